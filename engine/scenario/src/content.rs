@@ -1,0 +1,278 @@
+//! Checked content: the law of a pack chain, merged, and a case, as maps by id.
+//!
+//! Only [`crate::load`] makes these, after every reference was checked; so look-ups here may answer `None` only for
+//! ids that come from outside.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ids::*;
+use crate::model::case::{
+    CaseHead, Clue, Document, Ending, Inject, Path, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
+    SubjectKind, Thing,
+};
+use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
+use crate::model::pack::{
+    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective,
+    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Strength, Timer, Topic, Vocabulary,
+};
+use crate::model::script::WalkthroughFile;
+
+/// A case with the law under which it is played.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The case.
+    pub case: Case,
+    /// The law.
+    pub law: Law,
+    /// SHA-256 over the paths and bytes of all files that were read, lower-case hex.
+    pub hash: String,
+}
+
+/// The law: a pack merged with what it extends.
+#[derive(Clone, Debug)]
+pub struct Law {
+    /// Head of the pack itself.
+    pub head: PackHead,
+    /// Packs from base to the pack itself.
+    pub chain: Vec<PackId>,
+    /// Names.
+    pub vocabulary: Vocabulary,
+    /// Who does what a case asks for.
+    pub functions: BTreeMap<FunctionId, Function>,
+    /// Offices.
+    pub roles: BTreeMap<RoleId, Role>,
+    /// Topics of talk.
+    pub topics: BTreeMap<TopicId, Topic>,
+    /// Verbs.
+    pub actions: BTreeMap<ActionId, Action>,
+    /// Forms.
+    pub forms: BTreeMap<FormId, Form>,
+    /// Who may be told what.
+    pub information: Vec<InformationRule>,
+    /// Limits.
+    pub timers: BTreeMap<TimerId, Timer>,
+    /// Office hours.
+    pub calendars: BTreeMap<FunctionId, Calendar>,
+    /// Sets of indicators.
+    pub indicator_sets: BTreeMap<IndicatorSetId, IndicatorSet>,
+    /// Duties.
+    pub duties: BTreeMap<DutyId, Duty>,
+    /// Where duties stand.
+    pub procedure: Vec<ProcedureItem>,
+    /// Rules.
+    pub rules: BTreeMap<RuleId, Rule>,
+    /// Objectives.
+    pub objectives: BTreeMap<ObjectiveId, Objective>,
+    /// Phrase bank.
+    pub phrases: BTreeMap<SentenceId, Phrase>,
+    /// How minds answer.
+    pub reactions: Vec<Reaction>,
+    /// Instruments.
+    pub sources: BTreeMap<InstrumentId, Instrument>,
+    /// Invented contacts.
+    pub contacts: BTreeMap<String, Contact>,
+}
+
+/// A case.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Its head.
+    pub head: CaseHead,
+    /// Story instant of the start, ms since 1970 UTC.
+    pub start_ms: i64,
+    /// Seats in the order of the file.
+    pub seats: Vec<Seat>,
+    /// Scenes in the order of play, with their story instants.
+    pub scenes: Vec<(Scene, i64)>,
+    /// Places.
+    pub places: BTreeMap<PlaceId, Place>,
+    /// Cast.
+    pub cast: BTreeMap<PersonId, Person>,
+    /// Things.
+    pub things: BTreeMap<ThingId, Thing>,
+    /// Authored documents.
+    pub documents: BTreeMap<DocumentId, Document>,
+    /// Clues.
+    pub clues: BTreeMap<ClueId, Clue>,
+    /// Sentences.
+    pub sentences: BTreeMap<SentenceId, Sentence>,
+    /// Events list in the order of the file.
+    pub events: Vec<Inject>,
+    /// Resources.
+    pub resources: BTreeMap<ResourceId, Resource>,
+    /// Endings.
+    pub endings: Vec<Ending>,
+    /// Walkthroughs.
+    pub walkthroughs: BTreeMap<WalkthroughId, WalkthroughFile>,
+}
+
+/// What saying a sentence does, wherever it is written.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// Key of its text.
+    pub key: String,
+    /// The act.
+    pub act: SpeechAct,
+    /// The topic.
+    pub topic: &'a TopicId,
+    /// Whom it is about, if set.
+    pub about: Option<&'a PersonId>,
+    /// What it tells.
+    pub tells: &'a [ClueId],
+    /// How long it takes.
+    pub length: Length,
+}
+
+impl Law {
+    /// The role that carries out a function here, following substitutes of absent ones.
+    pub fn role_of(&self, function: &FunctionId) -> Option<&Role> {
+        let mut at = function;
+        // A chain of substitutes is short; the bound keeps a circle from hanging us.
+        for _ in 0..8 {
+            match &self.functions.get(at)?.by {
+                Bearer::Role(role) => return self.roles.get(role),
+                Bearer::Absent { substitute } => at = substitute.as_ref()?,
+            }
+        }
+        None
+    }
+
+    /// Whether two functions are carried out by the same role.
+    pub fn same_role(&self, a: &FunctionId, b: &FunctionId) -> bool {
+        a == b || matches!((self.role_of(a), self.role_of(b)), (Some(x), Some(y)) if x.id == y.id)
+    }
+
+    /// Length in milliseconds and clock of a limit. Without a clock of its own it counts exercise time below one hour
+    /// and story time from there.
+    pub fn timer(&self, id: &TimerId) -> Option<(i64, Clock)> {
+        let timer = self.timers.get(id)?;
+        let ms = timer.limit.ms();
+        Some((ms, timer.clock.unwrap_or(if ms < Limit::Hours(1).ms() { Clock::Exercise } else { Clock::Story })))
+    }
+
+    /// Indicators that count as a cue.
+    pub fn indicators_of<'a>(&'a self, cue: &'a Cue) -> Vec<&'a IndicatorId> {
+        match cue {
+            Cue::Indicators(list) => list.iter().collect(),
+            Cue::Set(id) => self.indicator_sets.get(id).map_or(Vec::new(), |s| s.members.iter().map(|m| &m.0).collect()),
+        }
+    }
+
+    /// Whether these indicators suffice by the rule of a set.
+    pub fn concludes(&self, set: &IndicatorSetId, shown: &BTreeSet<IndicatorId>) -> bool {
+        let Some(set) = self.indicator_sets.get(set) else { return false };
+        let members: Vec<_> = set.members.iter().filter(|(id, _)| shown.contains(id)).collect();
+        let significant = members.iter().filter(|(_, s)| *s == Strength::Significant).count();
+        members.len() >= set.several as usize || significant >= set.significant as usize
+    }
+
+    /// Duties of a procedure tree, in its order.
+    pub fn placed(&self, scope: Scope) -> Vec<&DutyId> {
+        fn walk<'a>(tree: &'a Procedure, out: &mut Vec<&'a DutyId>) {
+            match tree {
+                Procedure::Sequence(parts) | Procedure::Together(parts) => parts.iter().for_each(|p| walk(p, out)),
+                Procedure::Choice(branches) => branches.iter().for_each(|b| walk(&b.then, out)),
+                Procedure::Optional(part) | Procedure::Loop(part) => walk(part, out),
+                Procedure::Duty(id) => out.push(id),
+            }
+        }
+        let mut out = Vec::new();
+        self.procedure.iter().filter(|p| p.scope == scope).for_each(|p| walk(&p.tree, &mut out));
+        out
+    }
+}
+
+impl Content {
+    /// The function of a person, if of an agency.
+    pub fn function_of(&self, person: &PersonId) -> Option<&FunctionId> {
+        self.case.cast.get(person)?.function.as_ref()
+    }
+
+    /// Whether a person carries out one of these functions, or one mapped to the same role.
+    pub fn carries_out(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
+        self.function_of(person).is_some_and(|own| functions.iter().any(|f| self.law.same_role(own, f)))
+    }
+
+    /// Whether a person's role has one of these powers; an empty list asks only for an agency.
+    pub fn empowered(&self, person: &PersonId, powers: &[PowerId]) -> bool {
+        let Some(role) = self.function_of(person).and_then(|f| self.law.role_of(f)) else { return false };
+        powers.is_empty() || powers.iter().any(|p| role.powers.contains(p))
+    }
+
+    /// A sentence of the case or a phrase of the pack.
+    pub fn line(&self, id: &SentenceId) -> Option<Line<'_>> {
+        if let Some(s) = self.case.sentences.get(id) {
+            return Some(Line {
+                key: format!("sentence-{id}"),
+                act: s.act,
+                topic: &s.topic,
+                about: s.about.as_ref(),
+                tells: &s.tells,
+                length: s.length,
+            });
+        }
+        let p = self.law.phrases.get(id)?;
+        Some(Line { key: format!("phrase-{id}"), act: p.act, topic: &p.topic, about: None, tells: &[], length: p.length })
+    }
+}
+
+impl Case {
+    /// The seat from which a person is played.
+    pub fn seat_of(&self, person: &PersonId) -> Option<&Seat> {
+        self.seats.iter().find(|s| s.persons.contains(person))
+    }
+
+    /// Persons whose treatment is judged, with what is true about them.
+    pub fn subjects(&self) -> impl Iterator<Item = (&PersonId, &Subject)> {
+        self.cast.iter().filter_map(|(id, p)| p.subject.as_ref().map(|s| (id, s)))
+    }
+
+    /// Subjects who are victims.
+    pub fn victims(&self) -> impl Iterator<Item = &PersonId> {
+        self.subjects().filter(|(_, s)| s.is == SubjectKind::Victim).map(|(id, _)| id)
+    }
+
+    /// Whether somebody controls a subject.
+    pub fn controls(&self, who: &PersonId, subject: &PersonId) -> bool {
+        self.cast.get(who).is_some_and(|p| p.controls.contains(subject))
+    }
+
+    /// Whether somebody is tied to a subject or to who controls it.
+    pub fn linked(&self, who: &PersonId, subject: &PersonId) -> bool {
+        who != subject
+            && self.cast.get(who).is_some_and(|p| {
+                p.controls.contains(subject)
+                    || p.tied_to.contains(subject)
+                    || p.tied_to.iter().any(|t| self.controls(t, subject))
+            })
+    }
+
+    /// The topic on which a clue can be told, if it can.
+    pub fn told_on(&self, clue: &ClueId) -> Option<&TopicId> {
+        self.clues.get(clue)?.learn.iter().find_map(|path| match path {
+            Path::Tell { topic, .. } => Some(topic),
+            _ => None,
+        })
+    }
+
+    /// Class of a clue; unknown ids are public.
+    pub fn class_of(&self, clue: &ClueId) -> InfoClass {
+        self.clues.get(clue).map_or(InfoClass::Public, |c| c.class)
+    }
+
+    /// Whether a seat is judged.
+    pub fn judged(&self, seat: &SeatId) -> bool {
+        self.seats.iter().any(|s| &s.id == seat && s.kind == SeatKind::Agency)
+    }
+}
+
+impl Content {
+    /// Whether a person of an agency carries out one of these functions; an empty list asks only for an agency.
+    pub fn carries_out_or_any(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
+        match self.function_of(person) {
+            Some(_) if functions.is_empty() => true,
+            Some(_) => self.carries_out(person, functions),
+            None => false,
+        }
+    }
+}

@@ -1,0 +1,571 @@
+//! A jurisdiction pack, file by file. A derived pack adds items `( … )`, changes named fields of its base's items with
+//! `Patch(id: …, …)` and takes items away with `Disable(id: …)`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::common::{Clock, InfoClass, Length, Limit, Meter, SourceRef, SpeechAct, Standing};
+use super::condition::{Condition, Effect, Pattern};
+use crate::ids::*;
+
+/// `pack.ron`: the head of a pack.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackHead {
+    /// Version of the file format.
+    pub format: u32,
+    /// Folder name.
+    pub id: PackId,
+    /// The pack it changes.
+    #[serde(default)]
+    pub extends: Option<PackId>,
+    /// First day on which the law it encodes applies, `2026-07-16`.
+    #[serde(default)]
+    pub valid_from: Option<String>,
+    /// Whether a local practitioner signed it off; shown in every report.
+    #[serde(default)]
+    pub signed_off: bool,
+}
+
+/// `vocabulary.ron`: words that are only names. Only the base pack defines what they mean.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vocabulary {
+    /// Powers that actions need and roles have.
+    #[serde(default)]
+    pub powers: Vec<PowerId>,
+    /// Standings of a person in the procedure.
+    #[serde(default)]
+    pub statuses: Vec<StatusId>,
+    /// Scenario facts about a subject.
+    #[serde(default)]
+    pub facts: Vec<FactId>,
+    /// What a person may consent to.
+    #[serde(default)]
+    pub consents: Vec<ConsentId>,
+    /// Languages of the story.
+    #[serde(default)]
+    pub languages: Vec<LanguageId>,
+    /// Indicators of trafficking and cues of need.
+    #[serde(default)]
+    pub indicators: Vec<IndicatorId>,
+    /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
+    #[serde(default)]
+    pub confidants: Vec<FunctionId>,
+}
+
+/// `functions.ron`: which role of the country carries out a function.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Function {
+    /// The function.
+    pub id: FunctionId,
+    /// Who carries it out.
+    pub by: Bearer,
+    /// Where that is written.
+    #[serde(default)]
+    pub source: Option<SourceRef>,
+}
+
+/// Who carries out a function.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
+pub enum Bearer {
+    /// A role of this pack. Functions of one role merge their seats.
+    Role(RoleId),
+    /// Does not exist here; another function stands in, or else the director.
+    Absent { #[serde(default)] substitute: Option<FunctionId> },
+}
+
+/// `roles.ron`: an office that persons hold.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// The role.
+    pub id: RoleId,
+    /// Its agency.
+    pub agency: AgencyId,
+    /// What it may do.
+    #[serde(default)]
+    pub powers: Vec<PowerId>,
+}
+
+/// `topics.ron`: what one may talk about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// The topic.
+    pub id: TopicId,
+    /// What talking of it reveals.
+    #[serde(default = "public")]
+    pub class: InfoClass,
+    /// The consent that agreeing to this topic gives.
+    #[serde(default)]
+    pub consent: Option<ConsentId>,
+    /// A first-person account of exploitation: needs privacy.
+    #[serde(default)]
+    pub account: bool,
+    /// Safety, consent, needs, health: asking again is never a repetition.
+    #[serde(default)]
+    pub always: bool,
+}
+
+fn public() -> InfoClass {
+    InfoClass::Public
+}
+
+/// `actions.ron`: a verb.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    /// The verb.
+    pub id: ActionId,
+    /// What it is done to.
+    pub target: TargetKind,
+    /// How long it takes. Effects come at the end.
+    pub takes: Limit,
+    /// A role with any of these may do it; empty: everybody of an agency.
+    #[serde(default)]
+    pub powers: Vec<PowerId>,
+    /// Typed parameters beside the target.
+    #[serde(default)]
+    pub with: Vec<Parameter>,
+    /// What must be so when it begins.
+    #[serde(default)]
+    pub needs: Option<Condition>,
+    /// What it brings about.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// What each word of a parameter brings about besides.
+    #[serde(default)]
+    pub by_word: BTreeMap<String, Vec<Effect>>,
+    /// Whether it may be booked for later.
+    #[serde(default)]
+    pub bookable: bool,
+    /// Whether cast persons without a role may do it too.
+    #[serde(default)]
+    pub anybody: bool,
+}
+
+/// What an action is done to, and from how near.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TargetKind {
+    /// Nothing.
+    Nothing,
+    /// Somebody at the same place.
+    PersonHere,
+    /// Somebody of whom one knows, wherever.
+    PersonKnown,
+    /// A thing at hand.
+    Thing,
+    /// A document in hand.
+    Document,
+}
+
+/// A parameter of an action.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    /// Its name.
+    pub id: String,
+    /// Its values.
+    pub is: ParameterKind,
+}
+
+/// Values of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParameterKind {
+    /// One of these words (`action-<action>-<word>`).
+    OneOf(Vec<String>),
+    /// A person.
+    Person,
+    /// A place.
+    Place,
+    /// A resource.
+    Resource,
+    /// A language.
+    Language,
+}
+
+/// `forms.ron`: a kind of form.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The kind.
+    pub id: FormId,
+    /// What is written into it.
+    pub fields: Vec<Field>,
+    /// What makes it good; quality is the share of checks true.
+    #[serde(default)]
+    pub checks: Vec<FormCheck>,
+    /// Functions that may fill it; empty: all.
+    #[serde(default)]
+    pub by: Vec<FunctionId>,
+    /// How long it takes to fill.
+    pub takes: Limit,
+    /// The standing that the subject has once it is filled.
+    #[serde(default)]
+    pub makes: Option<StatusId>,
+    /// Where the form is prescribed.
+    #[serde(default)]
+    pub source: Option<SourceRef>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The field.
+    pub id: FieldId,
+    /// Its values.
+    pub is: FieldKind,
+    /// What it reveals when filled.
+    #[serde(default = "public")]
+    pub class: InfoClass,
+}
+
+/// Values of a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FieldKind {
+    /// Ticked or not.
+    Tick,
+    /// One of these words (`form-<form>-<field>-<word>`).
+    OneOf(Vec<String>),
+    /// Clues that the writer knows; what is written is what they say.
+    Clues,
+    /// A person.
+    Person,
+    /// A place.
+    Place,
+    /// Free words: kept apart, erasable, never scored.
+    Words,
+}
+
+/// A check of a form's content.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
+pub enum FormCheck {
+    /// The field is filled.
+    Filled(FieldId),
+    /// At least so many entries.
+    AtLeast { field: FieldId, entries: u32 },
+    /// Nothing of this class is in it.
+    Free(InfoClass),
+    /// The clues written down are about the subject.
+    AboutSubject(FieldId),
+    /// If the subject has this fact, the field says so.
+    Says { field: FieldId, word: String, fact: FactId },
+}
+
+/// `information.ron`: to whom information of a class may pass.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InformationRule {
+    /// Name of the rule.
+    pub id: RuleId,
+    /// What passes.
+    pub class: InfoClass,
+    /// From whom; empty: anybody.
+    #[serde(default)]
+    pub from: Vec<FunctionId>,
+    /// To whom.
+    pub to: Vec<FunctionId>,
+    /// Only with this consent of the person concerned.
+    #[serde(default)]
+    pub consent: Option<ConsentId>,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// `timers.ron`: a limit with its source, named so that a lawyer changes one line.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Timer {
+    /// The limit's name.
+    pub id: TimerId,
+    /// Its length.
+    pub limit: Limit,
+    /// Its clock; default: exercise time below one hour, story time from there.
+    #[serde(default)]
+    pub clock: Option<Clock>,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// `calendars.ron`: when somebody can be reached.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// The function that keeps these hours.
+    pub id: FunctionId,
+    /// Opening hours on each day of work, minutes after midnight (story time, UTC).
+    pub open: (u16, u16),
+    /// Days of work, 1 Monday to 7 Sunday.
+    pub days: Vec<u8>,
+}
+
+/// `indicator-sets.ron`: which indicators count, how strongly, and when they suffice.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorSet {
+    /// The set.
+    pub id: IndicatorSetId,
+    /// Members with their strength.
+    pub members: Vec<(IndicatorId, Strength)>,
+    /// So many of any strength suffice.
+    pub several: u32,
+    /// So many particularly significant ones suffice.
+    pub significant: u32,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// How strongly an indicator counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Strength {
+    /// One of several.
+    Plain,
+    /// Particularly significant in context.
+    Significant,
+}
+
+/// How binding a duty or prohibition is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Class {
+    /// Duty by law.
+    HL,
+    /// Duty by binding procedure or adopted guideline.
+    HS,
+    /// Good practice.
+    G,
+    /// Prohibited by law.
+    XL,
+    /// Prohibited by procedure or international standard.
+    XS,
+}
+
+/// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Its id, as in the sources.
+    pub id: DutyId,
+    /// How binding: `HL`, `HS` or `G`.
+    pub class: Class,
+    /// The objective it serves.
+    pub objective: ObjectiveId,
+    /// Whose duty.
+    pub functions: Vec<FunctionId>,
+    /// Who may also do it, at half the credit.
+    #[serde(default)]
+    pub tolerated: Vec<FunctionId>,
+    /// For each subject, or once in a session.
+    #[serde(default)]
+    pub scope: Scope,
+    /// For which subjects, by scenario facts alone.
+    #[serde(default)]
+    pub due_if: Option<Condition>,
+    /// What fulfils it.
+    pub act: Pattern,
+    /// What else must be so at that moment for it to count.
+    #[serde(default)]
+    pub provided: Option<Condition>,
+    /// When its clock starts.
+    pub after: Anchor,
+    /// Within which limit of `timers.ron`; none: before the end.
+    #[serde(default)]
+    pub within: Option<TimerId>,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// Whether a duty or rule is owed to each subject or once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Scope {
+    /// To each subject.
+    #[default]
+    Subject,
+    /// Once in a session.
+    Session,
+}
+
+/// What starts a duty's clock.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Anchor {
+    /// The first scene that is played.
+    Start,
+    /// The first clue about the subject with one of these indicators that any of the duty's functions could perceive.
+    FirstCue(Cue),
+    /// Another duty was done for the same subject.
+    Done(DutyId),
+    /// Something happened.
+    Happened(Pattern),
+}
+
+/// Which clues count as the cue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Cue {
+    /// Any member of a set.
+    Set(IndicatorSetId),
+    /// Any of these.
+    Indicators(Vec<IndicatorId>),
+}
+
+/// `procedure.ron`: the process model of one scope. Every duty stands in it once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProcedureItem {
+    /// For each subject, or once in a session.
+    pub scope: Scope,
+    /// The order of its duties.
+    pub tree: Procedure,
+}
+
+/// Where a duty stands among the others.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Procedure {
+    /// One after the other.
+    Sequence(Vec<Procedure>),
+    /// In any order, also at once.
+    Together(Vec<Procedure>),
+    /// One of several, by what the person decides.
+    Choice(Vec<Branch>),
+    /// May be left out.
+    Optional(Box<Procedure>),
+    /// May be repeated.
+    Loop(Box<Procedure>),
+    /// A duty.
+    Duty(DutyId),
+}
+
+/// A branch of a choice.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Branch {
+    /// The decision that leads here; the branch without one is taken where nobody decided.
+    #[serde(default)]
+    pub when: Option<Pattern>,
+    /// What is due then.
+    pub then: Procedure,
+}
+
+/// `rules.ron`: a prohibition, or a rule of consent, data or the session.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Its id, as in the sources.
+    pub id: RuleId,
+    /// How binding: `XL`, `XS` or `G`.
+    pub class: Class,
+    /// The objective it guards.
+    pub objective: ObjectiveId,
+    /// Functions that it binds; empty: all agencies.
+    #[serde(default)]
+    pub binds: Vec<FunctionId>,
+    /// For each subject, or once in a session.
+    #[serde(default)]
+    pub scope: Scope,
+    /// For which subjects, by scenario facts alone.
+    #[serde(default)]
+    pub due_if: Option<Condition>,
+    /// What must not, or must only, be.
+    pub says: Template,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// The shape of a rule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
+pub enum Template {
+    /// Never `of`, where `when` holds at that moment.
+    Never { of: Pattern, #[serde(default)] when: Option<Condition> },
+    /// `then` only after `first`.
+    Before { first: Pattern, then: Pattern, #[serde(default)] when: Option<Condition> },
+    /// `then` only while `given` stands and was not followed by `until`.
+    While { given: Pattern, until: Pattern, then: Pattern },
+    /// After `of` comes `then`, within a limit.
+    Answer { of: Pattern, then: Pattern, #[serde(default)] within: Option<TimerId> },
+    /// At most so many times.
+    AtMost { of: Pattern, times: u32, #[serde(default)] when: Option<Condition> },
+    /// `of` only by these functions.
+    OnlyBy { of: Pattern, functions: Vec<FunctionId> },
+}
+
+/// `objectives.ron`: what is trained.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objective {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// For which subjects its goal is asked, by scenario facts alone; none: all subjects.
+    #[serde(default)]
+    pub due_if: Option<Condition>,
+    /// When it is reached for a subject.
+    pub goal: Condition,
+    /// For each subject, or once.
+    #[serde(default)]
+    pub scope: Scope,
+}
+
+/// `phrases.ron`: a professional's sentence (`phrase-<id>`).
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrase {
+    /// The phrase.
+    pub id: SentenceId,
+    /// What saying it does.
+    pub act: SpeechAct,
+    /// What it is about.
+    pub topic: TopicId,
+    /// How long it takes.
+    #[serde(default)]
+    pub length: Length,
+    /// Functions to whom it is offered; empty: all.
+    #[serde(default)]
+    pub by: Vec<FunctionId>,
+}
+
+/// `reactions.ron`: how an ordinary mind answers to how it is treated.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reaction {
+    /// Name of the reaction.
+    pub id: String,
+    /// What the person perceives.
+    pub to: Pattern,
+    /// What must be so at that moment.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Which meters move; trust moves toward the actor's function.
+    pub feel: Vec<(Meter, i32)>,
+}
+
+/// `sources.ron`: an instrument.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instrument {
+    /// The instrument; its title is `source-<id>`.
+    pub id: InstrumentId,
+    /// How well it was read.
+    pub status: Standing,
+    /// In force from, `2026-07-16`.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+/// `contacts.ron`: a number or address that may be used in play, invented.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Name of the contact.
+    pub id: String,
+    /// The function that answers.
+    pub function: FunctionId,
+    /// What is dialled or written, invented.
+    pub reach: String,
+}

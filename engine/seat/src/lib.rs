@@ -1,0 +1,18 @@
+//! What a seat may say and see: intents, refusals, percepts and the view they fold into.
+//!
+//! Everything that a client, a bot or a panel knows of a session is a [`SeatView`], and the only way into a view is a
+//! [`Percept`]. This crate knows no scenario, so peeking does not compile. Words of the pack (actions, forms, topics) are
+//! public law and travel as they are; everything that belongs to the case travels as a [`Handle`], numbered for each seat
+//! in order of first perception, and as text rendered in the seat's language.
+
+mod handle;
+mod intent;
+mod offer;
+mod percept;
+mod view;
+
+pub use handle::Handle;
+pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
+pub use offer::{refuse, offers, sentences, Offer, SentenceOffer};
+pub use percept::{ActionWord, DueWatch, FormWord, How, Opens, Closes, Percept, Phase, Reach, Vocabulary, Word};
+pub use view::{DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, SeatView, SelfSeen, ThingSeen};

@@ -1,0 +1,239 @@
+//! Offers: what a view allows or greys, and why. The only state looked at is the view itself, so an offer and a refusal
+//! can never tell more than the seat already knows.
+
+use crate::handle::Handle;
+use crate::intent::{FieldValue, Intent, Refusal};
+use crate::percept::{Phase, Reach, Word};
+use crate::view::SeatView;
+
+/// An action that one of the seat's persons could do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Who.
+    pub me: Handle,
+    /// The verb.
+    pub action: Word,
+    /// What it is called.
+    pub label: String,
+    /// On what.
+    pub on: Option<Handle>,
+    /// Why not now, if not.
+    pub greyed: Option<Refusal>,
+}
+
+/// A sentence that one of the seat's persons could say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentenceOffer {
+    /// Who.
+    pub me: Handle,
+    /// A sentence of the case, or
+    pub sentence: Option<Handle>,
+    /// a phrase of the pack.
+    pub phrase: Option<Word>,
+    /// The words.
+    pub words: String,
+}
+
+/// Every action that the view offers, greyed ones with the reason, in a stable order.
+pub fn offers(view: &SeatView) -> Vec<Offer> {
+    let mut out = Vec::new();
+    for action in &view.vocabulary.actions {
+        for me in &action.may {
+            let greyed = ready(view, *me).err();
+            for on in targets(view, *me, action.reach) {
+                out.push(Offer { me: *me, action: action.word.clone(), label: action.label.clone(), on, greyed });
+            }
+        }
+    }
+    out
+}
+
+/// Sentences for a person in focus: one's own first, then phrases.
+pub fn sentences(view: &SeatView, me: Handle) -> Vec<SentenceOffer> {
+    let Some(own) = view.own.get(&me) else { return vec![] };
+    let own_sentences = own.sentences.iter().map(|s| SentenceOffer {
+        me,
+        sentence: Some(s.sentence),
+        phrase: None,
+        words: s.words.clone(),
+    });
+    let phrases = view.vocabulary.phrases.iter().map(|(word, _, _, text)| SentenceOffer {
+        me,
+        sentence: None,
+        phrase: Some(word.clone()),
+        words: text.clone(),
+    });
+    own_sentences.chain(phrases).collect()
+}
+
+/// Why an intent cannot be meant, from the view alone.
+pub fn refuse(view: &SeatView, intent: &Intent) -> Option<Refusal> {
+    check(view, intent).err()
+}
+
+fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
+    let me = intent.by();
+    ready_for(view, me, intent)?;
+    match intent {
+        Intent::Say { to, sentence, phrase, via, about, .. } => {
+            here(view, me, *to)?;
+            via.map_or(Ok(()), |v| here(view, me, v))?;
+            known(view, *about)?;
+            let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
+            match (sentence, phrase) {
+                (Some(s), None) => own.sentences.iter().any(|o| o.sentence == *s).then_some(()).ok_or(Refusal::NotPerceived),
+                (None, Some(p)) => {
+                    view.vocabulary.phrases.iter().any(|(w, ..)| w == p).then_some(()).ok_or(Refusal::UnknownWord)
+                }
+                _ => Err(Refusal::WrongParameter),
+            }
+        }
+        Intent::Render { utterance, .. } => {
+            let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
+            own.to_render.contains(utterance).then_some(()).ok_or(Refusal::Pointless)
+        }
+        Intent::Silence { to, .. } => here(view, me, *to),
+        Intent::Gesture { to, .. } => to.map_or(Ok(()), |t| here(view, me, t)),
+        Intent::Look { at, .. } | Intent::Search { at, .. } => in_sight(view, me, *at),
+        Intent::Go { to, .. } => {
+            let at = view.own.get(&me).and_then(|o| o.at).ok_or(Refusal::NotNow)?;
+            view.places.get(&at).filter(|p| p.ways.contains(to)).map(|_| ()).ok_or(Refusal::NoWay)
+        }
+        Intent::Act { action, on, with, .. } | Intent::Book { action, on, with, .. } => {
+            if let Intent::Act { via: Some(via), .. } = intent {
+                here(view, me, *via)?;
+            }
+            let word = view.vocabulary.actions.iter().find(|a| &a.word == action).ok_or(Refusal::UnknownWord)?;
+            if !word.may.contains(&me) {
+                return Err(Refusal::NoPower);
+            }
+            if word.with.iter().any(|p| !with.contains_key(p)) {
+                return Err(Refusal::WrongParameter);
+            }
+            match (word.reach, on) {
+                (Reach::Nothing, None) => Ok(()),
+                (Reach::PersonHere, Some(on)) if matches!(intent, Intent::Act { .. }) => here(view, me, *on),
+                (Reach::PersonHere | Reach::PersonKnown, Some(on)) => known(view, Some(*on)),
+                (Reach::Thing, Some(on)) => view.things.contains_key(on).then_some(()).ok_or(Refusal::NotPerceived),
+                (Reach::Document, Some(on)) => view.documents.contains_key(on).then_some(()).ok_or(Refusal::NotInHand),
+                _ => Err(Refusal::WrongParameter),
+            }
+        }
+        Intent::Fill { form, about, fields, .. } => {
+            let word = view.vocabulary.forms.iter().find(|f| &f.word == form).ok_or(Refusal::UnknownWord)?;
+            if !word.may.contains(&me) {
+                return Err(Refusal::NoPower);
+            }
+            known(view, *about)?;
+            fields.iter().try_for_each(|(field, value)| {
+                word.fields.iter().any(|(f, _)| f == field).then_some(()).ok_or(Refusal::UnknownWord)?;
+                value_known(view, value)
+            })
+        }
+        Intent::Send { to, about, share, .. } => {
+            if to.is_empty() {
+                return Err(Refusal::WrongParameter);
+            }
+            to.iter().try_for_each(|t| known(view, Some(*t)))?;
+            known(view, *about)?;
+            share.clues.iter().try_for_each(|c| noted(view, *c))?;
+            share.documents.iter().try_for_each(|d| view.documents.contains_key(d).then_some(()).ok_or(Refusal::NotInHand))
+        }
+        Intent::Answer { dispatch, clues, .. } => {
+            view.dispatches.get(dispatch).filter(|d| d.to.contains(&me)).ok_or(Refusal::NotPerceived)?;
+            clues.iter().try_for_each(|c| noted(view, *c))
+        }
+        Intent::Read { what, .. } => (view.documents.contains_key(what) || view.dispatches.contains_key(what))
+            .then_some(())
+            .ok_or(Refusal::NotInHand),
+        Intent::Give { thing, to, .. } => {
+            here(view, me, *to)?;
+            let held = view.things.get(thing).is_some_and(|t| t.at == me) || view.documents.contains_key(thing);
+            held.then_some(()).ok_or(Refusal::NotInHand)
+        }
+        Intent::Leave { .. } | Intent::Else { .. } => Ok(()),
+    }
+}
+
+fn ready_for(view: &SeatView, me: Handle, intent: &Intent) -> Result<(), Refusal> {
+    match (view.phase, intent) {
+        (Phase::Booking, Intent::Book { .. }) => {}
+        (_, Intent::Book { .. }) => return Err(Refusal::OnlyWhenBooking),
+        (Phase::Playing | Phase::Booking, _) => {}
+        _ => return Err(Refusal::NotNow),
+    }
+    ready(view, me)
+}
+
+fn ready(view: &SeatView, me: Handle) -> Result<(), Refusal> {
+    let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
+    if own.left || !matches!(view.phase, Phase::Playing | Phase::Booking) {
+        return Err(Refusal::NotNow);
+    }
+    if own.busy_until_ms > view.exercise_ms {
+        return Err(Refusal::Busy);
+    }
+    Ok(())
+}
+
+fn here(view: &SeatView, me: Handle, who: Handle) -> Result<(), Refusal> {
+    if me == who {
+        return Err(Refusal::Pointless);
+    }
+    let at = view.own.get(&me).and_then(|o| o.at);
+    if let Some(own) = view.own.get(&who) {
+        return (own.at == at && at.is_some()).then_some(()).ok_or(Refusal::NotHere);
+    }
+    let seen = view.persons.get(&who).ok_or(Refusal::NotPerceived)?;
+    (seen.in_sight && seen.at == at && at.is_some()).then_some(()).ok_or(Refusal::NotHere)
+}
+
+fn in_sight(view: &SeatView, me: Handle, what: Handle) -> Result<(), Refusal> {
+    let at = view.own.get(&me).and_then(|o| o.at);
+    let seen = view.persons.get(&what).map(|p| p.in_sight)
+        .or_else(|| view.places.get(&what).map(|_| at == Some(what)))
+        .or_else(|| view.things.get(&what).map(|t| {
+            Some(t.at) == at || t.at == me || view.persons.get(&t.at).is_some_and(|p| p.in_sight) || view.things.contains_key(&t.at)
+        }))
+        .or_else(|| view.own.get(&what).map(|o| o.at == at));
+    match seen {
+        Some(true) => Ok(()),
+        Some(false) => Err(Refusal::NotHere),
+        None => Err(Refusal::NotPerceived),
+    }
+}
+
+fn known(view: &SeatView, who: Option<Handle>) -> Result<(), Refusal> {
+    match who {
+        Some(who) if !view.persons.contains_key(&who) && !view.own.contains_key(&who) => Err(Refusal::NotPerceived),
+        _ => Ok(()),
+    }
+}
+
+fn noted(view: &SeatView, clue: Handle) -> Result<(), Refusal> {
+    view.notebook.iter().any(|n| n.clue == clue).then_some(()).ok_or(Refusal::NotPerceived)
+}
+
+fn value_known(view: &SeatView, value: &FieldValue) -> Result<(), Refusal> {
+    match value {
+        FieldValue::Clues(clues) => clues.iter().try_for_each(|c| noted(view, *c)),
+        FieldValue::One(one) => (view.persons.contains_key(one)
+            || view.own.contains_key(one)
+            || view.places.contains_key(one)
+            || view.resources.contains_key(one))
+        .then_some(())
+        .ok_or(Refusal::NotPerceived),
+        FieldValue::Ticked | FieldValue::Word(_) | FieldValue::Words(_) => Ok(()),
+    }
+}
+
+fn targets(view: &SeatView, me: Handle, reach: Reach) -> Vec<Option<Handle>> {
+    let at = view.own.get(&me).and_then(|o| o.at);
+    match reach {
+        Reach::Nothing => vec![None],
+        Reach::PersonHere => view.persons.iter().filter(|(_, p)| p.in_sight && p.at == at).map(|(h, _)| Some(*h)).collect(),
+        Reach::PersonKnown => view.persons.keys().map(|h| Some(*h)).collect(),
+        Reach::Thing => view.things.iter().filter(|(_, t)| t.at == me || Some(t.at) == at).map(|(h, _)| Some(*h)).collect(),
+        Reach::Document => view.documents.keys().map(|h| Some(*h)).collect(),
+    }
+}

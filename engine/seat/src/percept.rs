@@ -1,0 +1,686 @@
+//! Percepts: what persons of a seat perceive, the only thing that leaves the kernel.
+//!
+//! `R` names persons, places, things, documents, dispatches, clues and sentences; `T` is text. Inside the kernel these are
+//! ids and text keys; at a seat they are [`Handle`](crate::Handle)s and rendered text.
+
+use minicbor::{Decode, Encode};
+
+use crate::handle::Handle;
+use crate::intent::Answered;
+
+/// A word of the pack or of the engine: public.
+pub type Word = String;
+
+/// Where play stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Phase {
+    /// Not begun.
+    #[n(0)]
+    #[default]
+    Before,
+    /// A scene is played.
+    #[n(1)]
+    Playing,
+    /// The booking phase that closes a scene.
+    #[n(2)]
+    Booking,
+    /// Between scenes.
+    #[n(3)]
+    Between,
+    /// Frozen.
+    #[n(4)]
+    Paused,
+    /// Over.
+    #[n(5)]
+    Ended,
+}
+
+/// How a clue was learnt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(index_only)]
+pub enum How {
+    /// Known from the start.
+    #[n(0)]
+    Held,
+    /// By looking.
+    #[n(1)]
+    Looked,
+    /// By searching.
+    #[n(2)]
+    Searched,
+    /// By hearing.
+    #[n(3)]
+    Heard,
+    /// By reading.
+    #[n(4)]
+    Read,
+    /// By being told.
+    #[n(5)]
+    Told,
+    /// From a dispatch.
+    #[n(6)]
+    Sent,
+    /// By being there.
+    #[n(7)]
+    Witnessed,
+    /// By an examination.
+    #[n(8)]
+    Found,
+}
+
+/// From how near an action works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Reach {
+    /// On nothing.
+    #[n(0)]
+    Nothing,
+    /// On somebody at the same place.
+    #[n(1)]
+    PersonHere,
+    /// On somebody one knows of.
+    #[n(2)]
+    PersonKnown,
+    /// On a thing in sight or in hand.
+    #[n(3)]
+    Thing,
+    /// On a document in hand.
+    #[n(4)]
+    Document,
+}
+
+/// A verb of the pack as a seat sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct ActionWord<T = String> {
+    /// The word.
+    #[n(0)]
+    pub word: Word,
+    /// What it is called.
+    #[n(1)]
+    pub label: T,
+    /// On what it works.
+    #[n(2)]
+    pub reach: Reach,
+    /// How long it takes, ms.
+    #[n(3)]
+    pub takes_ms: i64,
+    /// Names of its parameters.
+    #[n(4)]
+    pub with: Vec<String>,
+    /// Persons of the seat whose role has the power.
+    #[n(5)]
+    pub may: Vec<Handle>,
+    /// Whether it may be booked.
+    #[n(6)]
+    pub bookable: bool,
+}
+
+/// A form as a seat sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct FormWord<T = String> {
+    /// The word.
+    #[n(0)]
+    pub word: Word,
+    /// Its title.
+    #[n(1)]
+    pub label: T,
+    /// Its fields, with labels.
+    #[n(2)]
+    pub fields: Vec<(Word, T)>,
+    /// How long it takes, ms.
+    #[n(3)]
+    pub takes_ms: i64,
+    /// Persons of the seat whose role may fill it.
+    #[n(4)]
+    pub may: Vec<Handle>,
+}
+
+/// What opens a due line: things that the seat's person learns.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Opens {
+    /// The start of play.
+    #[n(0)]
+    Start,
+    /// A clue that shows one of these indicators.
+    #[n(1)]
+    Learnt(#[n(0)] Vec<Word>),
+    /// Something the seat perceives, as for closing.
+    #[n(2)]
+    Seen(#[n(0)] Vec<Closes>),
+}
+
+/// What closes (or opens) a due line, as far as the seat perceives it. Empty lists mean any.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Closes {
+    /// An action.
+    #[n(0)]
+    Acted(#[n(0)] Vec<Word>),
+    /// Acts on topics.
+    #[n(1)]
+    Said {
+        /// Acts.
+        #[n(0)] act: Vec<Word>,
+        /// Topics.
+        #[n(1)] topic: Vec<Word>,
+    },
+    /// A dispatch of a kind.
+    #[n(2)]
+    Sent(#[n(0)] Vec<Word>),
+    /// A form.
+    #[n(3)]
+    Filled(#[n(0)] Vec<Word>),
+    /// A standing of the person.
+    #[n(4)]
+    Became(#[n(0)] Vec<Word>),
+    /// A consent, given (true) or not.
+    #[n(5)]
+    Consented(#[n(0)] Word, #[n(1)] bool),
+}
+
+/// A duty as a seat's playbook watches for it: only over what the seat perceives.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct DueWatch<T = String> {
+    /// The duty.
+    #[n(0)]
+    pub duty: Word,
+    /// What is due.
+    #[n(1)]
+    pub label: T,
+    /// For each person, or once.
+    #[n(2)]
+    pub each_person: bool,
+    /// What opens it.
+    #[n(3)]
+    pub opens: Opens,
+    /// What closes it.
+    #[n(4)]
+    pub closes: Vec<Closes>,
+    /// Limit in exercise ms, if it counts in exercise time.
+    #[n(5)]
+    pub exercise_ms: Option<i64>,
+    /// Limit in story ms, if it counts in story time.
+    #[n(6)]
+    pub story_ms: Option<i64>,
+}
+
+/// The pack as a seat gets it once: public law and its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Vocabulary<T = String> {
+    /// Verbs that a person of the seat may use.
+    #[n(0)]
+    pub actions: Vec<ActionWord<T>>,
+    /// Forms that a person of the seat may fill.
+    #[n(1)]
+    pub forms: Vec<FormWord<T>>,
+    /// Duties that the seat's functions have.
+    #[n(2)]
+    pub duties: Vec<DueWatch<T>>,
+    /// Phrase bank: word, act, topic, text.
+    #[n(3)]
+    pub phrases: Vec<(Word, Word, Word, T)>,
+}
+
+/// What is perceived.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Percept<R = Handle, T = String> {
+    /// A person played from this seat.
+    #[n(0)]
+    Yours {
+        /// Who.
+        #[n(0)] person: R,
+        /// Own name.
+        #[n(1)] name: T,
+        /// Role card.
+        #[n(2)] brief: T,
+        /// Agenda, for the cue card.
+        #[n(3)] agenda: Vec<T>,
+    },
+    /// A scene begins.
+    #[n(1)]
+    Scene {
+        /// Its title.
+        #[n(0)] title: T,
+        /// What everybody is told at its start.
+        #[n(1)] brief: T,
+    },
+    /// Play goes on, is frozen, closes with bookings, or is over.
+    #[n(2)]
+    Phase(#[n(0)] Phase),
+    /// One's own place, on entry.
+    #[n(3)]
+    Place {
+        /// Which of one's persons.
+        #[n(0)] me: R,
+        /// Where.
+        #[n(1)] place: R,
+        /// Its name.
+        #[n(2)] name: T,
+        /// What is in plain sight.
+        #[n(3)] sight: T,
+        /// Where one can go from here.
+        #[n(4)] ways: Vec<(R, T)>,
+        /// From where one is overheard here.
+        #[n(5)] overheard: Vec<T>,
+    },
+    /// Somebody is in sight.
+    #[n(4)]
+    Person {
+        /// Who.
+        #[n(0)] person: R,
+        /// What is seen.
+        #[n(1)] looks: T,
+        /// Where.
+        #[n(2)] place: R,
+    },
+    /// Somebody is out of sight.
+    #[n(5)]
+    Gone {
+        /// Who.
+        #[n(0)] person: R,
+    },
+    /// A name is known.
+    #[n(6)]
+    Name {
+        /// Whose.
+        #[n(0)] person: R,
+        /// The name.
+        #[n(1)] name: T,
+        /// The office, of agencies.
+        #[n(2)] role: Option<T>,
+    },
+    /// A thing is in sight or in hand.
+    #[n(7)]
+    Thing {
+        /// Which.
+        #[n(0)] thing: R,
+        /// Its name.
+        #[n(1)] name: T,
+        /// Where or with whom.
+        #[n(2)] at: R,
+    },
+    /// One's person is busy.
+    #[n(8)]
+    Busy {
+        /// Who.
+        #[n(0)] me: R,
+        /// Until, exercise ms.
+        #[n(1)] until_ms: i64,
+    },
+    /// Something was said in earshot.
+    #[n(9)]
+    Heard {
+        /// The utterance.
+        #[n(0)] utterance: R,
+        /// Who spoke.
+        #[n(1)] by: R,
+        /// To whom.
+        #[n(2)] to: R,
+        /// Through whom.
+        #[n(3)] via: Option<R>,
+        /// What the words do, as far as understood.
+        #[n(4)] act: Option<Word>,
+        /// On what, as far as understood.
+        #[n(5)] topic: Option<Word>,
+        /// The words, as far as understood.
+        #[n(6)] words: Option<T>,
+        /// The language spoken.
+        #[n(7)] language: T,
+        /// Whether it broke into somebody else's words.
+        #[n(8)] interrupts: bool,
+    },
+    /// What was said is rendered.
+    #[n(10)]
+    Rendered {
+        /// The utterance.
+        #[n(0)] utterance: R,
+        /// Who renders.
+        #[n(1)] by: R,
+        /// What the words do.
+        #[n(2)] act: Word,
+        /// On what.
+        #[n(3)] topic: Word,
+        /// The words.
+        #[n(4)] words: T,
+    },
+    /// Somebody leaves a silence.
+    #[n(11)]
+    Silence {
+        /// Who.
+        #[n(0)] by: R,
+        /// Toward whom.
+        #[n(1)] to: R,
+    },
+    /// A gesture is seen.
+    #[n(12)]
+    Gesture {
+        /// Who.
+        #[n(0)] by: R,
+        /// Which.
+        #[n(1)] is: Word,
+        /// Toward whom.
+        #[n(2)] to: Option<R>,
+    },
+    /// Somebody looks closely or searches.
+    #[n(13)]
+    Looked {
+        /// Who.
+        #[n(0)] by: R,
+        /// At what.
+        #[n(1)] at: R,
+        /// Whether it was a search.
+        #[n(2)] search: bool,
+    },
+    /// An action begins, is done, or is broken off.
+    #[n(14)]
+    Acted {
+        /// Who.
+        #[n(0)] by: R,
+        /// Which.
+        #[n(1)] action: Word,
+        /// What it is called.
+        #[n(2)] label: T,
+        /// To what.
+        #[n(3)] on: Option<R>,
+        /// Whether it is done.
+        #[n(4)] done: bool,
+    },
+    /// One's person learns something.
+    #[n(15)]
+    Learned {
+        /// Who of one's persons.
+        #[n(0)] me: R,
+        /// The clue.
+        #[n(1)] clue: R,
+        /// About whom.
+        #[n(2)] about: Option<R>,
+        /// What it says.
+        #[n(3)] text: T,
+        /// What it shows.
+        #[n(4)] shows: Vec<Word>,
+        /// How.
+        #[n(5)] how: How,
+        /// From whom.
+        #[n(6)] from: Option<R>,
+    },
+    /// A form is filled by one's person or in sight.
+    #[n(16)]
+    Filled {
+        /// The document.
+        #[n(0)] document: R,
+        /// The form.
+        #[n(1)] form: Word,
+        /// Its title.
+        #[n(2)] label: T,
+        /// Who filled it.
+        #[n(3)] by: R,
+        /// About whom.
+        #[n(4)] about: Option<R>,
+    },
+    /// A document comes into one's hands.
+    #[n(17)]
+    Document {
+        /// Who of one's persons.
+        #[n(0)] me: R,
+        /// The document.
+        #[n(1)] document: R,
+        /// Its title.
+        #[n(2)] title: T,
+        /// About whom.
+        #[n(3)] about: Option<R>,
+    },
+    /// A document is read.
+    #[n(18)]
+    Text {
+        /// The document.
+        #[n(0)] document: R,
+        /// What it says.
+        #[n(1)] text: T,
+    },
+    /// A dispatch is sent or arrives.
+    #[n(19)]
+    Dispatch {
+        /// The dispatch.
+        #[n(0)] dispatch: R,
+        /// Kind.
+        #[n(1)] kind: Word,
+        /// From whom.
+        #[n(2)] from: R,
+        /// To whom.
+        #[n(3)] to: Vec<R>,
+        /// About whom.
+        #[n(4)] about: Option<R>,
+        /// On what.
+        #[n(5)] topic: Option<Word>,
+        /// Whether only the minimal cut was passed on.
+        #[n(6)] minimal: bool,
+        /// Whether the minimal cut says that there is an indicator.
+        #[n(7)] indicated: bool,
+    },
+    /// A dispatch is answered.
+    #[n(20)]
+    Answered {
+        /// The dispatch.
+        #[n(0)] dispatch: R,
+        /// By whom.
+        #[n(1)] by: R,
+        /// How.
+        #[n(2)] is: Answered,
+    },
+    /// Somebody's standing in the procedure is known to have changed.
+    #[n(21)]
+    Status {
+        /// Whose.
+        #[n(0)] person: R,
+        /// The standing.
+        #[n(1)] is: Word,
+        /// Whether it holds now.
+        #[n(2)] on: bool,
+    },
+    /// A consent was given, refused or withdrawn in earshot.
+    #[n(22)]
+    Consent {
+        /// Whose.
+        #[n(0)] person: R,
+        /// To what.
+        #[n(1)] to: Word,
+        /// Given or not.
+        #[n(2)] given: bool,
+    },
+    /// Something that everybody here notices.
+    #[n(23)]
+    Sensed {
+        /// What.
+        #[n(0)] text: T,
+    },
+    /// What the cue card says now.
+    #[n(24)]
+    Cue {
+        /// For whom of one's persons.
+        #[n(0)] me: R,
+        /// What to do.
+        #[n(1)] text: T,
+    },
+    /// How one's own person feels.
+    #[n(25)]
+    Felt {
+        /// Who.
+        #[n(0)] me: R,
+        /// Fear, fatigue, information, or trust toward whoever it moved.
+        #[n(1)] meter: Word,
+        /// How much it moved.
+        #[n(2)] by: i32,
+    },
+    /// What one's person could now tell whoever asks, and on how much one still keeps silent.
+    #[n(26)]
+    Gates {
+        /// Who.
+        #[n(0)] me: R,
+        /// Toward whom.
+        #[n(1)] toward: R,
+        /// Clues whose gate is open.
+        #[n(2)] open: Vec<R>,
+        /// How many are still shut.
+        #[n(3)] shut: u32,
+    },
+    /// It is time for one's person to walk out.
+    #[n(27)]
+    LeaveDue {
+        /// Who.
+        #[n(0)] me: R,
+    },
+    /// Somebody has left for good.
+    #[n(28)]
+    Left {
+        /// Who.
+        #[n(0)] person: R,
+    },
+    /// A resource of which one keeps the list.
+    #[n(29)]
+    Resource {
+        /// Which.
+        #[n(0)] resource: R,
+        /// Its name.
+        #[n(1)] name: T,
+        /// How many are left.
+        #[n(2)] room: u32,
+    },
+    /// A booking was taken, or came back with the reason.
+    #[n(30)]
+    Booked {
+        /// Who.
+        #[n(0)] me: R,
+        /// Which action.
+        #[n(1)] action: Word,
+        /// When, story ms.
+        #[n(2)] story_ms: i64,
+        /// Why it came back, if it did.
+        #[n(3)] returned: Option<T>,
+    },
+    /// A sentence that one's person may say.
+    #[n(31)]
+    Sentence {
+        /// Who.
+        #[n(0)] me: R,
+        /// The sentence.
+        #[n(1)] sentence: R,
+        /// What it does.
+        #[n(2)] act: Word,
+        /// On what.
+        #[n(3)] topic: Word,
+        /// The words.
+        #[n(4)] words: T,
+    },
+    /// A door here opens or shuts.
+    #[n(32)]
+    Door {
+        /// Which place.
+        #[n(0)] place: R,
+        /// Open or not.
+        #[n(1)] open: bool,
+    },
+    /// The telephone rings for one's person, or is answered.
+    #[n(33)]
+    Call {
+        /// The call, a dispatch.
+        #[n(0)] dispatch: R,
+        /// Whether somebody answered.
+        #[n(1)] answered: bool,
+    },
+    /// The case ends.
+    #[n(34)]
+    Ended {
+        /// What is said then.
+        #[n(0)] text: T,
+    },
+}
+
+impl<R, T> Percept<R, T> {
+    /// The same percept with other names and other text: ids become handles, keys become sentences.
+    pub fn map<R2, T2>(self, r: &mut impl FnMut(R) -> R2, t: &mut impl FnMut(T) -> T2) -> Percept<R2, T2> {
+        use Percept::*;
+        match self {
+            Yours { person, name, brief, agenda } => Yours { person: r(person), name: t(name), brief: t(brief), agenda: agenda.into_iter().map(&mut *t).collect() },
+            Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
+            Phase(it) => Phase(it),
+            Place { me, place, name, sight, ways, overheard } => Place { me: r(me), place: r(place), name: t(name), sight: t(sight), ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(), overheard: overheard.into_iter().map(&mut *t).collect() },
+            Person { person, looks, place } => Person { person: r(person), looks: t(looks), place: r(place) },
+            Gone { person } => Gone { person: r(person) },
+            Name { person, name, role } => Name { person: r(person), name: t(name), role: role.map(&mut *t) },
+            Thing { thing, name, at } => Thing { thing: r(thing), name: t(name), at: r(at) },
+            Busy { me, until_ms } => Busy { me: r(me), until_ms },
+            Heard { utterance, by, to, via, act, topic, words, language, interrupts } => Heard { utterance: r(utterance), by: r(by), to: r(to), via: via.map(&mut *r), act, topic, words: words.map(&mut *t), language: t(language), interrupts },
+            Rendered { utterance, by, act, topic, words } => Rendered { utterance: r(utterance), by: r(by), act, topic, words: t(words) },
+            Silence { by, to } => Silence { by: r(by), to: r(to) },
+            Gesture { by, is, to } => Gesture { by: r(by), is, to: to.map(&mut *r) },
+            Looked { by, at, search } => Looked { by: r(by), at: r(at), search },
+            Acted { by, action, label, on, done } => Acted { by: r(by), action, label: t(label), on: on.map(&mut *r), done },
+            Learned { me, clue, about, text, shows, how, from } => Learned { me: r(me), clue: r(clue), about: about.map(&mut *r), text: t(text), shows, how, from: from.map(&mut *r) },
+            Filled { document, form, label, by, about } => Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r) },
+            Document { me, document, title, about } => Document { me: r(me), document: r(document), title: t(title), about: about.map(&mut *r) },
+            Text { document, text } => Text { document: r(document), text: t(text) },
+            Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => Dispatch { dispatch: r(dispatch), kind, from: r(from), to: to.into_iter().map(&mut *r).collect(), about: about.map(&mut *r), topic, minimal, indicated },
+            Answered { dispatch, by, is } => Answered { dispatch: r(dispatch), by: r(by), is },
+            Status { person, is, on } => Status { person: r(person), is, on },
+            Consent { person, to, given } => Consent { person: r(person), to, given },
+            Sensed { text } => Sensed { text: t(text) },
+            Cue { me, text } => Cue { me: r(me), text: t(text) },
+            Felt { me, meter, by } => Felt { me: r(me), meter, by },
+            Gates { me, toward, open, shut } => Gates { me: r(me), toward: r(toward), open: open.into_iter().map(&mut *r).collect(), shut },
+            LeaveDue { me } => LeaveDue { me: r(me) },
+            Left { person } => Left { person: r(person) },
+            Resource { resource, name, room } => Resource { resource: r(resource), name: t(name), room },
+            Booked { me, action, story_ms, returned } => Booked { me: r(me), action, story_ms, returned: returned.map(&mut *t) },
+            Sentence { me, sentence, act, topic, words } => Sentence { me: r(me), sentence: r(sentence), act, topic, words: t(words) },
+            Door { place, open } => Door { place: r(place), open },
+            Call { dispatch, answered } => Call { dispatch: r(dispatch), answered },
+            Ended { text } => Ended { text: t(text) },
+        }
+    }
+}
+
+impl<T> Vocabulary<T> {
+    /// The same words with other text: keys become sentences.
+    pub fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> Vocabulary<T2> {
+        Vocabulary {
+            actions: self
+                .actions
+                .into_iter()
+                .map(|a| ActionWord {
+                    word: a.word,
+                    label: t(a.label),
+                    reach: a.reach,
+                    takes_ms: a.takes_ms,
+                    with: a.with,
+                    may: a.may,
+                    bookable: a.bookable,
+                })
+                .collect(),
+            forms: self
+                .forms
+                .into_iter()
+                .map(|f| FormWord {
+                    word: f.word,
+                    label: t(f.label),
+                    fields: f.fields.into_iter().map(|(word, label)| (word, t(label))).collect(),
+                    takes_ms: f.takes_ms,
+                    may: f.may,
+                })
+                .collect(),
+            duties: self
+                .duties
+                .into_iter()
+                .map(|d| DueWatch {
+                    duty: d.duty,
+                    label: t(d.label),
+                    each_person: d.each_person,
+                    opens: d.opens,
+                    closes: d.closes,
+                    exercise_ms: d.exercise_ms,
+                    story_ms: d.story_ms,
+                })
+                .collect(),
+            phrases: self.phrases.into_iter().map(|(w, a, p, label)| (w, a, p, t(label))).collect(),
+        }
+    }
+}

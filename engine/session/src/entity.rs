@@ -1,0 +1,44 @@
+//! What percepts name inside the kernel: authored ids and text keys. Outside they are handles and sentences.
+
+use std::collections::BTreeMap;
+
+use tavolo_scenario::ids::*;
+
+/// Something that a seat can hold a handle on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Entity {
+    /// A person.
+    Person(PersonId),
+    /// A place.
+    Place(PlaceId),
+    /// A thing.
+    Thing(ThingId),
+    /// A document, authored or filled.
+    Document(DocumentId),
+    /// A dispatch, by number.
+    Dispatch(u32),
+    /// A clue.
+    Clue(ClueId),
+    /// A sentence of the case.
+    Sentence(SentenceId),
+    /// An utterance, by number.
+    Utterance(u32),
+    /// A resource.
+    Resource(ResourceId),
+}
+
+/// A text to be rendered in a seat's language: key and arguments, which are keys themselves or numbers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text {
+    /// Key of the message.
+    pub key: String,
+    /// Further messages by argument name.
+    pub args: BTreeMap<&'static str, String>,
+}
+
+impl Text {
+    /// A text without arguments.
+    pub fn of(key: impl Into<String>) -> Self {
+        Self { key: key.into(), args: BTreeMap::new() }
+    }
+}

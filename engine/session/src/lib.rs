@@ -1,0 +1,42 @@
+//! The kernel of a session: intents are decided into events, events folded into state, state perceived by persons.
+//!
+//! Calls come in four families. *Getters* ([`Session::state`], [`Session::next_timer`]) change nothing. *Inputs*
+//! ([`Session::start`], [`Session::submit`], [`Session::run_timers`], [`Session::end`]) decide and return the entries to
+//! journal. *Replay* ([`Session::replay`]) applies journalled entries without deciding anything. *Perception*
+//! ([`perceive`], [`Projection`]) is the only way out. Time and wall stamps are arguments; there is no tick.
+
+mod clock;
+mod condition;
+mod consequence;
+mod decide;
+mod deed;
+mod draw;
+mod entity;
+mod event;
+mod limits;
+mod mind;
+mod pattern;
+mod perceive;
+mod playbook;
+mod project;
+mod resolve;
+mod session;
+mod state;
+mod timer;
+
+pub use clock::StoryClock;
+pub use condition::{holds, Scope};
+pub use deed::{Deed, Value};
+pub use draw::draw;
+pub use entity::{Entity, Text};
+pub use event::{Cause, Entry, Event, Holder, Outcome, Source, Station, ENGINE_VERSION};
+pub use pattern::{about, actor, matches};
+pub use perceive::perceive;
+pub use project::{Frame, Projection};
+pub use deed::Object;
+pub use session::Session;
+pub use timer::{TimerKey, TimerKind};
+pub use state::{DispatchState, DocumentState, Known, PersonState, Phase, State, Utterance};
+pub use tavolo_conformance as conformance;
+pub use tavolo_scenario as scenario;
+pub use tavolo_seat as seat;

@@ -1,0 +1,657 @@
+//! State: the fold of events. Applying an event decides nothing; anything derived can be derived again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::{Mind, ThingAt, Trigger};
+use tavolo_scenario::model::common::{Cut, DispatchKind, InfoClass, Meter, SpeechAct};
+use tavolo_scenario::model::condition::ConsentIs;
+use tavolo_scenario::model::script::Answer;
+use tavolo_scenario::Content;
+use tavolo_seat::How;
+
+use crate::clock::StoryClock;
+use crate::deed::{Deed, Object, Value};
+use crate::event::{Event, Holder};
+use crate::timer::{TimerKey, TimerKind};
+
+/// Milliseconds that writing a dispatch takes.
+const SEND_MS: i64 = 8_000;
+
+/// Where play stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// Not begun.
+    #[default]
+    Before,
+    /// A scene is played.
+    Playing,
+    /// Its booking phase.
+    Booking,
+    /// Between scenes.
+    Between,
+    /// Over.
+    Ended,
+}
+
+/// A session at a moment.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Seed of draws.
+    pub seed: u64,
+    /// Exercise time of the last entry, ms.
+    pub exercise_ms: i64,
+    /// Story time of the last entry, ms since 1970 UTC.
+    pub story_ms: i64,
+    /// Current piece of story time.
+    pub clock: StoryClock,
+    /// Where play stands.
+    pub phase: Phase,
+    /// Frozen.
+    pub paused: bool,
+    /// Whether the end was the end of the case, once ended.
+    pub complete: bool,
+    /// Index of the scene, and when it began, exercise ms.
+    pub scene: Option<(usize, i64)>,
+    /// Scenes that were begun.
+    pub played: BTreeSet<SceneId>,
+    /// Holder of each seat.
+    pub holders: BTreeMap<SeatId, Holder>,
+    /// The cast.
+    pub persons: BTreeMap<PersonId, PersonState>,
+    /// Where each thing is.
+    pub things: BTreeMap<ThingId, ThingAt>,
+    /// Documents that exist.
+    pub documents: BTreeMap<DocumentId, DocumentState>,
+    /// Dispatches by number.
+    pub dispatches: Vec<DispatchState>,
+    /// Utterances by number.
+    pub utterances: Vec<Utterance>,
+    /// Answers on consents.
+    pub consents: BTreeMap<(PersonId, ConsentId), ConsentIs>,
+    /// Flags that are up.
+    pub flags: BTreeSet<FlagId>,
+    /// Items of the events list that fired, and when.
+    pub fired: BTreeMap<InjectId, i64>,
+    /// Items whose expected response came.
+    pub met: BTreeSet<InjectId>,
+    /// Places of resources taken, and by whom where that is known.
+    pub reserved: BTreeMap<ResourceId, Vec<Option<PersonId>>>,
+    /// Bookings by number: by whom, what, when; taken out when carried out or returned.
+    pub bookings: BTreeMap<u32, (PersonId, Deed, i64)>,
+    /// Places that are shut.
+    pub shut: BTreeSet<PlaceId>,
+    /// Clues perceivable so far, by anybody: since when.
+    pub cues: BTreeMap<ClueId, i64>,
+    /// Limits to come, in the order in which they run.
+    pub timers: BTreeMap<TimerKey, TimerKind>,
+    /// What happened, with its exercise time, for conditions that ask about the past.
+    pub past: Vec<(i64, Event)>,
+}
+
+/// A person at a moment.
+#[derive(Clone, Debug)]
+pub struct PersonState {
+    /// Where.
+    pub place: PlaceId,
+    /// In play: not offstage, not yet to come, not gone.
+    pub present: bool,
+    /// Busy until, exercise ms.
+    pub busy_until: i64,
+    /// With what.
+    pub doing: Option<Deed>,
+    /// Talking until, exercise ms.
+    pub talking_until: i64,
+    /// The mind.
+    pub mind: Mind,
+    /// What is known, and how and from whom.
+    pub knows: BTreeMap<ClueId, Known>,
+    /// Clues that were perceivable to this person.
+    pub cues: BTreeSet<ClueId>,
+    /// Standings in the procedure.
+    pub status: BTreeSet<StatusId>,
+    /// Whether leaving was said to be due.
+    pub leave_due: bool,
+}
+
+/// How something is known.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// How it was learnt.
+    pub how: How,
+    /// From whom.
+    pub from: Option<PersonId>,
+    /// When, exercise ms.
+    pub at_ms: i64,
+}
+
+/// A document.
+#[derive(Clone, Debug)]
+pub struct DocumentState {
+    /// The form, of filled ones.
+    pub form: Option<FormId>,
+    /// Who filled it.
+    pub by: Option<PersonId>,
+    /// Whom it is about.
+    pub about: Option<PersonId>,
+    /// What is written.
+    pub fields: BTreeMap<FieldId, Value>,
+    /// Clues that its reader learns.
+    pub clues: Vec<ClueId>,
+    /// Who has it or a copy.
+    pub holders: BTreeSet<PersonId>,
+    /// Share of checks that hold, thousandths.
+    pub quality: u32,
+    /// Classes of what is in it.
+    pub classes: BTreeSet<InfoClass>,
+}
+
+/// A dispatch.
+#[derive(Clone, Debug)]
+pub struct DispatchState {
+    /// Kind.
+    pub kind: DispatchKind,
+    /// Sender.
+    pub by: PersonId,
+    /// Addressees.
+    pub to: Vec<PersonId>,
+    /// About whom.
+    pub about: Option<PersonId>,
+    /// Clues shared.
+    pub clues: Vec<ClueId>,
+    /// Documents shared.
+    pub documents: Vec<DocumentId>,
+    /// How much of them.
+    pub cut: Cut,
+    /// When, exercise ms.
+    pub at_ms: i64,
+    /// Who has read it.
+    pub read_by: BTreeSet<PersonId>,
+    /// Answers.
+    pub answers: Vec<(PersonId, Answer)>,
+}
+
+/// An utterance.
+#[derive(Clone, Debug)]
+pub struct Utterance {
+    /// Speaker.
+    pub by: PersonId,
+    /// Listener.
+    pub to: PersonId,
+    /// Interpreter.
+    pub via: Option<PersonId>,
+    /// Act.
+    pub act: SpeechAct,
+    /// Topic.
+    pub topic: TopicId,
+    /// About whom, if neither.
+    pub about: Option<PersonId>,
+    /// Clues told.
+    pub tells: Vec<ClueId>,
+    /// Sentence of case or pack.
+    pub sentence: Option<SentenceId>,
+    /// Language spoken.
+    pub language: LanguageId,
+    /// Where.
+    pub place: PlaceId,
+    /// Whether it was rendered.
+    pub rendered: bool,
+    /// Whether its words were struck.
+    pub struck: bool,
+}
+
+impl State {
+    /// The state before anything happened.
+    pub fn new(content: &Content) -> Self {
+        let case = &content.case;
+        let persons = case.cast.iter().map(|(id, p)| {
+            let known = |how| Known { how, from: None, at_ms: 0 };
+            let state = PersonState {
+                place: p.place.clone(),
+                present: !p.offstage && !p.later,
+                busy_until: 0,
+                doing: None,
+                talking_until: 0,
+                mind: p.mind.clone(),
+                knows: p.knows.iter().map(|c| (c.clone(), known(How::Held))).collect(),
+                cues: p.knows.iter().cloned().collect(),
+                status: BTreeSet::new(),
+                leave_due: false,
+            };
+            (id.clone(), state)
+        });
+        let documents = case.documents.iter().map(|(id, d)| {
+            let state = DocumentState {
+                form: None,
+                by: None,
+                about: d.about.clone(),
+                fields: BTreeMap::new(),
+                clues: d.clues.clone(),
+                holders: d.holder.iter().cloned().collect(),
+                quality: 1_000,
+                classes: d.clues.iter().map(|c| case.class_of(c)).collect(),
+            };
+            (id.clone(), state)
+        });
+        Self {
+            seed: 0,
+            exercise_ms: 0,
+            story_ms: case.start_ms,
+            clock: StoryClock { exercise_ms: 0, story_ms: case.start_ms, num: 1, den: 1 },
+            phase: Phase::Before,
+            paused: false,
+            complete: false,
+            scene: None,
+            played: BTreeSet::new(),
+            holders: BTreeMap::new(),
+            persons: persons.collect(),
+            things: case.things.iter().map(|(id, t)| (id.clone(), t.at.clone())).collect(),
+            documents: documents.collect(),
+            dispatches: Vec::new(),
+            utterances: Vec::new(),
+            consents: BTreeMap::new(),
+            flags: BTreeSet::new(),
+            fired: BTreeMap::new(),
+            met: BTreeSet::new(),
+            reserved: BTreeMap::new(),
+            bookings: BTreeMap::new(),
+            shut: case.places.iter().filter(|(_, p)| p.key.is_some()).map(|(id, _)| id.clone()).collect(),
+            cues: BTreeMap::new(),
+            timers: BTreeMap::new(),
+            past: Vec::new(),
+        }
+    }
+
+    /// Moves both clocks to the time of an entry.
+    pub fn set_time(&mut self, exercise_ms: i64, story_ms: i64) {
+        self.exercise_ms = exercise_ms;
+        self.story_ms = story_ms;
+    }
+
+    /// Where somebody is, if in play.
+    pub fn place_of(&self, person: &PersonId) -> Option<&PlaceId> {
+        self.persons.get(person).filter(|p| p.present).map(|p| &p.place)
+    }
+
+    /// Whether two are at the same place.
+    pub fn together(&self, a: &PersonId, b: &PersonId) -> bool {
+        matches!((self.place_of(a), self.place_of(b)), (Some(x), Some(y)) if x == y)
+    }
+
+    /// Whether a place can be heard by somebody.
+    pub fn hears(&self, content: &Content, person: &PersonId, place: &PlaceId) -> bool {
+        self.place_of(person).is_some_and(|own| {
+            own == place || content.case.places.get(own).is_some_and(|p| p.hears.contains(place)) && !self.shut.contains(place)
+        })
+    }
+
+    /// Whether a place can be seen by somebody.
+    pub fn sees(&self, content: &Content, person: &PersonId, place: &PlaceId) -> bool {
+        self.place_of(person).is_some_and(|own| {
+            own == place || content.case.places.get(own).is_some_and(|p| p.sees.contains(place)) && !self.shut.contains(place)
+        })
+    }
+
+    /// Whether somebody speaks a language.
+    pub fn speaks(content: &Content, person: &PersonId, language: &LanguageId) -> bool {
+        content.case.cast.get(person).is_some_and(|p| p.speaks.contains(language))
+    }
+
+    /// Place of a thing that lies openly or is carried, following containers.
+    pub fn place_of_thing(&self, thing: &ThingId) -> Option<&PlaceId> {
+        let mut at = self.things.get(thing)?;
+        // Things lie in things only a few deep; the bound keeps a circle from hanging us.
+        for _ in 0..8 {
+            match at {
+                ThingAt::Place(place) => return Some(place),
+                ThingAt::On(person) => return self.place_of(person),
+                ThingAt::In(outer) => at = self.things.get(outer)?,
+            }
+        }
+        None
+    }
+
+    /// Whether somebody has a thing or document on them.
+    pub fn in_hand(&self, person: &PersonId, what: &Object) -> bool {
+        match what {
+            Object::Thing(id) => self.things.get(id) == Some(&ThingAt::On(person.clone())),
+            Object::Document(id) => self.documents.get(id).is_some_and(|d| d.holders.contains(person)),
+            Object::Person(_) | Object::Place(_) => false,
+        }
+    }
+
+    /// The subject's answer on a consent.
+    pub fn consent(&self, person: &PersonId, to: &ConsentId) -> ConsentIs {
+        self.consents.get(&(person.clone(), to.clone())).copied().unwrap_or(ConsentIs::Open)
+    }
+
+    /// Trust of somebody in a function.
+    pub fn trust(&self, person: &PersonId, function: Option<&FunctionId>) -> i32 {
+        let Some(mind) = self.persons.get(person).map(|p| &p.mind) else { return 0 };
+        function.and_then(|f| mind.trust_in.get(f)).copied().unwrap_or(mind.trust)
+    }
+
+    /// Room left of a resource.
+    pub fn room(&self, content: &Content, resource: &ResourceId) -> u32 {
+        let all = content.case.resources.get(resource).map_or(0, |r| r.room);
+        all.saturating_sub(self.reserved.get(resource).map_or(0, Vec::len) as u32)
+    }
+
+    /// Folds an event in.
+    pub fn apply(&mut self, content: &Content, event: &Event) {
+        let now = self.exercise_ms;
+        match event {
+            Event::Started { seed, holders } => {
+                self.seed = *seed;
+                self.holders.clone_from(holders);
+            }
+            Event::SceneBegan { scene, story_ms, num, den } => {
+                self.clock = StoryClock { exercise_ms: now, story_ms: *story_ms, num: *num, den: *den };
+                self.story_ms = *story_ms;
+                self.phase = Phase::Playing;
+                self.played.insert(scene.clone());
+                self.timers.retain(|_, kind| !kind.ends_with_scene());
+                if let Some(index) = content.case.scenes.iter().position(|(s, _)| &s.id == scene) {
+                    self.scene = Some((index, now));
+                    let ends = now + content.case.scenes[index].0.length.ms();
+                    self.time(ends, TimerKind::SceneEnd);
+                    for inject in content.case.events.iter().filter(|i| &i.scene == scene) {
+                        match &inject.when {
+                            Trigger::After(limit) => self.time(now + limit.ms(), TimerKind::Inject(inject.id.clone())),
+                            Trigger::When { not_before: Some(limit), .. } => {
+                                self.time(now + limit.ms(), TimerKind::LookAgain(inject.id.clone()));
+                            }
+                            Trigger::When { not_before: None, .. } | Trigger::OnCall => {}
+                        }
+                    }
+                }
+            }
+            Event::BookingBegan { scene } => {
+                self.phase = Phase::Booking;
+                let length = content.case.scenes.iter().find(|(s, _)| &s.id == scene).and_then(|(s, _)| s.booking);
+                self.time(now + length.map_or(0, |l| l.ms()), TimerKind::BookingEnd);
+            }
+            Event::SceneEnded { .. } => {
+                self.phase = Phase::Between;
+                self.timers.retain(|_, kind| !kind.ends_with_scene());
+                for person in self.persons.values_mut() {
+                    (person.doing, person.busy_until, person.talking_until) = (None, now, now);
+                }
+                let next = self.scene.map_or(0, |(i, _)| i + 1);
+                if let Some((_, story_ms)) = content.case.scenes.get(next) {
+                    self.timers.insert(TimerKey::new(now, *story_ms, &TimerKind::NextScene), TimerKind::NextScene);
+                    let due: Vec<_> = self.bookings.iter().filter(|(_, b)| b.2 <= *story_ms).map(|(n, b)| (*n, b.2)).collect();
+                    for (number, story_ms) in due {
+                        let kind = TimerKind::Booking(number);
+                        self.timers.insert(TimerKey::new(now, story_ms, &kind), kind);
+                    }
+                }
+            }
+            Event::Paused => self.paused = true,
+            Event::Resumed => self.paused = false,
+            Event::Ended { complete, .. } => {
+                (self.phase, self.complete) = (Phase::Ended, *complete);
+                self.timers.clear();
+            }
+            Event::Held { seat, holder } => {
+                self.holders.insert(seat.clone(), *holder);
+            }
+            Event::Began { by, deed, ends_ms } => {
+                if let Some(person) = self.persons.get_mut(by) {
+                    (person.doing, person.busy_until) = (Some(deed.clone()), *ends_ms);
+                }
+                self.time(*ends_ms, TimerKind::Done(by.clone()));
+            }
+            Event::BrokenOff { by } => self.free(by),
+            Event::Moved { person, to, .. } => {
+                if let Some(state) = self.persons.get_mut(person) {
+                    state.place = to.clone();
+                    state.present = true;
+                }
+            }
+            Event::Said { by, to, via, act, topic, about, tells, sentence, language, ends_ms, .. } => {
+                let place = self.persons.get(by).map_or_else(|| PlaceId::from(""), |p| p.place.clone());
+                self.utterances.push(Utterance {
+                    by: by.clone(),
+                    to: to.clone(),
+                    via: via.clone(),
+                    act: *act,
+                    topic: topic.clone(),
+                    about: about.clone(),
+                    tells: tells.clone(),
+                    sentence: sentence.clone(),
+                    language: language.clone(),
+                    place,
+                    rendered: false,
+                    struck: false,
+                });
+                self.occupy(by, *ends_ms, true);
+            }
+            Event::Rendered { utterance, by, ends_ms, .. } => {
+                if let Some(said) = self.utterances.get_mut(*utterance as usize) {
+                    said.rendered = true;
+                }
+                self.occupy(by, *ends_ms, true);
+            }
+            Event::KeptSilent { by, ends_ms, .. } => self.occupy(by, *ends_ms, false),
+            Event::Looked { by, .. } => self.free(by),
+            Event::Acted { by, .. } => self.free(by),
+            Event::Filled { document, form, by, about, fields, quality } => {
+                self.free(by);
+                let (clues, classes) = contents(content, form, fields);
+                self.documents.insert(
+                    document.clone(),
+                    DocumentState {
+                        form: Some(form.clone()),
+                        by: Some(by.clone()),
+                        about: about.clone(),
+                        fields: fields.clone(),
+                        clues,
+                        holders: BTreeSet::from([by.clone()]),
+                        quality: *quality,
+                        classes,
+                    },
+                );
+            }
+            Event::Sent { kind, by, to, about, clues, documents, cut, .. } => {
+                // The dispatch is out at once; whoever wrote it is busy for as long as it takes.
+                self.occupy(by, now + SEND_MS, false);
+                self.dispatches.push(DispatchState {
+                    kind: *kind,
+                    by: by.clone(),
+                    to: to.clone(),
+                    about: about.clone(),
+                    clues: clues.clone(),
+                    documents: documents.clone(),
+                    cut: *cut,
+                    at_ms: now,
+                    read_by: BTreeSet::new(),
+                    answers: Vec::new(),
+                });
+                if *cut == Cut::Whole {
+                    for document in documents {
+                        if let Some(state) = self.documents.get_mut(document) {
+                            state.holders.extend(to.iter().cloned());
+                        }
+                    }
+                }
+            }
+            Event::Answered { dispatch, by, is, .. } => {
+                if let Some(state) = self.dispatches.get_mut(*dispatch as usize) {
+                    state.answers.push((by.clone(), *is));
+                }
+            }
+            Event::ReadDispatch { by, dispatch } => {
+                if let Some(state) = self.dispatches.get_mut(*dispatch as usize) {
+                    state.read_by.insert(by.clone());
+                }
+            }
+            Event::Given { what, from, to } => match what {
+                Object::Thing(id) => {
+                    self.things.insert(id.clone(), ThingAt::On(to.clone()));
+                }
+                Object::Document(id) => {
+                    if let Some(state) = self.documents.get_mut(id) {
+                        // Authored papers are single; a filled form can be copied.
+                        if let (Some(from), None) = (from, &state.form) {
+                            state.holders.remove(from);
+                        }
+                        state.holders.insert(to.clone());
+                    }
+                }
+                Object::Person(_) | Object::Place(_) => {}
+            },
+            Event::Learned { person, clue, how, from } => {
+                if let Some(state) = self.persons.get_mut(person) {
+                    state.knows.entry(clue.clone()).or_insert(Known { how: *how, from: from.clone(), at_ms: now });
+                }
+            }
+            Event::CueAvailable { person, clue } => {
+                self.cues.entry(clue.clone()).or_insert(now);
+                if let Some(state) = self.persons.get_mut(person) {
+                    state.cues.insert(clue.clone());
+                }
+            }
+            Event::Felt { person, meter, toward, by } => self.feel(person, *meter, toward.as_ref(), *by),
+            Event::Consented { person, to, is, .. } => {
+                self.consents.insert((person.clone(), to.clone()), *is);
+            }
+            Event::StatusChanged { person, is, on, .. } => {
+                if let Some(state) = self.persons.get_mut(person) {
+                    if *on {
+                        state.status.insert(is.clone());
+                    } else {
+                        state.status.remove(is);
+                    }
+                }
+            }
+            Event::Flagged { flag, on } => {
+                if *on {
+                    self.flags.insert(flag.clone());
+                } else {
+                    self.flags.remove(flag);
+                }
+            }
+            Event::Fired { inject, contingency } => {
+                if !contingency {
+                    self.fired.insert(inject.clone(), now);
+                    let waits = content.case.events.iter().find(|i| &i.id == inject).and_then(|i| i.within);
+                    if let Some(limit) = waits {
+                        self.time(now + limit.ms(), TimerKind::Contingency(inject.clone()));
+                    }
+                }
+            }
+            Event::Met { inject } => {
+                self.met.insert(inject.clone());
+            }
+            Event::Booked { booking, by, action, on, story_ms, with } => {
+                let deed = Deed::Act { action: action.clone(), on: on.clone(), via: None, with: with.clone() };
+                self.bookings.insert(*booking, (by.clone(), deed, *story_ms));
+            }
+            Event::BookingReturned { booking, .. } => {
+                self.bookings.remove(booking);
+            }
+            Event::Reserved { resource, person } => {
+                // Whoever gets another place of the same kind gives the former up.
+                if let Some(person) = person {
+                    for taken in self.reserved.values_mut() {
+                        taken.retain(|p| p.as_ref() != Some(person));
+                    }
+                }
+                self.reserved.entry(resource.clone()).or_default().push(person.clone());
+            }
+            Event::DoorMoved { place, open } => {
+                if *open {
+                    self.shut.remove(place);
+                } else {
+                    self.shut.insert(place.clone());
+                }
+            }
+            Event::LeaveDue { person } => {
+                if let Some(state) = self.persons.get_mut(person) {
+                    state.leave_due = true;
+                }
+            }
+            Event::Left { person } => {
+                if let Some(state) = self.persons.get_mut(person) {
+                    state.present = false;
+                }
+            }
+            Event::Struck { utterance } => {
+                if let Some(said) = self.utterances.get_mut(*utterance as usize) {
+                    said.struck = true;
+                }
+            }
+            // Nothing that later decisions look at, but for the past below.
+            Event::Gestured { .. } | Event::ReadDocument { .. } | Event::Sensed { .. } | Event::Cued { .. }
+            | Event::Gated { .. } | Event::AskedElse { .. } | Event::Rang { .. } | Event::PickedUp { .. }
+            | Event::Tapped { .. } | Event::Rated { .. } => {}
+        }
+        if remembered(event) {
+            self.past.push((now, event.clone()));
+        }
+    }
+
+    fn time(&mut self, exercise_ms: i64, kind: TimerKind) {
+        let story_ms = self.clock.story_at(exercise_ms);
+        self.timers.insert(TimerKey::new(exercise_ms, story_ms, &kind), kind);
+    }
+
+    fn occupy(&mut self, person: &PersonId, until_ms: i64, talking: bool) {
+        if let Some(state) = self.persons.get_mut(person) {
+            state.busy_until = until_ms;
+            if talking {
+                state.talking_until = until_ms;
+            }
+        }
+    }
+
+    fn free(&mut self, person: &PersonId) {
+        if let Some(state) = self.persons.get_mut(person) {
+            (state.doing, state.busy_until) = (None, self.exercise_ms);
+        }
+        self.timers.retain(|_, kind| *kind != TimerKind::Done(person.clone()));
+    }
+
+    fn feel(&mut self, person: &PersonId, meter: Meter, toward: Option<&FunctionId>, by: i32) {
+        let Some(state) = self.persons.get_mut(person) else { return };
+        let mind = &mut state.mind;
+        let value = match (meter, toward) {
+            (Meter::Fear, _) => &mut mind.fear,
+            (Meter::Fatigue, _) => &mut mind.fatigue,
+            (Meter::Information, _) => &mut mind.information,
+            (Meter::Trust, None) => &mut mind.trust,
+            (Meter::Trust, Some(function)) => mind.trust_in.entry(function.clone()).or_insert(mind.trust),
+        };
+        *value = value.saturating_add(by).clamp(0, 100);
+    }
+}
+
+/// Events that conditions may ask about later.
+fn remembered(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Said { .. } | Event::Acted { .. } | Event::Sent { .. } | Event::Answered { .. } | Event::Filled { .. }
+            | Event::Consented { .. } | Event::StatusChanged { .. } | Event::Fired { .. } | Event::Looked { .. }
+            | Event::Gestured { .. } | Event::Learned { .. }
+    )
+}
+
+/// Clues and classes of what is written into a form.
+pub(crate) fn contents(
+    content: &Content,
+    form: &FormId,
+    fields: &BTreeMap<FieldId, Value>,
+) -> (Vec<ClueId>, BTreeSet<InfoClass>) {
+    let mut clues = Vec::new();
+    let mut classes = BTreeSet::new();
+    let kinds = content.law.forms.get(form).map_or(&[][..], |f| &f.fields[..]);
+    for (id, value) in fields {
+        classes.extend(kinds.iter().find(|f| &f.id == id).map(|f| f.class));
+        if let Value::Clues(list) = value {
+            classes.extend(list.iter().map(|c| content.case.class_of(c)));
+            clues.extend(list.iter().cloned());
+        }
+    }
+    (clues, classes)
+}

@@ -1,0 +1,2 @@
+//! The tavolo program.
+fn main() {}

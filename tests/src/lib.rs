@@ -1,0 +1,1 @@
+//! Acceptance tests that cross crates.
