@@ -1,2 +1,56 @@
-//! The tavolo program.
-fn main() {}
+//! The tavolo program: plays a case by script, judges it, writes the report; checks what authors wrote; shows again what
+//! a seat perceived.
+//!
+//! This is the edge: files, the clock and the terminal are touched here and nowhere below.
+
+mod arguments;
+mod check;
+mod demo;
+mod desk;
+mod replay;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use desk::{Desk, Fault};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
+        Command::Demo(options) => demo::run(&desk, options),
+        Command::Check(options) => check::run(&desk, options),
+        Command::Report(options) => report::run(&desk, options),
+        Command::Replay(options) => replay::run(&desk, options),
+    });
+    match outcome {
+        Ok(code) => code,
+        Err(fault) => {
+            fault.print();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints a line for whoever started the program.
+#[expect(clippy::print_stdout, reason = "this is a program for the terminal")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+/// Prints a line about what went wrong.
+#[expect(clippy::print_stderr, reason = "this is a program for the terminal")]
+pub(crate) fn complain(line: &str) {
+    eprintln!("{line}");
+}
+
+impl Fault {
+    fn print(&self) {
+        complain(&self.message);
+        if let Some(hint) = &self.hint {
+            complain(&format!("  {hint}"));
+        }
+    }
+}

@@ -16,11 +16,13 @@ use crate::source::{Position, SourceFile, is_hidden_control};
 
 mod attribute;
 mod chars;
+mod fields;
 mod found;
 mod lex;
 mod shape;
 mod split;
 
+pub(crate) use fields::{Parts, parts};
 pub use split::Form;
 
 /// ron counts up to five calls for each bracket (entry, value, option, choice, its content), and [`MAX_DEPTH`]
@@ -136,7 +138,8 @@ pub fn locate(file: &SourceFile, span: &Span, needle: &str) -> Position {
     file.position(found.unwrap_or(span.start))
 }
 
-fn parse_item<T: DeserializeOwned>(
+/// Reads one item that [`outline`] found sound.
+pub(crate) fn parse_item<T: DeserializeOwned>(
     file: &SourceFile,
     item: Range<usize>,
     diagnostics: &mut Diagnostics,

@@ -395,7 +395,9 @@ impl Session {
             }
             Effect::Move { who, to } => {
                 for person in self.whom(who, scope) {
-                    if let Some(from) = self.state.persons.get(&person).map(|p| p.place.clone()) {
+                    // Nobody is fetched back who left for good, and nobody is moved to where they are.
+                    let from = self.state.persons.get(&person).filter(|p| !p.left && (!p.present || &p.place != to));
+                    if let Some(from) = from.map(|p| p.place.clone()) {
                         self.emit(Event::Moved { person, from, to: to.clone() });
                     }
                 }

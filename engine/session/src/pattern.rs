@@ -1,10 +1,12 @@
 //! Whether an event is what a pattern means. Patterns stand in duties, rules, reactions, triggers and conditions.
 
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::common::DispatchKind;
+use tavolo_scenario::model::common::{DispatchKind, SpeechAct};
 use tavolo_scenario::model::condition::Pattern;
+use tavolo_scenario::model::pack::TargetKind;
 use tavolo_scenario::Content;
 
+use crate::condition::shared_language;
 use crate::deed::Value;
 use crate::event::Event;
 use crate::state::State;
@@ -38,8 +40,13 @@ pub fn actor(event: &Event) -> Option<&PersonId> {
 /// Whom the event is about: for duties and rules that are owed to each subject.
 pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Vec<&'a PersonId> {
     match event {
-        Event::Said { by, to, about, .. } => match about {
+        Event::Said { by, to, via, act, about, language, .. } => match about {
             Some(about) => vec![about],
+            None if matches!(act, SpeechAct::Inform | SpeechAct::Introduce) => {
+                let mut persons = audience(content, state, by, via.as_ref(), language);
+                persons.extend([to, by]);
+                persons
+            }
             None => vec![to, by],
         },
         Event::Rendered { utterance, .. } => state
@@ -49,6 +56,9 @@ pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Ve
         Event::KeptSilent { to, .. } => vec![to],
         Event::Gestured { by, to, .. } => std::iter::once(by).chain(to).collect(),
         Event::Looked { at, .. } => at.person().into_iter().collect(),
+        Event::Acted { action, by, on, .. } if on.is_none() && for_everybody(content, action) => {
+            state.persons.keys().filter(|p| *p != by && state.together(p, by)).collect()
+        }
         Event::Acted { on, with, .. } => on
             .as_ref()
             .and_then(|o| o.person())
@@ -73,6 +83,27 @@ pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Ve
         }
         _ => vec![],
     }
+}
+
+/// Who hears and understands what is said to many: by the language, or through the interpreter.
+fn audience<'a>(
+    content: &Content,
+    state: &'a State,
+    by: &PersonId,
+    via: Option<&PersonId>,
+    language: &LanguageId,
+) -> Vec<&'a PersonId> {
+    let Some(place) = state.place_of(by) else { return vec![] };
+    state
+        .persons
+        .keys()
+        .filter(|p| state.hears(content, p, place))
+        .filter(|p| State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some()))
+        .collect()
+}
+
+fn for_everybody(content: &Content, action: &ActionId) -> bool {
+    content.law.actions.get(action).is_some_and(|a| a.target == TargetKind::EverybodyHere)
 }
 
 /// Whether an event is what a pattern means, about a subject if one is given.

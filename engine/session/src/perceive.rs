@@ -6,6 +6,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
 use tavolo_scenario::model::condition::ConsentIs;
+use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_scenario::model::script::Answer;
 use tavolo_scenario::Content;
 use tavolo_seat::{Answered, How, Percept, Phase as SeatPhase};
@@ -506,9 +507,11 @@ impl Eye<'_> {
         Percept::Text { document: Entity::Document(id.clone()), text: Text::of(key) }
     }
 
-    /// Lists of places are kept by whoever assigns them.
+    /// Lists of places are kept by whoever may give places away.
     fn resource(&self, id: &ResourceId) -> Option<Seen> {
-        let keeps = self.content.empowered(self.person, &[PowerId::from("assign-place")]);
+        let keeps = self.content.law.actions.values().any(|a| {
+            a.with.iter().any(|p| p.is == ParameterKind::Resource) && self.content.empowered(self.person, &a.powers)
+        });
         keeps.then(|| Percept::Resource {
             resource: Entity::Resource(id.clone()),
             name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },

@@ -19,7 +19,7 @@ pub(crate) fn vocabulary(content: &Content, own: &[(PersonId, Handle)]) -> Vocab
         word: id.to_string(),
         label: Text::of(format!("action-{id}")),
         reach: match action.target {
-            TargetKind::Nothing => Reach::Nothing,
+            TargetKind::Nothing | TargetKind::EverybodyHere => Reach::Nothing,
             TargetKind::PersonHere => Reach::PersonHere,
             TargetKind::PersonKnown => Reach::PersonKnown,
             TargetKind::Thing => Reach::Thing,

@@ -96,6 +96,8 @@ pub struct PersonState {
     pub place: PlaceId,
     /// In play: not offstage, not yet to come, not gone.
     pub present: bool,
+    /// Left for good.
+    pub left: bool,
     /// Busy until, exercise ms.
     pub busy_until: i64,
     /// With what.
@@ -209,6 +211,7 @@ impl State {
             let state = PersonState {
                 place: p.place.clone(),
                 present: !p.offstage && !p.later,
+                left: false,
                 busy_until: 0,
                 doing: None,
                 talking_until: 0,
@@ -406,7 +409,7 @@ impl State {
             Event::Moved { person, to, .. } => {
                 if let Some(state) = self.persons.get_mut(person) {
                     state.place = to.clone();
-                    state.present = true;
+                    state.present = !state.left;
                 }
             }
             Event::Said { by, to, via, act, topic, about, tells, sentence, language, ends_ms, .. } => {
@@ -574,7 +577,7 @@ impl State {
             }
             Event::Left { person } => {
                 if let Some(state) = self.persons.get_mut(person) {
-                    state.present = false;
+                    (state.present, state.left) = (false, true);
                 }
             }
             Event::Struck { utterance } => {

@@ -50,6 +50,9 @@ pub struct Vocabulary {
     /// Indicators of trafficking and cues of need.
     #[serde(default)]
     pub indicators: Vec<IndicatorId>,
+    /// Standings that say that somebody is held to be a victim: what recognition is counted by.
+    #[serde(default)]
+    pub recognised: Vec<StatusId>,
     /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
     #[serde(default)]
     pub confidants: Vec<FunctionId>,
@@ -153,6 +156,8 @@ pub struct Action {
 pub enum TargetKind {
     /// Nothing.
     Nothing,
+    /// Everybody at the same place: effects on the target come to each of them.
+    EverybodyHere,
     /// Somebody at the same place.
     PersonHere,
     /// Somebody of whom one knows, wherever.

@@ -45,6 +45,12 @@ impl Session {
             return self.emit(Event::BrokenOff { by: by.clone() });
         }
         let target = on.as_ref().and_then(|o| o.person()).cloned();
+        // Places of resources are given before the act is told, so that what is judged at the act sees where it led.
+        for value in with.values() {
+            if let Value::Resource(resource) = value {
+                self.give_place(by, target.as_ref(), resource);
+            }
+        }
         self.emit(Event::Acted { action: action.clone(), by: by.clone(), on: on.clone(), via: via.clone(), with: with.clone() });
         for value in with.values() {
             match value {
@@ -55,12 +61,7 @@ impl Session {
                     }
                 }
                 Value::Resource(resource) => {
-                    self.emit(Event::Reserved { resource: resource.clone(), person: target.clone() });
-                    let kind = content.case.resources.get(resource);
-                    let (at, makes) = kind.map_or((None, None), |r| (r.at.clone(), r.makes.clone()));
-                    if let (Some(is), Some(person)) = (makes, target.clone()) {
-                        self.emit(Event::StatusChanged { person, is, on: true, by: Some(by.clone()) });
-                    }
+                    let at = content.case.resources.get(resource).and_then(|r| r.at.clone());
                     if let (Some(place), Some(target)) = (at, &target) {
                         self.lead_to(target, &place);
                     }
@@ -68,27 +69,33 @@ impl Session {
                 Value::Ticked | Value::Word(_) | Value::Clues(_) | Value::Person(_) | Value::Words(_) => {}
             }
         }
-        let scope = Scope {
-            actor: Some(by),
-            target: target.as_ref(),
-            subject: target.as_ref(),
-            interpreter: via.as_ref(),
-            ..Scope::default()
+        let Some(verb) = content.law.actions.get(&action) else { return };
+        let targets: Vec<Option<PersonId>> = if verb.target == TargetKind::EverybodyHere {
+            self.state.persons.keys().filter(|p| *p != by && self.state.together(p, by)).cloned().map(Some).collect()
+        } else {
+            vec![target]
         };
-        if let Some(verb) = content.law.actions.get(&action) {
+        for target in targets {
+            let scope = Scope {
+                actor: Some(by),
+                target: target.as_ref(),
+                subject: target.as_ref(),
+                interpreter: via.as_ref(),
+                ..Scope::default()
+            };
             self.run_effects(&verb.effects, &scope);
             for value in with.values() {
                 if let Value::Word(word) = value {
                     self.run_effects(verb.by_word.get(word).map_or(&[][..], |e| &e[..]), &scope);
                 }
             }
-            if let (Some(Object::Thing(thing)), true) = (&on, verb.effects.iter().any(|e| matches!(e, Effect::Take))) {
-                let from = match self.state.things.get(thing) {
-                    Some(tavolo_scenario::model::case::ThingAt::On(person)) => Some(person.clone()),
-                    _ => None,
-                };
-                self.emit(Event::Given { what: Object::Thing(thing.clone()), from, to: by.clone() });
-            }
+        }
+        if let (Some(Object::Thing(thing)), true) = (&on, verb.effects.iter().any(|e| matches!(e, Effect::Take))) {
+            let from = match self.state.things.get(thing) {
+                Some(tavolo_scenario::model::case::ThingAt::On(person)) => Some(person.clone()),
+                _ => None,
+            };
+            self.emit(Event::Given { what: Object::Thing(thing.clone()), from, to: by.clone() });
         }
     }
 
@@ -125,6 +132,21 @@ impl Session {
         let scope = Scope { actor: Some(by), target, subject: target, interpreter: via, ..Scope::default() };
         let ready = verb.needs.as_ref().is_none_or(|c| holds(content, &self.state, c, &scope));
         (!ready).then_some(Refusal::NotReady)
+    }
+
+    /// Takes a place of a resource for somebody; standings that came of a former place go with it.
+    fn give_place(&mut self, by: &PersonId, person: Option<&PersonId>, resource: &ResourceId) {
+        let content = self.content.clone();
+        self.emit(Event::Reserved { resource: resource.clone(), person: person.cloned() });
+        let makes = content.case.resources.get(resource).and_then(|r| r.makes.as_ref());
+        let (Some(person), Some(makes)) = (person, makes) else { return };
+        let former: Vec<StatusId> = content.case.resources.values().filter_map(|r| r.makes.clone()).filter(|m| m != makes).collect();
+        for is in former {
+            if self.state.persons.get(person).is_some_and(|p| p.status.contains(&is)) {
+                self.emit(Event::StatusChanged { person: person.clone(), is, on: false, by: Some(by.clone()) });
+            }
+        }
+        self.emit(Event::StatusChanged { person: person.clone(), is: makes.clone(), on: true, by: Some(by.clone()) });
     }
 
     fn lead_to(&mut self, person: &PersonId, place: &PlaceId) {

@@ -1,0 +1,113 @@
+//! The due set of each subject: fixed by scenario facts when the case is loaded. A decision of the person chooses a
+//! branch; it never takes a duty away from a team that did not ask.
+
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::SubjectKind;
+use tavolo_scenario::model::condition::{Condition, Pattern};
+use tavolo_scenario::model::pack::{Class, Procedure, Scope};
+use tavolo_scenario::Content;
+
+/// A duty that is due to a subject, or once.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DueItem {
+    /// The duty.
+    pub duty: DutyId,
+    /// To whom.
+    pub subject: Option<PersonId>,
+    /// Points, thousandths, after branches of a choice were made equal.
+    pub weight: i64,
+    /// Whether it is due only where what calls for it comes.
+    pub optional: bool,
+}
+
+/// Points of a class, thousandths: duties earn them, breaches cost them.
+pub(crate) fn points(class: Class) -> i64 {
+    match class {
+        Class::HL | Class::XL => 5_000,
+        Class::HS | Class::XS => 3_000,
+        Class::G => 1_000,
+    }
+}
+
+/// Whether a condition over scenario facts holds for a subject. Anything else than facts does not: `due_if` may not
+/// depend on what happens in play.
+pub(crate) fn by_facts(content: &Content, condition: &Condition, subject: Option<&PersonId>) -> bool {
+    let each = |c: &Condition| by_facts(content, c, subject);
+    match condition {
+        Condition::All(list) => list.iter().all(each),
+        Condition::Any(list) => list.iter().any(each),
+        Condition::Not(inner) => !each(inner),
+        Condition::Fact(fact) => {
+            let truth = subject.and_then(|s| content.case.cast.get(s)).and_then(|p| p.subject.as_ref());
+            truth.is_some_and(|s| s.facts.contains(fact) || (fact.as_str() == "victim" && s.is == SubjectKind::Victim))
+        }
+        _ => false,
+    }
+}
+
+/// Every duty that is due, to every subject and once. `happened` says which decisions of a subject fell.
+pub fn due_set(content: &Content, happened: &dyn Fn(&Pattern, Option<&PersonId>) -> bool) -> Vec<DueItem> {
+    let mut items = Vec::new();
+    for procedure in &content.law.procedure {
+        let subjects: Vec<Option<&PersonId>> = match procedure.scope {
+            Scope::Subject => content.case.subjects().map(|(id, _)| Some(id)).collect(),
+            Scope::Session => vec![None],
+        };
+        for subject in subjects {
+            items.extend(Walk { content, subject, happened }.tree(&procedure.tree, false));
+        }
+    }
+    items
+}
+
+struct Walk<'a> {
+    content: &'a Content,
+    subject: Option<&'a PersonId>,
+    happened: &'a dyn Fn(&Pattern, Option<&PersonId>) -> bool,
+}
+
+impl Walk<'_> {
+    fn tree(&self, tree: &Procedure, optional: bool) -> Vec<DueItem> {
+        match tree {
+            Procedure::Sequence(parts) | Procedure::Together(parts) => {
+                parts.iter().flat_map(|p| self.tree(p, optional)).collect()
+            }
+            Procedure::Optional(part) => self.tree(part, true),
+            Procedure::Loop(part) => self.tree(part, optional),
+            Procedure::Choice(branches) => {
+                let weights: Vec<Vec<DueItem>> = branches.iter().map(|b| self.tree(&b.then, optional)).collect();
+                let largest = weights.iter().map(|items| total(items)).max().unwrap_or(0);
+                // Where nobody decided, the first branch says what would have been due.
+                let decided = branches.iter().position(|b| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject)));
+                let mut chosen = weights.into_iter().nth(decided.unwrap_or(0)).unwrap_or_default();
+                scale(&mut chosen, largest);
+                chosen
+            }
+            Procedure::Duty(id) => self.duty(id, optional).into_iter().collect(),
+        }
+    }
+
+    fn duty(&self, id: &DutyId, optional: bool) -> Option<DueItem> {
+        let duty = self.content.law.duties.get(id)?;
+        let due = duty.due_if.as_ref().is_none_or(|c| by_facts(self.content, c, self.subject));
+        due.then(|| DueItem { duty: id.clone(), subject: self.subject.cloned(), weight: points(duty.class), optional })
+    }
+}
+
+fn total(items: &[DueItem]) -> i64 {
+    items.iter().map(|i| i.weight).sum()
+}
+
+/// Makes a branch weigh as much as the largest, so that no decision of the person makes the whole easier or harder.
+fn scale(items: &mut [DueItem], to: i64) {
+    let from = total(items);
+    if from == 0 || from == to {
+        return;
+    }
+    let mut given = 0;
+    let last = items.len() - 1;
+    for (index, item) in items.iter_mut().enumerate() {
+        item.weight = if index == last { to - given } else { item.weight * to / from };
+        given += item.weight;
+    }
+}

@@ -1,0 +1,114 @@
+//! One walk over the journal, then the verdict.
+
+use std::collections::BTreeMap;
+
+use tavolo_scenario::ids::*;
+use tavolo_scenario::Content;
+use tavolo_session::{matches, Entry, Event, State, ENGINE_VERSION};
+
+use crate::due::due_set;
+use crate::duty::{judge, DutyTrace};
+use crate::knowledge::KnowledgeTrace;
+use crate::ledger::{by_function, by_seat, pooled};
+use crate::load::LoadTrace;
+use crate::objective::rate;
+use crate::outcome::OutcomeTrace;
+use crate::report::model::{Finding, Moment, Norm, Report, SessionFacts, Status, REPORT_FORMAT};
+use crate::rule::RuleTrace;
+use crate::timeline::timeline;
+use crate::trace::walk;
+
+/// Judges a journal: the same journal gives the same report.
+pub fn assess(content: &Content, journal: &[Entry]) -> Report {
+    let mut duties = DutyTrace::default();
+    let mut rules = RuleTrace::new(content);
+    let mut outcomes = OutcomeTrace::default();
+    let mut knowledge = KnowledgeTrace::default();
+    let mut load = LoadTrace::new(content);
+    let mut scenes = Vec::new();
+    let mut ending = None;
+    let end = walk(content, journal, |state, event, at, number| {
+        duties.observe(content, state, event, at, number);
+        rules.observe(state, event, at, number);
+        outcomes.observe(content, state, event, at);
+        knowledge.observe(event, at);
+        load.observe(content, state, event, at);
+        match event {
+            Event::SceneBegan { scene, .. } => scenes.push((scene.clone(), at.exercise_ms, state.story_ms)),
+            Event::Ended { ending: reached, .. } => ending.clone_from(reached),
+            _ => {}
+        }
+    });
+    let mut findings = judged_duties(content, &end, &duties);
+    let (breaches, not_exercised) = rules.close(&end);
+    findings.extend(breaches);
+    let mut seats = by_seat(content, &findings);
+    seats.retain(|seat, _| content.case.judged(seat));
+    Report {
+        format: REPORT_FORMAT,
+        session: SessionFacts {
+            case: content.case.head.id.clone(),
+            packs: content.law.chain.clone(),
+            signed_off: content.law.head.signed_off,
+            content: content.hash.clone(),
+            engine: ENGINE_VERSION,
+            entries: journal.len() as u64,
+            exercise_ms: end.exercise_ms,
+            story_ms: (scenes.first().map_or(content.case.start_ms, |s| s.2), end.story_ms),
+            complete: end.complete,
+            ending,
+            scenes: scenes.clone(),
+        },
+        team: pooled(findings.iter()),
+        functions: by_function(&findings),
+        objectives: rate(content, &end, &findings),
+        recognition: outcomes.recognition(content, &end),
+        subjects: outcomes.results(content, &findings),
+        knowledge: knowledge.histories(content),
+        timeline: timeline(content, &load, &findings, journal),
+        load: load.results(content, &scenes, end.exercise_ms),
+        seats,
+        findings,
+        not_exercised,
+    }
+}
+
+/// Duties of the due set, judged. A duty whose clock starts when another is done is judged after it.
+fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Finding> {
+    let happened = |pattern: &_, subject: Option<&PersonId>| {
+        end.past.iter().any(|(_, event)| matches(content, end, pattern, event, subject))
+    };
+    let items = due_set(content, &happened);
+    let mut done: BTreeMap<(DutyId, Option<PersonId>), Moment> = BTreeMap::new();
+    let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
+    // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
+    for _ in 0..8 {
+        let before = done.clone();
+        for (index, item) in items.iter().enumerate() {
+            let finding = judge(content, end, trace, item, &before);
+            if let Some(finding) = &finding {
+                let key = (item.duty.clone(), item.subject.clone());
+                match (finding.status, finding.at.first()) {
+                    (Status::Done | Status::Late, Some(at)) => {
+                        done.insert(key, *at);
+                    }
+                    _ => {
+                        done.remove(&key);
+                    }
+                }
+            }
+            findings[index] = finding;
+        }
+        if done == before {
+            break;
+        }
+    }
+    let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
+    // In the order of the ledger: objective, duty, subject.
+    findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
+    findings
+}
+
+fn norm(finding: &Finding) -> &Norm {
+    &finding.of
+}

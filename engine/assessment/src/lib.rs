@@ -1,0 +1,23 @@
+//! The verdict: journal and pack become duties, a ledger, findings, ratings and a report.
+//!
+//! [`assess`] is a pure function of content and journal: the same journal gives the same [`Report`], byte for byte, in any
+//! locale and time zone. A report model holds references and numbers; sentences come in only when it is rendered.
+//! Nothing is a float: points are thousandths, times are milliseconds.
+
+mod cue;
+mod duty;
+mod due;
+mod judge;
+mod knowledge;
+mod ledger;
+mod load;
+mod objective;
+mod outcome;
+pub mod report;
+mod rule;
+mod timeline;
+mod trace;
+
+pub use due::{due_set, DueItem};
+pub use judge::assess;
+pub use report::model::*;

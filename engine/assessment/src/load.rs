@@ -1,0 +1,139 @@
+//! Load: how busy each seat was, how long nobody needed it, how many waited for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::common::DispatchKind;
+use tavolo_scenario::Content;
+use tavolo_session::{Event, State};
+
+use crate::report::model::{Moment, SeatLoad};
+
+/// Spells of each seat.
+#[derive(Debug)]
+pub(crate) struct LoadTrace {
+    /// Busy spells, exercise ms.
+    pub(crate) busy: BTreeMap<SeatId, Vec<(i64, i64)>>,
+    /// Moments at which somebody of the seat was spoken to, acted upon or written to.
+    touched: BTreeMap<SeatId, Vec<i64>>,
+    /// Dispatches that wait for a seat, now, and the most at once by moment.
+    waiting: BTreeMap<SeatId, BTreeSet<u32>>,
+    queues: BTreeMap<SeatId, Vec<(i64, u32)>>,
+}
+
+impl LoadTrace {
+    /// Empty spells of every seat.
+    pub(crate) fn new(content: &Content) -> Self {
+        let seats = || content.case.seats.iter().map(|s| s.id.clone());
+        Self {
+            busy: seats().map(|s| (s, vec![])).collect(),
+            touched: seats().map(|s| (s, vec![])).collect(),
+            waiting: BTreeMap::new(),
+            queues: BTreeMap::new(),
+        }
+    }
+
+    /// Looks at an event.
+    pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment) {
+        let now = at.exercise_ms;
+        match event {
+            Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => self.spell(content, by, now, *ends_ms),
+            Event::Said { by, to, via, ends_ms, .. } => {
+                self.spell(content, by, now, *ends_ms);
+                self.spell(content, to, now, *ends_ms);
+                if let Some(via) = via {
+                    self.spell(content, via, now, *ends_ms);
+                }
+            }
+            // A silence left on purpose is work, and never counted idle.
+            Event::KeptSilent { by, to, ends_ms, .. } => {
+                self.spell(content, by, now, *ends_ms);
+                self.spell(content, to, now, *ends_ms);
+            }
+            Event::Gestured { by, .. } | Event::ReadDocument { by, .. } => self.touch(content, by, now),
+            Event::Acted { on, .. } => {
+                if let Some(person) = on.as_ref().and_then(|o| o.person()) {
+                    self.touch(content, person, now);
+                }
+            }
+            Event::Sent { dispatch, kind, by, to, .. } => {
+                let ends = state.persons.get(by).map_or(now, |p| p.busy_until);
+                self.spell(content, by, now, ends);
+                for person in to {
+                    self.touch(content, person, now);
+                    if matches!(kind, DispatchKind::Request | DispatchKind::Referral | DispatchKind::Alert) {
+                        self.wait(content, person, *dispatch, now, true);
+                    }
+                }
+            }
+            Event::ReadDispatch { by, dispatch } | Event::Answered { by, dispatch, .. } => {
+                self.touch(content, by, now);
+                self.wait(content, by, *dispatch, now, false);
+            }
+            _ => {}
+        }
+    }
+
+    fn spell(&mut self, content: &Content, person: &PersonId, from: i64, to: i64) {
+        let Some(seat) = content.case.seat_of(person) else { return };
+        let Some(spells) = self.busy.get_mut(&seat.id) else { return };
+        match spells.last_mut() {
+            Some(last) if from <= last.1 => last.1 = last.1.max(to),
+            _ => spells.push((from, to)),
+        }
+    }
+
+    fn touch(&mut self, content: &Content, person: &PersonId, at: i64) {
+        if let Some(list) = content.case.seat_of(person).and_then(|s| self.touched.get_mut(&s.id)) {
+            list.push(at);
+        }
+    }
+
+    fn wait(&mut self, content: &Content, person: &PersonId, dispatch: u32, at: i64, begins: bool) {
+        let Some(seat) = content.case.seat_of(person) else { return };
+        let open = self.waiting.entry(seat.id.clone()).or_default();
+        if begins {
+            open.insert(dispatch);
+        } else {
+            open.remove(&dispatch);
+        }
+        let queue = u32::try_from(open.len()).unwrap_or(u32::MAX);
+        self.queues.entry(seat.id.clone()).or_default().push((at, queue));
+    }
+
+    /// Load of each seat in each scene.
+    pub(crate) fn results(&self, content: &Content, scenes: &[(SceneId, i64, i64)], end_ms: i64) -> Vec<SeatLoad> {
+        let mut results = Vec::new();
+        for (index, (scene, from, _)) in scenes.iter().enumerate() {
+            let to = scenes.get(index + 1).map_or(end_ms, |next| next.1);
+            for seat in &content.case.seats {
+                let spells: Vec<(i64, i64)> = self.busy[&seat.id]
+                    .iter()
+                    .map(|(a, b)| ((*a).max(*from), (*b).min(to)))
+                    .filter(|(a, b)| a < b)
+                    .collect();
+                let mut marks: Vec<(i64, i64)> = spells.clone();
+                marks.extend(self.touched[&seat.id].iter().filter(|t| **t >= *from && **t < to).map(|t| (*t, *t)));
+                marks.sort_unstable();
+                let mut longest = 0;
+                let mut last = *from;
+                for (a, b) in marks {
+                    longest = longest.max(a - last);
+                    last = last.max(b);
+                }
+                let queue = self.queues.get(&seat.id).map_or(0, |q| {
+                    q.iter().filter(|(at, _)| *at >= *from && *at < to).map(|(_, n)| *n).max().unwrap_or(0)
+                });
+                results.push(SeatLoad {
+                    seat: seat.id.clone(),
+                    scene: scene.clone(),
+                    length_ms: to - from,
+                    busy_ms: spells.iter().map(|(a, b)| b - a).sum(),
+                    longest_idle_ms: longest.max(to - last),
+                    queue,
+                });
+            }
+        }
+        results
+    }
+}

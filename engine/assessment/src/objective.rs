@@ -1,0 +1,66 @@
+//! Ratings of objectives: start at P, capped by what was breached or missed, U where the goal is unmet at a complete end.
+
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::common::Standing;
+use tavolo_scenario::model::pack::{Class, Scope};
+use tavolo_scenario::Content;
+use tavolo_session::{holds, Scope as At, State};
+
+use crate::due::by_facts;
+use crate::duty::binding;
+use crate::ledger::pooled;
+use crate::report::model::{Finding, ObjectiveResult, Rating, Status};
+
+/// Rates every objective that the case exercises.
+pub(crate) fn rate(content: &Content, end: &State, findings: &[Finding]) -> Vec<ObjectiveResult> {
+    content.case.head.objectives.iter().filter_map(|id| one(content, end, findings, id)).collect()
+}
+
+fn one(content: &Content, end: &State, findings: &[Finding], id: &ObjectiveId) -> Option<ObjectiveResult> {
+    let objective = content.law.objectives.get(id)?;
+    let subjects: Vec<Option<&PersonId>> = match objective.scope {
+        Scope::Session => vec![None],
+        Scope::Subject => content
+            .case
+            .subjects()
+            .filter(|(s, _)| objective.due_if.as_ref().is_none_or(|c| by_facts(content, c, Some(s))))
+            .map(|(s, _)| Some(s))
+            .collect(),
+    };
+    let (reached, unmet): (Vec<_>, Vec<_>) = subjects.into_iter().partition(|subject| {
+        let scope = At { subject: *subject, target: *subject, ..At::default() };
+        holds(content, end, &objective.goal, &scope)
+    });
+    let own = || findings.iter().enumerate().filter(|(_, f)| &f.objective == id);
+    let score = pooled(own().map(|(_, f)| f));
+    let caps: Vec<(usize, Rating)> = own().filter_map(|(index, f)| cap(f).map(|rating| (index, rating))).collect();
+    let lawless = own().filter(|(_, f)| f.class == Class::XL && f.status == Status::Breached).count();
+    let rating = if !end.complete || (score.lines == 0 && reached.is_empty() && unmet.is_empty()) {
+        None
+    } else if !unmet.is_empty() || lawless > 1 {
+        Some(Rating::U)
+    } else {
+        Some(caps.iter().map(|(_, r)| *r).max().unwrap_or(Rating::P))
+    };
+    let capped_by = match rating {
+        Some(Rating::U) | None => caps.iter().map(|(i, _)| *i).collect(),
+        Some(worst) => caps.iter().filter(|(_, r)| *r == worst).map(|(i, _)| *i).collect(),
+    };
+    let owned = |list: Vec<Option<&PersonId>>| list.into_iter().map(|s| s.cloned()).collect();
+    Some(ObjectiveResult { id: id.clone(), rating, score, reached: owned(reached), unmet: owned(unmet), capped_by })
+}
+
+/// The best rating that a finding still allows, if it caps at all. What was chosen for play caps nothing.
+fn cap(finding: &Finding) -> Option<Rating> {
+    if finding.source.status == Standing::ExerciseDefault {
+        return None;
+    }
+    match (finding.status, finding.class) {
+        (Status::Breached, Class::XL) => Some(Rating::M),
+        (Status::Breached, Class::XS) => Some(Rating::S),
+        (Status::Missed | Status::WrongRole, Class::HL) => Some(Rating::M),
+        (Status::Missed | Status::WrongRole, Class::HS) => Some(Rating::S),
+        (Status::Late, Class::HL | Class::HS) if binding(finding.due_standing) => Some(Rating::S),
+        _ => None,
+    }
+}

@@ -1,0 +1,8 @@
+//! The after-action report: the [`model`], and the two forms in which it leaves the program.
+//!
+//! The model holds references and numbers. [`html::render`] makes a page for people, with the sentences of a catalogue;
+//! [`json::to_json`] writes the model itself for other programs (`docs/report-format.md`).
+
+pub mod html;
+pub mod json;
+pub mod model;

@@ -1,0 +1,109 @@
+//! The report as one self-contained page: no script, no external resource; for the screen, a phone, a screen reader, paper.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `page` | [`page::Page`]: report, catalogue and language; how names, times and points are written |
+//! | `table`, `chart` | the two forms in which everything is shown |
+//! | `mark` | status and rating: word, shape and colour |
+//! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//!
+//! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
+//! pack. Every text is escaped by `maud`, ids never become anchors, and the page's own policy forbids scripts.
+
+mod about;
+mod chart;
+mod findings;
+mod header;
+mod journey;
+mod knowledge;
+mod load;
+mod mark;
+mod objectives;
+mod page;
+mod subjects;
+mod summary;
+mod table;
+mod timeline;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use tavolo_wording::Catalogue;
+
+use super::model::Report;
+use page::Page;
+
+/// For whom the page is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Edition {
+    /// Everything, for instructors and examiners.
+    ///
+    /// Later: one trainee's own lines, and a page that a team may see together.
+    Examiner,
+}
+
+/// What the page looks like.
+const STYLE: &str = include_str!("html/report.css");
+
+/// Nothing may be loaded and nothing may run, whatever a text holds.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// A section: its anchor, the key of its heading, its content.
+type Section = (&'static str, &'static str, Markup);
+
+/// The report as a page in `lang`. Texts that are missing there are shown in English and marked as such.
+pub fn render(report: &Report, texts: &Catalogue, lang: &str, edition: Edition) -> String {
+    let page = Page::new(report, texts, lang);
+    let sections: Vec<Section> = match edition {
+        Edition::Examiner => vec![
+            ("summary", "report-summary", summary::section(&page)),
+            ("objectives", "report-objectives", objectives::section(&page)),
+            ("subjects", "report-subjects", subjects::section(&page)),
+            ("timeline", "report-timeline", timeline::section(&page)),
+            ("knowledge", "report-knowledge", knowledge::section(&page)),
+            ("findings", "report-findings", findings::section(&page)),
+            ("load", "report-load", load::section(&page)),
+            ("about", "report-about", about::section(&page)),
+        ],
+    };
+    whole(&page, &sections).into_string()
+}
+
+fn whole(page: &Page<'_>, sections: &[Section]) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(page.lang) dir=(page.direction()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="referrer" content="no-referrer";
+                meta name="robots" content="noindex";
+                meta name="color-scheme" content="light dark";
+                title { (page.title()) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#report" { (page.t("report-skip")) }
+                (mark::shapes())
+                (header::top(page))
+                nav.contents aria-labelledby="contents" {
+                    h2 #contents { (page.t("report-contents")) }
+                    ol {
+                        @for (anchor, key, _) in sections {
+                            li { a href={ "#" (anchor) } { (page.t(key)) } }
+                        }
+                    }
+                }
+                main #report tabindex="-1" {
+                    @for (anchor, key, content) in sections {
+                        section id=(anchor) aria-labelledby={ (anchor) "-h" } {
+                            h2 id={ (anchor) "-h" } { (page.t(key)) }
+                            (content)
+                        }
+                    }
+                }
+                footer { p { (page.t("report-footer")) } }
+            }
+        }
+    }
+}

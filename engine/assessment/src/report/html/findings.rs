@@ -1,0 +1,214 @@
+//! Every line of the ledger: what was due, where it is written, what was seen, what it earned, what to do next time.
+
+use maud::{Markup, html};
+use tavolo_scenario::ids::ObjectiveId;
+use tavolo_scenario::model::common::Clock;
+use tavolo_scenario::model::pack::Class;
+
+use super::mark;
+use super::page::{Page, norm_key};
+use super::summary::lost;
+use super::table::{Row, Table, plain, table};
+use crate::report::model::{Finding, Norm, Status};
+
+/// A duty or rule with its lines in the ledger.
+struct Block<'a> {
+    norm: &'a Norm,
+    findings: Vec<(usize, &'a Finding)>,
+}
+
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    let all: Vec<(usize, &Finding)> = page.report.findings.iter().enumerate().collect();
+    let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| f.status == Status::Breached);
+    let mut objectives: Vec<&ObjectiveId> = page.report.objectives.iter().map(|o| &o.id).collect();
+    for (_, finding) in &duties {
+        if !objectives.contains(&&finding.objective) {
+            objectives.push(&finding.objective);
+        }
+    }
+    html! {
+        p.intro { (page.t("report-findings.intro")) }
+        p.filter {
+            label { input #losses type="checkbox"; " " (page.t("report-only-losses")) }
+        }
+        section aria-labelledby="breaches" {
+            h3 #breaches { (page.t("report-breaches")) }
+            @if breaches.is_empty() { p { (page.t("report-breaches-none")) } }
+            @for block in blocks(&breaches) { (one(page, &block)) }
+        }
+        @for (index, objective) in objectives.iter().enumerate() {
+            @let own: Vec<_> = duties.iter().filter(|(_, f)| f.objective == **objective).copied().collect();
+            @if !own.is_empty() {
+                section aria-labelledby={ "lines-" (index) } {
+                    h3 id={ "lines-" (index) } { (page.objective(objective)) }
+                    @for block in blocks(&own) { (one(page, &block)) }
+                }
+            }
+        }
+    }
+}
+
+/// Lines of the same duty together, in the order of the ledger.
+fn blocks<'a>(findings: &[(usize, &'a Finding)]) -> Vec<Block<'a>> {
+    let mut blocks: Vec<Block<'a>> = Vec::new();
+    for (index, finding) in findings {
+        match blocks.iter_mut().find(|b| *b.norm == finding.of) {
+            Some(block) => block.findings.push((*index, finding)),
+            None => blocks.push(Block { norm: &finding.of, findings: vec![(*index, finding)] }),
+        }
+    }
+    blocks
+}
+
+fn one(page: &Page<'_>, block: &Block<'_>) -> Markup {
+    let Some((_, first)) = block.findings.first() else {
+        return html! {};
+    };
+    let key = norm_key(block.norm);
+    let costs = block.findings.iter().any(|(_, f)| lost(f) > 0);
+    html! {
+        article.block.good[!costs] {
+            h4 { (page.norm(block.norm)) }
+            p.meta { (page.t(class_key(first.class))) " · " (page.source(first)) }
+            (lines(page, block))
+            dl.advice {
+                div { dt { (page.t("report-why")) } dd { (page.content(&format!("{key}.why"))) } }
+                div { dt { (page.t("report-next")) } dd { (page.content(&format!("{key}.next"))) } }
+            }
+        }
+    }
+}
+
+fn class_key(class: Class) -> &'static str {
+    match class {
+        Class::HL => "report-class-hl",
+        Class::HS => "report-class-hs",
+        Class::G => "report-class-g",
+        Class::XL => "report-class-xl",
+        Class::XS => "report-class-xs",
+    }
+}
+
+// ---- The lines ----
+
+fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
+    let breach = block.findings.iter().all(|(_, f)| f.status == Status::Breached);
+    let heads: &[(&str, bool)] = if breach {
+        &[
+            ("report-column-for", false),
+            ("report-column-status", false),
+            ("report-column-when", false),
+            ("report-column-by", false),
+            ("report-column-points", true),
+        ]
+    } else {
+        &[
+            ("report-column-for", false),
+            ("report-column-status", false),
+            ("report-column-since", false),
+            ("report-column-due", false),
+            ("report-column-done", false),
+            ("report-column-by", false),
+            ("report-column-points", true),
+        ]
+    };
+    let rows = block.findings.iter().map(|(index, finding)| Row {
+        id: Some(format!("finding-{index}")),
+        class: if lost(finding) > 0 { "" } else { "good" },
+        cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
+    });
+    html! {
+        (table(&Table {
+            caption: page.t(&norm_key(block.norm)),
+            heads: heads.iter().map(|(key, numeric)| (page.t(key), *numeric)).collect(),
+            groups: plain(rows.collect()),
+            quiet: true,
+            ..Table::default()
+        }))
+    }
+}
+
+fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
+    vec![
+        html! { (page.subject(finding.subject.as_ref())) },
+        mark::status(page, finding.status),
+        times(page, index, finding),
+        by(page, finding),
+        points(page, finding),
+    ]
+}
+
+fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
+    vec![
+        html! { (page.subject(finding.subject.as_ref())) },
+        html! {
+            (mark::status(page, finding.status))
+            @if let Status::NotAssessed(why) = finding.status { br; small { (mark::why(page, why)) } }
+            @if let Some(before) = &finding.after_missing {
+                br; small { (page.t("report-after-missing")) " " (page.content(&format!("duty-{before}"))) }
+            }
+        },
+        html! {
+            @if let Some(since) = &finding.since { (page.moment_of(index, since)) } @else { "–" }
+            @if let Some(cue) = &finding.cue { br; small { (page.t("report-cue")) " " (page.content(&format!("clue-{cue}"))) } }
+        },
+        due(page, finding),
+        times(page, index, finding),
+        by(page, finding),
+        points(page, finding),
+    ]
+}
+
+fn due(page: &Page<'_>, finding: &Finding) -> Markup {
+    html! {
+        @if let Some((moment, clock)) = &finding.due {
+            (page.moment(moment)) br;
+            small {
+                (page.t(match clock {
+                    Clock::Exercise => "report-by-exercise-clock",
+                    Clock::Story => "report-by-story-clock",
+                }))
+            }
+            @if let Some(standing) = finding.due_standing { " " (page.standing(standing)) }
+        } @else { (page.t("report-no-limit")) }
+    }
+}
+
+fn times(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
+    html! {
+        @if finding.at.is_empty() { "–" }
+        @for (nth, moment) in finding.at.iter().enumerate() {
+            @if nth > 0 { br; }
+            (page.moment_of(index, moment))
+        }
+    }
+}
+
+/// Who did it; where nobody did, whose it was.
+fn by(page: &Page<'_>, finding: &Finding) -> Markup {
+    let functions = page.list(finding.functions.iter().map(|f| page.function(f)));
+    html! {
+        @if let Some(person) = &finding.by { (page.person(person)) br; }
+        @if !finding.functions.is_empty() { small.cap { (functions) } }
+    }
+}
+
+fn points(page: &Page<'_>, finding: &Finding) -> Markup {
+    if finding.penalty > 0 {
+        let text = page.tw("report-penalty", [("points", page.points(finding.penalty))]);
+        return html! { strong { (text) } };
+    }
+    if finding.max == 0 {
+        return html! { "–" };
+    }
+    let (quality, time, actor) = finding.credit;
+    let reduced: Vec<String> = [("report-credit-quality", quality), ("report-credit-time", time), ("report-credit-actor", actor)]
+        .into_iter()
+        .filter(|(_, share)| *share < 1_000 && finding.got > 0)
+        .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
+        .collect();
+    html! {
+        (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
+        @for credit in reduced { br; small { (credit) } }
+    }
+}

@@ -1,0 +1,171 @@
+//! The session on one screen: four figures, three strengths, the three costliest findings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use maud::{Markup, html};
+use tavolo_scenario::model::pack::Class;
+
+use super::mark;
+use super::page::{Page, norm_key, number};
+use crate::report::model::{Finding, Norm, Rating, Status};
+
+/// How many strengths and how many costly findings are shown.
+const SHOWN: usize = 3;
+
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    html! {
+        (figures(page))
+        div.pair {
+            section aria-labelledby="strengths" {
+                h3 #strengths { (page.t("report-strengths")) }
+                @let strengths = strengths(&page.report.findings);
+                @if strengths.is_empty() { p { (page.t("report-strengths-none")) } }
+                ol.lead { @for index in strengths { (strength(page, index)) } }
+            }
+            section aria-labelledby="costly" {
+                h3 #costly { (page.t("report-costly")) }
+                @let costly = costly(&page.report.findings);
+                @if costly.is_empty() { p { (page.t("report-costly-none")) } }
+                ol.lead { @for cost in &costly { (loss(page, cost)) } }
+            }
+        }
+    }
+}
+
+// ---- Figures ----
+
+fn figures(page: &Page<'_>) -> Markup {
+    let team = &page.report.team;
+    let seen = &page.report.recognition;
+    let victims = seen.victims_seen.len() + seen.victims_missed.len();
+    let others = seen.others_cleared.len() + seen.others_flagged.len();
+    let breaches: Vec<&Finding> = page.report.findings.iter().filter(|f| f.status == Status::Breached).collect();
+    let by_law = breaches.iter().filter(|f| f.class == Class::XL).count();
+    html! {
+        ul.figures {
+            li {
+                h3 { (page.t("report-figure-score")) }
+                p.big { (team.thousandths().map_or_else(|| "–".to_owned(), |t| page.percent(t))) }
+                p {
+                    (page.tw("report-score-of", [
+                        ("got", page.points((team.got - team.penalty).max(0))), ("max", page.points(team.max)),
+                    ]))
+                }
+                @if team.penalty > 0 { p { (page.tw("report-score-penalty", [("penalty", page.points(team.penalty))])) } }
+            }
+            li {
+                h3 { (page.t("report-figure-ratings")) }
+                p.tally {
+                    @for rating in [Some(Rating::P), Some(Rating::S), Some(Rating::M), Some(Rating::U), None] {
+                        @let count = page.report.objectives.iter().filter(|o| o.rating == rating).count();
+                        @if count > 0 {
+                            span { b.big { (count) } " " (page.t(mark::rating_key(rating))) }
+                        }
+                    }
+                }
+            }
+            li {
+                h3 { (page.t("report-figure-recognition")) }
+                p.big { (page.tw("report-of", [("part", number(seen.victims_seen.len())), ("whole", number(victims))])) }
+                p { (page.t("report-victims-recognised")) }
+                p.big { (page.tw("report-of", [("part", number(seen.others_cleared.len())), ("whole", number(others))])) }
+                p { (page.t("report-others-cleared")) }
+            }
+            li {
+                h3 { (page.t("report-figure-breaches")) }
+                p.big { (breaches.len()) }
+                @if breaches.is_empty() { p { (page.t("report-breaches-none")) } }
+                @else { p { (page.tn("report-breaches-by-law", by_law)) } p { a href="#breaches" { (page.t("report-breaches-see")) } } }
+            }
+        }
+    }
+}
+
+// ---- Strengths ----
+
+/// Duties done as due, the most binding first, each of another objective as long as there are such.
+fn strengths(findings: &[Finding]) -> Vec<usize> {
+    let mut done: Vec<(usize, &Finding)> = findings
+        .iter()
+        .enumerate()
+        .filter(|(_, f)| f.status == Status::Done && f.got > 0 && matches!(f.of, Norm::Duty(_)))
+        .collect();
+    done.sort_by_key(|(index, f)| (f.class, f.due.is_none(), -f.credit.0, -f.got, *index));
+    let (mut objectives, mut norms, mut chosen) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+    for fresh_objective in [true, false] {
+        for (index, finding) in &done {
+            let fresh = !fresh_objective || !objectives.contains(&finding.objective);
+            if chosen.len() < SHOWN && fresh && norms.insert(&finding.of) {
+                objectives.insert(&finding.objective);
+                chosen.push(*index);
+            }
+        }
+    }
+    chosen
+}
+
+fn strength(page: &Page<'_>, index: usize) -> Markup {
+    let Some(finding) = page.report.findings.get(index) else {
+        return html! {};
+    };
+    html! {
+        li {
+            p.what { (mark::shape("done")) " " a href={ "#finding-" (index) } { (page.norm(&finding.of)) } }
+            p.meta {
+                (page.subject(finding.subject.as_ref()))
+                @if let Some(moment) = finding.at.first() { " · " (page.moment_of(index, moment)) }
+                " · " (page.objective(&finding.objective))
+            }
+            p { (page.content(&format!("{}.why", norm_key(&finding.of)))) }
+        }
+    }
+}
+
+// ---- Losses ----
+
+/// A duty or rule with all that it cost.
+struct Cost {
+    /// Its findings that cost something.
+    findings: Vec<usize>,
+    points: i64,
+}
+
+fn costly(findings: &[Finding]) -> Vec<Cost> {
+    let mut costs: BTreeMap<&Norm, Cost> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        let lost = lost(finding);
+        if lost > 0 {
+            let cost = costs.entry(&finding.of).or_insert(Cost { findings: Vec::new(), points: 0 });
+            cost.findings.push(index);
+            cost.points += lost;
+        }
+    }
+    let mut costs: Vec<Cost> = costs.into_values().collect();
+    costs.sort_by_key(|cost| (-cost.points, cost.findings.first().copied()));
+    costs.truncate(SHOWN);
+    costs
+}
+
+/// Points that a finding cost, thousandths.
+pub(super) fn lost(finding: &Finding) -> i64 {
+    match finding.status {
+        Status::NotAssessed(_) => 0,
+        _ => (finding.max - finding.got).max(0) + finding.penalty,
+    }
+}
+
+fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
+    let Some((first, finding)) = cost.findings.first().and_then(|i| Some((*i, page.report.findings.get(*i)?))) else {
+        return html! {};
+    };
+    let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));
+    let subjects: BTreeSet<_> = all.map(|f| f.subject.as_ref()).collect();
+    let names = page.list(subjects.into_iter().map(|s| page.subject(s)));
+    html! {
+        li {
+            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#finding-" (first) } { (page.norm(&finding.of)) } }
+            p.meta { (page.tw("report-cost", [("points", page.points(cost.points))])) " · " (names) }
+            p { strong { (page.t("report-next")) } " " (page.content(&format!("{}.next", norm_key(&finding.of)))) }
+        }
+    }
+}

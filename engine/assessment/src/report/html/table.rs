@@ -1,0 +1,95 @@
+//! Tables: a caption, scopes, roles that survive the stacked form on a phone, rows that are not cut on paper.
+
+use maud::{Markup, html};
+
+/// A table; the first cell of each row is its heading.
+#[derive(Default)]
+pub(super) struct Table {
+    pub(super) caption: String,
+    /// Heading, and whether the column holds numbers.
+    pub(super) heads: Vec<(String, bool)>,
+    pub(super) groups: Vec<Group>,
+    /// Keep the caption for screen readers only, where a heading above says the same.
+    pub(super) quiet: bool,
+    /// Scroll sideways on a phone and keep the form of a grid, where rows are compared with each other.
+    pub(super) grid: bool,
+}
+
+/// Rows under a common heading.
+#[derive(Default)]
+pub(super) struct Group {
+    /// Anchor and heading, if the rows have one.
+    pub(super) head: Option<(String, Markup)>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row.
+#[derive(Default)]
+pub(super) struct Row {
+    pub(super) id: Option<String>,
+    pub(super) class: &'static str,
+    pub(super) cells: Vec<Markup>,
+}
+
+impl Row {
+    pub(super) fn of(cells: Vec<Markup>) -> Self {
+        Self {
+            cells,
+            ..Self::default()
+        }
+    }
+}
+
+/// Column headings of words.
+pub(super) fn words(heads: impl IntoIterator<Item = String>) -> Vec<(String, bool)> {
+    heads.into_iter().map(|head| (head, false)).collect()
+}
+
+/// Rows without a common heading.
+pub(super) fn plain(rows: Vec<Row>) -> Vec<Group> {
+    vec![Group { head: None, rows }]
+}
+
+/// The table as it stands in the page.
+pub(super) fn table(table: &Table) -> Markup {
+    let form = if table.grid { "grid" } else { "stack" };
+    let quiet = table.quiet.then_some("quiet");
+    html! {
+        div.scroll role="region" tabindex="0" aria-label=(table.caption) {
+            table class=(form) role="table" {
+                caption class=[quiet] { (table.caption) }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        @for (head, numeric) in &table.heads {
+                            th scope="col" role="columnheader" class=[numeric.then_some("n")] { (head) }
+                        }
+                    }
+                }
+                @for group in &table.groups {
+                    tbody role="rowgroup" {
+                        @if let Some((id, head)) = &group.head {
+                            tr.group role="row" id=(id) {
+                                th scope="rowgroup" role="rowheader" colspan=(table.heads.len()) { (head) }
+                            }
+                        }
+                        @for row in &group.rows { (line(table, row)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn line(table: &Table, row: &Row) -> Markup {
+    let class = (!row.class.is_empty()).then_some(row.class);
+    html! {
+        tr role="row" id=[&row.id] class=[class] {
+            @for (cell, (head, numeric)) in row.cells.iter().zip(&table.heads).take(1) {
+                th scope="row" role="rowheader" data-head=(head) class=[numeric.then_some("n")] { (cell) }
+            }
+            @for (cell, (head, numeric)) in row.cells.iter().zip(&table.heads).skip(1) {
+                td role="cell" data-head=(head) class=[numeric.then_some("n")] { (cell) }
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What happened, a lane a seat, and the same in the order of time.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use tavolo_scenario::ids::SeatId;
+
+use super::chart::{Mark, Row, chart};
+use super::mark;
+use super::page::{Page, anchor_at, norm_key};
+use super::table::{self, Group, Table, table};
+use crate::report::model::{Status, Why};
+
+/// All marks of findings, for the legend.
+const STATUSES: [Status; 6] = [
+    Status::Done,
+    Status::Late,
+    Status::Missed,
+    Status::WrongRole,
+    Status::Breached,
+    Status::NotAssessed(Why::Stopped),
+];
+
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    let mut rows = vec![events(page)];
+    rows.extend(page.report.timeline.lanes.iter().map(|lane| Row {
+        label: html! { span.cap { (page.seat(&lane.seat)) } },
+        spells: lane.busy.clone(),
+        marks: marks(page, &lane.marks),
+    }));
+    html! {
+        p.intro { (page.t("report-timeline.intro")) }
+        ul.legend {
+            @for status in STATUSES { li { (mark::status(page, status)) } }
+            li { (mark::shape("event")) " " (page.t("report-inject")) }
+            li { (mark::shape("event-by-hand")) " " (page.t("report-inject-by-hand")) }
+            li { span.spell-sample {} " " (page.t("report-busy")) }
+        }
+        (chart(page, &page.t("report-timeline-picture"), &rows, &[]))
+        details {
+            summary { (page.t("report-timeline-table")) }
+            (chronology(page))
+        }
+    }
+}
+
+fn events(page: &Page<'_>) -> Row {
+    let marks = page.report.timeline.injects.iter().map(|(inject, at, by_hand)| Mark {
+        at: *at,
+        shape: if *by_hand { "event-by-hand" } else { "event" },
+        number: None,
+        href: None,
+        title: page.t(&format!("event-{inject}")),
+    });
+    let mut marks: Vec<Mark> = marks.collect();
+    marks.sort_by_key(|mark| mark.at);
+    Row {
+        label: html! { (page.t("report-events")) },
+        spells: Vec::new(),
+        marks,
+    }
+}
+
+fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
+    let mut drawn: Vec<Mark> = marks
+        .iter()
+        .filter_map(|(index, at)| {
+            let finding = page.report.findings.get(*index)?;
+            let word = mark::word(finding.status);
+            Some(Mark {
+                at: *at,
+                shape: word,
+                number: None,
+                href: Some(format!("#finding-{index}")),
+                title: page.tw(
+                    "report-mark-title",
+                    [
+                        ("status", page.t(&format!("report-status-{word}"))),
+                        ("what", page.t(&norm_key(&finding.of))),
+                        ("who", page.subject(finding.subject.as_ref())),
+                    ],
+                ),
+            })
+        })
+        .collect();
+    drawn.sort_by_key(|mark| mark.at);
+    drawn
+}
+
+// ---- The same as a table ----
+
+fn chronology(page: &Page<'_>) -> Markup {
+    let heads = ["report-column-when", "report-column-status", "report-column-what", "report-column-for", "report-column-seat"];
+    html! {
+        (table(&Table {
+            caption: page.t("report-chronology"),
+            heads: table::words(heads.map(|key| page.t(key))),
+            groups: groups(page),
+            ..Table::default()
+        }))
+    }
+}
+
+/// Rows by scene; what lies before the first scene stands in a group without heading.
+fn groups(page: &Page<'_>) -> Vec<Group> {
+    let mut rows = rows(page);
+    let scenes = &page.report.session.scenes;
+    let first = scenes.first().map_or(i64::MAX, |s| s.1);
+    let late = rows.split_off(&(first, 0, 0));
+    let mut groups = Vec::new();
+    if !rows.is_empty() {
+        groups.push(Group { head: None, rows: rows.into_values().collect() });
+    }
+    let mut late = late;
+    for (index, (id, start, story)) in scenes.iter().enumerate() {
+        let next = scenes.get(index + 1).map(|s| late.split_off(&(s.1, 0, 0)));
+        let head = html! { (index + 1) " " (page.scene(id)) " · " (page.clock(*start)) " " small { (page.story(*story)) } };
+        groups.push(Group {
+            head: Some((format!("scene-{index}"), head)),
+            rows: std::mem::replace(&mut late, next.unwrap_or_default()).into_values().collect(),
+        });
+    }
+    groups
+}
+
+/// Rows by time; injects before findings of the same moment.
+fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
+    let mut seats: BTreeMap<(usize, i64), Vec<&SeatId>> = BTreeMap::new();
+    for lane in &page.report.timeline.lanes {
+        for mark in &lane.marks {
+            seats.entry(*mark).or_default().push(&lane.seat);
+        }
+    }
+    let mut rows = BTreeMap::new();
+    for (number, (inject, at, by_hand)) in page.report.timeline.injects.iter().enumerate() {
+        let key = if *by_hand { "report-inject-by-hand" } else { "report-inject" };
+        let shape = if *by_hand { "event-by-hand" } else { "event" };
+        let cells = vec![
+            time(page, *at),
+            html! { (mark::shape(shape)) " " (page.t(key)) },
+            page.content(&format!("event-{inject}")),
+            html! {},
+            html! {},
+        ];
+        rows.insert((*at, 0, number), table::Row::of(cells));
+    }
+    for (index, at) in page.moments() {
+        let Some(finding) = page.report.findings.get(*index) else { continue };
+        let names = seats.get(&(*index, *at)).map(|s| page.list(s.iter().map(|id| page.seat(id))));
+        let cells = vec![
+            time(page, *at),
+            mark::status(page, finding.status),
+            html! { a href={ "#finding-" (index) } { (page.norm(&finding.of)) } },
+            html! { (page.subject(finding.subject.as_ref())) },
+            html! { @if let Some(names) = names { span.cap { (names) } } },
+        ];
+        let row = table::Row { id: Some(anchor_at(*index, *at)), class: "", cells };
+        rows.insert((*at, 1, *index), row);
+    }
+    rows
+}
+
+fn time(page: &Page<'_>, at: i64) -> Markup {
+    html! { span.moment { (page.clock(at)) " " small { (page.story(page.story_at(at))) } } }
+}

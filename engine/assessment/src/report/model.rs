@@ -1,0 +1,307 @@
+//! The report model: references and numbers, no sentence. Schema: `docs/report-format.md`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::SubjectKind;
+use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
+use tavolo_scenario::model::pack::Class;
+
+/// Version of this schema.
+pub const REPORT_FORMAT: u32 = 1;
+
+/// Everything that a report says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Version of the schema.
+    pub format: u32,
+    /// What was played.
+    pub session: SessionFacts,
+    /// The team's score.
+    pub team: Score,
+    /// Scores of judged seats; pooled lines of the functions played from it.
+    pub seats: BTreeMap<SeatId, Score>,
+    /// Scores by function.
+    pub functions: BTreeMap<FunctionId, Score>,
+    /// Objectives with their ratings, in the order of the case.
+    pub objectives: Vec<ObjectiveResult>,
+    /// Every duty and breach, in the order of the ledger.
+    pub findings: Vec<Finding>,
+    /// What became of each subject.
+    pub subjects: Vec<SubjectResult>,
+    /// Recognising victims among all who arrived.
+    pub recognition: Recognition,
+    /// Who knew what since when, and who could have.
+    pub knowledge: Vec<ClueHistory>,
+    /// What happened, a lane an agency.
+    pub timeline: Timeline,
+    /// How busy each seat was.
+    pub load: Vec<SeatLoad>,
+    /// Rules that nothing in this session called upon.
+    pub not_exercised: Vec<RuleId>,
+}
+
+/// What was played.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SessionFacts {
+    /// The case.
+    pub case: CaseId,
+    /// The law, from base to the pack itself.
+    pub packs: Vec<PackId>,
+    /// Whether a practitioner signed the pack off.
+    pub signed_off: bool,
+    /// Hash of the content.
+    pub content: String,
+    /// Engine version.
+    pub engine: u32,
+    /// Entries of the journal.
+    pub entries: u64,
+    /// Exercise time played, ms.
+    pub exercise_ms: i64,
+    /// Story time at start and end, ms UTC.
+    pub story_ms: (i64, i64),
+    /// Whether the case came to its end; a stopped one leaves open limits not assessed.
+    pub complete: bool,
+    /// The ending reached, if one.
+    pub ending: Option<EndingId>,
+    /// Scenes played, with exercise and story start, ms.
+    pub scenes: Vec<(SceneId, i64, i64)>,
+}
+
+/// Points in thousandths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Score {
+    /// What could be got.
+    pub max: i64,
+    /// What was got.
+    pub got: i64,
+    /// Penalties of breaches.
+    pub penalty: i64,
+    /// Lines assessed.
+    pub lines: u32,
+    /// Lines not assessed.
+    pub not_assessed: u32,
+}
+
+impl Score {
+    /// Thousandths of the maximum, penalties taken off, never below 0; none where nothing was assessed.
+    pub fn thousandths(&self) -> Option<i64> {
+        (self.max > 0).then(|| ((self.got - self.penalty).max(0) * 1_000) / self.max)
+    }
+}
+
+/// How an objective was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Rating {
+    /// Performed without challenges.
+    P,
+    /// Performed with some challenges.
+    S,
+    /// Performed with major challenges.
+    M,
+    /// Unable to be performed.
+    U,
+}
+
+/// An objective with its rating.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ObjectiveResult {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// Its rating; none where it is not assessed.
+    pub rating: Option<Rating>,
+    /// Its score.
+    pub score: Score,
+    /// Subjects whose goal was reached.
+    pub reached: Vec<Option<PersonId>>,
+    /// Subjects whose goal was not.
+    pub unmet: Vec<Option<PersonId>>,
+    /// Findings that capped the rating, by index.
+    pub capped_by: Vec<usize>,
+}
+
+/// What became of a duty, or a breach.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// A duty or a rule.
+    pub of: Norm,
+    /// For whom; none: once in the session.
+    pub subject: Option<PersonId>,
+    /// How binding.
+    pub class: Class,
+    /// The objective it counts for.
+    pub objective: ObjectiveId,
+    /// What became of it.
+    pub status: Status,
+    /// Who did it, or was bound to.
+    pub functions: Vec<FunctionId>,
+    /// Who did it.
+    pub by: Option<PersonId>,
+    /// When the clock started.
+    pub since: Option<Moment>,
+    /// The clue with which it started.
+    pub cue: Option<ClueId>,
+    /// Until when, and by which clock.
+    pub due: Option<(Moment, Clock)>,
+    /// How well founded the limit is.
+    pub due_standing: Option<Standing>,
+    /// When it was done, or the breaches happened.
+    pub at: Vec<Moment>,
+    /// Points that could be got; 0 for breaches and what is not assessed.
+    pub max: i64,
+    /// Points got.
+    pub got: i64,
+    /// Points taken off.
+    pub penalty: i64,
+    /// Credit by quality, timeliness and actor, thousandths.
+    pub credit: (i64, i64, i64),
+    /// The duty that was missed before and kept this one from being done.
+    pub after_missing: Option<DutyId>,
+    /// Where it is written.
+    pub source: SourceRef,
+}
+
+/// A duty or a rule.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Norm {
+    /// A duty.
+    Duty(DutyId),
+    /// A rule.
+    Rule(RuleId),
+}
+
+/// What became of a duty, or a breach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Status {
+    /// Done in time.
+    Done,
+    /// Done late.
+    Late,
+    /// Not done.
+    Missed,
+    /// Done by somebody whose duty it is not.
+    WrongRole,
+    /// A prohibition was breached.
+    Breached,
+    /// Could not be observed.
+    NotAssessed(Why),
+}
+
+/// Why something is not assessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Why {
+    /// The session was stopped while the limit was open.
+    Stopped,
+    /// The scene ended while the limit was open.
+    SceneEnded,
+    /// What calls for it never came.
+    NotCalledFor,
+    /// The clue was withheld.
+    Withheld,
+    /// A bot or the director held the seat.
+    HandedOver,
+    /// The evidence is too weak.
+    WeakEvidence,
+}
+
+/// A moment of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Moment {
+    /// The entry, if one.
+    pub seq: Option<u64>,
+    /// Exercise time, ms.
+    pub exercise_ms: i64,
+    /// Story time, ms UTC.
+    pub story_ms: i64,
+}
+
+/// What became of a subject.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SubjectResult {
+    /// Who.
+    pub person: PersonId,
+    /// What the person is.
+    pub is: SubjectKind,
+    /// Score of the lines about this person.
+    pub score: Score,
+    /// First perceivable sign, by anybody of an agency.
+    pub first_sign: Option<(ClueId, Moment)>,
+    /// Standings reached, when, and by whom.
+    pub standings: Vec<(StatusId, Moment, Option<PersonId>)>,
+    /// Answers on consents.
+    pub consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
+    /// Clues told by the person. No mark depends on it.
+    pub told: Vec<(ClueId, Moment, PersonId)>,
+    /// Topics asked again though the answer was known.
+    pub asked_again: u32,
+    /// Whether the person walked out.
+    pub left: Option<Moment>,
+    /// Trust, fear, fatigue and information at start and end, over time: (exercise ms, fear, fatigue, information, trust).
+    pub mind: Vec<(i64, i32, i32, i32, i32)>,
+    /// Findings about this person, by index.
+    pub findings: Vec<usize>,
+}
+
+/// Recognising victims among all who arrived, with counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recognition {
+    /// Victims recognised.
+    pub victims_seen: Vec<PersonId>,
+    /// Victims not recognised.
+    pub victims_missed: Vec<PersonId>,
+    /// Others rightly not held to be victims.
+    pub others_cleared: Vec<PersonId>,
+    /// Others held to be victims.
+    pub others_flagged: Vec<PersonId>,
+}
+
+/// Who knew a clue since when, and who could have.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClueHistory {
+    /// The clue.
+    pub clue: ClueId,
+    /// About whom.
+    pub about: Option<PersonId>,
+    /// Who knew it, since when (exercise ms), in order.
+    pub knew: Vec<(PersonId, i64)>,
+    /// Who could have known it, since when, and did not.
+    pub could: Vec<(PersonId, i64)>,
+}
+
+/// What happened, a lane an agency's function.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// Lanes in the order of seats.
+    pub lanes: Vec<Lane>,
+    /// Items of the events list that fired.
+    pub injects: Vec<(InjectId, i64, bool)>,
+}
+
+/// A lane.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lane {
+    /// The seat.
+    pub seat: SeatId,
+    /// Busy spells, exercise ms from and to.
+    pub busy: Vec<(i64, i64)>,
+    /// Findings of this lane, by index, at exercise ms.
+    pub marks: Vec<(usize, i64)>,
+}
+
+/// How busy a seat was in a scene.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeatLoad {
+    /// The seat.
+    pub seat: SeatId,
+    /// The scene.
+    pub scene: SceneId,
+    /// Length of the scene, ms.
+    pub length_ms: i64,
+    /// Time spent doing, ms.
+    pub busy_ms: i64,
+    /// Longest spell without doing or being spoken to, ms.
+    pub longest_idle_ms: i64,
+    /// Most dispatches that waited for this seat at once.
+    pub queue: u32,
+}

@@ -1,0 +1,235 @@
+//! A journal file.
+
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use tavolo_host::{Header, Journal, JournalFault, Record, reference};
+
+use crate::schema::{unreadable, unsaved};
+use crate::{head, row, schema, upcast};
+
+/// Entries verified at a time.
+const PAGE: usize = 4_096;
+
+/// What a file is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// To go on.
+    Writing,
+    /// To look at.
+    Reading,
+}
+
+/// One session in one file, through the only connection that writes to it.
+#[derive(Debug)]
+pub struct JournalFile {
+    connection: Connection,
+    header: Header,
+    length: u64,
+    opening: Opening,
+    /// Set by the first write that failed: what is on disk is unknown until the file is opened and verified anew.
+    failed: Option<JournalFault>,
+}
+
+impl JournalFile {
+    /// Makes a journal where no file is. A crash while doing so leaves a file that no opening takes for a journal.
+    ///
+    /// # Errors
+    /// Where there is a file, it cannot be written, or the header is larger than any may be.
+    pub fn create(path: &Path, mut header: Header) -> Result<Self, JournalFault> {
+        upcast::admit(header.format, true)?;
+        OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => JournalFault::Exists,
+            _ => JournalFault::NotSaved { detail: Arc::from(error.to_string()) },
+        })?;
+        header.files.sort();
+        let mut connection = connect(path, Opening::Writing).map_err(unsaved)?;
+        let transaction = connection.transaction().map_err(unsaved)?;
+        schema::create(&transaction, header.format).map_err(unsaved)?;
+        head::write(&transaction, &header)?;
+        transaction.commit().map_err(unsaved)?;
+        Ok(Self { connection, header, length: 0, opening: Opening::Writing, failed: None })
+    }
+
+    /// Opens a journal to go on, and verifies all of it.
+    ///
+    /// # Errors
+    /// Where the file is no journal, of another format, or not what was written.
+    pub fn open(path: &Path) -> Result<Self, JournalFault> {
+        Self::open_for(path, Opening::Writing)
+    }
+
+    /// Opens a journal to look at, also one of an earlier format, and verifies all of it.
+    ///
+    /// # Errors
+    /// Where the file is no journal, of a later format, or not what was written.
+    pub fn open_read_only(path: &Path) -> Result<Self, JournalFault> {
+        Self::open_for(path, Opening::Reading)
+    }
+
+    fn open_for(path: &Path, opening: Opening) -> Result<Self, JournalFault> {
+        // Before any setting: a later version may not bear even those.
+        let connection = connect_plain(path, opening).map_err(unreadable)?;
+        upcast::admit(schema::format(&connection)?, opening == Opening::Writing)?;
+        schema::configure(&connection, opening == Opening::Writing).map_err(unreadable)?;
+        let (header, length) = head::read(&connection)?;
+        let file = Self { connection, header, length, opening, failed: None };
+        file.verify()?;
+        Ok(file)
+    }
+
+    /// Verifies every entry: none missing, none too many, each what was written.
+    ///
+    /// # Errors
+    /// The first entry that is not, by its number.
+    pub fn verify(&self) -> Result<(), JournalFault> {
+        let mut next = 0;
+        self.each(0, usize::MAX, |_| next += 1)?;
+        if next == self.length { Ok(()) } else { Err(JournalFault::Gap { seq: next.min(self.length) }) }
+    }
+
+    /// Every record from a number on, read a page at a time.
+    pub fn records(&self, from: u64) -> impl Iterator<Item = Result<Record, JournalFault>> + '_ {
+        let mut next = from;
+        let mut done = false;
+        std::iter::from_fn(move || {
+            if done {
+                return None;
+            }
+            let page =
+                self.read(next, PAGE).map_or_else(|fault| vec![Err(fault)], |page| page.into_iter().map(Ok).collect());
+            done = page.len() < PAGE;
+            next += page.len() as u64;
+            Some(page)
+        })
+        .flatten()
+    }
+
+    fn each(&self, from: u64, limit: usize, mut take: impl FnMut(Record)) -> Result<(), JournalFault> {
+        let mut statement = self.connection.prepare_cached(row::SELECT).map_err(unreadable)?;
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows = statement.query(params![from.cast_signed(), limit]).map_err(unreadable)?;
+        let mut expected = from;
+        while let Some(row) = rows.next().map_err(unreadable)? {
+            take(row::read(row, self.header.format, expected)?);
+            expected += 1;
+        }
+        Ok(())
+    }
+
+    fn writable(&self) -> Result<(), JournalFault> {
+        match (&self.failed, self.opening) {
+            (Some(fault), _) => Err(fault.clone()),
+            (None, Opening::Reading) => Err(JournalFault::ReadOnly),
+            (None, Opening::Writing) => Ok(()),
+        }
+    }
+
+    fn append_whole(&mut self, batch: &[Record]) -> Result<(), JournalFault> {
+        let length = self.length + batch.len() as u64;
+        let transaction = self.connection.transaction().map_err(unsaved)?;
+        row::write(&transaction, batch)?;
+        transaction
+            .prepare_cached("UPDATE meta SET v = ?1 WHERE k = 'length'")
+            .and_then(|mut update| update.execute([length.to_string()]))
+            .map_err(unsaved)?;
+        transaction.commit().map_err(unsaved)?;
+        self.length = length;
+        Ok(())
+    }
+
+    /// Deletes a row about somebody and everything that the log still has of it.
+    fn erase(&mut self, statement: &str, key: &str) -> Result<bool, JournalFault> {
+        self.writable()?;
+        let erased = self.connection.execute(statement, [key]).map_err(unsaved)?;
+        // Without this the write-ahead log would keep what was erased until it is written over.
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
+            .map_err(unsaved)?;
+        Ok(erased > 0)
+    }
+}
+
+impl Journal for JournalFile {
+    fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn len(&self) -> u64 {
+        self.length
+    }
+
+    fn append(&mut self, batch: &[Record]) -> Result<(), JournalFault> {
+        self.writable()?;
+        for (expected, record) in (self.length..).zip(batch) {
+            if record.entry.seq != expected {
+                return Err(JournalFault::Gap { seq: expected });
+            }
+        }
+        let done = self.append_whole(batch);
+        if let Err(fault) = &done {
+            self.failed = Some(fault.clone());
+        }
+        done
+    }
+
+    fn read(&self, from: u64, limit: usize) -> Result<Vec<Record>, JournalFault> {
+        let mut records = Vec::new();
+        self.each(from, limit, |record| records.push(record))?;
+        Ok(records)
+    }
+
+    fn words(&self, by: &str) -> Result<Option<String>, JournalFault> {
+        let row: Option<(Vec<u8>, String)> = self
+            .connection
+            .query_row("SELECT salt, words FROM words WHERE reference = ?1", [by], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()
+            .map_err(unreadable)?;
+        row.map(|(salt, words)| {
+            let salt: Option<[u8; 32]> = salt.try_into().ok();
+            let fits = salt.is_some_and(|salt| reference(&salt, &words) == by);
+            fits.then_some(words).ok_or_else(|| JournalFault::WordsChanged { reference: by.to_owned() })
+        })
+        .transpose()
+    }
+
+    fn erase_words(&mut self, reference: &str) -> Result<bool, JournalFault> {
+        self.erase("DELETE FROM words WHERE reference = ?1", reference)
+    }
+
+    fn name(&self, pseudonym: &str) -> Result<Option<String>, JournalFault> {
+        self.connection
+            .query_row("SELECT name FROM people WHERE pseudonym = ?1", [pseudonym], |row| row.get(0))
+            .optional()
+            .map_err(unreadable)
+    }
+
+    fn keep_name(&mut self, pseudonym: &str, name: &str) -> Result<(), JournalFault> {
+        self.writable()?;
+        self.connection
+            .execute("INSERT OR REPLACE INTO people (pseudonym, name) VALUES (?1, ?2)", [pseudonym, name])
+            .map_err(unsaved)?;
+        Ok(())
+    }
+
+    fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault> {
+        self.erase("DELETE FROM people WHERE pseudonym = ?1", pseudonym)
+    }
+}
+
+fn connect(path: &Path, opening: Opening) -> rusqlite::Result<Connection> {
+    let connection = connect_plain(path, opening)?;
+    schema::configure(&connection, opening == Opening::Writing)?;
+    Ok(connection)
+}
+
+fn connect_plain(path: &Path, opening: Opening) -> rusqlite::Result<Connection> {
+    let access = match opening {
+        Opening::Writing => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Opening::Reading => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}

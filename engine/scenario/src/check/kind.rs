@@ -1,0 +1,105 @@
+//! Kinds of authored things, for messages, look-ups and places.
+
+use serde::Serialize;
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $name:ident = $word:literal;)+) => {
+        /// What an id stands for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Kind { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The word by which messages choose.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word,)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A verb.
+    Action = "action";
+    /// Office hours.
+    Calendar = "calendar";
+    /// A case's head.
+    Case = "case";
+    /// A clue.
+    Clue = "clue";
+    /// Something to consent to.
+    Consent = "consent";
+    /// An invented contact.
+    Contact = "contact";
+    /// An authored document.
+    Document = "document";
+    /// A duty.
+    Duty = "duty";
+    /// An ending.
+    Ending = "ending";
+    /// An item of the events list.
+    Event = "event";
+    /// A scenario fact.
+    Fact = "fact";
+    /// A field of a form, as `form/field`.
+    Field = "field";
+    /// A flag.
+    Flag = "flag";
+    /// A kind of form.
+    Form = "form";
+    /// A function.
+    Function = "function";
+    /// An indicator.
+    Indicator = "indicator";
+    /// An information rule.
+    Information = "information";
+    /// A source.
+    Instrument = "instrument";
+    /// A language of the story.
+    Language = "language";
+    /// An objective.
+    Objective = "objective";
+    /// A pack.
+    Pack = "pack";
+    /// A person of the cast.
+    Person = "person";
+    /// A phrase of a pack.
+    Phrase = "phrase";
+    /// A place.
+    Place = "place";
+    /// A power.
+    Power = "power";
+    /// The order of duties of a scope.
+    Procedure = "procedure";
+    /// A reaction.
+    Reaction = "reaction";
+    /// A resource.
+    Resource = "resource";
+    /// A role.
+    Role = "role";
+    /// A rule.
+    Rule = "rule";
+    /// A scene.
+    Scene = "scene";
+    /// A seat.
+    Seat = "seat";
+    /// A sentence of the case or a phrase of the pack.
+    Sentence = "sentence";
+    /// A set of indicators.
+    Set = "set";
+    /// A standing in the procedure.
+    Status = "status";
+    /// A thing, or a document where it can be handed over.
+    Thing = "thing";
+    /// A limit.
+    Timer = "timer";
+    /// A topic.
+    Topic = "topic";
+    /// The lists of names.
+    Vocabulary = "vocabulary";
+    /// A walkthrough.
+    Walkthrough = "walkthrough";
+}

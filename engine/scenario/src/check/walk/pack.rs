@@ -1,0 +1,178 @@
+//! What items of a pack name.
+
+use super::{Found, Walk, ids};
+use crate::model::common::SourceRef;
+use crate::model::pack::{
+    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, IndicatorSet, InformationRule,
+    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Template, Timer, Topic, Vocabulary,
+};
+
+fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
+    ids!(found, Instrument: [&source.instrument]);
+}
+
+impl Walk for Vocabulary {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: &self.confidants);
+    }
+}
+
+impl Walk for Function {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        match &self.by {
+            Bearer::Role(role) => ids!(found, Role: [role]),
+            Bearer::Absent { substitute } => ids!(found, Function: substitute),
+        }
+        self.source.iter().for_each(|s| source(found, s));
+    }
+}
+
+impl Walk for Role {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Power: &self.powers);
+    }
+}
+
+impl Walk for Topic {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Consent: &self.consent);
+    }
+}
+
+impl Walk for Action {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Power: &self.powers);
+        self.needs.iter().for_each(|c| found.condition(c));
+        found.effects(&self.effects);
+        self.by_word.values().for_each(|list| found.effects(list));
+    }
+}
+
+impl Walk for Form {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: &self.by; Status: &self.makes);
+        for check in &self.checks {
+            if let FormCheck::Says { fact, .. } = check {
+                ids!(found, Fact: [fact]);
+            }
+        }
+        self.source.iter().for_each(|s| source(found, s));
+    }
+}
+
+impl Walk for InformationRule {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: &self.from, &self.to; Consent: &self.consent);
+        source(found, &self.source);
+    }
+}
+
+impl Walk for Timer {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        source(found, &self.source);
+    }
+}
+
+impl Walk for Calendar {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: [&self.id]);
+    }
+}
+
+impl Walk for IndicatorSet {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Indicator: self.members.iter().map(|m| &m.0));
+        source(found, &self.source);
+    }
+}
+
+impl Walk for Duty {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Objective: [&self.objective]; Function: &self.functions, &self.tolerated; Timer: &self.within);
+        self.due_if.iter().chain(&self.provided).for_each(|c| found.condition(c));
+        found.pattern(&self.act);
+        match &self.after {
+            Anchor::Start => {}
+            Anchor::FirstCue(Cue::Set(set)) => ids!(found, Set: [set]),
+            Anchor::FirstCue(Cue::Indicators(list)) => ids!(found, Indicator: list),
+            Anchor::Done(duty) => ids!(found, Duty: [duty]),
+            Anchor::Happened(pattern) => found.pattern(pattern),
+        }
+        source(found, &self.source);
+    }
+}
+
+impl Walk for ProcedureItem {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        tree(&self.tree, found);
+    }
+}
+
+fn tree<'a>(at: &'a Procedure, found: &mut Found<'a>) {
+    match at {
+        Procedure::Sequence(parts) | Procedure::Together(parts) => parts.iter().for_each(|p| tree(p, found)),
+        Procedure::Choice(branches) => {
+            for branch in branches {
+                branch.when.iter().for_each(|p| found.pattern(p));
+                tree(&branch.then, found);
+            }
+        }
+        Procedure::Optional(part) | Procedure::Loop(part) => tree(part, found),
+        Procedure::Duty(id) => ids!(found, Duty: [id]),
+    }
+}
+
+impl Walk for Rule {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Objective: [&self.objective]; Function: &self.binds);
+        self.due_if.iter().for_each(|c| found.condition(c));
+        match &self.says {
+            Template::Never { of, when } | Template::AtMost { of, when, .. } => {
+                found.pattern(of);
+                when.iter().for_each(|c| found.condition(c));
+            }
+            Template::Before { first, then, when } => {
+                found.pattern(first);
+                found.pattern(then);
+                when.iter().for_each(|c| found.condition(c));
+            }
+            Template::While { given, until, then } => [given, until, then].iter().for_each(|p| found.pattern(p)),
+            Template::Answer { of, then, within } => {
+                found.pattern(of);
+                found.pattern(then);
+                ids!(found, Timer: within);
+            }
+            Template::OnlyBy { of, functions } => {
+                found.pattern(of);
+                ids!(found, Function: functions);
+            }
+        }
+        source(found, &self.source);
+    }
+}
+
+impl Walk for Objective {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        self.due_if.iter().for_each(|c| found.condition(c));
+        found.condition(&self.goal);
+    }
+}
+
+impl Walk for Phrase {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Topic: [&self.topic]; Function: &self.by);
+    }
+}
+
+impl Walk for Reaction {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        found.pattern(&self.to);
+        self.when.iter().for_each(|c| found.condition(c));
+    }
+}
+
+impl Walk for Contact {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: [&self.function]);
+    }
+}

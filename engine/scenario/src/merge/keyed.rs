@@ -1,0 +1,98 @@
+//! The kinds of items and what a derived pack may do to them. Verbs, kinds of form and topics mean the same in every
+//! country: a case written for one pack must not change its meaning under another.
+
+use super::{Keyed, Patchable};
+use crate::check::Kind;
+use crate::model::case::{
+    Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing,
+};
+use crate::model::pack::{
+    Action, Calendar, Contact, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective, Phrase,
+    ProcedureItem, Reaction, Role, Rule, Scope, Timer, Topic,
+};
+use crate::model::script::WalkthroughFile;
+
+macro_rules! keyed {
+    ($($name:ident is $kind:ident;)+) => {$(
+        impl Keyed for $name {
+            const KIND: Kind = Kind::$kind;
+
+            fn key(&self) -> String {
+                self.id.to_string()
+            }
+        }
+    )+};
+}
+
+keyed! {
+    Calendar is Calendar;
+    Clue is Clue;
+    Contact is Contact;
+    Document is Document;
+    Duty is Duty;
+    Ending is Ending;
+    Function is Function;
+    IndicatorSet is Set;
+    InformationRule is Information;
+    Inject is Event;
+    Instrument is Instrument;
+    Objective is Objective;
+    Person is Person;
+    Phrase is Phrase;
+    Place is Place;
+    Reaction is Reaction;
+    Resource is Resource;
+    Role is Role;
+    Rule is Rule;
+    Scene is Scene;
+    Seat is Seat;
+    Sentence is Sentence;
+    Thing is Thing;
+    Timer is Timer;
+    WalkthroughFile is Walkthrough;
+}
+
+impl Keyed for Action {
+    const KIND: Kind = Kind::Action;
+    const PATCH: Patchable = Patchable::Only(&["takes", "powers"]);
+    const ADD: bool = false;
+
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+impl Keyed for Form {
+    const KIND: Kind = Kind::Form;
+    const PATCH: Patchable = Patchable::Only(&["fields", "checks", "takes", "by", "makes", "source"]);
+    const ADD: bool = false;
+
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+
+    fn inner(&self) -> Vec<(Kind, String)> {
+        self.fields.iter().map(|field| (Kind::Field, format!("{}/{}", self.id, field.id))).collect()
+    }
+}
+
+impl Keyed for Topic {
+    const KIND: Kind = Kind::Topic;
+    const PATCH: Patchable = Patchable::Only(&[]);
+
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+}
+
+impl Keyed for ProcedureItem {
+    const KIND: Kind = Kind::Procedure;
+    const KEY: &'static str = "scope";
+
+    fn key(&self) -> String {
+        match self.scope {
+            Scope::Subject => "Subject".to_owned(),
+            Scope::Session => "Session".to_owned(),
+        }
+    }
+}

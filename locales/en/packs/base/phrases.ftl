@@ -1,0 +1,279 @@
+### What professionals say: good sentences and poor ones, without a label.
+
+## Greeting and small talk
+
+phrase-hello-sit = Hello. Please sit wherever you like.
+phrase-hello-no-hurry = Hello. You have come a long way. Nothing has to be done this very minute.
+phrase-hello-call-you = What would you like me to call you?
+phrase-tea-too-sweet = The tea here is always too sweet, but it is hot. I am having one too.
+phrase-cold-night = It gets cold on this quay at night.
+phrase-authority-questions = I am with the authorities. I have some questions.
+
+## Who I am, why I am here, what stays between us
+
+phrase-who-i-am = My name is here on the badge. I will explain who I am, why I would like to talk to you and what happens to what you tell me. Then you decide whether we talk.
+phrase-what-stays-here = What you tell me goes only to the few people who have to help you. If I learn that somebody's life is in danger, or that a child is, I must pass it on, and I would tell you first.
+phrase-why-notes = I write down a few things so that you are not asked twice. You can see what I write.
+phrase-badges = Some of us are police, some are doctors, some belong to organisations that help. You may always ask who somebody is.
+phrase-how-long = I would need about a quarter of an hour. You can stop me at any moment.
+
+## Language, interpreter, a woman or a man
+
+phrase-which-language = In which language is it easiest for you to speak about things that matter?
+phrase-interpreter-all-right = Do you understand the interpreter well? Is this person all right for you?
+phrase-interpreter-role = The interpreter repeats everything, adds nothing and may tell nobody what is said here. If you would rather have somebody else, say so. You need not give a reason.
+phrase-woman-or-man = Whom would you feel most at ease with, a woman or a man? That goes for me and for the interpreter.
+phrase-prefer-woman = Would you prefer to speak with a woman?
+phrase-wait-for-interpreter = I can call another interpreter. It takes a few minutes. Shall we wait together?
+phrase-our-own-interpreter = Thank you, that is kind of you. We work with our own interpreters, for everybody.
+phrase-you-translate = If you speak the language, you translate for us. It is quicker that way.
+phrase-ask-if-papers = Ask whether there are any papers.
+
+## Needs, rest
+
+phrase-need-first = What do you need first, before we talk about anything else?
+phrase-water-and-food = Here is some water, and something to eat.
+phrase-wash-and-clothes = You can wash over there, and there are dry clothes. We will talk when you are ready.
+phrase-eaten-today = Have you had anything to eat today?
+phrase-water-later = Water in a minute. Name and date of birth first.
+phrase-slept = Have you been able to sleep?
+phrase-stop-and-rest = If you are tired, we stop here. You can lie down, and we go on later or tomorrow.
+phrase-a-break = Would you like a break?
+phrase-five-more-minutes = Five more minutes and you can rest.
+phrase-rest-when-done = You can rest when we have finished.
+
+## Safe to talk
+
+phrase-safe-now = Before we begin: is it safe for you to talk here and now?
+phrase-what-makes-it-safer = What would make it safer for you to talk?
+phrase-before-somebody-looks = How much time do we have before somebody starts looking for you?
+phrase-change-the-subject = If somebody comes in, or you want to stop, raise your hand and we talk about the food.
+phrase-somewhere-quieter = Shall we go where nobody can hear us? You can sit next to the door.
+phrase-safe-to-reach = How can we reach you without causing you trouble?
+phrase-safe-to-keep = Is it safe for you to have this sheet on you, or shall we keep it for you?
+phrase-talk-here-quickly = We can do it here in the queue. Nobody is listening anyway.
+
+## Health, and consent to a health check
+
+phrase-how-do-you-feel = How are you feeling? Does anything hurt?
+phrase-medicine = Is there a medicine you take, or one you ought to be taking?
+phrase-doctor-now = You look as if you are in pain. Shall I call the doctor now?
+phrase-call-the-doctor = We need a doctor here, now. Somebody is in pain.
+phrase-doctor-tomorrow = The doctor has gone. Tomorrow.
+phrase-expecting = Are you expecting a child?
+phrase-consent-health-check = The doctor would like to examine you, behind a closed door and with nobody else there unless you wish it. It is only to see how you are. You can say no, or stop at any point. Would you like that?
+phrase-consent-health-sharing = May the doctor tell the people who find you a place what they must know about your health? Only that, and only to them. If you say no you are treated all the same, and you can change your mind.
+phrase-just-go-in = It is part of the procedure. Just go in.
+
+## Rights and ground rules
+
+phrase-need-not-answer = You need not answer. You can skip a question or stop, and it will not be held against you.
+phrase-correct-me = If you do not know, say so. If my question is unclear, tell me. If I get something wrong, correct me.
+phrase-help-does-not-depend = You are helped whether or not you report anybody, and whether or not you speak to the police.
+phrase-yours-by-right = Some things are yours by right here: medical care, an interpreter, somebody who explains the law to you without charge. You do not have to earn them and nobody may ask you for anything in return.
+phrase-lawyer-first = Before you decide anything you can speak to a lawyer. You do not pay for it.
+phrase-take-it-back = You have said yes. You can take it back whenever you like; one word is enough.
+phrase-anyone-explained = What have you been told about your rights so far, and by whom?
+phrase-time-to-recover = If there are signs that somebody has taken advantage of you, you can be given a time in which you are not sent away: a safe place, support, peace to think. During that time you need not decide anything about the police.
+phrase-residence-exists = There are residence permits meant for people who have been exploited. Whether one of them is for you I cannot say today. I can put you in touch with somebody who explains the conditions and applies with you.
+phrase-asylum-exists = If you are afraid of going back to your country, you can ask for protection here. You may say it in your own words, to any of us, at any time, and we have to write it down.
+phrase-going-back = When you think of going back to your country, what comes to your mind?
+phrase-want-asylum = Do you wish to ask for protection here?
+phrase-asylum-takes-years = Asylum takes years. If I were you I would leave it.
+phrase-told-we-send-back = Has anybody told you that we would send you back if you talked to us?
+
+## Information on trafficking, said to everybody
+
+phrase-what-trafficking-is = I tell this to everybody who arrives. Some people are promised work or a marriage, and afterwards are made to pay or to do what they never agreed to. Here the law owes them protection. They are not the guilty ones.
+phrase-the-number = There is a number you can ring at any hour, free and without giving your name. They answer in many languages.
+phrase-leaflet = It is all on this sheet, in your language. Take it only if you can have it on you without danger.
+phrase-questions-on-this = What would you like to ask me about this? We can also speak alone.
+phrase-you-look-like-a-victim = You are a victim of trafficking, aren't you? It is written all over you.
+
+## What happens next
+
+phrase-what-comes-next = This is what happens now: first somebody sees how you are, then you get a place to rest. The questions for the register come after that. If the order changes, we come and tell you.
+phrase-fingerprints-for-all = They take fingerprints and a photograph. It is done with everyone who arrives, and it is not a punishment.
+phrase-back-in-ten-minutes = I do not know how long it will take. In ten minutes I come back and tell you how things stand, even if there is no news.
+phrase-what-were-you-told = What have you been told about what happens here?
+phrase-come-with-me = Would you come with me to the room over there? The door stays unlocked.
+phrase-channelled = After pre-identification and the vulnerability assessment you will be channelled into the appropriate procedure.
+phrase-sign-here = Sign here. It is only a formality.
+phrase-it-is-the-law-wait = You have to wait like everybody else.
+
+## Consent: what, to whom, why, that one may refuse and take it back
+
+phrase-hear-about-help = Would you like to hear about people who can help? Hearing about it decides nothing.
+phrase-consent-referral = There is an organisation that offers a safe place and free advice. I would tell them only your name, your language, what we have noticed and that you want to talk, so that they can come. You can say no, now or later, and we look after you all the same. Shall I call them?
+phrase-offer-stands = You have said no, and that is all right. The offer stands; come back to it whenever you like.
+phrase-for-your-own-good = Believe me, it is for your own good. Say yes.
+phrase-consent-placement = There is a place in a house whose address is kept secret. You would have a bed, meals and somebody to turn to; you may go out, and leave for good if you wish. We ask you to tell nobody where it is. You can say no, or change your mind later. Would you like to go?
+phrase-bed-is-free-now = The bed is free now. If you think about it too long, it will be gone.
+phrase-places-for-those-who-help = The places in that house are for people who help us find the others.
+phrase-consent-police = A police officer who deals only with such cases would like to speak with you, to understand whether you are in danger. You need not. Our help goes on whatever you decide, you can have somebody beside you, and you can stop. What would you like?
+phrase-others-will-suffer = If you do not talk to the police, they will do the same to others.
+phrase-consent-family = If you wish, we can let your family know that you are here. First let us think together who would hear of it and whether that could harm you or them. We say only what you want said. If you say no, we call nobody.
+phrase-who-should-know = Who should know that you have arrived, and who had better not?
+phrase-mother-number = Surely your mother is worried. Give me her number.
+phrase-statement-another-day = If one day you want to tell it so that it counts in court, you can, with a lawyer. It need not be today.
+phrase-statement-while-fresh = Better to write the statement now, while you remember it well.
+
+## Questions: who you are, age, papers
+
+phrase-about-yourself = What would you like to tell me about yourself?
+phrase-name-and-origin = What is your name, and where are you from?
+phrase-real-name = Is that your real name, or the one you use here?
+phrase-truth-this-time = Come on. The truth, this time.
+phrase-how-you-count-years = What do you know about when you were born? Who told you?
+phrase-how-old = How old are you?
+phrase-over-eighteen-right = You are over eighteen, right?
+phrase-who-told-you-to-say = You are never that age. Who told you to say so?
+phrase-where-papers-been = Where have your papers been, from when you left home until today?
+phrase-passport-with-you = Do you have your passport with you?
+phrase-took-your-passport = They took your passport from you, didn't they?
+phrase-not-one-paper = How can anybody cross three borders without a single paper?
+
+## Questions: journey, companion, family, school, marriage
+
+phrase-tell-the-journey = Tell me about the journey, from when you left home. Take all the time you need.
+phrase-and-then = And what happened then?
+phrase-who-arranged = Who arranged the journey?
+phrase-not-let-out = They did not let you leave, on the way, did they?
+phrase-did-you-not-think = Did it not occur to you how dangerous it was?
+phrase-main-points-only = There is a queue behind you. Only the main points, please.
+phrase-how-you-met = How did the two of you come to travel together, you and the person with you?
+phrase-are-you-related = Are you related to each other?
+phrase-not-really-a-relative = That is not really a relative of yours, is it?
+phrase-why-let-them-speak = Why do you let somebody else speak for you?
+phrase-news-at-home = Who is waiting for news of you at home?
+phrase-children = Do you have children?
+phrase-family-let-you = And your family let you go, just like that?
+phrase-days-before-leaving = What was an ordinary day like, before you left? School, work, home?
+phrase-last-class = What class were you in?
+phrase-how-the-marriage = How did the marriage come about?
+phrase-want-marriage = Was it you who wanted this marriage?
+phrase-made-to-marry = They made you marry, didn't they?
+phrase-marry-a-stranger = Who marries somebody they hardly know?
+
+## Questions: work, debt, money, phone
+
+phrase-work-day = What was a day of work like there, from morning to night?
+phrase-were-you-paid = Were you paid for it?
+phrase-why-stay-unpaid = And why did you stay, if they did not pay you?
+phrase-what-would-you-find = What were you told you would find here?
+phrase-somebody-expecting = Has somebody already got work for you here?
+phrase-not-as-promised = The work was not what they promised you, was it?
+phrase-and-you-believed = And you believed that?
+phrase-how-paid-for = How was the journey paid for?
+phrase-if-not-paid = What happens to somebody who cannot pay?
+phrase-owe-anybody = Do you, or does your family, owe anybody money for the journey?
+phrase-pay-it-all-back = You have to work it all off for them, don't you?
+phrase-such-a-debt = How could you let yourself in for such a debt?
+phrase-what-became-of-pay = What became of the money you earned?
+phrase-money-with-you = Do you have any money with you?
+phrase-kept-your-wages = They kept your wages, didn't they?
+phrase-who-rings = Your phone rings a good deal. What is it like for you when it does?
+phrase-phone-yours = Is the phone yours?
+phrase-phone-off = Would you mind switching it off while we talk? It stays with you.
+phrase-what-do-you-hide = Who is it that keeps calling? What are you hiding from us?
+phrase-hand-over-phone = Give me the phone. I want to see who is calling.
+
+## Questions: fear, threats, violence; and what need not be told
+
+phrase-what-worries = What worries you most just now?
+phrase-wish-and-never = What would you like to happen now, and what should on no account happen?
+phrase-afraid-of-anybody = Are you afraid of anybody here?
+phrase-afraid-of-that-one = You are afraid of the person out there, aren't you?
+phrase-afraid-but-came = If you were so afraid, why did you go with them?
+phrase-if-you-refused = What did you think would happen if you said no?
+phrase-threatened = Has anybody threatened you, or somebody dear to you?
+phrase-hurt-your-family = They said they would hurt your family, didn't they?
+phrase-how-treated = How were you treated along the way? Tell me only what you want to.
+phrase-hurt-you = Has anybody hurt you?
+phrase-beat-you = They beat you, didn't they?
+phrase-why-not-leave = But why did you not just leave?
+phrase-need-not-tell-that = You need not tell me anything about that. If there is something for a doctor, it can stay with the doctor.
+phrase-relations-with-them = Did you have relations with any of them?
+
+## Boat and crew
+
+phrase-where-on-board = Where were you on the boat, and who was near you?
+phrase-how-many-on-board = How many of you were on board?
+phrase-noticed-at-sea = What did you notice out at sea that we cannot see from here?
+phrase-work-on-board = How was the work on board shared out during the crossing?
+phrase-how-came-to-steer = How did it come about that you had tasks on board?
+phrase-saw-the-helm = Did you see who was at the helm?
+phrase-you-steered = It was you who steered, wasn't it?
+phrase-one-of-them = So you are with the smugglers?
+
+## Companions, door and room
+
+phrase-wait-outside = At this point we see everybody alone, it is the same for all. Would you wait over there? There is coffee.
+phrase-one-at-a-time = The doctor sees one person at a time. Meanwhile we can do your own registration.
+phrase-out-with-you = You, outside. I want to hear this without you.
+phrase-stay-if-quiet = All right, stay, as long as you keep quiet.
+
+## Reassurance, good and hollow
+
+phrase-time-you-need = Take the time you need. I am not going away.
+phrase-understandable = After days like these, anybody would feel as you do.
+phrase-not-now = We do not have to talk about that now, nor ever, if you do not want to.
+phrase-not-your-fault = Thank you for telling me. What was done to you is not your fault.
+phrase-feet-on-the-floor = Feel the floor under your feet, and breathe slowly with me. There is nothing to answer now.
+phrase-do-not-cry = Don't cry. It is going to be all right.
+
+## Promises, bargains and threats that tired people make
+
+phrase-you-will-get-papers = Don't worry, you will get your papers.
+phrase-asylum-for-sure = With a story like yours they are bound to give you asylum.
+phrase-money-back = You will get back every penny.
+phrase-never-sent-back = Nobody is going to send you back.
+phrase-nobody-will-hurt-you = Nobody will ever hurt you again. You have my word.
+phrase-fetch-your-family = We will get your family out of there.
+phrase-settled-by-tomorrow = By tomorrow it will all be settled.
+phrase-do-more-if = We can do much more for you if you tell us who they are.
+phrase-nothing-without-names = Without names there is nothing I can do for you.
+phrase-next-plane = If you go on like this you will be on the next plane home.
+phrase-lose-the-child = You do know that one can lose a child over things like this.
+
+## Putting together, thanking, closing
+
+phrase-say-it-back = I will say back what I have understood. Correct me where I am wrong.
+phrase-what-we-agreed = Before we stop, let me repeat what you have decided. You can still change any of it.
+phrase-what-matters-most = Let me see whether I have understood what you need first, and what you do not want.
+phrase-yes-to-this-only = So you agree to this and to nothing else. That is exactly what I am writing down.
+phrase-anything-not-asked = Is there anything I have not asked that you would like me to know?
+phrase-thanks-and-next = Thank you, that is enough for today. I am going to see about a place for you. Before this evening somebody comes to tell you how things stand, even if there is nothing new. If anything frightens you before then, come to any of us.
+phrase-thank-you-patience = Thank you for your patience.
+phrase-we-will-let-you-know = Right, that is all. We will let you know.
+
+## Between colleagues
+
+phrase-what-do-we-know = What do we know already? I would rather not ask the same things again.
+phrase-rights-explained-yet = Has anyone explained the rights yet, and in which language?
+phrase-consent-for-this = Do we have consent for this, and for exactly this?
+phrase-seen-and-heard = I am handing over what I saw and heard, word for word. What I make of it is another matter.
+phrase-one-does-the-talking = One of the two does all the talking. I would see them separately, on some ordinary pretext.
+phrase-doubt-about-age = I have a doubt about the age. Until it is settled, we treat this person as a child.
+phrase-child-with-nobody = There is a child here with nobody to speak for them. I need you here before anything else goes on.
+phrase-no-to-police-only = It is a no to the police. It is not a no to help.
+phrase-cannot-wait-for-mail = This cannot wait for the e-mail. I am ringing them now.
+phrase-in-my-hands-now = Received. It is with me now. Within the hour I will tell you how it went.
+phrase-room-ten-minutes = I need a room where nobody can hear us, and ten minutes.
+phrase-interpreter-with-no-ties = We need an interpreter who has no ties with anybody on that boat.
+phrase-do-not-close-yet = Please do not close the screening yet. Give us time for a talk in private.
+phrase-who-does-what = Who does what, and by when? Let us say it before we leave this room.
+phrase-not-needed-for-that = You do not need that for your work, so I do not pass it on. There are signs, and there is a need: that much I can say.
+phrase-cannot-say-where = Where the place is I tell nobody. If you have a message, I will see that it arrives.
+phrase-medical-secrecy = That is covered by medical secrecy. I can tell you whether the person is fit to travel, no more.
+phrase-send-the-whole-file = Just send me the whole file. I will see what I need.
+phrase-have-you-heard = Have you heard the story from room two? You will not believe it.
+phrase-all-say-the-same = They all tell the same story. I would not lose much time over it.
+phrase-how-are-you-after-this = How are you, after this one? Do you need a pause before the next?
+
+## Mediators and interpreters, in their own name
+
+phrase-speak-to-the-person = Please speak to the person directly. I render what is said.
+phrase-word-means-otherwise = I must step in for a moment: that word means something else where this person comes from.
+phrase-cannot-advise = I cannot give advice, to either of you. Please ask each other; I will render it.
+phrase-known-to-me = I know somebody concerned here. Somebody else has to interpret.

@@ -1,0 +1,196 @@
+### Functions of the pack it-2026-07. Texts of cases use the terms: { -function-health(form: "article") }.
+### Forms: plain; article; start (article at the start of a sentence).
+
+-function-first-contact-authority =
+    { $form ->
+        [article] the Border Police
+        [start] The Border Police
+       *[plain] Border Police
+    }
+function-name-first-contact-authority = { -function-first-contact-authority }
+
+-function-investigation-authority =
+    { $form ->
+        [article] the Squadra Mobile
+        [start] The Squadra Mobile
+       *[plain] Squadra Mobile
+    }
+function-name-investigation-authority = { -function-investigation-authority }
+
+-function-migrant-information =
+    { $form ->
+        [article] the international organisation
+        [start] The international organisation
+       *[plain] international organisation
+    }
+function-name-migrant-information = { -function-migrant-information }
+
+-function-anti-trafficking-body =
+    { $form ->
+        [article] the anti-trafficking body
+        [start] The anti-trafficking body
+       *[plain] anti-trafficking body
+    }
+function-name-anti-trafficking-body = { -function-anti-trafficking-body }
+
+-function-mediator =
+    { $form ->
+        [article] the cultural mediator
+        [start] The cultural mediator
+       *[plain] cultural mediator
+    }
+function-name-mediator = { -function-mediator }
+
+-function-reception-manager =
+    { $form ->
+        [article] the hotspot manager
+        [start] The hotspot manager
+       *[plain] hotspot manager
+    }
+function-name-reception-manager = { -function-reception-manager }
+
+-function-social-services =
+    { $form ->
+        [article] the municipal social services
+        [start] The municipal social services
+       *[plain] municipal social services
+    }
+function-name-social-services = { -function-social-services }
+
+-function-coordination-authority =
+    { $form ->
+        [article] the Prefecture
+        [start] The Prefecture
+       *[plain] Prefecture
+    }
+function-name-coordination-authority = { -function-coordination-authority }
+
+-function-health =
+    { $form ->
+        [article] the health team
+        [start] The health team
+       *[plain] health team
+    }
+function-name-health = { -function-health }
+
+-function-guardian =
+    { $form ->
+        [article] the guardian
+        [start] The guardian
+       *[plain] guardian
+    }
+function-name-guardian = { -function-guardian }
+
+-function-child-authority =
+    { $form ->
+        [article] the Prosecutor’s Office at the Juvenile Court
+        [start] The Prosecutor’s Office at the Juvenile Court
+       *[plain] Prosecutor’s Office at the Juvenile Court
+    }
+function-name-child-authority = { -function-child-authority }
+
+-function-residence-authority =
+    { $form ->
+        [article] the Questore
+        [start] The Questore
+       *[plain] Questore
+    }
+function-name-residence-authority = { -function-residence-authority }
+
+-function-immigration-office =
+    { $form ->
+        [article] the Immigration Office of the Questura
+        [start] The Immigration Office of the Questura
+       *[plain] Immigration Office of the Questura
+    }
+function-name-immigration-office = { -function-immigration-office }
+
+-function-shelter-provider =
+    { $form ->
+        [article] the safe house
+        [start] The safe house
+       *[plain] safe house
+    }
+function-name-shelter-provider = { -function-shelter-provider }
+
+-function-prosecutor =
+    { $form ->
+        [article] the public prosecutor
+        [start] The public prosecutor
+       *[plain] public prosecutor
+    }
+function-name-prosecutor = { -function-prosecutor }
+
+-function-asylum-authority =
+    { $form ->
+        [article] the Territorial Commission
+        [start] The Territorial Commission
+       *[plain] Territorial Commission
+    }
+function-name-asylum-authority = { -function-asylum-authority }
+
+-function-border-support =
+    { $form ->
+        [article] the Frontex team
+        [start] The Frontex team
+       *[plain] Frontex team
+    }
+function-name-border-support = { -function-border-support }
+
+## Roles
+
+role-border-police = Border police officer
+role-immigration-officer = Officer of the Immigration Office
+role-questore = Questore
+role-judicial-police = Judicial police investigator
+role-public-prosecutor = Public prosecutor
+role-juvenile-prosecutor = Juvenile prosecutor
+role-guardian = Guardian
+role-information-officer = Information officer of the international organisation
+role-anti-trafficking-operator = Anti-trafficking worker
+role-shelter-manager = Manager of the safe house
+role-cultural-mediator = Cultural mediator
+role-hotspot-manager = Hotspot manager
+role-municipal-social-worker = Municipal social worker
+role-prefecture-officer = Officer of the Prefecture
+role-health-team-doctor = Doctor of the health team
+role-territorial-commission-member = Member of the Territorial Commission
+role-frontex-officer = Frontex officer
+
+## Agencies
+
+agency-border-police = Border Police
+agency-questura = Questura
+agency-squadra-mobile = Squadra Mobile
+agency-prosecution-office = Public Prosecutor’s Office
+agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
+agency-voluntary-guardians = Register of voluntary guardians
+agency-international-organisation = International organisation
+agency-anti-trafficking-body = Anti-trafficking body
+agency-shelter = Safe house
+agency-mediation-service = Mediation service
+agency-hotspot = Hotspot
+agency-municipality = Municipality
+agency-prefecture = Prefecture
+agency-health-team = Health team
+agency-territorial-commission = Territorial Commission
+agency-frontex = Frontex
+
+## Contacts for play, invented
+
+contact-helpline = Anti-trafficking helpline (play number)
+contact-anti-trafficking-body = { -function-anti-trafficking-body(form: "start") }, switchboard of the exercise
+contact-coordination-authority = { -function-coordination-authority(form: "start") }, switchboard of the exercise
+contact-immigration-office = { -function-immigration-office(form: "start") }, switchboard of the exercise
+contact-residence-authority = { -function-residence-authority(form: "start") }, switchboard of the exercise
+contact-child-authority = { -function-child-authority(form: "start") }, switchboard of the exercise
+contact-prosecutor = { -function-prosecutor(form: "start") }, switchboard of the exercise
+contact-investigation-authority = { -function-investigation-authority(form: "start") }, switchboard of the exercise
+contact-health = { -function-health(form: "start") }, switchboard of the exercise
+contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise
+contact-social-services = { -function-social-services(form: "start") }, switchboard of the exercise
+contact-guardian = { -function-guardian(form: "start") }, switchboard of the exercise
+contact-shelter-provider = { -function-shelter-provider(form: "start") }, switchboard of the exercise
+contact-migrant-information = { -function-migrant-information(form: "start") }, switchboard of the exercise
+contact-mediator = { -function-mediator(form: "start") }, switchboard of the exercise
+contact-asylum-authority = { -function-asylum-authority(form: "start") }, switchboard of the exercise

@@ -1,0 +1,43 @@
+### Limits of the pack it-2026-07.
+
+## Chosen for play
+
+timer-first-need = Urgent medical need
+timer-first-care = Water, warmth, food
+timer-child-notice = Notice of the child
+timer-alert = Immediate alert
+timer-first-element = Record of the first indicator
+timer-oral-report = Oral report to the team leader
+timer-age-doubt = Record of the doubt about age
+timer-urgent-call = Telephone call at imminent risk
+timer-separation = Separation from the controller
+timer-receipt = Receipt for what was taken
+timer-asylum-wish = Registration of the wish for asylum
+timer-child-protection = First measures of child protection
+timer-missing-report = Report of a missing child
+timer-search-lead = Lead of the search
+timer-referral = Referral after consent
+timer-acknowledgement = Confirmation of the referral
+timer-rights-information = Information on rights
+timer-access = Access of the anti-trafficking body
+timer-observations = Passing on of observations
+timer-questore-notice = Notice to the Questore
+timer-reflection-certificate = Issue of the certificate
+timer-guardian = Appointment of the guardian
+timer-first-day = First day
+
+## Law
+
+timer-screening-border = Screening at the external border
+timer-screening-border-short = Screening at the border, shorter limit
+timer-screening-territory = Screening inside the territory
+timer-reflection-period = Recovery and reflection period
+timer-child-identification = Identification of an unaccompanied minor
+timer-child-first-reception = First reception of an unaccompanied minor
+timer-age-assessment = Social and medical age assessment
+timer-age-urgent-minutes = Minutes of an urgent age check
+timer-age-appeal = Appeal against the age decision
+timer-family-report = Report on family tracing
+timer-special-services = Services for special reception needs
+timer-residence-permit = Residence permit under article 18
+timer-commission-suspension = Suspension before the Territorial Commission

@@ -1,0 +1,468 @@
+### What the people of the case say, in everybody's own voice. Good and poor sentences, without a label.
+
+## ludo
+
+sentence-ludo-annex-held = The annex is held until tonight. I write to the ward by noon.
+sentence-ludo-rest-until = Until half past nine nobody asks them anything. They rest.
+sentence-ludo-two-buses = Two buses, apart. Room one is yours from half past nine.
+sentence-ludo-evening-lines = Who rides tonight, who sleeps where, who leads if a bed is empty: three lines, three names.
+sentence-ludo-hours-trap = Saturday one o'clock, not Monday. After that { -function-residence-authority(form: "article") } cannot be reached until our time is up.
+sentence-ludo-purpose = Ten minutes. Numbers, needs, owners, dates. No stories at this table.
+sentence-ludo-eleven-lines = I read it back: eleven lines, eleven owners, eleven dates. Who hears a mistake stops me.
+
+## aurin
+
+sentence-aurin-health-first = Health and water first. Desks later. Watch who stands with whom.
+sentence-aurin-sea-handover = At sea one with a tied scarf spoke for her all night. You need not ask her that again.
+sentence-aurin-bus-two = Your bag goes with bus two. Come and check it, please.
+sentence-aurin-apart-on-buses = She and the one with the scarf ride apart. I put it down to the luggage.
+sentence-aurin-passport = Your passport?
+sentence-aurin-when-met = Thank you. When did the two of you meet?
+sentence-aurin-tell-again = Tell me again how it began, in your own time.
+sentence-aurin-asylum-noted = I write that down now, in your words. No more questions here.
+sentence-aurin-complaint-form = A written complaint goes to extension 40. Here is the form. Thank you.
+sentence-aurin-lead-is-mine = If a bed is empty, I lead. Write my name.
+sentence-aurin-four-files = Four files stay open, with reasons. The others you get at noon.
+sentence-aurin-line-by-line = I read it to you line by line. Stop me where it is wrong.
+sentence-aurin-closing-option = The form has the words: access to the reflection period. I use them for three.
+sentence-aurin-kept-apart = The two companions stay apart from them. Their files go where they belong.
+sentence-aurin-desks-now = Fingerprint desks here, on the stones. Water comes after the list.
+sentence-aurin-story-at-desk = Who paid for all this, and what do you owe them?
+sentence-aurin-twenty-to-me = Twenty, to me. Adult line.
+
+## pavo
+
+sentence-pavo-gangway = Good morning. One at a time, a hand on the rope. I take the bags.
+sentence-pavo-chair = A chair first. Your daughter can ring again.
+sentence-pavo-trays = Every bag to its number. You get a receipt, and a day for it.
+sentence-pavo-two-passports = Two passports, one bag. Here is the receipt: what, why, and back on the fifteenth.
+sentence-pavo-whose-papers = Whose papers are these, and how do they come to be in your bag?
+sentence-pavo-documents-first = Documents first. Thank you, Mr Ioke.
+sentence-pavo-who-to-ask = She is with people for the young. I tell you whom you may ask.
+sentence-pavo-keep-both = You keep both. I only note that I saw them.
+sentence-pavo-which-name = Which name do you use? And which room would be right for you?
+sentence-pavo-by-the-judge = She is appointed by the judge. You may write to him.
+sentence-pavo-in-writing = Your request is answered in writing.
+sentence-pavo-line-by-line = I read it to you line by line. Stop me where it is wrong.
+sentence-pavo-your-choice = It says: not at present, your choice.
+sentence-pavo-passport-hers = And this is your passport. It goes into your hand and nobody else's.
+sentence-pavo-answers-given = The answers are written. This one is for you, and this one for you.
+sentence-pavo-he-steered = He is one of ours, and he steered. Put them both in irons.
+
+## thessa
+
+sentence-thessa-left-ear = Good morning.
+sentence-thessa-coffee = You hear better on this side? Marshal Korvel. There is nothing to answer now. Coffee?
+sentence-thessa-rights-worker = You may be silent. A lawyer is free. I also ask myself whether you were made to work.
+sentence-thessa-can-be = Yes. A worker can be that, and so can a man at a wheel.
+sentence-thessa-ear-doctor = A doctor can look at that ear today, if you wish.
+sentence-thessa-papers-and-ear = Papers kept by another, and an ear for the doctor. More I keep to myself.
+sentence-thessa-gaspo-rights = I hear you as a suspect. You may be silent, and a lawyer is on call for you now.
+sentence-thessa-card-copy = A copy of your card. The original comes when the seal comes off, on the seventeenth.
+sentence-thessa-tin-sealed = The tin is under seal. What is theirs goes back to them.
+sentence-thessa-lawyer-hour = Your lawyer is here at three. Now somebody who is not police would like to see you.
+sentence-thessa-no-arrest = The bag is under receipt. We watch, and arrest nobody on the quay.
+sentence-thessa-card-back = Yours. The seal came off early.
+sentence-thessa-through-you = No statement today. If she ever wishes to, you call me. I have things without her.
+sentence-thessa-without-her = There is enough without her. What it is stays with me. Contact only through the case worker.
+sentence-thessa-sign-today = Sign today and we speed up the permit.
+
+## samu
+
+sentence-samu-know-anybody = Before we start: do you know anybody on this boat, or anybody's family?
+sentence-samu-first-rest = First rest, then information, then papers. Nobody is asked for stories in a queue.
+sentence-samu-i-explain = I am Samu. I decide nothing about you. I explain.
+sentence-samu-if-somebody-holds = If somebody keeps your papers or your pay, there is help. You need not know the word for it.
+sentence-samu-choice-card = This card has three pictures: a man, a woman, a telephone. Who should bring your words across?
+sentence-samu-phone-hard = Is this a good moment, or is the phone making it hard?
+sentence-samu-who-speaks-once = One of us speaks to each of them, once. What we know already is on the sheet.
+sentence-samu-you-choose-chair = I am Samu. Hanne says all of it, both ways, and nothing leaves with her. You choose the chair.
+sentence-samu-across-the-yard = No. She is across the yard, and this door is thick.
+sentence-samu-only-this-far = You may say no, or stop, or say: only this far.
+sentence-samu-help-most = What would help you most today?
+sentence-samu-safe-from = Who should you be safe from, and who are you worried for?
+sentence-samu-four-doors = There are four doors. The one of { -function-anti-trafficking-body(form: "article") } does not lead to the police unless you open that one too.
+sentence-samu-changes-nothing = It is allowed. It changes nothing about the bed or the doctor.
+sentence-samu-may-bruna-know = May I give Bruna your name, what I saw and what you need? Only her, so that she can help. You can say no, and you can take a yes back.
+sentence-samu-open-tomorrow = Yes, keep it. Another day the question is open again. Nothing else changes.
+sentence-samu-help-without = Help needs no yes from you. The number on the card answers at any hour.
+sentence-samu-same-question = The same question as on Monday, and no is still fine: may Bruna know of you, so that she can help?
+sentence-samu-only-that = To Bruna yes, to the police no. I write only that.
+sentence-samu-kept-the-card = You kept the card.
+sentence-samu-did-it-carry = Was there anything today that did not carry over?
+sentence-samu-open-points = Open: a brother, a sister, a father. Each has an owner and a date, and no address stands here.
+sentence-samu-forced-you = She forced you, right?
+sentence-samu-phones-off = Phones off, please.
+
+## bruna
+
+sentence-bruna-four-places = Four places tonight: two for women, one for a man, one for either. Where is my affair.
+sentence-bruna-no-uniform = I am Bruna. I wear no uniform. No bed depends on what you say.
+sentence-bruna-work-going-to = Tell me about the work you are going to.
+sentence-bruna-passport-yours = The law says a passport belongs to the person in it. And pay is pay, with papers or without.
+sentence-bruna-open-a-file = Name, paper, phone: may I open a file for you? You can say no, and you can have it closed.
+sentence-bruna-wednesday-ten = So: a file, and your brother is left alone. Wednesday at ten, me again, the same chair. My extension is 20.
+sentence-bruna-not-police = I am Bruna, and I am not police. What you tell me stays with me unless you say otherwise.
+sentence-bruna-lawyer-and-us = Three years unpaid is for a lawyer and for us. You need no certificate here, you have rights.
+sentence-bruna-bolt-your-side = This room has a bolt on your side. Nobody else has one.
+sentence-bruna-paper-your-name = A paper with your name on it, for forty-five days. Nobody may send you away while it runs. May I ask for it?
+sentence-bruna-farm-boys = Somebody asked at the gate for the farm boys. You decide what that is to you. I am here till nine.
+sentence-bruna-no-name = No. He gave no name.
+sentence-bruna-samus-notes = I have Samu's notes and ask none of it again. What is new?
+sentence-bruna-house-expects = Tell me what they expect of you now, as far as you like.
+sentence-bruna-not-written = Your sister's street is not on this paper. Look.
+sentence-bruna-after-rest = Thank you. After rest, with a lawyer, and only if she says so.
+sentence-bruna-certificate-yours = So: the certificate is in your hand, and your passport is asked back through the seal.
+sentence-bruna-scope-first = Consent first: they said yes to me and no to a statement. The certificates are in their hands, the days run.
+sentence-bruna-tonight-a-house = Tonight Dana's colleague comes for you, and then it is a house. What is yours goes with you. I come on Monday at ten.
+sentence-bruna-not-tonight-then = Then it is no for today. The card and the number hold all the same.
+
+## ines
+
+sentence-ines-sit-here = Doctor. Here? Sit.
+sentence-ines-see-you-alone = I would like to see you sitting down, alone. You may say no.
+sentence-ines-stays-with-me = I am Ines, the doctor. What you tell me stays with me. To the others I say: rest. Nothing else.
+sentence-ines-other-bus = On the other bus.
+sentence-ines-better-same = Better, or the same?
+sentence-ines-this-side = I speak on this side. Doctor Calder. The ear is mine to look at only if you say so.
+sentence-ines-not-before-tomorrow = Not fit for questions before tomorrow. And then on his right side.
+sentence-ines-door-as-you-like = Doctor Calder. The door stays the way you like it. What you say stays with me.
+sentence-ines-voice-far-away = This voice is in another town. She does not know your name.
+sentence-ines-what-is-free = A doctor, a bed and time cost nothing here, and no police are needed for them.
+sentence-ines-tests-no-story = It is open. We can stop there. The tests do not need a story.
+sentence-ines-five-today = At five again, the same chair and the same voice. The door as you like it.
+sentence-ines-tuesday-nine = The ear: Tuesday at nine, in the hospital, and I come along.
+sentence-ines-needs-only = Seventeen: quiet. Thirty-one: an appointment kept. The man from the crew: Tuesday. No more from me.
+sentence-ines-i-step-out = I step out. Call when you want me.
+sentence-ines-would-not-sign = I would not sign that this is an adult.
+
+## hanne
+
+sentence-hanne-only-words = Who speaks what? I am Hanne. I only bring words across, all of them.
+sentence-hanne-knows-nobody = Nobody. I hear three or four who speak only Liskan.
+sentence-hanne-test-thursday = She asks about a test on Thursday. Fractions, ninth class. That is all she said.
+sentence-hanne-same-ten-words = These are the same ten words that the other one used at the gangway. The very same.
+sentence-hanne-house-word = Water, please. I am all right. The word for house can mean a place of work there. I said so once, aloud.
+sentence-hanne-words-in-box = The words are back in their box.
+sentence-hanne-just-chat = Nothing, she is only chatting.
+
+## dov
+
+sentence-dov-quell-bay = Nobody so far. My town is Quell Bay. If someone is from there, I say so.
+sentence-dov-good-morning = Good morning. I speak your language, if you need it.
+sentence-dov-from-my-street = He is from my street. I step back. Somebody else has to do this.
+sentence-dov-at-ten = Yes. At ten, as she said.
+sentence-dov-house-rules = Lights out at ten, and nobody locks the door from outside.
+sentence-dov-word-for-owe = One word for owing. I noted it, with both meanings.
+
+## elvi
+
+sentence-elvi-water-first = Water first. Sit where you like.
+sentence-elvi-tea-by-crate = The tent is for patients. Your tea is over by the crate.
+sentence-elvi-while-warm = Eat while it is warm.
+sentence-elvi-take-any-seat = Here is your number. Take any seat you like.
+sentence-elvi-charge-here = You can charge it here. You keep it in sight.
+sentence-elvi-two-screens = Two screens lit up on the shelf. I wrote down the words and turned them over. I asked nothing.
+sentence-elvi-no-tents = I tell nobody the tent of a patient. Not even kin.
+sentence-elvi-pass-on-wish = I pass on your wish. I do not give out rooms.
+sentence-elvi-sugar = Sugar?
+sentence-elvi-seventeen-eighteen = Seventeen and eighteen are in one room on this map. That cannot be.
+sentence-elvi-by-health = Beds go by health today, for everybody.
+sentence-elvi-bolt-inside = There is a room with a bolt on your side.
+sentence-elvi-this-table = There is hot food. This table here is yours.
+sentence-elvi-gate-and-beds = At the gate one visitor, noted. Three persons slept apart from three others, every night.
+sentence-elvi-reads-screen = Listen to this: his father has mail. Men like that, you know.
+
+## mirta
+
+sentence-mirta-four-sheets = Green coat, ball under a shirt, boy with two bags, one with headphones. Four sheets.
+sentence-mirta-young-people = Hello. I am Mirta. I look after young people here.
+sentence-mirta-breakfast = All under twenty eat in the children's room first. Marn and Ilvo are there too.
+sentence-mirta-letter-to-judge = A letter goes to the judge, because nobody here has a say for him by law. You two stay in one room.
+sentence-mirta-child-plan = Green coat: a place among the young, school, a guardian. If her bed is empty Aurin leads, and I ring.
+sentence-mirta-bed-in-town = A bed in the town, from today, and the doctor on Tuesday.
+sentence-mirta-somebody-looks = Somebody will look in on her.
+
+## nora
+
+sentence-nora-hold-the-ball = I am Nora. A judge asked me to stand by you. May I hold the ball while you eat?
+sentence-nora-not-yet-yours = I am Nora. I am not yours by order yet, so I only sit here. Cocoa?
+sentence-nora-he-is-loud = He is loud. He is across the yard, and I am here.
+sentence-nora-yours-by-order = Now I am yours by order. It costs nothing. I tell you before anything happens.
+sentence-nora-what-to-know = What should I know so that today is all right?
+sentence-nora-count-as-child = If there is a doubt, you count as a child. That is to protect you. It is not a punishment.
+sentence-nora-you-hold-it = May I see it? You hold it.
+sentence-nora-want-most = What do you want most?
+sentence-nora-half-past-six = Tonight at half past six I tell you yes, or a time. I write it on your maths sheet.
+sentence-nora-here-is-my-answer = Half past six. Here is my answer: we prepare it now.
+sentence-nora-who-picks-up = Who picks up? Who sits beside her? What does she believe?
+sentence-nora-two-minutes = Two minutes, from a number that cannot be seen, and nothing about where we are.
+sentence-nora-ride-along = Tonight you sleep where other young people sleep. I ride along. Ilvo goes too, and the ball as well.
+sentence-nora-test-here = Thursday's test: I asked. They let you sit it here.
+sentence-nora-not-near-you = Not near you. That I can say for today, and tomorrow I say it again.
+sentence-nora-told-you-first = I said I would tell you first. This is what they wrote about you.
+sentence-nora-no-calls = No calls.
+
+## lioma
+
+sentence-lioma-thank-low = Thank you.
+sentence-lioma-how-far = How far is she?
+sentence-lioma-pain-since-night = It pulls, since the night. I am in the fifth month. I want it.
+sentence-lioma-you-may-look = Yes. You may look.
+sentence-lioma-better = Better.
+sentence-lioma-a-door-i-close = Is there a door that I close?
+sentence-lioma-hanne-is-good = She is good. She speaks as at home.
+sentence-lioma-can-she-hear = Can she hear us?
+sentence-lioma-a-woman = A woman brings my words. You may stay.
+sentence-lioma-cut-hair = I was going to cut hair. The salon was never there.
+sentence-lioma-house-gate = Then there was a house. It had a gate. Seven months I cooked and washed. I slept by the washing. They paid the paper, not me.
+sentence-lioma-my-sister = My sister. She is eleven. They know the door. If I am not there, there is her.
+sentence-lioma-not-on-me = Not on me. You keep the sheet, I keep the number in my head.
+sentence-lioma-police-no = To the police, no. Not now. Is that allowed?
+sentence-lioma-house-with-doors = To the woman of the house with doors, yes.
+sentence-lioma-as-i-said = You said it as I said it.
+sentence-lioma-bolt-mine = The bolt is mine? Inside?
+sentence-lioma-paper-yes = Yes. Ask for the paper.
+sentence-lioma-on-a-grave = My mother promised on a grave that I pay it all. So I cannot be quiet and I cannot speak.
+sentence-lioma-not-that-yet = Not that. Not yet.
+sentence-lioma-says-police = Does it say police?
+sentence-lioma-controlled = We are cousins, we owe nothing to anybody.
+sentence-lioma-she-is-cousin = She is my cousin. Ask her.
+sentence-lioma-no-pay = No.
+sentence-lioma-i-walked = Nobody forced. I walked.
+sentence-lioma-where-running = Where is running, with a grave behind me?
+sentence-lioma-must-i = The police, must I?
+sentence-lioma-withdraw = I take my word back. I go to my bench.
+sentence-lioma-cannot-go-back = I cannot go back there. Can that be written?
+sentence-lioma-four-times = You have it on paper. All of you.
+
+## rinu
+
+sentence-rinu-nineteen = I am nineteen years.
+sentence-rinu-free-will = I am nineteen years and I travel with my husband of my free will.
+sentence-rinu-fractions-test = Will we be done by Thursday? It is the fractions test. Second week of ninth class, they never wait.
+sentence-rinu-is-he-cross = Is he cross?
+sentence-rinu-what-cost = What does a guardian cost?
+sentence-rinu-safe-here = Here, yes. If the door is shut.
+sentence-rinu-a-woman-is-fine = You are fine. And Nora stays.
+sentence-rinu-not-his-room = Not one room with him. Is that a rude thing to say?
+sentence-rinu-sixteen-in-may = Sixteen. In May.
+sentence-rinu-wife-when-arrived = I am to be a wife when we arrive. There is a stall, and an old mother to be washed.
+sentence-rinu-see-it = You can see it. I hold it.
+sentence-rinu-mama = Mama. Only two minutes.
+sentence-rinu-ten-oclock = If you say ten o'clock, is it ten o'clock?
+sentence-rinu-call-now = Can I call now? She goes to bed at nine.
+sentence-rinu-school-journey = My aunt sits there. Mama thinks it is a school journey.
+sentence-rinu-yes-call = Yes. With you beside me.
+sentence-rinu-bruna-yes = Yes. If Nora comes too.
+sentence-rinu-did-fractions = She heard that I did the fractions.
+sentence-rinu-and-korin = And Korin?
+sentence-rinu-seventeen-of-twenty = Seventeen of twenty.
+sentence-rinu-he-knows-way = We came by bus, by boat. He knows the way. I only carry.
+sentence-rinu-when-we-arrive = When we arrive. They said, when we arrive.
+sentence-rinu-nineteen-again = Nineteen. I am nineteen years.
+sentence-rinu-cap-down = I have said it.
+sentence-rinu-withdraw = I do not want anything now.
+
+## bastim
+
+sentence-bastim-i-am-well = I am well. I have a contract.
+sentence-bastim-it-comes = It comes. The office brings it.
+sentence-bastim-just-an-uncle = It is nothing. An uncle.
+sentence-bastim-outside-is-good = Outside is good. In there it rings.
+sentence-bastim-twelve-hours = I have a contract. Look. Twelve hours, but they give board.
+sentence-bastim-the-small-one = The small one. It fits in the glove.
+sentence-bastim-anybody = A man, a woman, it is the same. No uncle.
+sentence-bastim-signed-by-me = It is signed. By me and by nobody.
+sentence-bastim-how-many-hours = How many hours is a day, here? Say it again.
+sentence-bastim-want-passport = My passport. In my pocket.
+sentence-bastim-four-months = Four months of bricks. I counted. The gate closed at eight. I never said the number to anyone.
+sentence-bastim-brothers-field = My brother's land stands for it. He does not know how much.
+sentence-bastim-file-yes = A file, yes.
+sentence-bastim-brother-no = My brother, no.
+sentence-bastim-cream-yes = Cream, yes. No questions.
+sentence-bastim-never-my-name = He never said my name?
+sentence-bastim-i-stay = Then I stay.
+sentence-bastim-is-she-here = Is the woman here today?
+sentence-bastim-wants-silence = He wants me silent. I never said anything.
+sentence-bastim-carpenter = Not farm hand. Write carpenter.
+sentence-bastim-yes-uncle = Yes, uncle. No, uncle. Nobody.
+sentence-bastim-no-slave = Slave? I am a carpenter.
+sentence-bastim-roof-to-pay = Somebody with a roof to pay.
+
+## caleo
+
+sentence-caleo-either-year = A clerk wrote it. What is a letter.
+sentence-caleo-yes-tests = The tests, yes.
+sentence-caleo-hotel-door = I was in a hotel. Is the door open?
+sentence-caleo-a-hotel-only = A hotel. That is all.
+sentence-caleo-everybody-works = Everybody works.
+sentence-caleo-need-air = I need air.
+sentence-caleo-laughs = Ha. Strong.
+sentence-caleo-safe-open = With the door like this, yes.
+sentence-caleo-phone-woman = A woman. On the phone, better.
+sentence-caleo-not-today = Not today. Can I keep the card if today is no?
+sentence-caleo-a-chair = Not a bunk, please. Is there a chair by the door?
+sentence-caleo-to-body-yes = To the woman without uniform, yes.
+sentence-caleo-police-no = To the police, no.
+sentence-caleo-not-waiting = They said waiter. It was not waiting. Write only that.
+sentence-caleo-kept-it = I kept the card.
+sentence-caleo-money-in-winter = I have the money in winter. Please, not him.
+sentence-caleo-withdraw = Forget that I was here.
+
+## teo
+
+sentence-teo-from-inland = Marsk. Teo. From inland.
+sentence-teo-in-the-tin = In the tin. Everything is in the tin.
+sentence-teo-worker-can-be = A worker can be that? The other thing?
+sentence-teo-ear-yes = The ear, yes.
+sentence-teo-two-sugars = Two. I can hear you there.
+sentence-teo-engine-alive = I keep the engine alive. It does the same for me, more or less.
+sentence-teo-steer-or-stay = The owner rang in the night. You steer, or the boat stays where it is. So I steered.
+sentence-teo-three-years = Three years. Nobody called it work. It was work.
+sentence-teo-either-is-fine = Either. On my right.
+sentence-teo-yes-to-you = Yes. You.
+sentence-teo-hear-the-sea = On this side I hear the sea.
+sentence-teo-with-my-face = With my face on it, even.
+sentence-teo-where-to = I can go? Where?
+sentence-teo-yes-steered = Yes.
+sentence-teo-i-steered-write = I steered. Write it.
+sentence-teo-if-you-say = If you say.
+sentence-teo-had-a-spanner = With what? I had a spanner.
+sentence-teo-beside-gaspo = Ask him.
+
+## zorine
+
+sentence-zorine-only-tired = She is only tired, doctor.
+sentence-zorine-i-translate = I translate, doctor. We are in a hurry.
+sentence-zorine-owe-nothing = We are cousins, we owe nothing to anybody.
+sentence-zorine-i-keep-hers = I keep hers so that she does not lose it.
+sentence-zorine-a-pen = May I borrow the pen? You are so busy.
+sentence-zorine-which-tent = Which tent is my cousin's?
+sentence-zorine-part-sisters = We are two sisters, officer. One does not part sisters.
+sentence-zorine-her-room = Her room, please. I am family. There is a law of family.
+sentence-zorine-next-bed = The bed beside my cousin, please. She sleeps badly alone.
+sentence-zorine-a-complaint = I want to complain. In writing. To whoever decides.
+sentence-zorine-we-are-family = We are family, officer. I only help.
+sentence-zorine-yes-cousins = Yes. Cousins.
+sentence-zorine-told-lies = You have been told lies about us.
+sentence-zorine-be-ashamed = I would be ashamed, in your place, to part sisters.
+sentence-zorine-mothers-greetings = Your mother sends greetings.
+sentence-zorine-shopping = That is shopping.
+sentence-zorine-a-lawyer = I want a lawyer.
+
+## korin
+
+sentence-korin-wife-is-shy = My wife is shy. Ask me.
+sentence-korin-nineteen-written = Nineteen. It is written.
+sentence-korin-it-is-written = It is written. My wife stays with me.
+sentence-korin-two-years = Two years ago.
+sentence-korin-in-spring = In the spring.
+sentence-korin-where-is-she = Where is she?
+sentence-korin-paper-back = My paper. Now, please.
+sentence-korin-who-is-woman = Who is that woman to us?
+sentence-korin-transfer-form = We travel on together. Give me the form for that.
+sentence-korin-cap-straight = Put your cap straight. We go soon.
+sentence-korin-have-a-paper = Write what you want, I have a paper.
+sentence-korin-nobody-marries = In your country nobody marries?
+sentence-korin-quiet-then = All right. I sit.
+
+## berrin
+
+sentence-berrin-farm-has-beds = You sound tired, son. The farm has beds.
+sentence-berrin-father-email = Your father has e-mail too.
+sentence-berrin-nobody-cross = Nobody has to be cross.
+sentence-berrin-who-is-asking = Who is asking, please?
+sentence-berrin-patience = I can wait. I always do.
+
+## ex-sea-liaison
+
+sentence-ex-sea-liaison-scarf = All night on deck one woman was spoken for by another, one with a scarf tied as against wind.
+
+## yannu
+
+sentence-yannu-owe-nothing = I owe nothing to anybody. I sold a Tornado, two hundred, look, the receipt.
+sentence-yannu-paid-all = Paid. All.
+sentence-yannu-mother-tried = Forced? My mother tried to force me to stay.
+sentence-yannu-would-you-not = Would you not?
+sentence-yannu-hello-brother = That is my brother. He lays tiles and shouts. Hello! Yes! I am on land!
+sentence-yannu-who-helps = And who helps if somebody is not well treated?
+
+## irva
+
+sentence-irva-cannot-go-back = I cannot go back. To anyone, I say it: I cannot go back.
+sentence-irva-tell-it-once = I will tell it once, sitting down.
+sentence-irva-later-please = Later, please.
+sentence-irva-yes = Yes.
+sentence-irva-examined-yes = By you, yes.
+sentence-irva-nine-weeks = Nine weeks, in a house of men from the ministry. They kept asking who had signed with me.
+sentence-irva-nobody-sold-me = No. No one sold me. They arrested me.
+sentence-irva-wrote-a-letter = I wrote a letter. That is why.
+
+## hadro
+
+sentence-hadro-give-her-a-minute = She has more to say than I. Give her a minute.
+sentence-hadro-six-years = Six years.
+sentence-hadro-i-am-afraid = Force? I? She beats me at cards.
+sentence-hadro-silent = We are bakers.
+
+## sule
+
+sentence-sule-seven-in-may = Six years. Seven in May, he never knows.
+sentence-sule-afraid-of-geese = He? He is afraid of geese.
+sentence-sule-same-beside-him = We are bakers. Ask him the year, then ask me.
+sentence-sule-take-your-time = Slowly, please.
+
+## obessa
+
+sentence-obessa-different-fathers = His mother is my sister. Different fathers, God help us.
+sentence-obessa-pay-for-quiet = Sold? I would pay to have him quiet.
+sentence-obessa-lame-aunt = I am a lame aunt, not a thief.
+sentence-obessa-the-letter = Here, the letter. From the clinic, with her name and mine.
+
+## tiko
+
+sentence-tiko-twelve-and-half = Twelve and a half.
+sentence-tiko-write-to-mama = When can I write to Mama?
+sentence-tiko-my-tooth = This is my tooth. It fell out at sea.
+
+## marn
+
+sentence-marn-nineteen-march = Nineteen since March. Everyone laughs.
+sentence-marn-yes-nineteen = Yes, nineteen.
+sentence-marn-taught-fifteen = Fifteen? I taught fifteen.
+sentence-marn-ask-my-face = It's my face, ask it.
+sentence-marn-ninth-class = Thursday is always the test, in ninth class. I used to hand out the sheets.
+
+## gaspo
+
+sentence-gaspo-pull-ropes = I pull ropes.
+sentence-gaspo-three-hundred = Three hundred. What else?
+sentence-gaspo-bank-for-that = A slave? I have a bank for that. A whole roof I owe.
+sentence-gaspo-spits = Get me a lawyer.
+sentence-gaspo-ask-the-mechanic = Ask the mechanic.
+
+## edua
+
+sentence-edua-that-is-a-daughter = She paid, she rings, she worries. That is a daughter.
+sentence-edua-yes-yes = Yes yes.
+sentence-edua-who-would-want-me = Who would want me?
+sentence-edua-her-own-tray = Let the child carry her own tray.
+sentence-edua-laughs = At my age, dear.
+
+## ilvo
+
+sentence-ilvo-fourteen = Fourteen.
+sentence-ilvo-alone = Alone, yes.
+sentence-ilvo-uncle-nights = My uncle. He works nights. He bought the ticket.
+sentence-ilvo-grandma-said = Nobody made me. Grandma said go.
+sentence-ilvo-bread = Is there bread?
+
+## wila
+
+sentence-wila-call-me = Wila. Not the other one. A room with women would be right.
+sentence-wila-ask-the-ledger = Trousers, mostly. Ask for the ledger.
+sentence-wila-tailor = Tailor.
+sentence-wila-you-mean = You mean what you mean. No.
+sentence-wila-that-tone = I have heard that tone.
+sentence-wila-asks-protection = They broke the shop, and next time it is me. I ask for protection.

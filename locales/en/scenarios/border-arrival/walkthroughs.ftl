@@ -1,0 +1,44 @@
+### Walkthroughs: their titles, and the free words that stand in their forms and private tracks.
+
+walkthrough-exemplary = The exemplary run
+walkthrough-poor = A poor run, with every mistake that can be traced
+walkthrough-broken-off = Broken off in the first talks
+
+words-log-teo-quotes = Marsk. Teo. From inland. He is on no list of passengers. He turns his right side to whoever talks.
+words-log-lioma-quotes = Whoever speaks to her, the one with the tied scarf answers. The same all night at sea.
+words-rinu-counts = I count the planks between me and the bread, in thirds.
+words-zorine-favour = I ask the man with the whistle for his cup, and thank him by name.
+words-korin-story = I say the story to myself again: when, where, who was there.
+words-zorine-waits = I count who goes into the tent and who comes out.
+words-caleo-song = One line for the notebook: the rope is dry before the hands are.
+words-teo-log = I write the log from memory: hours of the engine, no places.
+words-log-rinu-quotes = I am nineteen years. And then, to nobody: the fractions test, ninth class, Thursday.
+words-lioma-hem-one = I find the first thread of the hem with my nail.
+words-teo-kettle = I take the kettle apart. It only wants its ring cleaned.
+words-korin-request = I write the request again, in better letters.
+words-caleo-reads-not = The phone lights. I leave it on its face.
+words-consent-lioma-limits = To Bruna: name, what was seen, needs. Not to the police, not now.
+words-thessa-lawyer = I book the lawyer for three o’clock, for the man from the crew.
+words-teo-log-two = I sit apart from Gaspo and write the log on.
+words-korin-smokes = I smoke where the window is, and count to a hundred.
+words-korin-listens = I listen. The window is shut.
+words-zorine-doors = I count the doors from here: six, and one that stays shut.
+words-zorine-writes = I fill in the form about the bag and the cousin.
+words-lioma-hem-two = I take out the second thread.
+words-rinu-letter = Dear Oda, today nobody said his name.
+words-bastim-matchbox = I count the wages on the matchbox: days down, nothing across.
+words-zorine-complaint-text = I write: two who belong together were parted without a reason.
+words-caleo-bolt = I shut the bolt, open it, shut it.
+words-teo-boot = I sit on the alcove bed and listen to the side that hears.
+words-korin-door = I stand where the children’s room has its door.
+words-teo-fuel = I think about whom to tell of the fuel.
+words-consent-caleo-limits = To Bruna yes, to the police no. His words only: it was not waiting.
+words-zorine-calls = I ring the number 78 and sit where the doors are.
+words-rinu-fractions = The last row of fractions.
+words-lioma-hem-three = The little card is out of the hem. I know whom it is for.
+words-caleo-line-two = A line: the door I opened was mine.
+words-teo-kettle-two = The kettle of the hall sings again.
+words-korin-fence = I stand at the fence. Nobody looks up.
+words-zorine-waits-two = I hold the belt bag that came back lighter.
+words-rinu-sheet = Seventeen of twenty. I look for the three.
+words-korin-writes = I write the request once more, to the judge this time.

@@ -1,0 +1,279 @@
+### Quello che dicono gli operatori: frasi buone e meno buone, senza etichetta.
+
+## Greeting and small talk
+
+phrase-hello-sit = Salve. Si sieda pure dove preferisce.
+phrase-hello-no-hurry = Salve. Ha fatto molta strada. In questo momento non c'è niente da fare in fretta.
+phrase-hello-call-you = Come vuole che la chiami?
+phrase-tea-too-sweet = Il tè qui è sempre troppo dolce, ma è caldo. Ne prendo uno anch'io.
+phrase-cold-night = Su questa banchina di notte fa freddo.
+phrase-authority-questions = Sono qui per conto delle autorità. Ho alcune domande.
+
+## Who I am, why I am here, what stays between us
+
+phrase-who-i-am = Il mio nome è qui sul cartellino. Le spiego chi sono, perché vorrei parlare con lei e che cosa succede a quello che mi dice. Poi decide lei se parliamo.
+phrase-what-stays-here = Quello che mi dice arriva solo alle poche persone che devono aiutarla. Se vengo a sapere che qualcuno rischia la vita, o che c'è un minore in pericolo, devo riferirlo, e prima lo direi a lei.
+phrase-why-notes = Prendo qualche appunto perché non le facciano le stesse domande due volte. Può vedere quello che scrivo.
+phrase-badges = Qui c'è chi è della polizia, chi è medico, chi lavora per un'associazione. Può sempre chiedere a chiunque chi è.
+phrase-how-long = Mi servirebbe un quarto d'ora circa. Può fermarmi quando vuole.
+
+## Language, interpreter, a woman or a man
+
+phrase-which-language = In quale lingua le viene più facile parlare delle cose importanti?
+phrase-interpreter-all-right = Capisce bene chi sta interpretando? Le va bene questa persona?
+phrase-interpreter-role = Chi interpreta ripete tutto, non aggiunge niente e non può raccontare a nessuno quello che si dice qui. Se preferisce un'altra persona, lo dica. Non deve spiegare perché.
+phrase-woman-or-man = Con chi si sente più a suo agio, con una donna o con un uomo? Vale per me e per chi interpreta.
+phrase-prefer-woman = Preferisce parlare con una donna?
+phrase-wait-for-interpreter = Posso far venire un'altra persona a interpretare. Ci vuole qualche minuto. Aspettiamo insieme?
+phrase-our-own-interpreter = Grazie, è gentile. Lavoriamo con i nostri interpreti, per tutti allo stesso modo.
+phrase-you-translate = Se lei parla la lingua, traduca pure lei. Facciamo prima.
+phrase-ask-if-papers = Chieda un po' se ci sono dei documenti.
+
+## Needs, rest
+
+phrase-need-first = Di che cosa ha bisogno per prima cosa, prima di parlare di altro?
+phrase-water-and-food = Ecco dell'acqua, e qualcosa da mangiare.
+phrase-wash-and-clothes = Là può lavarsi, e ci sono vestiti asciutti. Parliamo quando se la sente.
+phrase-eaten-today = Oggi ha mangiato qualcosa?
+phrase-water-later = L'acqua tra un attimo. Prima nome e data di nascita.
+phrase-slept = Ha potuto dormire un po'?
+phrase-stop-and-rest = Se non ce la fa più, ci fermiamo qui. Può sdraiarsi, e continuiamo più tardi o domani.
+phrase-a-break = Vuole fare una pausa?
+phrase-five-more-minutes = Ancora cinque minuti e poi si riposa.
+phrase-rest-when-done = Si riposa quando abbiamo finito.
+
+## Safe to talk
+
+phrase-safe-now = Prima di cominciare: per lei è sicuro parlare qui, adesso?
+phrase-what-makes-it-safer = Che cosa la farebbe sentire più al sicuro per parlare?
+phrase-before-somebody-looks = Quanto tempo abbiamo prima che qualcuno la cerchi?
+phrase-change-the-subject = Se entra qualcuno, o se vuole smettere, alzi una mano e parliamo del mangiare.
+phrase-somewhere-quieter = Andiamo dove non ci sente nessuno? Può sedersi accanto alla porta.
+phrase-safe-to-reach = Come possiamo contattarla senza metterla nei guai?
+phrase-safe-to-keep = È sicuro per lei tenere addosso questo foglio, o glielo conserviamo noi?
+phrase-talk-here-quickly = Possiamo farlo qui in fila, tanto non ci ascolta nessuno.
+
+## Health, and consent to a health check
+
+phrase-how-do-you-feel = Come si sente? Le fa male qualcosa?
+phrase-medicine = C'è una medicina che prende, o che dovrebbe prendere?
+phrase-doctor-now = Mi sembra che abbia dolore. Chiamo subito il medico?
+phrase-call-the-doctor = Serve un medico qui, subito. C'è una persona che sta male.
+phrase-doctor-tomorrow = Il medico è andato via. Se ne parla domani.
+phrase-expecting = Aspetta un bambino?
+phrase-consent-health-check = Il medico vorrebbe visitarla, a porta chiusa e senza nessun altro, a meno che lei non lo desideri. Serve solo a capire come sta. Può dire di no, o fermare tutto in qualsiasi momento. Vuole?
+phrase-consent-health-sharing = Il medico può dire a chi le cerca un posto quello che è necessario sapere della sua salute? Solo questo, e solo a loro. Se dice di no la curano lo stesso, e può cambiare idea.
+phrase-just-go-in = Fa parte della procedura. Entri e basta.
+
+## Rights and ground rules
+
+phrase-need-not-answer = Non deve rispondere per forza. Può saltare una domanda o smettere, e non le verrà rinfacciato.
+phrase-correct-me = Se una cosa non la sa, lo dica. Se la domanda non è chiara, me lo faccia notare. Se sbaglio, mi corregga.
+phrase-help-does-not-depend = L'aiuto le spetta anche se non denuncia nessuno e anche se non parla con la polizia.
+phrase-yours-by-right = Qui alcune cose le spettano di diritto: le cure, un interprete, qualcuno che le spieghi la legge senza farsi pagare. Non deve meritarsele, e nessuno può chiederle niente in cambio.
+phrase-lawyer-first = Prima di decidere qualsiasi cosa può parlare con un avvocato. Non lo paga lei.
+phrase-take-it-back = Ha detto di sì. Può ripensarci quando vuole: basta una parola.
+phrase-anyone-explained = Finora che cosa le hanno detto dei suoi diritti, e chi gliel'ha detto?
+phrase-time-to-recover = Se ci sono segni che qualcuno si è approfittato di lei, può avere un periodo in cui nessuno la manda via, con un posto sicuro, un sostegno e la calma per pensare. In quel periodo non deve decidere niente sulla polizia.
+phrase-residence-exists = Esistono permessi di soggiorno pensati per chi è stato sfruttato. Se ce n'è uno per lei oggi non posso dirlo. Posso metterla in contatto con chi le spiega le condizioni e fa la domanda insieme a lei.
+phrase-asylum-exists = Se ha paura di tornare nel suo Paese, può chiedere protezione qui. Può dirlo con parole sue, a chiunque di noi, in qualsiasi momento, e noi abbiamo l'obbligo di scriverlo.
+phrase-going-back = Se pensa di tornare nel suo Paese, che cosa le viene in mente?
+phrase-want-asylum = Vuole chiedere protezione qui?
+phrase-asylum-takes-years = L'asilo richiede anni. Io al posto suo lascerei perdere.
+phrase-told-we-send-back = Qualcuno le ha detto che se parla con noi la rimandiamo indietro?
+
+## Information on trafficking, said to everybody
+
+phrase-what-trafficking-is = Questo lo dico a chiunque arrivi. A certe persone promettono un lavoro o un matrimonio, e poi le costringono a pagare o a fare cose che non avevano accettato. Qui la legge le deve proteggere. Non sono loro i colpevoli.
+phrase-the-number = C'è un numero che si può chiamare a qualsiasi ora, gratis e senza dire come ci si chiama. Rispondono in molte lingue.
+phrase-leaflet = È tutto su questo foglio, nella sua lingua. Lo prenda solo se può tenerlo addosso senza rischi.
+phrase-questions-on-this = Che cosa vorrebbe chiedermi su questo? Possiamo anche parlarne a quattr'occhi.
+phrase-you-look-like-a-victim = Lei è una vittima di tratta, vero? Si vede lontano un miglio.
+
+## What happens next
+
+phrase-what-comes-next = Adesso succede questo: prima qualcuno vede come sta, poi le danno un posto per riposare. Le domande per la registrazione vengono dopo. Se l'ordine cambia, veniamo a dirglielo.
+phrase-fingerprints-for-all = Le prenderanno le impronte e una fotografia. Si fa con tutti quelli che arrivano, non è una punizione.
+phrase-back-in-ten-minutes = Non so quanto ci vorrà. Tra dieci minuti torno a dirle a che punto siamo, anche se non ci sono novità.
+phrase-what-were-you-told = Che cosa le hanno detto di quello che succede qui?
+phrase-come-with-me = Viene con me in quella stanza? La porta non si chiude a chiave.
+phrase-channelled = Dopo la pre-identificazione e la valutazione della vulnerabilità la canalizzeranno nella procedura di competenza.
+phrase-sign-here = Firmi qui, è solo una formalità.
+phrase-it-is-the-law-wait = Deve aspettare come tutti gli altri.
+
+## Consent: what, to whom, why, that one may refuse and take it back
+
+phrase-hear-about-help = Vuole sapere chi potrebbe aiutarla? Ascoltare non la impegna a niente.
+phrase-consent-referral = C'è un'associazione che offre un posto sicuro e consigli gratuiti. Direi loro solo come si chiama, che lingua parla, che cosa abbiamo notato e che vuole parlare, perché possano venire. Può dire di no, adesso o dopo, e ci occupiamo di lei lo stesso. Li chiamo?
+phrase-offer-stands = Ha detto di no, e va bene così. L'offerta resta: può ripensarci quando vuole.
+phrase-for-your-own-good = Mi creda, è per il suo bene. Dica di sì.
+phrase-consent-placement = C'è un posto in una casa con l'indirizzo segreto. Avrebbe un letto, i pasti e qualcuno a cui rivolgersi; può uscire, e andarsene se vuole. Le chiediamo di non dire a nessuno dov'è. Può dire di no, o cambiare idea più avanti. Le va di andarci?
+phrase-bed-is-free-now = Il posto c'è adesso. Se ci pensa troppo, lo danno a qualcun altro.
+phrase-places-for-those-who-help = I posti in quella casa sono per chi ci aiuta a trovare gli altri.
+phrase-consent-police = Una persona della polizia che segue solo questi casi vorrebbe parlare con lei, per capire se è in pericolo. Può anche non farlo, l'aiuto continua comunque, può avere qualcuno accanto e può smettere. Che cosa preferisce?
+phrase-others-will-suffer = Se non parla con la polizia, faranno lo stesso ad altre persone.
+phrase-consent-family = Se vuole, possiamo far sapere alla sua famiglia che è qui. Prima pensiamo insieme a chi lo verrebbe a sapere, e se può fare del male a lei o a loro. Diciamo solo quello che vuole lei. Se dice di no, non chiamiamo nessuno.
+phrase-who-should-know = Chi dovrebbe sapere che è qui, e chi è meglio che non lo sappia?
+phrase-mother-number = Sua madre sarà in pensiero. Mi dia il numero.
+phrase-statement-another-day = Se un giorno vorrà raccontarlo perché valga in un processo, potrà farlo, con un avvocato. Non deve essere oggi.
+phrase-statement-while-fresh = Meglio mettere a verbale adesso, finché se lo ricorda bene.
+
+## Questions: who you are, age, papers
+
+phrase-about-yourself = Che cosa le va di raccontarmi di sé?
+phrase-name-and-origin = Come si chiama, e di dov'è?
+phrase-real-name = È il suo vero nome o quello che usa qui?
+phrase-truth-this-time = Su. Stavolta la verità.
+phrase-how-you-count-years = Che cosa sa della sua nascita? Chi gliel'ha raccontato?
+phrase-how-old = Quanti anni ha?
+phrase-over-eighteen-right = Ha più di diciotto anni, giusto?
+phrase-who-told-you-to-say = Quell'età non ce l'ha di sicuro. Chi le ha detto di dire così?
+phrase-where-papers-been = Dove sono stati i suoi documenti, da quando ha lasciato casa fino a oggi?
+phrase-passport-with-you = Ha con sé il passaporto?
+phrase-took-your-passport = Le hanno preso il passaporto, vero?
+phrase-not-one-paper = Come si fa a passare tre frontiere senza neanche un documento?
+
+## Questions: journey, companion, family, school, marriage
+
+phrase-tell-the-journey = Mi racconti del viaggio, da quando ha lasciato casa. Si prenda il tempo che le serve.
+phrase-and-then = E poi che cosa è successo?
+phrase-who-arranged = Chi ha organizzato il viaggio?
+phrase-not-let-out = Durante il viaggio non la lasciavano andare via, vero?
+phrase-did-you-not-think = Ma non ha pensato a quanto era pericoloso?
+phrase-main-points-only = C'è la fila dietro di lei. Solo l'essenziale, per cortesia.
+phrase-how-you-met = Com'è che vi siete trovati a viaggiare insieme, lei e la persona che l'accompagna?
+phrase-are-you-related = Siete parenti?
+phrase-not-really-a-relative = Non è davvero una persona di famiglia, dica la verità.
+phrase-why-let-them-speak = Perché lascia che un'altra persona parli al posto suo?
+phrase-news-at-home = Chi aspetta sue notizie a casa?
+phrase-children = Ha figli?
+phrase-family-let-you = E la sua famiglia l'ha lasciata partire così?
+phrase-days-before-leaving = Com'era una sua giornata normale, prima di partire? La scuola, il lavoro, la casa?
+phrase-last-class = Che classe faceva?
+phrase-how-the-marriage = Com'è nato questo matrimonio?
+phrase-want-marriage = Questo matrimonio l'ha voluto lei?
+phrase-made-to-marry = Quel matrimonio gliel'hanno imposto, vero?
+phrase-marry-a-stranger = Ma chi è che sposa una persona che conosce appena?
+
+## Questions: work, debt, money, phone
+
+phrase-work-day = Com'era una giornata di lavoro là, dalla mattina alla sera?
+phrase-were-you-paid = La pagavano?
+phrase-why-stay-unpaid = E perché restava, se non la pagavano?
+phrase-what-would-you-find = Che cosa le hanno detto che avrebbe trovato qui?
+phrase-somebody-expecting = C'è qualcuno che qui le ha già trovato un lavoro?
+phrase-not-as-promised = Il lavoro non era quello che le avevano promesso, vero?
+phrase-and-you-believed = E lei ci ha creduto?
+phrase-how-paid-for = Com'è stato pagato il viaggio?
+phrase-if-not-paid = Che cosa succede a chi non riesce a pagare?
+phrase-owe-anybody = Lei o la sua famiglia dovete dei soldi a qualcuno per il viaggio?
+phrase-pay-it-all-back = Deve ripagare tutto lavorando per loro, vero?
+phrase-such-a-debt = Come ha potuto infilarsi in un debito del genere?
+phrase-what-became-of-pay = Che fine hanno fatto i soldi che guadagnava?
+phrase-money-with-you = Ha dei soldi con sé?
+phrase-kept-your-wages = Si tenevano loro la paga, vero?
+phrase-who-rings = Il suo telefono squilla spesso. Lei come sta quando succede?
+phrase-phone-yours = Il telefono è suo?
+phrase-phone-off = Le dispiace spegnerlo mentre parliamo? Resta a lei.
+phrase-what-do-you-hide = Chi è che continua a chiamare? Che cosa ci nasconde?
+phrase-hand-over-phone = Mi dia il telefono, voglio vedere chi chiama.
+
+## Questions: fear, threats, violence; and what need not be told
+
+phrase-what-worries = Che cosa la preoccupa di più in questo momento?
+phrase-wish-and-never = Che cosa vorrebbe che succedesse adesso, e che cosa non deve succedere in nessun caso?
+phrase-afraid-of-anybody = Ha paura di qualcuno qui?
+phrase-afraid-of-that-one = Ha paura della persona là fuori, vero?
+phrase-afraid-but-came = Se aveva tanta paura, perché li ha seguiti?
+phrase-if-you-refused = Che cosa pensava che sarebbe successo se diceva di no?
+phrase-threatened = Qualcuno ha minacciato lei, o una persona a cui vuole bene?
+phrase-hurt-your-family = Le hanno detto che avrebbero fatto del male alla sua famiglia, vero?
+phrase-how-treated = Come l'hanno trattata lungo la strada? Mi dica solo quello che vuole.
+phrase-hurt-you = Qualcuno le ha fatto del male?
+phrase-beat-you = La picchiavano, vero?
+phrase-why-not-leave = Ma perché non andarsene e basta?
+phrase-need-not-tell-that = Di questo non deve raccontarmi niente. Se c'è qualcosa per il medico, può restare tra lei e il medico.
+phrase-relations-with-them = Ha avuto rapporti con qualcuno di loro?
+
+## Boat and crew
+
+phrase-where-on-board = In che punto della barca era, e chi aveva vicino?
+phrase-how-many-on-board = Quanti eravate a bordo?
+phrase-noticed-at-sea = Che cosa avete notato in mare che da qui non si vede?
+phrase-work-on-board = Com'erano divisi i compiti a bordo, durante la traversata?
+phrase-how-came-to-steer = Com'è che a bordo le hanno dato dei compiti?
+phrase-saw-the-helm = Ha visto chi era al timone?
+phrase-you-steered = Al timone c'era lei, vero?
+phrase-one-of-them = Quindi anche lei sta con gli scafisti?
+
+## Companions, door and room
+
+phrase-wait-outside = A questo punto sentiamo tutti uno per volta, vale per chiunque. Può aspettare di là? C'è del caffè.
+phrase-one-at-a-time = Il medico riceve una persona per volta. Intanto possiamo fare la sua registrazione.
+phrase-out-with-you = Lei fuori. Voglio sentire senza di lei.
+phrase-stay-if-quiet = Va bene, resti pure, basta che non parli.
+
+## Reassurance, good and hollow
+
+phrase-time-you-need = Si prenda il tempo che vuole. Io resto qui.
+phrase-understandable = Dopo giorni così, chiunque si sentirebbe come lei.
+phrase-not-now = Di questo non dobbiamo parlare adesso, e nemmeno dopo, se non vuole.
+phrase-not-your-fault = Grazie di avermelo detto. Quello che le hanno fatto non è colpa sua.
+phrase-feet-on-the-floor = Senta il pavimento sotto i piedi, e respiri piano insieme a me. Adesso non c'è niente a cui rispondere.
+phrase-do-not-cry = Non pianga. Andrà tutto bene.
+
+## Promises, bargains and threats that tired people make
+
+phrase-you-will-get-papers = Non si preoccupi, i documenti glieli danno.
+phrase-asylum-for-sure = Con una storia come la sua l'asilo glielo danno di sicuro.
+phrase-money-back = I soldi glieli facciamo riavere tutti.
+phrase-never-sent-back = Nessuno la rimanderà indietro.
+phrase-nobody-will-hurt-you = Nessuno le farà più del male, glielo prometto.
+phrase-fetch-your-family = La sua famiglia la tiriamo fuori noi.
+phrase-settled-by-tomorrow = Entro domani è tutto risolto.
+phrase-do-more-if = Possiamo fare molto di più per lei, se ci dice chi sono.
+phrase-nothing-without-names = Senza nomi io per lei non posso fare niente.
+phrase-next-plane = Se continua così, la mettono sul primo aereo.
+phrase-lose-the-child = Lo sa, vero, che per queste cose i figli li tolgono.
+
+## Putting together, thanking, closing
+
+phrase-say-it-back = Le ripeto quello che ho capito. Dove sbaglio, mi corregga.
+phrase-what-we-agreed = Prima di salutarci ripeto quello che ha deciso. Può ancora cambiare tutto.
+phrase-what-matters-most = Vediamo se ho capito di che cosa ha bisogno subito, e che cosa invece non vuole.
+phrase-yes-to-this-only = Quindi dice di sì a questo e a nient'altro. Scrivo esattamente così.
+phrase-anything-not-asked = C'è qualcosa che non le ho chiesto e che vorrebbe farmi sapere?
+phrase-thanks-and-next = Grazie, per oggi basta così. Adesso vado a occuparmi di un posto per lei. Entro stasera qualcuno viene a dirle come stanno le cose, anche se non ci sono novità. Se prima di allora qualcosa le fa paura, si rivolga a chiunque di noi.
+phrase-thank-you-patience = Grazie della pazienza.
+phrase-we-will-let-you-know = Bene, è tutto. Le faremo sapere.
+
+## Between colleagues
+
+phrase-what-do-we-know = Che cosa sappiamo già? Vorrei evitare di rifare le stesse domande.
+phrase-rights-explained-yet = Qualcuno ha già spiegato i diritti, e in che lingua?
+phrase-consent-for-this = Il consenso ce l'abbiamo, e proprio per questo?
+phrase-seen-and-heard = Ti passo quello che ho visto e sentito, parola per parola. Quello che ne penso io è un'altra cosa.
+phrase-one-does-the-talking = Dei due parla sempre e solo uno. Io li sentirei separati, con una scusa qualunque.
+phrase-doubt-about-age = Sull'età ho un dubbio. Finché non è chiarito, trattiamo questa persona come minorenne.
+phrase-child-with-nobody = C'è un minore che non ha nessuno che parli per lui. Serve che veniate qui prima di andare avanti.
+phrase-no-to-police-only = È un no alla polizia. Non è un no all'aiuto.
+phrase-cannot-wait-for-mail = Non si può aspettare la mail. Li chiamo subito.
+phrase-in-my-hands-now = Ricevuto. Adesso la seguo io. Entro un'ora ti dico com'è andata.
+phrase-room-ten-minutes = Mi serve una stanza dove non ci senta nessuno, e dieci minuti.
+phrase-interpreter-with-no-ties = Ci serve un interprete che non abbia legami con nessuno di quella barca.
+phrase-do-not-close-yet = Per favore, non chiudete ancora lo screening. Dateci il tempo di un colloquio riservato.
+phrase-who-does-what = Chi fa che cosa, ed entro quando? Diciamolo prima di uscire da qui.
+phrase-not-needed-for-that = Per il tuo lavoro non ti serve, quindi non lo passo. Ci sono dei segni e c'è un bisogno: questo posso dirlo.
+phrase-cannot-say-where = Dov'è il posto non lo dico a nessuno. Se c'è un messaggio, lo faccio arrivare.
+phrase-medical-secrecy = Questo è coperto dal segreto professionale. Posso dirti se la persona può viaggiare, nient'altro.
+phrase-send-the-whole-file = Mandami tutto il fascicolo, poi vedo io che cosa mi serve.
+phrase-have-you-heard = Hai sentito la storia della stanza due? Non ci crederai.
+phrase-all-say-the-same = Raccontano tutti la stessa storia. Io non ci perderei tanto tempo.
+phrase-how-are-you-after-this = Come stai, dopo questo colloquio? Ti serve una pausa prima del prossimo?
+
+## Mediators and interpreters, in their own name
+
+phrase-speak-to-the-person = Per favore, si rivolga direttamente alla persona. Io riporto quello che viene detto.
+phrase-word-means-otherwise = Devo intervenire un momento: da dove viene questa persona quella parola vuol dire un'altra cosa.
+phrase-cannot-advise = Non posso dare consigli, a nessuno dei due. Chiedetevelo pure: io traduco.
+phrase-known-to-me = Conosco una delle persone coinvolte. Deve interpretare qualcun altro.

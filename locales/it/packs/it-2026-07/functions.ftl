@@ -1,0 +1,264 @@
+### Funzioni del pacchetto it-2026-07. I testi dei casi usano i termini: { -function-health(form: "article") }.
+### Forme: plain (senza articolo); article; start (articolo a inizio frase); of (di); to (a); from (da).
+
+-function-first-contact-authority =
+    { $form ->
+        [article] la Polizia di frontiera
+        [start] La Polizia di frontiera
+        [of] della Polizia di frontiera
+        [to] alla Polizia di frontiera
+        [from] dalla Polizia di frontiera
+       *[plain] Polizia di frontiera
+    }
+    .gender = feminine
+function-name-first-contact-authority = { -function-first-contact-authority }
+
+-function-investigation-authority =
+    { $form ->
+        [article] la Squadra mobile
+        [start] La Squadra mobile
+        [of] della Squadra mobile
+        [to] alla Squadra mobile
+        [from] dalla Squadra mobile
+       *[plain] Squadra mobile
+    }
+    .gender = feminine
+function-name-investigation-authority = { -function-investigation-authority }
+
+-function-migrant-information =
+    { $form ->
+        [article] l’organizzazione internazionale
+        [start] L’organizzazione internazionale
+        [of] dell’organizzazione internazionale
+        [to] all’organizzazione internazionale
+        [from] dall’organizzazione internazionale
+       *[plain] organizzazione internazionale
+    }
+    .gender = feminine
+function-name-migrant-information = { -function-migrant-information }
+
+-function-anti-trafficking-body =
+    { $form ->
+        [article] l’ente anti-tratta
+        [start] L’ente anti-tratta
+        [of] dell’ente anti-tratta
+        [to] all’ente anti-tratta
+        [from] dall’ente anti-tratta
+       *[plain] ente anti-tratta
+    }
+    .gender = masculine
+function-name-anti-trafficking-body = { -function-anti-trafficking-body }
+
+-function-mediator =
+    { $form ->
+        [article] il mediatore culturale
+        [start] Il mediatore culturale
+        [of] del mediatore culturale
+        [to] al mediatore culturale
+        [from] dal mediatore culturale
+       *[plain] mediatore culturale
+    }
+    .gender = masculine
+function-name-mediator = { -function-mediator }
+
+-function-reception-manager =
+    { $form ->
+        [article] il gestore dell’hotspot
+        [start] Il gestore dell’hotspot
+        [of] del gestore dell’hotspot
+        [to] al gestore dell’hotspot
+        [from] dal gestore dell’hotspot
+       *[plain] gestore dell’hotspot
+    }
+    .gender = masculine
+function-name-reception-manager = { -function-reception-manager }
+
+-function-social-services =
+    { $form ->
+        [article] i servizi sociali del Comune
+        [start] I servizi sociali del Comune
+        [of] dei servizi sociali del Comune
+        [to] ai servizi sociali del Comune
+        [from] dai servizi sociali del Comune
+       *[plain] servizi sociali del Comune
+    }
+    .gender = masculine
+function-name-social-services = { -function-social-services }
+
+-function-coordination-authority =
+    { $form ->
+        [article] la Prefettura
+        [start] La Prefettura
+        [of] della Prefettura
+        [to] alla Prefettura
+        [from] dalla Prefettura
+       *[plain] Prefettura
+    }
+    .gender = feminine
+function-name-coordination-authority = { -function-coordination-authority }
+
+-function-health =
+    { $form ->
+        [article] l’équipe sanitaria
+        [start] L’équipe sanitaria
+        [of] dell’équipe sanitaria
+        [to] all’équipe sanitaria
+        [from] dall’équipe sanitaria
+       *[plain] équipe sanitaria
+    }
+    .gender = feminine
+function-name-health = { -function-health }
+
+-function-guardian =
+    { $form ->
+        [article] il tutore
+        [start] Il tutore
+        [of] del tutore
+        [to] al tutore
+        [from] dal tutore
+       *[plain] tutore
+    }
+    .gender = masculine
+function-name-guardian = { -function-guardian }
+
+-function-child-authority =
+    { $form ->
+        [article] la Procura presso il Tribunale per i minorenni
+        [start] La Procura presso il Tribunale per i minorenni
+        [of] della Procura presso il Tribunale per i minorenni
+        [to] alla Procura presso il Tribunale per i minorenni
+        [from] dalla Procura presso il Tribunale per i minorenni
+       *[plain] Procura presso il Tribunale per i minorenni
+    }
+    .gender = feminine
+function-name-child-authority = { -function-child-authority }
+
+-function-residence-authority =
+    { $form ->
+        [article] il Questore
+        [start] Il Questore
+        [of] del Questore
+        [to] al Questore
+        [from] dal Questore
+       *[plain] Questore
+    }
+    .gender = masculine
+function-name-residence-authority = { -function-residence-authority }
+
+-function-immigration-office =
+    { $form ->
+        [article] l’Ufficio immigrazione della Questura
+        [start] L’Ufficio immigrazione della Questura
+        [of] dell’Ufficio immigrazione della Questura
+        [to] all’Ufficio immigrazione della Questura
+        [from] dall’Ufficio immigrazione della Questura
+       *[plain] Ufficio immigrazione della Questura
+    }
+    .gender = masculine
+function-name-immigration-office = { -function-immigration-office }
+
+-function-shelter-provider =
+    { $form ->
+        [article] la struttura protetta
+        [start] La struttura protetta
+        [of] della struttura protetta
+        [to] alla struttura protetta
+        [from] dalla struttura protetta
+       *[plain] struttura protetta
+    }
+    .gender = feminine
+function-name-shelter-provider = { -function-shelter-provider }
+
+-function-prosecutor =
+    { $form ->
+        [article] il pubblico ministero
+        [start] Il pubblico ministero
+        [of] del pubblico ministero
+        [to] al pubblico ministero
+        [from] dal pubblico ministero
+       *[plain] pubblico ministero
+    }
+    .gender = masculine
+function-name-prosecutor = { -function-prosecutor }
+
+-function-asylum-authority =
+    { $form ->
+        [article] la Commissione territoriale
+        [start] La Commissione territoriale
+        [of] della Commissione territoriale
+        [to] alla Commissione territoriale
+        [from] dalla Commissione territoriale
+       *[plain] Commissione territoriale
+    }
+    .gender = feminine
+function-name-asylum-authority = { -function-asylum-authority }
+
+-function-border-support =
+    { $form ->
+        [article] la squadra Frontex
+        [start] La squadra Frontex
+        [of] della squadra Frontex
+        [to] alla squadra Frontex
+        [from] dalla squadra Frontex
+       *[plain] squadra Frontex
+    }
+    .gender = feminine
+function-name-border-support = { -function-border-support }
+
+## Ruoli
+
+role-border-police = Operatore della Polizia di frontiera
+role-immigration-officer = Operatore dell’Ufficio immigrazione
+role-questore = Questore
+role-judicial-police = Investigatore di polizia giudiziaria
+role-public-prosecutor = Pubblico ministero
+role-juvenile-prosecutor = Procuratore presso il Tribunale per i minorenni
+role-guardian = Tutore
+role-information-officer = Operatore informativo dell’organizzazione internazionale
+role-anti-trafficking-operator = Operatore anti-tratta
+role-shelter-manager = Responsabile della struttura protetta
+role-cultural-mediator = Mediatore culturale
+role-hotspot-manager = Responsabile dell’hotspot
+role-municipal-social-worker = Assistente sociale del Comune
+role-prefecture-officer = Funzionario della Prefettura
+role-health-team-doctor = Medico dell’équipe sanitaria
+role-territorial-commission-member = Componente della Commissione territoriale
+role-frontex-officer = Agente Frontex
+
+## Enti
+
+agency-border-police = Polizia di frontiera
+agency-questura = Questura
+agency-squadra-mobile = Squadra mobile
+agency-prosecution-office = Procura della Repubblica
+agency-juvenile-prosecution-office = Procura della Repubblica presso il Tribunale per i minorenni
+agency-voluntary-guardians = Elenco dei tutori volontari
+agency-international-organisation = Organizzazione internazionale
+agency-anti-trafficking-body = Ente anti-tratta
+agency-shelter = Struttura protetta
+agency-mediation-service = Servizio di mediazione
+agency-hotspot = Hotspot
+agency-municipality = Comune
+agency-prefecture = Prefettura
+agency-health-team = Équipe sanitaria
+agency-territorial-commission = Commissione territoriale
+agency-frontex = Frontex
+
+## Recapiti di gioco, inventati
+
+contact-helpline = Numero verde anti-tratta (numero di gioco)
+contact-anti-trafficking-body = { -function-anti-trafficking-body(form: "start") }, centralino dell’esercitazione
+contact-coordination-authority = { -function-coordination-authority(form: "start") }, centralino dell’esercitazione
+contact-immigration-office = { -function-immigration-office(form: "start") }, centralino dell’esercitazione
+contact-residence-authority = { -function-residence-authority(form: "start") }, centralino dell’esercitazione
+contact-child-authority = { -function-child-authority(form: "start") }, centralino dell’esercitazione
+contact-prosecutor = { -function-prosecutor(form: "start") }, centralino dell’esercitazione
+contact-investigation-authority = { -function-investigation-authority(form: "start") }, centralino dell’esercitazione
+contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
+contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione
+contact-social-services = { -function-social-services(form: "start") }, centralino dell’esercitazione
+contact-guardian = { -function-guardian(form: "start") }, centralino dell’esercitazione
+contact-shelter-provider = { -function-shelter-provider(form: "start") }, centralino dell’esercitazione
+contact-migrant-information = { -function-migrant-information(form: "start") }, centralino dell’esercitazione
+contact-mediator = { -function-mediator(form: "start") }, centralino dell’esercitazione
+contact-asylum-authority = { -function-asylum-authority(form: "start") }, centralino dell’esercitazione

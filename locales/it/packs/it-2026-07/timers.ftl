@@ -1,0 +1,43 @@
+### Termini del pacchetto it-2026-07.
+
+## Scelti per l’esercitazione
+
+timer-first-need = Bisogno sanitario urgente
+timer-first-care = Acqua, calore, cibo
+timer-child-notice = Notizia del minore alla Procura minorile
+timer-alert = Allerta immediata
+timer-first-element = Annotazione del primo indicatore
+timer-oral-report = Segnalazione a voce al responsabile della squadra
+timer-age-doubt = Annotazione del dubbio sull’età
+timer-urgent-call = Telefonata in caso di rischio imminente
+timer-separation = Separazione da chi controlla
+timer-receipt = Ricevuta di quanto preso in consegna
+timer-asylum-wish = Registrazione della volontà di chiedere asilo
+timer-child-protection = Prime misure di protezione del minore
+timer-missing-report = Segnalazione della scomparsa di un minore
+timer-search-lead = Coordinamento delle ricerche
+timer-referral = Segnalazione dopo il consenso
+timer-acknowledgement = Conferma della segnalazione
+timer-rights-information = Informazione sui diritti
+timer-access = Accesso dell’ente anti-tratta
+timer-observations = Trasmissione delle osservazioni
+timer-questore-notice = Comunicazione al Questore
+timer-reflection-certificate = Rilascio dell’attestazione
+timer-guardian = Nomina del tutore
+timer-first-day = Primo giorno
+
+## Termini di legge
+
+timer-screening-border = Screening alla frontiera esterna
+timer-screening-border-short = Screening alla frontiera, termine abbreviato
+timer-screening-territory = Screening nel territorio
+timer-reflection-period = Periodo di recupero e riflessione
+timer-child-identification = Identificazione del minore non accompagnato
+timer-child-first-reception = Prima accoglienza del minore non accompagnato
+timer-age-assessment = Accertamento socio-sanitario dell’età
+timer-age-urgent-minutes = Verbale dell’accertamento urgente dell’età
+timer-age-appeal = Ricorso contro l’attribuzione dell’età
+timer-family-report = Relazione sulle indagini familiari
+timer-special-services = Servizi per esigenze particolari di accoglienza
+timer-residence-permit = Permesso di soggiorno ex articolo 18
+timer-commission-suspension = Sospensione davanti alla Commissione territoriale

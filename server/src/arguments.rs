@@ -1,0 +1,115 @@
+//! What can be typed. Help is English here: it is read before a language is chosen.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Tavolo: the role-play simulator for anti-trafficking schools. Training only: no real cases, no screening of real people.
+#[derive(Debug, Parser)]
+#[command(name = "tavolo", version, about)]
+pub(crate) struct Arguments {
+    /// Language of everything a person reads: en, it
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    /// Folder that holds scenarios/ and locales/; else TAVOLO_ROOT, else this folder or one above
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Play a walkthrough of a case, judge it and write the report
+    Demo(DemoOptions),
+    /// Check scenarios and packs and say what is wrong, where, and what to do
+    Check(CheckOptions),
+    /// Write the report of a journal
+    Report(ReportOptions),
+    /// Show what a seat perceived and could do at a moment of a journal
+    Replay(ReplayOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival")]
+    pub(crate) case: String,
+    /// Walkthrough to play, a file of the case's walkthroughs/
+    #[arg(long, default_value = "exemplary")]
+    pub(crate) walkthrough: String,
+    /// Folder for report.html, report.json and the journal
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    /// Cases or packs, by folder; all if none is given
+    pub(crate) paths: Vec<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Create missing text keys; they stay errors until somebody writes them
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Print notes too
+    #[arg(long)]
+    pub(crate) notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Whom it is for
+    #[arg(long, value_enum, default_value_t = EditionName::Examiner)]
+    pub(crate) edition: EditionName,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    pub(crate) format: Format,
+    /// File to write; else standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum EditionName {
+    /// Everything
+    Examiner,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// One self-contained page
+    Html,
+    /// Data; schema in docs/report-format.md
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReplayOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Moment, exercise time hh:mm:ss; else the end
+    #[arg(long, value_name = "HH:MM:SS", value_parser = moment)]
+    pub(crate) at: Option<i64>,
+    /// Seat; without one the seats are listed
+    #[arg(long)]
+    pub(crate) seat: Option<String>,
+    /// Offer actions that are not possible now, with the reason
+    #[arg(long)]
+    pub(crate) greyed: bool,
+}
+
+/// Milliseconds of `hh:mm:ss` or `mm:ss`.
+fn moment(text: &str) -> Result<i64, String> {
+    let parts: Result<Vec<i64>, _> = text.split(':').map(str::parse::<i64>).collect();
+    match parts.as_deref() {
+        Ok([h, m, s]) if *h >= 0 && *h < 1_000 && (0..60).contains(m) && (0..60).contains(s) => {
+            Ok((h * 3_600 + m * 60 + s) * 1_000)
+        }
+        Ok([m, s]) if *m >= 0 && *m < 60_000 && (0..60).contains(s) => Ok((m * 60 + s) * 1_000),
+        _ => Err("a time reads hh:mm:ss, for example 00:42:10".to_owned()),
+    }
+}

@@ -1,0 +1,253 @@
+//! `tavolo check`: every problem of cases, packs and their texts, with file, line and what to do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::json;
+use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
+use tavolo_scenario::check::cast_table::Part;
+use tavolo_scenario::{cast_table, cases, law_text_keys, load_case, load_pack, packs, real_contacts, text_keys, Layer, TextKey};
+use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
+
+use crate::arguments::CheckOptions;
+use crate::desk::{catalogue_of, tree_of, Desk, Fault, Files};
+use crate::say;
+
+/// A problem, wherever it was found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Problem {
+    file: String,
+    line: u32,
+    column: u32,
+    rank: u8,
+    code: String,
+    message: String,
+    hint: Option<String>,
+    excerpt: String,
+}
+
+/// Runs the command.
+pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault> {
+    let files = desk.files();
+    let mut found = Diagnostics::new();
+    let tree = tree_of(&files, &mut found);
+    let mut problems: BTreeSet<Problem> = BTreeSet::new();
+    let (cases, packs) = chosen(desk, options, &cases(&tree), &packs(&tree))?;
+    let mut tables = Vec::new();
+    let mut missing: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+    for pack in &packs {
+        let loaded = load_pack(&tree, pack);
+        if let Some(law) = &loaded.law {
+            let chain: Vec<String> = law.chain.iter().map(ToString::to_string).collect();
+            let texts = catalogue_of(&files, &chain, "");
+            let keys: Vec<TextKey> = law_text_keys(law, &loaded.places);
+            check_texts(desk, &texts, &keys, &[format!("packs/{pack}")], &mut problems, &mut missing);
+        }
+        found.append(loaded.diagnostics);
+    }
+    for case in &cases {
+        let loaded = load_case(&tree, case);
+        if let Some(content) = &loaded.content {
+            let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+            let texts = catalogue_of(&files, &chain, case);
+            let keys = text_keys(content, &loaded.places);
+            let mut owned: Vec<String> = chain.iter().map(|p| format!("packs/{p}")).collect();
+            owned.push(format!("scenarios/{case}"));
+            check_texts(desk, &texts, &keys, &owned[owned.len() - 1..], &mut problems, &mut missing);
+            let invented: Vec<&str> = content.law.contacts.values().map(|c| c.reach.as_str()).collect();
+            check_contacts(desk, &files, case, &invented, &mut problems);
+            tables.push((case.clone(), cast_table(&content.case)));
+        }
+        found.append(loaded.diagnostics);
+    }
+    problems.extend(found.iter().map(|d| of_diagnostic(desk, d)));
+    if options.fix {
+        fix(desk, &missing)?;
+    }
+    let errors = problems.iter().filter(|p| p.rank == 0).count();
+    if options.json {
+        print_json(&problems);
+    } else {
+        print(desk, options, &problems);
+        for (case, table) in &tables {
+            say(&desk.text("check-cast", &Args::new().with("case", case.as_str())));
+            for ((part, exploitation, sex), count) in &table.cells {
+                if matches!(part, Part::Victim | Part::Decoy | Part::Exploiter) {
+                    let sex = desk.text(&format!("sex-{sex:?}").to_lowercase(), &Args::new());
+                    let part = desk.text(&format!("part-{part:?}").to_lowercase(), &Args::new());
+                    say(&format!("  {part:<10} {count:>2} {sex}  {exploitation}"));
+                }
+            }
+        }
+        let count = |rank| problems.iter().filter(|p| p.rank == rank).count() as i64;
+        let args = Args::new().with("errors", count(0)).with("warnings", count(1)).with("notes", count(2));
+        say(&desk.text("check-total", &args));
+    }
+    Ok(if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Cases and packs that were named, or all.
+fn chosen(desk: &Desk, options: &CheckOptions, cases: &[String], packs: &[String]) -> Result<(Vec<String>, Vec<String>), Fault> {
+    if options.paths.is_empty() {
+        return Ok((cases.to_vec(), packs.to_vec()));
+    }
+    let (mut wanted_cases, mut wanted_packs) = (Vec::new(), Vec::new());
+    for path in &options.paths {
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        match (cases.contains(&name), packs.contains(&name)) {
+            (true, _) => wanted_cases.push(name),
+            (_, true) => wanted_packs.push(name),
+            _ if is_scenarios(path) => {
+                wanted_cases.extend(cases.iter().cloned());
+                wanted_packs.extend(packs.iter().cloned());
+            }
+            _ => return Err(desk.fault("cli-no-such-case", &Args::new().with("case", path.display().to_string()))),
+        }
+    }
+    Ok((wanted_cases, wanted_packs))
+}
+
+fn is_scenarios(path: &Path) -> bool {
+    path.join("packs").is_dir()
+}
+
+fn check_texts(
+    desk: &Desk,
+    texts: &Catalogue,
+    keys: &[TextKey],
+    owned: &[String],
+    problems: &mut BTreeSet<Problem>,
+    missing: &mut BTreeMap<(String, String), BTreeSet<String>>,
+) {
+    let used = keys.iter().map(|k| UsedKey {
+        key: k.key.clone(),
+        args: BTreeSet::new(),
+        file: format!("scenarios/{}", k.file),
+        line: k.line,
+    });
+    let languages: Vec<String> = desk.texts().languages().map(|l| l.to_string()).collect();
+    let expect = Expect { languages, owned: owned.to_vec(), ..Expect::default() };
+    for problem in tavolo_wording::check(texts, &Usage { keys: used.collect() }, &expect) {
+        if problem.kind == Kind::Missing {
+            if let Some(key) = keys.iter().find(|k| k.key == problem.key) {
+                let layer = match &key.layer {
+                    Layer::Pack(id) => format!("packs/{id}"),
+                    Layer::Case(id) => format!("scenarios/{id}"),
+                };
+                missing.entry((problem.lang.clone(), layer)).or_default().insert(problem.key.clone());
+            }
+        }
+        problems.insert(of_text(desk, &problem));
+    }
+}
+
+fn check_contacts(desk: &Desk, files: &Files, case: &str, invented: &[&str], problems: &mut BTreeSet<Problem>) {
+    let inside = format!("/scenarios/{case}/");
+    for (path, bytes) in files.iter().filter(|(p, _)| p.starts_with("locales/") && p.contains(&inside)) {
+        let text = String::from_utf8_lossy(bytes);
+        for range in real_contacts(&text, invented) {
+            let before = &text[..range.start];
+            let line = before.matches('\n').count() as u32 + 1;
+            let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) as u32 + 1;
+            let args = Args::new().with("contact", text[range].to_owned());
+            problems.insert(Problem {
+                file: path.clone(),
+                line,
+                column,
+                rank: 0,
+                code: "real-contact".to_owned(),
+                message: desk.text("check-real-contact", &args),
+                hint: Some(desk.text("check-real-contact.hint", &args)),
+                excerpt: text.lines().nth(line as usize - 1).unwrap_or_default().to_owned(),
+            });
+        }
+    }
+}
+
+fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
+    let mut args = Args::new();
+    for (name, value) in &diagnostic.args {
+        args.set(*name, value.as_str());
+    }
+    let key = diagnostic.message_id();
+    let mut hint = desk.texts().try_render(&desk.lang, &format!("{key}.hint"), &args);
+    if let Some(suggestion) = &diagnostic.suggestion {
+        let meant = desk.text("diagnostic-did-you-mean", &Args::new().with("suggestion", suggestion.as_str()));
+        hint = Some(hint.map_or(meant.clone(), |h| format!("{meant} {h}")));
+    }
+    Problem {
+        file: format!("scenarios/{}", diagnostic.file),
+        line: diagnostic.line,
+        column: diagnostic.column,
+        rank: match diagnostic.severity {
+            Severity::Error => 0,
+            Severity::Warning => 1,
+            Severity::Note => 2,
+        },
+        code: diagnostic.code.to_owned(),
+        message: desk.text(&key, &args),
+        hint,
+        excerpt: diagnostic.excerpt.clone(),
+    }
+}
+
+fn of_text(desk: &Desk, problem: &TextProblem) -> Problem {
+    Problem {
+        file: problem.file.clone(),
+        line: problem.line,
+        column: 1,
+        rank: match problem.kind.severity() {
+            tavolo_wording::Severity::Error => 0,
+            tavolo_wording::Severity::Warning => 1,
+        },
+        code: problem.kind.message().to_owned(),
+        message: problem.describe(desk.texts(), &desk.lang),
+        hint: None,
+        excerpt: String::new(),
+    }
+}
+
+/// Adds the missing keys, each marked as still to be written, to `<language>/<layer>/to-write.ftl`.
+fn fix(desk: &Desk, missing: &BTreeMap<(String, String), BTreeSet<String>>) -> Result<(), Fault> {
+    for ((lang, layer), keys) in missing {
+        let path = desk.root.join("locales").join(lang).join(layer).join("to-write.ftl");
+        let mut text = std::fs::read_to_string(&path).unwrap_or_default();
+        text.push_str(&tavolo_wording::missing_stub(keys));
+        desk.write(&path, text.as_bytes())?;
+        let args = Args::new().with("count", keys.len() as i64).with("path", path.display().to_string());
+        say(&desk.text("check-stubs", &args));
+    }
+    Ok(())
+}
+
+fn print(desk: &Desk, options: &CheckOptions, problems: &BTreeSet<Problem>) {
+    for problem in problems.iter().filter(|p| p.rank < 2 || options.notes) {
+        let severity = desk.text(["check-error", "check-warning", "check-note"][usize::from(problem.rank)], &Args::new());
+        let place = match problem.line {
+            0 => problem.file.clone(),
+            line => format!("{}:{line}:{}", problem.file, problem.column),
+        };
+        say(&format!("{place}: {severity} [{}] {}", problem.code, problem.message));
+        if problem.line > 0 && !problem.excerpt.trim().is_empty() {
+            say(&format!("    | {}", problem.excerpt.trim_end()));
+        }
+        if let Some(hint) = &problem.hint {
+            say(&format!("    = {hint}"));
+        }
+    }
+}
+
+fn print_json(problems: &BTreeSet<Problem>) {
+    let list: Vec<_> = problems
+        .iter()
+        .map(|p| {
+            json!({
+                "file": p.file, "line": p.line, "column": p.column,
+                "severity": ["error", "warning", "note"][usize::from(p.rank)],
+                "code": p.code, "message": p.message, "hint": p.hint,
+            })
+        })
+        .collect();
+    say(&serde_json::to_string_pretty(&json!({ "format": 1, "problems": list })).unwrap_or_default());
+}

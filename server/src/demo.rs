@@ -1,0 +1,205 @@
+//! `tavolo demo`: a case played by script, judged and explained.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use tavolo_assessment::report::html::{render, Edition};
+use tavolo_assessment::report::json::to_json;
+use tavolo_assessment::{assess, Rating, Report, Status};
+use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
+use tavolo_host::{Header, Host, Journal, Salts, Start};
+use tavolo_journal::JournalFile;
+use tavolo_scenario::diagnostic::Diagnostics;
+use tavolo_scenario::ids::{SceneId, WalkthroughId};
+use tavolo_scenario::model::common::Limit;
+use tavolo_scenario::{load_case, Content};
+use tavolo_session::{Holder, Session};
+use tavolo_wording::{clock, Args, Catalogue, Value};
+
+use crate::arguments::DemoOptions;
+use crate::desk::{catalogue_of, tree_of, Desk, Fault, Files};
+use crate::{complain, say};
+
+/// Sessions that a demo may write over, and no other.
+const DEMO: &str = "demo-";
+
+/// Runs the command.
+pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault> {
+    let files = desk.files();
+    let content = load(desk, &files, &options.case)?;
+    let walkthrough = WalkthroughId::from(options.walkthrough.as_str());
+    let known: Vec<String> = content.case.walkthroughs.keys().map(ToString::to_string).collect();
+    if !known.contains(&options.walkthrough) {
+        let args = Args::new().with("walkthrough", options.walkthrough.as_str()).with("known", Value::list(known));
+        return Err(desk.fault("cli-no-such-walkthrough", &args));
+    }
+    let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+    let texts = catalogue_of(&files, &chain, &options.case);
+    let folder = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{}", options.case, options.walkthrough)));
+    let file = folder.join("journal.tavolo");
+    clear(desk, &folder, &file)?;
+    let journal_fault = |e: tavolo_host::JournalFault| {
+        let reason = desk.text(e.key(), &Args::new().with("reason", e.to_string()));
+        desk.fault("cli-cannot-write", &Args::new().with("path", file.display().to_string()).with("reason", reason))
+    };
+    let wall_ms = wall();
+    let session = format!("{DEMO}{}-{wall_ms}", options.walkthrough);
+    let header = Header::of(&content, &session, wall_ms, embedded(&files, &content));
+    let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
+    let start = Start { holders: Session::holders_all(&content, Holder::Script), at: None, wall_ms, salts: salts(desk)? };
+    let host_fault = |e: tavolo_host::HostFault| {
+        desk.fault(e.key(), &Args::new().with("reason", e.to_string()))
+    };
+    let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
+    let tracks = content.case.resolve_walkthrough(&walkthrough).map_err(|_| {
+        desk.fault("cli-case-has-errors", &Args::new().with("case", options.case.as_str()).with("errors", 1))
+    })?;
+    let stops = stops(&content, &walkthrough);
+    let script = Script { walkthrough: &walkthrough, tracks: &tracks, stops: stops.as_ref(), words: Some((&texts, &desk.lang)) };
+    let played = script::run(&mut host, script, wall_ms, |_| ()).map_err(host_fault)?;
+    for problem in &played.problems {
+        complain(&describe(desk, problem));
+    }
+    let journal = host.into_journal();
+    let records = journal.read(0, journal.len() as usize).map_err(journal_fault)?;
+    let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
+    let report = assess(&content, &entries);
+    let page = folder.join("report.html");
+    desk.write(&page, render(&report, &texts, &desk.lang, Edition::Examiner).as_bytes())?;
+    desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
+    summarise(desk, &texts, &report, &page);
+    // A walkthrough that cannot be played to its end is a fault of the case, and shows in the exit code.
+    Ok(if played.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Reads and checks a case, or says what is wrong with it.
+pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content>, Fault> {
+    let mut found = Diagnostics::new();
+    let tree = tree_of(files, &mut found);
+    let known = tavolo_scenario::cases(&tree);
+    if !known.iter().any(|c| c == case) {
+        let args = Args::new().with("case", case).with("known", Value::list(known));
+        return Err(desk.fault("cli-no-such-case", &args));
+    }
+    let loaded = load_case(&tree, case);
+    let errors = loaded.diagnostics.error_count();
+    loaded.content.map(Arc::new).ok_or_else(|| {
+        desk.fault("cli-case-has-errors", &Args::new().with("case", case).with("errors", errors as i64))
+    })
+}
+
+/// The files that a journal carries: the case, its packs, and the texts of all languages.
+fn embedded(files: &Files, content: &Content) -> Files {
+    let case = &content.case.head.id;
+    let ours = |path: &str| {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts[..] {
+            ["scenarios", "packs", pack, ..] | ["locales", _, "packs", pack, ..] => content.law.chain.iter().any(|p| p.as_str() == pack),
+            ["scenarios", folder, ..] | ["locales", _, "scenarios", folder, ..] => folder == case.as_str(),
+            ["locales", _, "app", ..] => true,
+            _ => false,
+        }
+    };
+    files.iter().filter(|(path, _)| ours(path)).cloned().collect()
+}
+
+/// Makes room for a new demo. Only the journal of an earlier demo is taken away.
+fn clear(desk: &Desk, folder: &Path, file: &Path) -> Result<(), Fault> {
+    fs::create_dir_all(folder).map_err(|e| desk.file_fault("cli-cannot-write", folder, &e))?;
+    if !file.exists() {
+        return Ok(());
+    }
+    let ours = JournalFile::open_read_only(file).is_ok_and(|j| j.header().session.starts_with(DEMO));
+    if !ours {
+        return Err(desk.fault("cli-journal-in-the-way", &Args::new().with("path", file.display().to_string())));
+    }
+    for suffix in ["", "-wal", "-shm"] {
+        let path = PathBuf::from(format!("{}{suffix}", file.display()));
+        if path.exists() {
+            fs::remove_file(&path).map_err(|e| desk.file_fault("cli-cannot-write", &path, &e))?;
+        }
+    }
+    Ok(())
+}
+
+fn salts(desk: &Desk) -> Result<Salts, Fault> {
+    let mut key = [0; 32];
+    getrandom::fill(&mut key).map_err(|e| desk.fault("cli-no-randomness", &Args::new().with("reason", e.to_string())))?;
+    Ok(Salts::new(key))
+}
+
+fn wall() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// Where a walkthrough, or the one that it extends, is broken off.
+fn stops(content: &Content, id: &WalkthroughId) -> Option<(SceneId, Limit)> {
+    content.case.walkthroughs.get(id)?.stops.clone()
+}
+
+/// A step that could not be carried out, for the author.
+fn describe(desk: &Desk, problem: &ScriptProblem) -> String {
+    let what = match &problem.kind {
+        ProblemKind::NoSeat(person) => person.to_string(),
+        ProblemKind::NotPerceived(what) | ProblemKind::NothingCalled(what) => what.clone(),
+        ProblemKind::Refused(refusal) => desk.text(&format!("refusal-{}", refusal.key()), &Args::new()),
+        ProblemKind::NeverDue(step) => step.to_string(),
+        ProblemKind::SceneOver { further } => further.to_string(),
+        ProblemKind::BrokenOff => String::new(),
+    };
+    let step = problem.step.as_ref().map_or_else(|| format!("#{}", problem.index), ToString::to_string);
+    let args = Args::new()
+        .with("clock", clock(problem.at_ms))
+        .with("scene", problem.scene.to_string())
+        .with("track", problem.track.to_string())
+        .with("step", step)
+        .with("person", problem.person.to_string())
+        .with("what", problem.what.as_str())
+        .with("reason", desk.text(problem.kind.key(), &Args::new().with("what", what)));
+    desk.text("script-problem", &args)
+}
+
+/// The verdict on one screen.
+fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
+    let lang = &desk.lang;
+    let text = |key: &str, args: &Args| texts.render(lang, key, args);
+    say(&text("case-title", &Args::new()));
+    let end = if report.session.complete { "demo-complete" } else { "demo-stopped" };
+    say(&text(end, &Args::new().with("clock", clock(report.session.exercise_ms)).with("entries", report.session.entries as i64)));
+    say("");
+    for objective in &report.objectives {
+        let rating = objective.rating.map_or("rating-none", |r| match r {
+            Rating::P => "rating-p",
+            Rating::S => "rating-s",
+            Rating::M => "rating-m",
+            Rating::U => "rating-u",
+        });
+        let percent = objective.score.thousandths().map_or_else(|| "–".to_owned(), |t| format!("{} %", (t + 5) / 10));
+        let args = Args::new();
+        say(&format!("  {:>2}  {:>6}  {}", text(rating, &args), percent, text(&format!("objective-{}", objective.id), &args)));
+    }
+    let count = |wanted: fn(&Status) -> bool| report.findings.iter().filter(|f| wanted(&f.status)).count() as i64;
+    let recognition = &report.recognition;
+    let args = Args::new()
+        .with("points", (report.team.got - report.team.penalty).max(0) / 1_000)
+        .with("max", report.team.max / 1_000)
+        .with("percent", report.team.thousandths().map_or(0, |t| (t + 5) / 10))
+        .with("done", count(|s| *s == Status::Done))
+        .with("late", count(|s| *s == Status::Late))
+        .with("missed", count(|s| matches!(s, Status::Missed | Status::WrongRole)))
+        .with("breached", count(|s| *s == Status::Breached))
+        .with("open", count(|s| matches!(s, Status::NotAssessed(_))))
+        .with("seen", recognition.victims_seen.len() as i64)
+        .with("victims", (recognition.victims_seen.len() + recognition.victims_missed.len()) as i64)
+        .with("cleared", recognition.others_cleared.len() as i64)
+        .with("others", (recognition.others_cleared.len() + recognition.others_flagged.len()) as i64);
+    say("");
+    for key in ["demo-points", "demo-findings", "demo-recognition"] {
+        say(&text(key, &args));
+    }
+    say("");
+    say(&text("demo-report", &Args::new().with("path", page.display().to_string())));
+}

@@ -1,0 +1,222 @@
+//! `tavolo replay`: what a seat perceived and could do at a moment. Opens a journal with nothing but the journal: the
+//! authored files and all texts are in it.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use tavolo_host::Journal;
+use tavolo_journal::JournalFile;
+use tavolo_scenario::diagnostic::Diagnostics;
+use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::{load_case, Content};
+use tavolo_seat::{offers, Handle, SeatView};
+use tavolo_session::{Entry, Session};
+use tavolo_wording::{clock, Args, Catalogue, Value};
+
+use crate::arguments::ReplayOptions;
+use crate::desk::{catalogue_of, tree_of, Desk, Fault};
+use crate::say;
+
+/// A journal that was read: content, texts and entries.
+pub(crate) struct Recording {
+    pub(crate) content: Arc<Content>,
+    pub(crate) texts: Catalogue,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// Entries read at once.
+const PAGE: usize = 4_096;
+
+impl Recording {
+    /// Opens a journal.
+    pub(crate) fn open(desk: &Desk, path: &Path) -> Result<Self, Fault> {
+        let args = || Args::new().with("path", path.display().to_string());
+        let fault = |error: &dyn std::fmt::Display, key: &str| {
+            let reason = desk.text(key, &Args::new().with("reason", error.to_string()));
+            desk.fault("cli-cannot-read-journal", &args().with("reason", reason))
+        };
+        if !path.is_file() {
+            return Err(desk.fault("cli-no-such-journal", &args()));
+        }
+        let journal = JournalFile::open_read_only(path).map_err(|e| fault(&e, e.key()))?;
+        let header = journal.header();
+        let tree = tree_of(&header.files, &mut Diagnostics::new());
+        let loaded = load_case(&tree, header.case.as_str());
+        let content = loaded.content.ok_or_else(|| desk.fault("cli-journal-content", &args()))?;
+        let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
+        let texts = catalogue_of(&header.files, &chain, header.case.as_str());
+        let mut entries = Vec::new();
+        while entries.len() < journal.len() as usize {
+            let page = journal.read(entries.len() as u64, PAGE).map_err(|e| fault(&e, e.key()))?;
+            if page.is_empty() {
+                break;
+            }
+            entries.extend(page.into_iter().map(|r| r.entry));
+        }
+        Ok(Self { content: Arc::new(content), texts, entries })
+    }
+}
+
+/// Runs the command.
+pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Fault> {
+    let recording = Recording::open(desk, &options.journal)?;
+    let seats: Vec<String> = recording.content.case.seats.iter().map(|s| s.id.to_string()).collect();
+    let Some(seat) = &options.seat else {
+        say(&desk.text("replay-seats", &Args::new()));
+        for seat in &seats {
+            say(&format!("  {seat}  {}", recording.texts.render(&desk.lang, &format!("seat-{seat}"), &Args::new())));
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    if !seats.contains(seat) {
+        let args = Args::new().with("seat", seat.as_str()).with("seats", Value::list(seats));
+        return Err(desk.fault("cli-no-such-seat", &args));
+    }
+    let seat = SeatId::from(seat.as_str());
+    let mut session = Session::new(recording.content.clone());
+    let until = options.at.unwrap_or(i64::MAX);
+    let mut view = SeatView::default();
+    for entry in recording.entries.iter().take_while(|e| e.exercise_ms <= until) {
+        session.replay(entry);
+        for (id, frame) in session.frames() {
+            if id == seat {
+                tavolo_host::render(&recording.texts, &desk.lang, frame).fold_into(&mut view);
+            }
+        }
+    }
+    let now = options.at.unwrap_or(session.state().exercise_ms);
+    view.tick(now, session.state().clock.story_at(now).max(view.story_ms));
+    Page { texts: &recording.texts, lang: &desk.lang, view: &view }.print(options.greyed);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A view, in lines.
+struct Page<'a> {
+    texts: &'a Catalogue,
+    lang: &'a str,
+    view: &'a SeatView,
+}
+
+impl Page<'_> {
+    fn text(&self, key: &str, args: &Args) -> String {
+        self.texts.render(self.lang, key, args)
+    }
+
+    fn heading(&self, key: &str) {
+        say("");
+        say(&self.text(key, &Args::new()));
+    }
+
+    /// How the seat knows somebody: own name, name, or looks.
+    fn who(&self, handle: Handle) -> String {
+        if let Some(own) = self.view.own.get(&handle) {
+            return own.name.clone();
+        }
+        match self.view.persons.get(&handle) {
+            Some(seen) => match (&seen.name, &seen.role) {
+                (Some(name), Some(role)) => format!("{name} ({role})"),
+                (Some(name), None) => name.clone(),
+                (None, _) => seen.looks.clone(),
+            },
+            None => self.text("replay-unknown", &Args::new()),
+        }
+    }
+
+    fn print(&self, greyed: bool) {
+        let view = self.view;
+        let scene = view.scene.as_ref().map_or_else(String::new, |s| s.0.clone());
+        let args = Args::new()
+            .with("clock", clock(view.exercise_ms))
+            .with("story", Value::Instant(view.story_ms))
+            .with("scene", scene);
+        say(&self.text("replay-title", &args));
+        for own in view.own.values() {
+            let place = own.at.and_then(|p| view.places.get(&p));
+            let name = place.map_or_else(String::new, |p| p.name.clone());
+            say("");
+            say(&self.text("replay-self", &Args::new().with("name", own.name.as_str()).with("place", name)));
+            if let Some(sight) = place.and_then(|p| p.sight.as_ref()) {
+                say(&format!("  {sight}"));
+            }
+            for (handle, _) in view.persons.iter().filter(|(_, p)| p.in_sight && p.at == own.at) {
+                say(&format!("  - {}", self.who(*handle)));
+            }
+            if own.busy_until_ms > view.exercise_ms {
+                say(&format!("  {}", self.text("replay-busy", &Args::new().with("until", clock(own.busy_until_ms)))));
+            }
+        }
+        self.print_due();
+        self.print_notebook();
+        self.print_talk();
+        self.print_paper();
+        self.heading("replay-could");
+        for offer in offers(view) {
+            if offer.greyed.is_some() && !greyed {
+                continue;
+            }
+            let on = offer.on.map(|h| format!(": {}", self.what(h))).unwrap_or_default();
+            let why = offer.greyed.map(|r| format!("  [{}]", self.text(&format!("refusal-{}", r.key()), &Args::new())));
+            say(&format!("  {}{on}{}", offer.label, why.unwrap_or_default()));
+        }
+        say(&format!("  {}", self.text("replay-phrases", &Args::new().with("count", view.vocabulary.phrases.len() as i64))));
+    }
+
+    /// A person, thing or document.
+    fn what(&self, handle: Handle) -> String {
+        if let Some(thing) = self.view.things.get(&handle) {
+            return thing.name.clone();
+        }
+        if let Some(document) = self.view.documents.get(&handle) {
+            return document.title.clone();
+        }
+        self.who(handle)
+    }
+
+    fn print_due(&self) {
+        self.heading("replay-due");
+        for line in self.view.due.iter().filter(|l| l.closed_ms.is_none()) {
+            let about = line.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
+            let until = match (line.until_exercise_ms, line.until_story_ms) {
+                (Some(ms), _) => self.text("replay-until", &Args::new().with("until", clock(ms))),
+                (_, Some(ms)) => self.text("replay-until-story", &Args::new().with("until", Value::Instant(ms))),
+                _ => String::new(),
+            };
+            say(&format!("  {}{about}  {until}", line.label));
+        }
+    }
+
+    fn print_notebook(&self) {
+        self.heading("replay-notebook");
+        for note in &self.view.notebook {
+            let about = note.about.map(|a| format!("{}: ", self.who(a))).unwrap_or_default();
+            let from = note.from.map(|f| format!(" ({})", self.who(f))).unwrap_or_default();
+            say(&format!("  {}  {about}{}{from}", clock(note.exercise_ms), note.text));
+        }
+    }
+
+    fn print_talk(&self) {
+        self.heading("replay-talk");
+        let lines = &self.view.heard;
+        for line in &lines[lines.len().saturating_sub(12)..] {
+            let words = match &line.words {
+                Some(words) => words.clone(),
+                None => self.text("replay-speaks", &Args::new().with("language", line.language.as_str())),
+            };
+            say(&format!("  {}  {} → {}: {words}", clock(line.exercise_ms), self.who(line.by), self.who(line.to)));
+        }
+    }
+
+    fn print_paper(&self) {
+        self.heading("replay-paper");
+        for document in self.view.documents.values() {
+            say(&format!("  {}", document.title));
+        }
+        for dispatch in self.view.dispatches.values() {
+            let kind = self.text(&format!("dispatch-{}", dispatch.kind.to_lowercase()), &Args::new());
+            let about = dispatch.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
+            let to: Vec<String> = dispatch.to.iter().map(|h| self.who(*h)).collect();
+            say(&format!("  {}  {kind}: {} → {}{about}", clock(dispatch.exercise_ms), self.who(dispatch.from), to.join(", ")));
+        }
+    }
+}
