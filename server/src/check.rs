@@ -120,7 +120,8 @@ fn check_texts(
     problems: &mut BTreeSet<Problem>,
     missing: &mut BTreeMap<(String, String), BTreeSet<String>>,
 ) {
-    let used = keys.iter().map(|k| UsedKey {
+    // Terms are looked at through the messages that use them.
+    let used = keys.iter().filter(|k| !k.key.starts_with('-')).map(|k| UsedKey {
         key: k.key.clone(),
         args: BTreeSet::new(),
         file: format!("scenarios/{}", k.file),
@@ -242,9 +243,9 @@ fn print_json(problems: &BTreeSet<Problem>) {
     let list: Vec<_> = problems
         .iter()
         .map(|p| {
+            let severity = ["error", "warning", "note"][usize::from(p.rank)];
             json!({
-                "file": p.file, "line": p.line, "column": p.column,
-                "severity": ["error", "warning", "note"][usize::from(p.rank)],
+                "file": p.file, "line": p.line, "column": p.column, "severity": severity,
                 "code": p.code, "message": p.message, "hint": p.hint,
             })
         })

@@ -1,4 +1,5 @@
 //! A host in play: commands once, journal before frame, replay to the byte, both ends alike.
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 mod tiny;
 
@@ -6,7 +7,7 @@ use std::sync::Arc;
 
 use tavolo_host::*;
 use tavolo_seat::{FieldValue, Intent, Phase, Refusal};
-use tavolo_session::{Cause, Entity, Event, Holder};
+use tavolo_session::{Cause, Entity, Entry, Event, Holder, Session};
 use tavolo_wording::Catalogue;
 use tiny::*;
 
@@ -291,4 +292,28 @@ fn bytes_that_are_no_frame_are_refused() {
     assert_eq!(SeatFrame::decode(&good[..good.len() - 1]), Err(FrameFault::Malformed));
     assert_eq!(SeatFrame::decode(&[&good[..], &[0]].concat()), Err(FrameFault::Malformed));
     assert_eq!(SeatFrame::decode(&vec![0; FRAME_BYTES + 1]), Err(FrameFault::TooLarge));
+}
+
+/// What a kernel decides live, another one replays to the same state.
+#[test]
+#[ignore = "known fault of tavolo-session: a booking that was carried out stays in the replayed state"]
+fn deciding_and_replaying_come_to_the_same_state() {
+    let content = content();
+    let mut live = Session::new(content.clone());
+    let mut entries: Vec<Entry> = live.start(Session::holders_all(&content, Holder::Human), None, WALL_MS).into_iter().collect();
+    let police = live.projection(&seat("police")).unwrap();
+    let olga = police.handle(&person("olga")).unwrap();
+    let on = police.handle(&person("gina"));
+    let act = Intent::Act { by: olga, action: "give-water".to_owned(), on, via: None, with: [].into() };
+    entries.push(live.submit(&seat("police"), 0, &act, 1_000, WALL_MS));
+    entries.extend(live.run_timers(620_000, WALL_MS));
+    let story_ms = live.state().story_ms + 3_600_000;
+    let visit = Intent::Book { by: olga, action: "visit".to_owned(), on, story_ms, with: [].into() };
+    entries.push(live.submit(&seat("police"), 1, &visit, 650_000, WALL_MS));
+    entries.extend(live.run_timers(730_000, WALL_MS));
+    let weigh = Intent::Act { by: olga, action: "weigh".to_owned(), on, via: None, with: [].into() };
+    entries.push(live.submit(&seat("police"), 2, &weigh, 730_000, WALL_MS));
+    let mut replayed = Session::new(content);
+    entries.iter().for_each(|entry| replayed.replay(entry));
+    assert_eq!(format!("{:#?}", replayed.state()), format!("{:#?}", live.state()));
 }

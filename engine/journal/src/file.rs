@@ -16,7 +16,7 @@ const PAGE: usize = 4_096;
 
 /// What a file is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opening {
+enum Opening {
     /// To go on.
     Writing,
     /// To look at.

@@ -20,5 +20,5 @@ mod row;
 mod schema;
 pub mod upcast;
 
-pub use file::{JournalFile, Opening};
+pub use file::JournalFile;
 pub use packed::UNPACKED_BYTES;

@@ -43,6 +43,7 @@ pub(crate) fn unpack(path: &str, packed: &[u8], expected: &[u8], limit: usize) -
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
 

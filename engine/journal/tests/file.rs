@@ -1,4 +1,5 @@
 //! Journal files: what goes in comes out, and whatever was changed since is named.
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 #[path = "../../host/tests/tiny/mod.rs"]
 mod tiny;

@@ -161,7 +161,9 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Resource => ids!(case resources),
             Kind::Role => ids!(keys law.roles),
             Kind::Rule => ids!(keys law.rules),
-            Kind::Scene => case.map_or_else(BTreeSet::new, |case| case.scenes.iter().map(|s| s.0.id.as_str()).collect()),
+            Kind::Scene => {
+                case.map_or_else(BTreeSet::new, |case| case.scenes.iter().map(|s| s.0.id.as_str()).collect())
+            }
             Kind::Seat => ids!(items seats),
             Kind::Sentence => &ids!(case sentences) | &self.ids(Kind::Phrase),
             Kind::Set => ids!(keys law.indicator_sets),

@@ -22,7 +22,7 @@ mod lex;
 mod shape;
 mod split;
 
-pub(crate) use fields::{Parts, parts};
+pub(crate) use fields::{FieldAt, Parts, elements, parts};
 pub use split::Form;
 
 /// ron counts up to five calls for each bracket (entry, value, option, choice, its content), and [`MAX_DEPTH`]

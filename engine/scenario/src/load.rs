@@ -17,6 +17,7 @@ mod fuzz;
 mod instant;
 mod known;
 mod law;
+mod long;
 pub mod places;
 mod reader;
 pub mod upcast;

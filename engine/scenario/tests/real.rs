@@ -15,7 +15,8 @@ use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{cases, load_case, load_pack, packs, text_keys};
 
 fn add(tree: &mut SourceTree, root: &Path, folder: &Path, problems: &mut Diagnostics) {
-    let mut entries: Vec<_> = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {

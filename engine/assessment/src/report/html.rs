@@ -50,13 +50,22 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// A section: its anchor, the key of its heading, its content.
 type Section = (&'static str, &'static str, Markup);
 
+/// The anchor of a finding's line, by its index in [`Report::findings`]: `finding-1` is the first, as on paper.
+pub fn finding_anchor(index: usize) -> String {
+    format!("finding-{}", index.saturating_add(1))
+}
+
 /// The report as a page in `lang`. Texts that are missing there are shown in English and marked as such.
 pub fn render(report: &Report, texts: &Catalogue, lang: &str, edition: Edition) -> String {
     let page = Page::new(report, texts, lang);
     let sections: Vec<Section> = match edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),
-            ("objectives", "report-objectives", objectives::section(&page)),
+            (
+                "objectives",
+                "report-objectives",
+                objectives::section(&page),
+            ),
             ("subjects", "report-subjects", subjects::section(&page)),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),

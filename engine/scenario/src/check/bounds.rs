@@ -108,12 +108,8 @@ pub(super) fn case(context: &mut Context<'_, '_>, content: &Content) {
     }
     for (id, person) in &case.cast {
         let mind = &person.mind;
-        let meters = [
-            ("fear", mind.fear),
-            ("fatigue", mind.fatigue),
-            ("information", mind.information),
-            ("trust", mind.trust),
-        ];
+        let meters =
+            [("fear", mind.fear), ("fatigue", mind.fatigue), ("information", mind.information), ("trust", mind.trust)];
         let trust = mind.trust_in.values().map(|&value| ("trust_in", value));
         for (what, value) in meters.into_iter().chain(trust) {
             context.within(Kind::Person, id.as_str(), what, i64::from(value), (0, 100));

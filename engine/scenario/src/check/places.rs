@@ -31,7 +31,9 @@ fn reached<'a>(context: &Context<'a, '_>, content: &'a Content) -> BTreeSet<&'a 
     let start = content.case.cast.values().map(|person| &person.place);
     let start = start.chain(content.case.resources.values().filter_map(|resource| resource.at.as_ref()));
     let moved = context.entries.iter().flat_map(|entry| &entry.found.effects).filter_map(|effect| match effect {
-        Effect::Move { who: Who::Person(_) | Who::Function(_) | Who::Subject | Who::Target | Who::Actor, to } => Some(to),
+        Effect::Move { who: Who::Person(_) | Who::Function(_) | Who::Subject | Who::Target | Who::Actor, to } => {
+            Some(to)
+        }
         _ => None,
     });
     let mut open: Vec<&PlaceId> = start.chain(moved).collect();

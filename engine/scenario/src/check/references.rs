@@ -7,8 +7,18 @@ use crate::diagnostic::{Diagnostic, did_you_mean};
 
 /// Kinds that only cases have.
 const OF_CASES: &[Kind] = &[
-    Kind::Clue, Kind::Document, Kind::Ending, Kind::Event, Kind::Flag, Kind::Person, Kind::Place, Kind::Resource,
-    Kind::Scene, Kind::Seat, Kind::Thing, Kind::Walkthrough,
+    Kind::Clue,
+    Kind::Document,
+    Kind::Ending,
+    Kind::Event,
+    Kind::Flag,
+    Kind::Person,
+    Kind::Place,
+    Kind::Resource,
+    Kind::Scene,
+    Kind::Seat,
+    Kind::Thing,
+    Kind::Walkthrough,
 ];
 
 pub(super) fn check(context: &mut Context<'_, '_>) {

@@ -74,6 +74,33 @@ pub(crate) fn parts(text: &str, item: Range<usize>) -> Option<Parts> {
     Some(Parts { word, fields })
 }
 
+/// Cuts a list `[ … ]` into its elements. Offsets are those of `text`.
+pub(crate) fn elements(text: &str, list: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let mut lexer = Lexer::new(&text[..list.end], list.start);
+    if lexer.next_token()?.kind != Kind::Open('[') {
+        return None;
+    }
+    let mut elements = Vec::new();
+    let mut begun: Option<Range<usize>> = None;
+    let mut depth = 1_usize;
+    while let Some(token) = lexer.next_token() {
+        match token.kind {
+            Kind::Open(_) => depth += 1,
+            Kind::Close(_) => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 || (depth == 1 && token.kind == Kind::Comma) {
+            elements.extend(begun.take());
+        } else {
+            begun = Some(begun.map_or(token.start, |begun| begun.start)..token.end);
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    Some(elements)
+}
+
 /// Name, colon, and the value as one token.
 fn field(text: &str, entry: &[Token]) -> Option<FieldAt> {
     let [name, colon, value] = entry else { return None };

@@ -11,8 +11,18 @@ use crate::model::script::WalkthroughFile;
 
 /// The files of a case, beside its walkthroughs.
 const FILES: &[&str] = &[
-    "case.ron", "seats.ron", "scenes.ron", "places.ron", "cast.ron", "things.ron", "documents.ron", "clues.ron",
-    "sentences.ron", "events.ron", "resources.ron", "endings.ron",
+    "case.ron",
+    "seats.ron",
+    "scenes.ron",
+    "places.ron",
+    "cast.ron",
+    "things.ron",
+    "documents.ron",
+    "clues.ron",
+    "sentences.ron",
+    "events.ron",
+    "resources.ron",
+    "endings.ron",
 ];
 
 /// Without these there is nothing to play.
@@ -116,7 +126,7 @@ fn walkthroughs(reader: &mut Reader<'_>, folder: &str) -> Vec<WalkthroughFile> {
         if reader.file(path).is_none() {
             continue;
         }
-        let Some(item) = reader.one::<WalkthroughFile>(path) else {
+        let Some(item) = super::long::walkthrough(reader, path) else {
             reader.unsure.insert(Kind::Walkthrough);
             continue;
         };

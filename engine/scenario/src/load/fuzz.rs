@@ -17,7 +17,10 @@ const TINY: &[(&str, &str)] = &[
     ("packs/q/pack.ron", "(format: 1, id: \"q\", extends: \"p\")"),
     ("packs/q/forms.ron", "[Patch(id: \"g\", takes: Seconds(2))]"),
     ("packs/q/actions.ron", "[Disable(id: \"a\")]"),
-    ("c/case.ron", "(format: 1, id: \"c\", pack: \"q\", start: \"2026-09-14T05:40:00Z\", language: \"l\", objectives: [], content_notes: [])"),
+    (
+        "c/case.ron",
+        "(format: 1, id: \"c\", pack: \"q\", start: \"2026-09-14T05:40:00Z\", language: \"l\", objectives: [], content_notes: [])",
+    ),
     ("c/scenes.ron", "[(id: \"s\", start: \"2026-09-14T05:40:00Z\", length: Minutes(5))]"),
     ("c/seats.ron", "[(id: \"s\", persons: [\"p\"], kind: Other)]"),
     ("c/places.ron", "[(id: \"q\", holds: 5)]"),

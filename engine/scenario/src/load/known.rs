@@ -8,7 +8,8 @@ use crate::content::Content;
 pub(super) fn shared_ids(reader: &mut Reader<'_>, content: &Content) {
     let phrases = content.case.sentences.keys().filter(|id| content.law.phrases.contains_key(id));
     let sentences = phrases.map(|id| (Kind::Sentence, Kind::Phrase, id.as_str()));
-    let things = content.case.documents.keys().filter(|id| content.case.things.keys().any(|t| t.as_str() == id.as_str()));
+    let things =
+        content.case.documents.keys().filter(|id| content.case.things.keys().any(|t| t.as_str() == id.as_str()));
     let documents = things.map(|id| (Kind::Document, Kind::Thing, id.as_str()));
     for (kind, other, id) in sentences.chain(documents).collect::<Vec<_>>() {
         let Some(first) = reader.mark(other, id).map(|mark| mark.at.clone()) else { continue };

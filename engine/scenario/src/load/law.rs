@@ -18,16 +18,34 @@ use crate::model::pack::{PackHead, Vocabulary};
 const MAX_CHAIN: usize = 8;
 
 const FILES: &[&str] = &[
-    "pack.ron", "vocabulary.ron", "functions.ron", "roles.ron", "topics.ron", "actions.ron", "forms.ron",
-    "information.ron", "timers.ron", "calendars.ron", "indicator-sets.ron", "duties.ron", "procedure.ron",
-    "rules.ron", "objectives.ron", "phrases.ron", "reactions.ron", "sources.ron", "contacts.ron",
+    "pack.ron",
+    "vocabulary.ron",
+    "functions.ron",
+    "roles.ron",
+    "topics.ron",
+    "actions.ron",
+    "forms.ron",
+    "information.ron",
+    "timers.ron",
+    "calendars.ron",
+    "indicator-sets.ron",
+    "duties.ron",
+    "procedure.ron",
+    "rules.ron",
+    "objectives.ron",
+    "phrases.ron",
+    "reactions.ron",
+    "sources.ron",
+    "contacts.ron",
 ];
 
 /// Reads the law of a pack. None where a pack of its chain is missing or has no head.
 pub(super) fn read(reader: &mut Reader<'_>, pack: &str, from: Option<Span>) -> Option<Law> {
     let heads = chain(reader, pack, from)?;
-    let levels: Vec<Level> =
-        heads.iter().map(|head| Level { pack: head.value.id.to_string(), base: head.value.extends.is_none() }).collect();
+    let levels: Vec<Level> = heads
+        .iter()
+        .map(|head| Level { pack: head.value.id.to_string(), base: head.value.extends.is_none() })
+        .collect();
     let mut names = Vocabulary::default();
     for level in &levels {
         let path = level.path("vocabulary");
@@ -118,7 +136,8 @@ fn chain(reader: &mut Reader<'_>, pack: &str, from: Option<Span>) -> Option<Vec<
             return None;
         }
         let path = format!("{folder}pack.ron");
-        let opened = Folder { path: folder.clone(), head: "pack.ron", files: FILES, needed: &["pack.ron"], inner: None };
+        let opened =
+            Folder { path: folder.clone(), head: "pack.ron", files: FILES, needed: &["pack.ron"], inner: None };
         if !reader.open(&opened) {
             return None;
         }

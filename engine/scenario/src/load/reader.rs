@@ -92,9 +92,8 @@ impl<'a> Reader<'a> {
             return false;
         }
         for (name, file) in &found {
-            let inner = folder.inner.is_some_and(|inner| {
-                name.strip_prefix(inner).is_some_and(|rest| !rest.contains('/'))
-            });
+            let inner =
+                folder.inner.is_some_and(|inner| name.strip_prefix(inner).is_some_and(|rest| !rest.contains('/')));
             if !inner && !folder.files.contains(&name.as_str()) {
                 let guess = did_you_mean(name, folder.files.iter().copied());
                 self.report(Diagnostic::of_file(code::UNKNOWN_FILE, file.path()).with("file", name).suggest(guess));

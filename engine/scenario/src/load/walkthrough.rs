@@ -67,12 +67,12 @@ pub(crate) fn resolve(case: &Case, id: &WalkthroughId) -> Result<Vec<Track>, Box
     let mut chain: Vec<&WalkthroughFile> = Vec::new();
     let mut next = Some(id);
     while let Some(at) = next {
-        let asking = chain.last().map_or(id, |file| &file.id);
-        let fault = |code| Box::new(Fault::new(asking, code, at.as_str(), "step", None));
+        let fault = |file, code| Box::new(Fault::new(file, code, at.as_str(), "step", None));
         if chain.len() == MAX_CHAIN || chain.iter().any(|file| file.id == *at) {
-            return Err(fault(code::WALK_CIRCLE));
+            return Err(fault(id, code::WALK_CIRCLE));
         }
-        let file = case.walkthroughs.get(at).ok_or_else(|| fault(code::UNKNOWN_REFERENCE))?;
+        let asking = chain.last().map_or(id, |file| &file.id);
+        let file = case.walkthroughs.get(at).ok_or_else(|| fault(asking, code::UNKNOWN_REFERENCE))?;
         chain.push(file);
         next = file.extends.as_ref();
     }
@@ -115,9 +115,10 @@ fn apply(tracks: &mut Vec<Track>, edit: &Edit, file: &WalkthroughId) -> Result<(
         Edit::InsertAfter { step, steps } => (step, false, steps, true),
         Edit::InsertBefore { step, steps } => (step, true, steps, false),
     };
-    let place = tracks.iter().enumerate().find_map(|(track, t)| {
-        Some((track, t.steps.iter().position(|step| step.id.as_ref() == Some(label))?))
-    });
+    let place = tracks
+        .iter()
+        .enumerate()
+        .find_map(|(track, t)| Some((track, t.steps.iter().position(|step| step.id.as_ref() == Some(label))?)));
     let Some((track, place)) = place else { return Err(Fault::missing_step(file, tracks, label)) };
     let range = match (before, after) {
         (true, _) => place..place,

@@ -3,9 +3,7 @@
 
 use super::{Keyed, Patchable};
 use crate::check::Kind;
-use crate::model::case::{
-    Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing,
-};
+use crate::model::case::{Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing};
 use crate::model::pack::{
     Action, Calendar, Contact, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective, Phrase,
     ProcedureItem, Reaction, Role, Rule, Scope, Timer, Topic,

@@ -4,7 +4,7 @@ use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::source::SourceTree;
 
 /// Its files.
-pub const FILES: &[(&str, &str)] = &[
+pub(crate) const FILES: &[(&str, &str)] = &[
     ("packs/base/pack.ron", r#"(format: 1, id: "base")"#),
     (
         "packs/base/vocabulary.ron",
@@ -32,10 +32,7 @@ indicators: ["fear", "no-papers"],
     checks: [Filled("seen"), Says(field: "state", word: "ill", fact: "victim")]),
 ]"#,
     ),
-    (
-        "packs/base/reactions.ron",
-        r#"[(id: "helped", to: Acted(action: ["give-water"]), feel: [(Trust, 5)])]"#,
-    ),
+    ("packs/base/reactions.ron", r#"[(id: "helped", to: Acted(action: ["give-water"]), feel: [(Trust, 5)])]"#),
     ("packs/base/phrases.ron", r#"[(id: "ask-papers", act: AskOpen, topic: "papers", by: ["guard"])]"#),
     ("packs/land/pack.ron", r#"(format: 1, id: "land", extends: "base", valid_from: "2026-07-16")"#),
     (
@@ -76,7 +73,7 @@ indicators: ["fear", "no-papers"],
     ),
     (
         "packs/land/rules.ron",
-        r#"[(id: "X-1", class: XL, objective: "O1", says: Never(of: Said(act: [Threaten]), when: Private), source: (instrument: "act", at: "4", status: Verified))]"#,
+        r#"[(id: "X-1", class: XL, objective: "O1", says: Never(of: Said(act: [AskOpen], topic: ["papers"]), when: Private), source: (instrument: "act", at: "4", status: Verified))]"#,
     ),
     ("packs/land/objectives.ron", r#"[(id: "O1", goal: Status(who: Subject, is: "cared-for"))]"#),
     ("packs/land/contacts.ron", r#"[(id: "desk", function: "guard", reach: "ext. 12")]"#),
@@ -184,7 +181,7 @@ Replace(step: "walk", by: [(id: "look", by: "guard", does: Look(Person("lia")))]
 ];
 
 /// A tree of files.
-pub fn tree<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> SourceTree {
+pub(crate) fn tree<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> SourceTree {
     let (mut tree, mut problems) = (SourceTree::new(), Diagnostics::new());
     for (path, text) in files {
         assert!(tree.insert(path, text.as_bytes(), &mut problems), "{path}: {problems:?}");
@@ -193,7 +190,7 @@ pub fn tree<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> SourceTr
 }
 
 /// The tiny case with one text in one file replaced, or a file added or, with an empty text, left out.
-pub fn changed(path: &str, from: &str, to: &str) -> SourceTree {
+pub(crate) fn changed(path: &str, from: &str, to: &str) -> SourceTree {
     let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, (*text).to_owned())).collect();
     match files.iter().position(|file| file.0 == path) {
         None => files.push((path, to.to_owned())),

@@ -72,6 +72,7 @@ consent-placement = placement in a safe house
 ## Languages of the story
 
 language-ausonian = Ausonian
+language-liskan = Liskan
 language-orsani = Orsani
 language-tavri = Tavri
 language-maritian = Maritian

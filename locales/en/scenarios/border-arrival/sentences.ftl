@@ -2,6 +2,7 @@
 
 ## ludo
 
+sentence-ludo-what-we-have = Two mediators, three places for the young, two buses, and three wards that ask.
 sentence-ludo-annex-held = The annex is held until tonight. I write to the ward by noon.
 sentence-ludo-rest-until = Until half past nine nobody asks them anything. They rest.
 sentence-ludo-two-buses = Two buses, apart. Room one is yours from half past nine.
@@ -12,6 +13,7 @@ sentence-ludo-eleven-lines = I read it back: eleven lines, eleven owners, eleven
 
 ## aurin
 
+sentence-aurin-forty-three = Forty-three on the list. Two of the names have no surname.
 sentence-aurin-health-first = Health and water first. Desks later. Watch who stands with whom.
 sentence-aurin-sea-handover = At sea one with a tied scarf spoke for her all night. You need not ask her that again.
 sentence-aurin-bus-two = Your bag goes with bus two. Come and check it, please.
@@ -32,6 +34,7 @@ sentence-aurin-twenty-to-me = Twenty, to me. Adult line.
 
 ## pavo
 
+sentence-pavo-numbers-on-list = The ferry list has a passport number for everyone. Except the crew.
 sentence-pavo-gangway = Good morning. One at a time, a hand on the rope. I take the bags.
 sentence-pavo-chair = A chair first. Your daughter can ring again.
 sentence-pavo-trays = Every bag to its number. You get a receipt, and a day for it.
@@ -51,6 +54,7 @@ sentence-pavo-he-steered = He is one of ours, and he steered. Put them both in i
 
 ## thessa
 
+sentence-thessa-two-at-wheel = The tow crew saw two at the wheel, turn by turn.
 sentence-thessa-left-ear = Good morning.
 sentence-thessa-coffee = You hear better on this side? Marshal Korvel. There is nothing to answer now. Coffee?
 sentence-thessa-rights-worker = You may be silent. A lawyer is free. I also ask myself whether you were made to work.
@@ -69,6 +73,7 @@ sentence-thessa-sign-today = Sign today and we speed up the permit.
 
 ## samu
 
+sentence-samu-several-signs = Several signs, or one that weighs much where it stands: that is enough to start.
 sentence-samu-know-anybody = Before we start: do you know anybody on this boat, or anybody's family?
 sentence-samu-first-rest = First rest, then information, then papers. Nobody is asked for stories in a queue.
 sentence-samu-i-explain = I am Samu. I decide nothing about you. I explain.
@@ -119,6 +124,7 @@ sentence-bruna-not-tonight-then = Then it is no for today. The card and the numb
 
 ## ines
 
+sentence-ines-three-for-me = From the sea: a woman with belly pain, a burnt hand, a cane. One left by air at four.
 sentence-ines-sit-here = Doctor. Here? Sit.
 sentence-ines-see-you-alone = I would like to see you sitting down, alone. You may say no.
 sentence-ines-stays-with-me = I am Ines, the doctor. What you tell me stays with me. To the others I say: rest. Nothing else.
@@ -138,6 +144,7 @@ sentence-ines-would-not-sign = I would not sign that this is an adult.
 
 ## hanne
 
+sentence-hanne-what-they-speak = Orsani and Maritian, mostly. Three or four have only Liskan.
 sentence-hanne-only-words = Who speaks what? I am Hanne. I only bring words across, all of them.
 sentence-hanne-knows-nobody = Nobody. I hear three or four who speak only Liskan.
 sentence-hanne-test-thursday = She asks about a test on Thursday. Fractions, ninth class. That is all she said.
@@ -157,6 +164,7 @@ sentence-dov-word-for-owe = One word for owing. I noted it, with both meanings.
 
 ## elvi
 
+sentence-elvi-rooms-tonight = One room for women, one for men. The annex stands in the book for a film crew.
 sentence-elvi-water-first = Water first. Sit where you like.
 sentence-elvi-tea-by-crate = The tent is for patients. Your tea is over by the crate.
 sentence-elvi-while-warm = Eat while it is warm.
@@ -175,6 +183,7 @@ sentence-elvi-reads-screen = Listen to this: his father has mail. Men like that,
 
 ## mirta
 
+sentence-mirta-radio-boy = The radio said: one boy, by himself, fourteen.
 sentence-mirta-four-sheets = Green coat, ball under a shirt, boy with two bags, one with headphones. Four sheets.
 sentence-mirta-young-people = Hello. I am Mirta. I look after young people here.
 sentence-mirta-breakfast = All under twenty eat in the children's room first. Marn and Ilvo are there too.
@@ -185,6 +194,7 @@ sentence-mirta-somebody-looks = Somebody will look in on her.
 
 ## nora
 
+sentence-nora-my-order = The order names Ilvo and me. For anyone else I have no say yet.
 sentence-nora-hold-the-ball = I am Nora. A judge asked me to stand by you. May I hold the ball while you eat?
 sentence-nora-not-yet-yours = I am Nora. I am not yours by order yet, so I only sit here. Cocoa?
 sentence-nora-he-is-loud = He is loud. He is across the yard, and I am here.

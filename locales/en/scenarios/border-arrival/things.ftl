@@ -1,6 +1,5 @@
 ### Things, papers, seats, what is scarce, and a language.
 
-language-liskan = Liskan
 
 ## Seats
 

@@ -72,6 +72,7 @@ consent-placement = collocamento in un luogo sicuro
 ## Lingue della storia
 
 language-ausonian = ausonio
+language-liskan = liskano
 language-orsani = orsani
 language-tavri = tavri
 language-maritian = maritiano

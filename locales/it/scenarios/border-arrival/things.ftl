@@ -1,6 +1,5 @@
 ### Cose, carte, posti al tavolo, ciò che scarseggia, e una lingua.
 
-language-liskan = liskano
 
 ## Posti al tavolo
 

@@ -44,6 +44,9 @@ const FOOT: i64 = 125;
 /// Marks closer than this, in thousandths of the width, are set above and below each other.
 const CLOSE: i64 = 20;
 
+/// Kept free left and right, in thousandths of the width, so that no mark is cut.
+const MARGIN: i64 = 12;
+
 /// The chart as it stands in the page.
 pub(super) fn chart(page: &Page<'_>, label: &str, rows: &[Row], curves: &[Curve]) -> Markup {
     let scale = Scale::of(page);
@@ -75,15 +78,24 @@ struct Scale {
 
 impl Scale {
     fn of(page: &Page<'_>) -> Self {
-        let marks = page.report.timeline.lanes.iter().flat_map(|l| l.marks.iter().map(|m| m.1));
-        let last = marks.chain([page.report.session.exercise_ms]).max().unwrap_or(0);
+        let marks = page
+            .report
+            .timeline
+            .lanes
+            .iter()
+            .flat_map(|l| l.marks.iter().map(|m| m.1));
+        let last = marks
+            .chain([page.report.session.exercise_ms])
+            .max()
+            .unwrap_or(0);
         Self { end: last.max(1) }
     }
 
     /// Thousandths of the width.
     fn at(&self, ms: i64) -> i64 {
-        let ms = i128::from(ms.clamp(0, self.end)) * 1_000 / i128::from(self.end);
-        i64::try_from(ms).unwrap_or(0)
+        let inner = i128::from(1_000 - 2 * MARGIN);
+        let ms = i128::from(ms.clamp(0, self.end)) * inner / i128::from(self.end);
+        MARGIN + i64::try_from(ms).unwrap_or(0)
     }
 
     /// As written in the picture.
@@ -107,19 +119,19 @@ fn bands(page: &Page<'_>, scale: &Scale, end: i64) -> Markup {
 }
 
 fn line(scale: &Scale, row: &Row, y: i64) -> Markup {
-    let mut before = None;
+    let places: Vec<i64> = row.marks.iter().map(|mark| scale.at(mark.at)).collect();
     let mut high = false;
-    let placed: Vec<(&Mark, i64)> = row
-        .marks
-        .iter()
-        .map(|mark| {
-            let at = scale.at(mark.at);
-            high = before.is_some_and(|b: i64| at - b < CLOSE) && !high;
-            before = Some(at);
-            let shift = if high { -38 } else if mark.number.is_some() { 22 } else { 0 };
-            (mark, y + shift)
-        })
-        .collect();
+    let placed = row.marks.iter().enumerate().map(|(nth, mark)| {
+        let near = |other: Option<&i64>| other.is_some_and(|at| (at - places[nth]).abs() < CLOSE);
+        let before = nth.checked_sub(1).and_then(|n| places.get(n));
+        high = near(before) && !high;
+        let shift = match (high, near(before) || near(places.get(nth + 1))) {
+            (true, _) => -32,
+            (false, true) => 32,
+            (false, false) => 0,
+        };
+        (mark, y + shift)
+    });
     html! {
         line.rule x1="0" x2="100%" y1=(rem(y)) y2=(rem(y)) {}
         @for (from, to) in &row.spells {
@@ -137,10 +149,16 @@ fn line(scale: &Scale, row: &Row, y: i64) -> Markup {
 }
 
 fn placed_mark(scale: &Scale, mark: &Mark, y: i64) -> Markup {
+    // The number of a breach stands above its mark, all others inside.
+    let size = if mark.number.is_some() && mark.shape != "breached" {
+        "1.2rem"
+    } else {
+        "1rem"
+    };
     html! {
         g class={ "mark " (mark.shape) @if mark.number.is_some() { " numbered" } } {
             title { (mark.title) }
-            use href={ "#m-" (mark.shape) } x=(scale.x(mark.at)) y=(rem(y)) width="1rem" height="1rem" {}
+            use href={ "#m-" (mark.shape) } x=(scale.x(mark.at)) y=(rem(y)) width=(size) height=(size) {}
             @if let Some(number) = mark.number {
                 text x=(scale.x(mark.at)) y=(rem(y)) { (number) }
             }
@@ -179,9 +197,11 @@ fn axis(scale: &Scale, top: i64) -> Markup {
     let step = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480]
         .into_iter()
         .map(|minutes| minutes * minute)
-        .find(|step| scale.end / step <= 8)
+        .find(|step| scale.end / step <= 6)
         .unwrap_or_else(|| scale.end.saturating_add(7) / 8);
-    let ticks = (0..=8).map(|n| step.saturating_mul(n)).filter(|ms| *ms <= scale.end);
+    let ticks = (0..=8)
+        .map(|n| step.saturating_mul(n))
+        .filter(|ms| *ms <= scale.end);
     html! {
         line.axis x1="0" x2="100%" y1=(rem(top)) y2=(rem(top)) {}
         @for ms in ticks {

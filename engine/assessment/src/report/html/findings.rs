@@ -5,10 +5,11 @@ use tavolo_scenario::ids::ObjectiveId;
 use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::pack::Class;
 
+use super::finding_anchor;
 use super::mark;
 use super::page::{Page, norm_key};
 use super::summary::lost;
-use super::table::{Row, Table, plain, table};
+use super::table::{Row, SHORT, Table, plain, table};
 use crate::report::model::{Finding, Norm, Status};
 
 /// A duty or rule with its lines in the ledger.
@@ -19,7 +20,9 @@ struct Block<'a> {
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let all: Vec<(usize, &Finding)> = page.report.findings.iter().enumerate().collect();
-    let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| f.status == Status::Breached);
+    let (breaches, duties): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|(_, f)| f.status == Status::Breached);
     let mut objectives: Vec<&ObjectiveId> = page.report.objectives.iter().map(|o| &o.id).collect();
     for (_, finding) in &duties {
         if !objectives.contains(&&finding.objective) {
@@ -54,7 +57,10 @@ fn blocks<'a>(findings: &[(usize, &'a Finding)]) -> Vec<Block<'a>> {
     for (index, finding) in findings {
         match blocks.iter_mut().find(|b| *b.norm == finding.of) {
             Some(block) => block.findings.push((*index, finding)),
-            None => blocks.push(Block { norm: &finding.of, findings: vec![(*index, finding)] }),
+            None => blocks.push(Block {
+                norm: &finding.of,
+                findings: vec![(*index, finding)],
+            }),
         }
     }
     blocks
@@ -67,7 +73,7 @@ fn one(page: &Page<'_>, block: &Block<'_>) -> Markup {
     let key = norm_key(block.norm);
     let costs = block.findings.iter().any(|(_, f)| lost(f) > 0);
     html! {
-        article.block.good[!costs] {
+        article.block.good[!costs].short[block.findings.len() <= SHORT] {
             h4 { (page.norm(block.norm)) }
             p.meta { (page.t(class_key(first.class))) " · " (page.source(first)) }
             (lines(page, block))
@@ -92,7 +98,10 @@ fn class_key(class: Class) -> &'static str {
 // ---- The lines ----
 
 fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
-    let breach = block.findings.iter().all(|(_, f)| f.status == Status::Breached);
+    let breach = block
+        .findings
+        .iter()
+        .all(|(_, f)| f.status == Status::Breached);
     let heads: &[(&str, bool)] = if breach {
         &[
             ("report-column-for", false),
@@ -108,14 +117,17 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
             ("report-column-since", false),
             ("report-column-due", false),
             ("report-column-done", false),
-            ("report-column-by", false),
             ("report-column-points", true),
         ]
     };
     let rows = block.findings.iter().map(|(index, finding)| Row {
-        id: Some(format!("finding-{index}")),
+        id: Some(finding_anchor(*index)),
         class: if lost(finding) > 0 { "" } else { "good" },
-        cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
+        cells: if breach {
+            breach_cells(page, *index, finding)
+        } else {
+            duty_cells(page, *index, finding)
+        },
     });
     html! {
         (table(&Table {
@@ -128,9 +140,17 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
     }
 }
 
+/// For whom, and the number of the line, which is its address.
+fn whom(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
+    html! {
+        (page.subject(finding.subject.as_ref())) br;
+        a.number href={ "#" (finding_anchor(index)) } { (page.tn("report-line-number", index.saturating_add(1))) }
+    }
+}
+
 fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
     vec![
-        html! { (page.subject(finding.subject.as_ref())) },
+        whom(page, index, finding),
         mark::status(page, finding.status),
         times(page, index, finding),
         by(page, finding),
@@ -140,7 +160,7 @@ fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup>
 
 fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
     vec![
-        html! { (page.subject(finding.subject.as_ref())) },
+        whom(page, index, finding),
         html! {
             (mark::status(page, finding.status))
             @if let Status::NotAssessed(why) = finding.status { br; small { (mark::why(page, why)) } }
@@ -153,8 +173,7 @@ fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
             @if let Some(cue) = &finding.cue { br; small { (page.t("report-cue")) " " (page.content(&format!("clue-{cue}"))) } }
         },
         due(page, finding),
-        times(page, index, finding),
-        by(page, finding),
+        html! { (times(page, index, finding)) br; (by(page, finding)) },
         points(page, finding),
     ]
 }
@@ -170,7 +189,7 @@ fn due(page: &Page<'_>, finding: &Finding) -> Markup {
                 }))
             }
             @if let Some(standing) = finding.due_standing { " " (page.standing(standing)) }
-        } @else { (page.t("report-no-limit")) }
+        } @else { span.clock { (page.t("report-no-limit")) } }
     }
 }
 
@@ -186,10 +205,15 @@ fn times(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
 
 /// Who did it; where nobody did, whose it was.
 fn by(page: &Page<'_>, finding: &Finding) -> Markup {
+    if finding.by.is_none() && finding.functions.is_empty() {
+        return html! {};
+    }
     let functions = page.list(finding.functions.iter().map(|f| page.function(f)));
+    let bound = finding.by.is_none();
     html! {
         @if let Some(person) = &finding.by { (page.person(person)) br; }
-        @if !finding.functions.is_empty() { small.cap { (functions) } }
+        @if bound { small { (page.tw("report-bound", [("functions", functions)])) } }
+        @else if !finding.functions.is_empty() { small.cap { (functions) } }
     }
 }
 
@@ -202,11 +226,15 @@ fn points(page: &Page<'_>, finding: &Finding) -> Markup {
         return html! { "–" };
     }
     let (quality, time, actor) = finding.credit;
-    let reduced: Vec<String> = [("report-credit-quality", quality), ("report-credit-time", time), ("report-credit-actor", actor)]
-        .into_iter()
-        .filter(|(_, share)| *share < 1_000 && finding.got > 0)
-        .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
-        .collect();
+    let reduced: Vec<String> = [
+        ("report-credit-quality", quality),
+        ("report-credit-time", time),
+        ("report-credit-actor", actor),
+    ]
+    .into_iter()
+    .filter(|(_, share)| *share < 1_000 && finding.got > 0)
+    .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
+    .collect();
     html! {
         (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
         @for credit in reduced { br; small { (credit) } }

@@ -14,15 +14,15 @@ pub(super) fn shapes() -> Markup {
                 path d="M4.5 8.2l2.4 2.5 4.6-5.2" class="cut" {}
             }
             symbol #m-late viewBox="0 0 16 16" {
-                circle cx="8" cy="8" r="6.2" class="line" {}
+                circle cx="8" cy="8" r="6.2" class="ring" {}
                 path d="M8 4.2V8l2.8 1.8" class="line" {}
             }
             symbol #m-missed viewBox="0 0 16 16" {
-                rect x="2" y="2" width="12" height="12" class="line" {}
+                rect x="2" y="2" width="12" height="12" class="ring" {}
                 path d="M5 5l6 6M11 5l-6 6" class="line" {}
             }
             symbol #m-wrong-role viewBox="0 0 16 16" {
-                path d="M8 1.8L14.8 14H1.2z" class="line" {}
+                path d="M8 1.8L14.8 14H1.2z" class="ring" {}
                 path d="M8 6v4M8 11.6v1" class="line" {}
             }
             symbol #m-breached viewBox="0 0 16 16" {
@@ -30,7 +30,7 @@ pub(super) fn shapes() -> Markup {
                 path d="M5 8h6" class="cut" {}
             }
             symbol #m-not-assessed viewBox="0 0 16 16" {
-                circle cx="8" cy="8" r="6.2" class="line dash" {}
+                circle cx="8" cy="8" r="6.2" class="ring dash" {}
             }
             symbol #m-step viewBox="0 0 16 16" {
                 circle cx="8" cy="8" r="7.6" class="fill" {}
@@ -48,7 +48,7 @@ pub(super) fn shapes() -> Markup {
                 path d="M2 3h12L8 14z" class="fill" {}
             }
             symbol #m-event-by-hand viewBox="0 0 16 16" {
-                path d="M2.5 3.5h11L8 13.5z" class="line" {}
+                path d="M2.5 3.5h11L8 13.5z" class="ring" {}
             }
         }
     }

@@ -7,6 +7,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Standing;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
+use super::finding_anchor;
 use crate::report::model::{Finding, Moment, Norm, Report};
 
 /// What every section is given.
@@ -48,7 +49,8 @@ impl<'a> Page<'a> {
         key: &str,
         args: impl IntoIterator<Item = (N, V)>,
     ) -> String {
-        self.texts.render(self.lang, key, &args.into_iter().collect())
+        self.texts
+            .render(self.lang, key, &args.into_iter().collect())
     }
 
     /// A text with a count.
@@ -60,7 +62,9 @@ impl<'a> Page<'a> {
     pub(super) fn content(&self, key: &str) -> Markup {
         let found = self.texts.render_checked(self.lang, key, &Args::new());
         match found.language {
-            Some(language) if language != self.lang => html! { span lang=(language) { (found.text) } },
+            Some(language) if language != self.lang => {
+                html! { span lang=(language) { (found.text) } }
+            }
             _ => html! { (found.text) },
         }
     }
@@ -170,7 +174,10 @@ impl<'a> Page<'a> {
 
     /// Thousandths as whole percent, rounded half up.
     pub(super) fn percent(&self, thousandths: i64) -> String {
-        self.tw("report-percent", [("percent", thousandths.saturating_add(5).div_euclid(10))])
+        self.tw(
+            "report-percent",
+            [("percent", thousandths.saturating_add(5).div_euclid(10))],
+        )
     }
 
     pub(super) fn duration(&self, ms: i64) -> String {
@@ -210,10 +217,15 @@ impl<'a> Page<'a> {
     /// The story instant of an exercise time, from the scene that was being played.
     pub(super) fn story_at(&self, exercise_ms: i64) -> i64 {
         let session = &self.report.session;
-        let scene = session.scenes.iter().rev().find(|(_, start, _)| *start <= exercise_ms);
-        scene.map_or(session.story_ms.0.saturating_add(exercise_ms), |(_, start, story)| {
-            story.saturating_add(exercise_ms.saturating_sub(*start))
-        })
+        let scene = session
+            .scenes
+            .iter()
+            .rev()
+            .find(|(_, start, _)| *start <= exercise_ms);
+        scene.map_or(
+            session.story_ms.0.saturating_add(exercise_ms),
+            |(_, start, story)| story.saturating_add(exercise_ms.saturating_sub(*start)),
+        )
     }
 
     /// Rows of the timeline's table that times link to.
@@ -225,7 +237,7 @@ impl<'a> Page<'a> {
     pub(super) fn finding_link(&self, index: usize) -> Markup {
         html! {
             @if let Some(finding) = self.report.findings.get(index) {
-                a href={ "#finding-" (index) } { (self.norm(&finding.of)) }
+                a href={ "#" (finding_anchor(index)) } { (self.norm(&finding.of)) }
                 @if let Some(subject) = &finding.subject { " " span.who { (self.person(subject)) } }
             }
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use tavolo_scenario::model::case::SubjectKind;
 
+use super::finding_anchor;
 use super::journey;
 use super::mark;
 use super::objectives::{group, score};
@@ -64,11 +65,16 @@ fn findings(page: &Page<'_>, subject: &SubjectResult) -> Markup {
             None => {}
         }
     }
-    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late]
-        .iter()
-        .filter_map(|status| groups.remove(status))
-        .flatten()
-        .collect();
+    let lost: Vec<usize> = [
+        Status::Breached,
+        Status::Missed,
+        Status::WrongRole,
+        Status::Late,
+    ]
+    .iter()
+    .filter_map(|status| groups.remove(status))
+    .flatten()
+    .collect();
     html! {
         h4 { (page.t("report-subject-findings")) }
         @if lost.is_empty() { p { (page.t("report-subject-no-loss")) } }
@@ -91,7 +97,7 @@ fn list(page: &Page<'_>, findings: &[usize]) -> Markup {
         ul.findings {
             @for index in findings {
                 @if let Some(finding) = page.report.findings.get(*index) {
-                    li { (mark::status(page, finding.status)) " " a href={ "#finding-" (index) } { (page.norm(&finding.of)) } }
+                    li { (mark::status(page, finding.status)) " " a href={ "#" (finding_anchor(*index)) } { (page.norm(&finding.of)) } }
                 }
             }
         }

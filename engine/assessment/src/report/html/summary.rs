@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{Markup, html};
 use tavolo_scenario::model::pack::Class;
 
+use super::finding_anchor;
 use super::mark;
 use super::page::{Page, norm_key, number};
 use crate::report::model::{Finding, Norm, Rating, Status};
@@ -39,7 +40,12 @@ fn figures(page: &Page<'_>) -> Markup {
     let seen = &page.report.recognition;
     let victims = seen.victims_seen.len() + seen.victims_missed.len();
     let others = seen.others_cleared.len() + seen.others_flagged.len();
-    let breaches: Vec<&Finding> = page.report.findings.iter().filter(|f| f.status == Status::Breached).collect();
+    let breaches: Vec<&Finding> = page
+        .report
+        .findings
+        .iter()
+        .filter(|f| f.status == Status::Breached)
+        .collect();
     let by_law = breaches.iter().filter(|f| f.class == Class::XL).count();
     html! {
         ul.figures {
@@ -110,7 +116,7 @@ fn strength(page: &Page<'_>, index: usize) -> Markup {
     };
     html! {
         li {
-            p.what { (mark::shape("done")) " " a href={ "#finding-" (index) } { (page.norm(&finding.of)) } }
+            p.what { (mark::shape("done")) " " a href={ "#" (finding_anchor(index)) } { (page.norm(&finding.of)) } }
             p.meta {
                 (page.subject(finding.subject.as_ref()))
                 @if let Some(moment) = finding.at.first() { " · " (page.moment_of(index, moment)) }
@@ -135,7 +141,10 @@ fn costly(findings: &[Finding]) -> Vec<Cost> {
     for (index, finding) in findings.iter().enumerate() {
         let lost = lost(finding);
         if lost > 0 {
-            let cost = costs.entry(&finding.of).or_insert(Cost { findings: Vec::new(), points: 0 });
+            let cost = costs.entry(&finding.of).or_insert(Cost {
+                findings: Vec::new(),
+                points: 0,
+            });
             cost.findings.push(index);
             cost.points += lost;
         }
@@ -155,15 +164,22 @@ pub(super) fn lost(finding: &Finding) -> i64 {
 }
 
 fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
-    let Some((first, finding)) = cost.findings.first().and_then(|i| Some((*i, page.report.findings.get(*i)?))) else {
+    let Some((first, finding)) = cost
+        .findings
+        .first()
+        .and_then(|i| Some((*i, page.report.findings.get(*i)?)))
+    else {
         return html! {};
     };
-    let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));
+    let all = cost
+        .findings
+        .iter()
+        .filter_map(|i| page.report.findings.get(*i));
     let subjects: BTreeSet<_> = all.map(|f| f.subject.as_ref()).collect();
     let names = page.list(subjects.into_iter().map(|s| page.subject(s)));
     html! {
         li {
-            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#finding-" (first) } { (page.norm(&finding.of)) } }
+            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (finding_anchor(first)) } { (page.norm(&finding.of)) } }
             p.meta { (page.tw("report-cost", [("points", page.points(cost.points))])) " · " (names) }
             p { strong { (page.t("report-next")) } " " (page.content(&format!("{}.next", norm_key(&finding.of)))) }
         }

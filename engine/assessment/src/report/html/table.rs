@@ -50,12 +50,16 @@ pub(super) fn plain(rows: Vec<Row>) -> Vec<Group> {
     vec![Group { head: None, rows }]
 }
 
+/// Up to so many rows stay together on paper.
+pub(super) const SHORT: usize = 7;
+
 /// The table as it stands in the page.
 pub(super) fn table(table: &Table) -> Markup {
     let form = if table.grid { "grid" } else { "stack" };
     let quiet = table.quiet.then_some("quiet");
+    let rows: usize = table.groups.iter().map(|group| group.rows.len()).sum();
     html! {
-        div.scroll role="region" tabindex="0" aria-label=(table.caption) {
+        div.scroll.short[rows <= SHORT] role="region" tabindex="0" aria-label=(table.caption) {
             table class=(form) role="table" {
                 caption class=[quiet] { (table.caption) }
                 thead role="rowgroup" {
@@ -85,10 +89,10 @@ fn line(table: &Table, row: &Row) -> Markup {
     html! {
         tr role="row" id=[&row.id] class=[class] {
             @for (cell, (head, numeric)) in row.cells.iter().zip(&table.heads).take(1) {
-                th scope="row" role="rowheader" data-head=(head) class=[numeric.then_some("n")] { (cell) }
+                th scope="row" role="rowheader" data-head=(head) class=[numeric.then_some("n")] { div { (cell) } }
             }
             @for (cell, (head, numeric)) in row.cells.iter().zip(&table.heads).skip(1) {
-                td role="cell" data-head=(head) class=[numeric.then_some("n")] { (cell) }
+                td role="cell" data-head=(head) class=[numeric.then_some("n")] { div { (cell) } }
             }
         }
     }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::SeatId;
 
 use super::chart::{Mark, Row, chart};
+use super::finding_anchor;
 use super::mark;
 use super::page::{Page, anchor_at, norm_key};
 use super::table::{self, Group, Table, table};
@@ -39,19 +40,24 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         (chart(page, &page.t("report-timeline-picture"), &rows, &[]))
         details {
             summary { (page.t("report-timeline-table")) }
-            (chronology(page))
+            div.one-line { (chronology(page)) }
         }
     }
 }
 
 fn events(page: &Page<'_>) -> Row {
-    let marks = page.report.timeline.injects.iter().map(|(inject, at, by_hand)| Mark {
-        at: *at,
-        shape: if *by_hand { "event-by-hand" } else { "event" },
-        number: None,
-        href: None,
-        title: page.t(&format!("event-{inject}")),
-    });
+    let marks = page
+        .report
+        .timeline
+        .injects
+        .iter()
+        .map(|(inject, at, by_hand)| Mark {
+            at: *at,
+            shape: if *by_hand { "event-by-hand" } else { "event" },
+            number: None,
+            href: None,
+            title: page.t(&format!("event-{inject}")),
+        });
     let mut marks: Vec<Mark> = marks.collect();
     marks.sort_by_key(|mark| mark.at);
     Row {
@@ -71,7 +77,7 @@ fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
                 at: *at,
                 shape: word,
                 number: None,
-                href: Some(format!("#finding-{index}")),
+                href: Some(format!("#{}", finding_anchor(*index))),
                 title: page.tw(
                     "report-mark-title",
                     [
@@ -90,7 +96,13 @@ fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
 // ---- The same as a table ----
 
 fn chronology(page: &Page<'_>) -> Markup {
-    let heads = ["report-column-when", "report-column-status", "report-column-what", "report-column-for", "report-column-seat"];
+    let heads = [
+        "report-column-when",
+        "report-column-status",
+        "report-column-what",
+        "report-column-for",
+        "report-column-seat",
+    ];
     html! {
         (table(&Table {
             caption: page.t("report-chronology"),
@@ -109,7 +121,10 @@ fn groups(page: &Page<'_>) -> Vec<Group> {
     let late = rows.split_off(&(first, 0, 0));
     let mut groups = Vec::new();
     if !rows.is_empty() {
-        groups.push(Group { head: None, rows: rows.into_values().collect() });
+        groups.push(Group {
+            head: None,
+            rows: rows.into_values().collect(),
+        });
     }
     let mut late = late;
     for (index, (id, start, story)) in scenes.iter().enumerate() {
@@ -117,7 +132,9 @@ fn groups(page: &Page<'_>) -> Vec<Group> {
         let head = html! { (index + 1) " " (page.scene(id)) " · " (page.clock(*start)) " " small { (page.story(*story)) } };
         groups.push(Group {
             head: Some((format!("scene-{index}"), head)),
-            rows: std::mem::replace(&mut late, next.unwrap_or_default()).into_values().collect(),
+            rows: std::mem::replace(&mut late, next.unwrap_or_default())
+                .into_values()
+                .collect(),
         });
     }
     groups
@@ -133,7 +150,11 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
     }
     let mut rows = BTreeMap::new();
     for (number, (inject, at, by_hand)) in page.report.timeline.injects.iter().enumerate() {
-        let key = if *by_hand { "report-inject-by-hand" } else { "report-inject" };
+        let key = if *by_hand {
+            "report-inject-by-hand"
+        } else {
+            "report-inject"
+        };
         let shape = if *by_hand { "event-by-hand" } else { "event" };
         let cells = vec![
             time(page, *at),
@@ -145,16 +166,24 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
         rows.insert((*at, 0, number), table::Row::of(cells));
     }
     for (index, at) in page.moments() {
-        let Some(finding) = page.report.findings.get(*index) else { continue };
-        let names = seats.get(&(*index, *at)).map(|s| page.list(s.iter().map(|id| page.seat(id))));
+        let Some(finding) = page.report.findings.get(*index) else {
+            continue;
+        };
+        let names = seats
+            .get(&(*index, *at))
+            .map(|s| page.list(s.iter().map(|id| page.seat(id))));
         let cells = vec![
             time(page, *at),
             mark::status(page, finding.status),
-            html! { a href={ "#finding-" (index) } { (page.norm(&finding.of)) } },
+            html! { a href={ "#" (finding_anchor(*index)) } { (page.norm(&finding.of)) } },
             html! { (page.subject(finding.subject.as_ref())) },
             html! { @if let Some(names) = names { span.cap { (names) } } },
         ];
-        let row = table::Row { id: Some(anchor_at(*index, *at)), class: "", cells };
+        let row = table::Row {
+            id: Some(anchor_at(*index, *at)),
+            class: "",
+            cells,
+        };
         rows.insert((*at, 1, *index), row);
     }
     rows

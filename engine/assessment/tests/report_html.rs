@@ -1,0 +1,286 @@
+//! The report as a page: every text is there, every finding is there, hostile text stays text, and the page is well formed.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by stopping"
+)]
+
+#[path = "report_html/fixture.rs"]
+mod fixture;
+
+use std::collections::BTreeSet;
+
+use tavolo_assessment::report::html::{Edition, finding_anchor, render};
+use tavolo_assessment::report::json::to_json;
+use tavolo_assessment::report::model::*;
+use tavolo_wording::{Catalogue, clock};
+
+const EN: [&str; 2] = [
+    include_str!("../../../locales/en/app/report.ftl"),
+    include_str!("../../../locales/en/app/forms.ftl"),
+];
+const IT: [&str; 2] = [
+    include_str!("../../../locales/it/app/report.ftl"),
+    include_str!("../../../locales/it/app/forms.ftl"),
+];
+
+fn catalogue(report: &Report) -> Catalogue {
+    let app = |language: &'static str, texts: [&'static str; 2]| {
+        texts.map(|text| (language, "app", "app.ftl", text.to_owned()))
+    };
+    let mut sources = Vec::from(app("en", EN));
+    sources.extend(app("it", IT));
+    sources.push(("en", "packs/stub", "stub.ftl", fixture::pack_texts(report)));
+    sources.push(("en", "scenarios/stub", "stub.ftl", fixture::case_texts()));
+    Catalogue::build(sources)
+}
+
+fn page(report: &Report, language: &str) -> String {
+    render(report, &catalogue(report), language, Edition::Examiner)
+}
+
+/// Messages and attributes of a Fluent file.
+fn keys(text: &str) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let mut message = "";
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once(" =") else {
+            continue;
+        };
+        if let Some(attribute) = name.trim_start().strip_prefix('.') {
+            keys.insert(format!("{message}.{attribute}"));
+        } else if name.starts_with("report-") {
+            message = name;
+            keys.insert(name.to_owned());
+        }
+    }
+    keys
+}
+
+// ---- Texts ----
+
+#[test]
+fn no_text_is_missing_in_either_language() {
+    let report = fixture::report();
+    for language in ["en", "it"] {
+        let page = page(&report, language);
+        let missing = page
+            .find('⟦')
+            .map(|at| page[at..].chars().take(60).collect::<String>());
+        assert_eq!(missing, None, "{language}");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_texts() {
+    assert_eq!(keys(EN[0]), keys(IT[0]));
+    assert!(keys(EN[0]).len() > 150);
+}
+
+#[test]
+fn a_text_of_another_language_is_marked_as_such() {
+    let page = page(&fixture::report(), "it");
+    assert!(page.starts_with("<!DOCTYPE html><html lang=\"it\" dir=\"ltr\">"));
+    assert!(page.contains("<span lang=\"en\">Text of duty-S1-02</span>"));
+    assert!(page.contains("Non approvato da un operatore del diritto"));
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let mut report = fixture::report();
+    let hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+    report.session.content = hostile.to_owned();
+    report.session.case = hostile.into();
+    report.session.packs = vec![hostile.into()];
+    report.findings[0].source.at = hostile.to_owned();
+    report.findings[0].subject = Some(hostile.into());
+    report.findings[1].of = Norm::Duty(hostile.into());
+    report.subjects[0].person = hostile.into();
+    report.timeline.lanes[0].seat = hostile.into();
+    report.knowledge[0].clue = hostile.into();
+    let mut sources = vec![
+        ("en", "app", "report.ftl", EN[0].to_owned()),
+        ("en", "app", "forms.ftl", EN[1].to_owned()),
+    ];
+    sources.push((
+        "en",
+        "case",
+        "case.ftl",
+        format!("case-title = {hostile}\nperson-bruna = {hostile}\n"),
+    ));
+    let page = render(&report, &Catalogue::build(sources), "en", Edition::Examiner);
+    assert!(page.contains("&lt;script&gt;"));
+    assert!(!page.contains("<script"));
+    assert!(!page.contains("<img"));
+    well_formed(&page);
+}
+
+// ---- Content ----
+
+#[test]
+fn every_finding_has_one_line_with_its_moments() {
+    let report = fixture::report();
+    let page = page(&report, "en");
+    assert!(report.findings.len() >= 60);
+    for (index, finding) in report.findings.iter().enumerate() {
+        let anchor = format!("id=\"{}\"", finding_anchor(index));
+        assert_eq!(page.matches(&anchor).count(), 1, "{anchor}");
+        for moment in &finding.at {
+            assert!(page.contains(&clock(moment.exercise_ms)));
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere_and_no_anchor_stands_twice() {
+    let page = page(&fixture::report(), "en");
+    let values = |start: &str| -> Vec<String> {
+        let after = page.split(start).skip(1);
+        after
+            .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    let anchors = values(" id=\"");
+    let known: BTreeSet<&String> = anchors.iter().collect();
+    assert_eq!(known.len(), anchors.len());
+    for target in values(" href=\"")
+        .iter()
+        .chain(&values("aria-labelledby=\""))
+    {
+        let target = target.strip_prefix('#').unwrap_or(target).to_owned();
+        assert!(known.contains(&target), "{target}");
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere() {
+    let page = page(&fixture::report(), "en");
+    for sign in [
+        "http://", "https://", "src=", "url(", "@import", "<script", "<link",
+    ] {
+        assert!(!page.contains(sign), "{sign}");
+    }
+}
+
+#[test]
+fn a_broken_off_and_an_empty_session_are_shown_as_what_they_are() {
+    let full = fixture::report();
+    let empty = Report {
+        session: SessionFacts {
+            complete: false,
+            ending: None,
+            scenes: Vec::new(),
+            packs: Vec::new(),
+            exercise_ms: 0,
+            signed_off: true,
+            ..full.session.clone()
+        },
+        team: Score::default(),
+        seats: Default::default(),
+        functions: Default::default(),
+        objectives: Vec::new(),
+        findings: Vec::new(),
+        subjects: Vec::new(),
+        recognition: Recognition::default(),
+        knowledge: Vec::new(),
+        timeline: Timeline {
+            lanes: Vec::new(),
+            injects: Vec::new(),
+        },
+        load: Vec::new(),
+        not_exercised: Vec::new(),
+        ..full
+    };
+    let page = page(&empty, "en");
+    assert!(page.contains("Broken off"));
+    assert!(page.contains("No prohibition was breached."));
+    well_formed(&page);
+}
+
+#[test]
+fn times_and_indices_out_of_range_do_not_stop_the_page() {
+    let mut report = fixture::report();
+    report.timeline.lanes[0].marks = vec![(usize::MAX, i64::MAX), (0, i64::MIN)];
+    report.subjects[0].findings = vec![usize::MAX];
+    report.objectives[0].capped_by = vec![usize::MAX];
+    report.session.exercise_ms = i64::MAX;
+    report.findings[0].at = vec![Moment {
+        seq: None,
+        exercise_ms: i64::MIN,
+        story_ms: i64::MIN,
+    }];
+    report.timeline.lanes[1].busy = vec![(i64::MIN, i64::MAX), (9, 3)];
+    well_formed(&page(&report, "en"));
+}
+
+#[test]
+fn json_gives_the_report_back_and_the_same_bytes() {
+    let report = fixture::report();
+    let text = to_json(&report);
+    assert_eq!(serde_json::from_str::<Report>(&text).unwrap(), report);
+    assert_eq!(to_json(&report), text);
+    assert!(text.ends_with("}\n"));
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        value["findings"].as_array().map(Vec::len),
+        Some(report.findings.len())
+    );
+}
+
+// ---- Form ----
+
+#[test]
+fn the_page_is_well_formed() {
+    let report = fixture::report();
+    well_formed(&page(&report, "en"));
+    well_formed(&page(&report, "it"));
+}
+
+#[test]
+fn headings_go_down_one_level_at_a_time() {
+    let page = page(&fixture::report(), "en");
+    let levels: Vec<u32> = page
+        .split("<h")
+        .skip(1)
+        .filter_map(|rest| rest.chars().next()?.to_digit(10))
+        .collect();
+    assert_eq!(levels.first(), Some(&1));
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "{pair:?}");
+    }
+}
+
+/// Every tag is closed in order; void elements are known; nothing but `<` of tags stands unescaped.
+fn well_formed(page: &str) {
+    const VOID: [&str; 4] = ["meta", "br", "input", "link"];
+    let body = page.strip_prefix("<!DOCTYPE html>").unwrap();
+    let mut open: Vec<&str> = Vec::new();
+    let mut rest = body;
+    while let Some(at) = rest.find('<') {
+        let tag = &rest[at + 1..];
+        let end = tag.find('>').unwrap();
+        let (inside, after) = (&tag[..end], &tag[end + 1..]);
+        assert!(!inside.contains('<'), "<{inside}>");
+        let name = inside
+            .trim_start_matches('/')
+            .split([' ', '/'])
+            .next()
+            .unwrap();
+        assert!(
+            name.starts_with(|c: char| c.is_ascii_alphabetic()),
+            "<{inside}>"
+        );
+        rest = after;
+        if inside.starts_with('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if name == "style" {
+            rest = &after[after.find("</style>").unwrap()..];
+            open.push(name);
+        } else if !VOID.contains(&name) {
+            assert_eq!(inside.matches('"').count() % 2, 0, "<{inside}>");
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}

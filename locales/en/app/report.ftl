@@ -1,0 +1,273 @@
+### The after-action report as a page. Readers are instructors, examiners and, at an appeal, lawyers: plain and exact.
+### Times are the exercise clock (hh:mm:ss of play) and the story's own date. Never call a trainee's act a mistake of the person.
+
+# ltr or rtl: in which direction the page's language is written.
+report-direction = ltr
+# Title of the window and of the printed file.
+report-title = After-action report: { $case }
+report-kicker = After-action report
+report-skip = Skip to the report
+report-contents = Contents
+report-footer = Written by Tavolo. Training only.
+report-percent = { $percent } %
+report-nobody = nobody
+report-whole-session = The whole session
+
+## Top
+
+report-training-only = Training only.
+    .more = People, places and events are invented. This report says nothing about a real case and must not be used to screen real people.
+report-law = Law
+report-signed-off = Signed off by a practitioner
+report-not-signed-off = Not signed off by a practitioner: training content, no legal advice
+report-length = Length
+# $from and $to are story dates with time.
+report-story-span = Story: { $from } to { $to }
+report-state = State
+report-complete = Played to the end
+report-broken-off = Broken off
+    .more = Limits that were open when play stopped are not assessed.
+report-ending = How it ended
+
+## Summary
+
+report-summary = Summary
+report-figure-score = Team score
+# $got and $max are numbers of points, written already.
+report-score-of = { $got } of { $max } points
+report-score-penalty = { $penalty } points taken off for breaches
+# $percent has its sign already.
+report-score-line = { $got } of { $max } points, { $percent }
+report-figure-ratings = Objectives
+report-figure-recognition = Recognition
+report-of = { $part } of { $whole }
+report-victims-recognised = victims recognised
+report-others-cleared = others rightly not held to be victims
+report-figure-breaches = Breaches
+report-breaches-none = No prohibition was breached.
+report-breaches-by-law = { $count ->
+    [0] none of law
+    [one] { $count } of them of law
+   *[other] { $count } of them of law
+}
+report-breaches-see = See each of them
+report-strengths = What went well
+report-strengths-none = No duty was done as due in this session.
+report-costly = What cost most
+report-costly-none = No points were lost.
+report-cost = { $points } points
+report-why = Why it matters
+report-next = Next time
+
+## Objectives
+
+report-objectives = Objectives
+    .intro = Each objective has a goal, points and a rating. Points say how much of what was due was done; the rating says whether the goal was reached within the law. A rating can be lowered without a change in points.
+report-rating-p = Performed without challenges
+    .means = The goal was reached, within law and procedure, at no cost to others and without added risk.
+report-rating-s = Performed with some challenges
+    .means = The goal was reached within the law, but procedure was not followed everywhere or it could have been done better.
+report-rating-m = Performed with major challenges
+    .means = The goal was reached, but the law was breached, a duty of law was missed, others were hindered or a risk was added.
+report-rating-u = Unable to be performed
+    .means = The goal was not reached, or the law was breached more than once.
+report-rating-none = Not assessed
+report-goal-reached = Goal reached for
+report-goal-unmet = Goal not reached for
+report-capped-by = Rating lowered by
+report-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+report-shares = Points by function and by seat
+    .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons.
+report-by-function = Points by function
+report-by-seat = Points by seat
+
+## Subjects
+
+report-subjects = What became of each person
+    .intro = For each person whose treatment is assessed: what the record shows, in order of time, and the findings about them. Trust, fear and fatigue are shown so that they can be talked about. No mark depends on them, on what a person disclosed, or on whether somebody walked out.
+report-victims-seen = Victims recognised
+report-victims-missed = Victims not recognised
+report-others-right = Others rightly not held to be victims
+report-others-flagged = Others held to be victims
+report-is-victim = Victim of trafficking in this case
+report-is-other = Not a victim of trafficking in this case
+report-asked-again = { $count ->
+    [one] asked again about { $count } topic whose answer was known
+   *[other] asked again about { $count } topics whose answers were known
+}
+report-journey-of = { $person }: standing, consent, what was told, breaches
+report-journey-empty = Nothing about this person is on record.
+report-lane-standing = Standing
+report-lane-consent = Consent
+report-lane-told = Told
+report-lane-breach = Breach
+report-first-sign = First sign to be seen: { $clue }
+report-left = left
+report-consent-given = Yes: { $consent }
+report-consent-refused = No: { $consent }
+report-never-scored = Never scored
+report-mind-trust = Trust
+report-mind-fear = Fear
+report-mind-fatigue = Fatigue
+report-mind-information = Knows own rights
+report-mind-table = The curves in numbers
+report-mind-of = { $person }: trust, fear, fatigue and knowledge of rights, 0 to 100. Never scored.
+report-subject-findings = Findings
+report-subject-no-loss = Nothing about this person cost points.
+report-subject-done = { $count ->
+    [one] { $count } duty done as due
+   *[other] { $count } duties done as due
+}
+report-subject-open = { $count ->
+    [one] { $count } duty not assessed
+   *[other] { $count } duties not assessed
+}
+
+## Timeline
+
+report-timeline = Timeline
+    .intro = A lane for each seat. Bars are spells in which the seat was doing something; marks are findings, at the moment at which they were done, breached or fell due.
+report-timeline-picture = Findings and busy spells of each seat over the time of play. The table below says the same.
+report-timeline-table = The same in order of time, as a table
+report-chronology = Findings and events in order of time
+report-events = Events of the case
+report-inject = Event
+report-inject-by-hand = Event sent by the director
+report-busy = Busy
+# What a pointer shows at a mark.
+report-mark-title = { $status }: { $what } ({ $who })
+
+## Knowledge
+
+report-knowledge = Who knew what, and since when
+    .intro = For each piece of knowledge: since when somebody knew it, on the exercise clock, and since when somebody could have known it, because it could be seen, heard or read where they were.
+report-knowledge-none = This session has no knowledge to compare.
+report-knowledge-of = Who knew what about { $person }
+report-knowledge-unknown = Nobody knew of it or could have known.
+report-about-nobody = About nobody in particular
+report-clues = { $count ->
+    [one] { $count } piece of knowledge
+   *[other] { $count } pieces of knowledge
+}
+report-could-have = could have since
+report-never-known = not known
+
+## Findings
+
+report-findings = Every finding
+    .intro = One line for each duty and person. Lines of the same duty stand together, below what is due, where it is written and how well that source was read.
+report-only-losses = Show only what cost points
+report-breaches = Breaches
+report-status-done = Done
+report-status-late = Late
+report-status-missed = Missed
+report-status-wrong-role = Wrong role
+report-status-breached = Breached
+report-status-not-assessed = Not assessed
+report-why-stopped = Play was stopped while the limit was open.
+report-why-scene-ended = The scene ended while the limit was open.
+report-why-not-called-for = What calls for it never came.
+report-why-withheld = The sign for it was withheld by scene or director.
+report-why-handed-over = A bot or the director held the seat.
+report-why-weak-evidence = The evidence for it is too weak.
+# The number by which a line of the ledger is cited.
+report-line-number = no. { $count }
+report-after-missing = Could not be done because this was missing:
+report-cue = Sign:
+report-class-hl = Duty by law
+report-class-hs = Duty by binding procedure
+report-class-g = Good practice
+report-class-xl = Prohibited by law
+report-class-xs = Prohibited by procedure or international standard
+report-standing-verified = text read
+report-standing-secondary = read second-hand
+report-standing-unverified = not read again
+report-standing-exercise = exercise default, not law
+# Whose duty it was, where nobody did it.
+report-bound = Bound: { $functions }
+report-no-limit = no limit
+report-by-exercise-clock = exercise clock
+report-by-story-clock = story clock
+# Points are written already.
+report-points-of = { $got } of { $max }
+report-penalty = −{ $points }
+# Shares of the credit, shown only where they took something away. $percent has its sign already.
+report-credit-quality = quality { $percent }
+report-credit-time = in time { $percent }
+report-credit-actor = right role { $percent }
+
+## Load
+
+report-load = How busy each seat was
+    .intro = Waiting teaches nothing. A case should leave nobody without something to do for more than { $idle }, and have no more than { $queue } dispatches wait for a seat at once. What exceeds this is marked: it is a finding about the case, not about the seat.
+report-load-caption = Busy share, longest idle spell and longest queue of each seat in each scene
+report-busy-share = { $percent } busy
+report-longest-idle = idle { $duration }
+report-queue = queue { $count }
+report-over = (over)
+report-not-in-scene = not in this scene
+
+## About
+
+report-about = About this report
+report-not-exercised = Rules not exercised
+    .intro = A rule that nothing in the session called upon is neither kept nor breached. It earns nothing.
+report-rules = { $count ->
+    [one] { $count } rule not exercised
+   *[other] { $count } rules not exercised
+}
+report-points = How points are computed
+    .what = The duties due to each person are fixed by the facts of the case when it is loaded. No decision in play removes one; what a person decides only chooses a branch. One duty is one line.
+    .weights = A duty by law is worth 5 points, a duty by binding procedure 3, good practice 1.
+    .credit = A line earns its points times three shares: quality of what was done, being in time, and the right role. Time counts from the first moment at which somebody whose duty it was could have perceived the sign, noticed or not.
+    .breaches = A breach takes points off and is not bought back by anything done well. Keeping a prohibition earns nothing.
+    .open = What could not be observed is not assessed: it counts neither for nor against. What nobody went to look for is missed.
+    .pooled = The team's score is that of all lines together, so it does not change when one role is shared by two people.
+report-ratings = What the ratings mean
+    .caps = A rating starts at the best. A breach of law or a missed duty of law lowers it to at most “major challenges”, a breach or missed duty of procedure to at most “some challenges”. A limit that was chosen for the exercise lowers nothing.
+report-standings = How well sources were read
+    .means = “Text read”: read in the text of the source itself. “Read second-hand”: read only in a page that describes it. “Not read again”: known, but not checked for this pack. “Exercise default, not law”: chosen so that it can be played.
+report-limits = Limits of this result
+    .one = One session proves nothing about a person. It shows what one team did in one case on one day.
+    .observed = Only what the program could record is judged. Tone, attention and care in the room are for observers and for the talk afterwards.
+    .law = The rules are a reading of law and procedure for training. A source not marked “text read” should be read before anybody relies on it.
+    .contest = Each line can be contested. Its number, moment and source stand beside it; an instructor may override it with a reason, and the original stays.
+report-provenance = Where this report comes from
+    .intro = The report is computed from the journal of the session and the content named here, and nothing else. The same journal gives the same report.
+report-case = Case
+report-packs = Packs, from base to the law played
+report-content-hash = Hash of the content
+report-engine = Engine version
+report-entries = Entries of the journal
+report-lines-total = Lines of the ledger
+report-format = Format of the report
+report-data = Data protection
+    .names = The people named here are invented. Seats stand for whoever held them; names of trainees and their own words are not part of this report.
+    .keep = Together with a list of who held which seat this page is personal data. Keep it no longer than the training needs it, show it to those who train or examine, and do not put it in a personnel file.
+
+## Columns
+
+report-column-who = Who
+report-column-percent = Share
+report-column-got = Points
+report-column-max = Possible
+report-column-penalty = Taken off
+report-column-lines = Lines
+report-column-not-assessed = Not assessed
+report-column-number = No.
+report-column-when = When
+report-column-kind = Kind
+report-column-what = What
+report-column-with = With whom
+report-column-status = Finding
+report-column-for = For
+report-column-seat = Seat
+report-column-since = Clock started
+report-column-due = Due by
+report-column-done = Done, by whom
+report-column-by = By
+report-column-points = Points
+report-column-clue = What

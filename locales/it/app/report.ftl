@@ -1,0 +1,273 @@
+### Il rapporto finale come pagina. Lo leggono docenti, esaminatori e, in caso di ricorso, giuristi: semplice ed esatto.
+### I tempi sono quelli dell’orologio d’esercizio (hh:mm:ss di gioco) e la data propria della storia. Mai presentare un atto come colpa della persona.
+
+# ltr o rtl: la direzione in cui si scrive la lingua della pagina.
+report-direction = ltr
+# Titolo della finestra e del file stampato.
+report-title = Rapporto finale: { $case }
+report-kicker = Rapporto finale
+report-skip = Vai al rapporto
+report-contents = Indice
+report-footer = Redatto da Tavolo. Solo per la formazione.
+report-percent = { $percent } %
+report-nobody = nessuno
+report-whole-session = L’intera sessione
+
+## Top
+
+report-training-only = Solo per la formazione.
+    .more = Persone, luoghi e fatti sono inventati. Questo rapporto non dice nulla di un caso reale e non va usato per valutare persone reali.
+report-law = Diritto applicato
+report-signed-off = Approvato da un operatore del diritto
+report-not-signed-off = Non approvato da un operatore del diritto: contenuto formativo, non parere legale
+report-length = Durata
+# $from e $to sono date della storia con l’ora.
+report-story-span = Storia: da { $from } a { $to }
+report-state = Stato
+report-complete = Giocato fino alla fine
+report-broken-off = Interrotto
+    .more = I termini ancora aperti al momento dell’interruzione non sono valutati.
+report-ending = Come è finita
+
+## Summary
+
+report-summary = In sintesi
+report-figure-score = Punteggio della squadra
+# $got e $max sono punti, già scritti.
+report-score-of = { $got } punti su { $max }
+report-score-penalty = { $penalty } punti tolti per violazioni
+# $percent ha già il suo segno.
+report-score-line = { $got } punti su { $max }, { $percent }
+report-figure-ratings = Obiettivi
+report-figure-recognition = Riconoscimento
+report-of = { $part } su { $whole }
+report-victims-recognised = vittime riconosciute
+report-others-cleared = altre persone giustamente non ritenute vittime
+report-figure-breaches = Violazioni
+report-breaches-none = Nessun divieto è stato violato.
+report-breaches-by-law = { $count ->
+    [0] nessuna di legge
+    [one] { $count } di legge
+   *[other] { $count } di legge
+}
+report-breaches-see = Vedi ciascuna
+report-strengths = Che cosa è riuscito
+report-strengths-none = In questa sessione nessun dovere è stato adempiuto come dovuto.
+report-costly = Che cosa è costato di più
+report-costly-none = Nessun punto è andato perso.
+report-cost = { $points } punti
+report-why = Perché conta
+report-next = La prossima volta
+
+## Objectives
+
+report-objectives = Obiettivi
+    .intro = Ogni obiettivo ha uno scopo, dei punti e un giudizio. I punti dicono quanto del dovuto è stato fatto; il giudizio dice se lo scopo è stato raggiunto nel rispetto della legge. Un giudizio può scendere senza che cambino i punti.
+report-rating-p = Svolto senza difficoltà
+    .means = Lo scopo è stato raggiunto secondo legge e procedura, senza danno per altri e senza rischi aggiunti.
+report-rating-s = Svolto con qualche difficoltà
+    .means = Lo scopo è stato raggiunto nel rispetto della legge, ma la procedura non è stata seguita ovunque o si poteva fare meglio.
+report-rating-m = Svolto con gravi difficoltà
+    .means = Lo scopo è stato raggiunto, ma la legge è stata violata, un dovere di legge è mancato, altri sono stati ostacolati o si è aggiunto un rischio.
+report-rating-u = Non svolto
+    .means = Lo scopo non è stato raggiunto, o la legge è stata violata più di una volta.
+report-rating-none = Non valutato
+report-goal-reached = Scopo raggiunto per
+report-goal-unmet = Scopo non raggiunto per
+report-capped-by = Giudizio abbassato da
+report-lines = { $count ->
+    [one] { $count } riga
+   *[other] { $count } righe
+}
+report-shares = Punti per funzione e per postazione
+    .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone.
+report-by-function = Punti per funzione
+report-by-seat = Punti per postazione
+
+## Subjects
+
+report-subjects = Che cosa è stato di ciascuna persona
+    .intro = Per ogni persona il cui trattamento è valutato: che cosa risulta agli atti, in ordine di tempo, e i rilievi che la riguardano. Fiducia, paura e stanchezza sono mostrate perché se ne possa parlare. Nessun punto dipende da esse, da quanto una persona ha rivelato o dal fatto che se ne sia andata.
+report-victims-seen = Vittime riconosciute
+report-victims-missed = Vittime non riconosciute
+report-others-right = Altre persone giustamente non ritenute vittime
+report-others-flagged = Altre persone ritenute vittime
+report-is-victim = Vittima di tratta in questo caso
+report-is-other = Non vittima di tratta in questo caso
+report-asked-again = { $count ->
+    [one] { $count } argomento chiesto di nuovo benché la risposta fosse nota
+   *[other] { $count } argomenti chiesti di nuovo benché le risposte fossero note
+}
+report-journey-of = { $person }: posizione, consensi, cose dette, violazioni
+report-journey-empty = Nulla risulta agli atti su questa persona.
+report-lane-standing = Posizione
+report-lane-consent = Consenso
+report-lane-told = Detto
+report-lane-breach = Violazione
+report-first-sign = Primo segno visibile: { $clue }
+report-left = la persona se ne è andata
+report-consent-given = Sì: { $consent }
+report-consent-refused = No: { $consent }
+report-never-scored = Mai valutati
+report-mind-trust = Fiducia
+report-mind-fear = Paura
+report-mind-fatigue = Stanchezza
+report-mind-information = Conosce i propri diritti
+report-mind-table = Le curve in numeri
+report-mind-of = { $person }: fiducia, paura, stanchezza e conoscenza dei diritti, da 0 a 100. Mai valutate.
+report-subject-findings = Rilievi
+report-subject-no-loss = Nulla su questa persona è costato punti.
+report-subject-done = { $count ->
+    [one] { $count } dovere adempiuto come dovuto
+   *[other] { $count } doveri adempiuti come dovuto
+}
+report-subject-open = { $count ->
+    [one] { $count } dovere non valutato
+   *[other] { $count } doveri non valutati
+}
+
+## Timeline
+
+report-timeline = Linea del tempo
+    .intro = Una corsia per ogni postazione. Le barre sono i tratti in cui la postazione era occupata; i segni sono i rilievi, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
+report-timeline-picture = Rilievi e tratti occupati di ogni postazione nel tempo di gioco. La tabella sotto dice lo stesso.
+report-timeline-table = Lo stesso in ordine di tempo, come tabella
+report-chronology = Rilievi ed eventi in ordine di tempo
+report-events = Eventi del caso
+report-inject = Evento
+report-inject-by-hand = Evento inviato dalla direzione
+report-busy = Occupata
+# Ciò che il puntatore mostra su un segno.
+report-mark-title = { $status }: { $what } ({ $who })
+
+## Knowledge
+
+report-knowledge = Chi sapeva che cosa, e da quando
+    .intro = Per ogni informazione: da quando qualcuno la conosceva, sull’orologio d’esercizio, e da quando qualcuno avrebbe potuto conoscerla, perché si poteva vedere, udire o leggere là dove si trovava.
+report-knowledge-none = In questa sessione non ci sono conoscenze da confrontare.
+report-knowledge-of = Chi sapeva che cosa su { $person }
+report-knowledge-unknown = Nessuno lo sapeva o avrebbe potuto saperlo.
+report-about-nobody = Su nessuno in particolare
+report-clues = { $count ->
+    [one] { $count } informazione
+   *[other] { $count } informazioni
+}
+report-could-have = avrebbe potuto da
+report-never-known = non noto
+
+## Findings
+
+report-findings = Tutti i rilievi
+    .intro = Una riga per ogni dovere e persona. Le righe dello stesso dovere stanno insieme, sotto ciò che è dovuto, dove sta scritto e quanto a fondo la fonte è stata letta.
+report-only-losses = Mostra solo ciò che è costato punti
+report-breaches = Violazioni
+report-status-done = Fatto
+report-status-late = In ritardo
+report-status-missed = Mancato
+report-status-wrong-role = Ruolo sbagliato
+report-status-breached = Violato
+report-status-not-assessed = Non valutato
+report-why-stopped = Il gioco è stato fermato mentre il termine era aperto.
+report-why-scene-ended = La scena è finita mentre il termine era aperto.
+report-why-not-called-for = Ciò che lo richiede non si è mai verificato.
+report-why-withheld = Il segno è stato trattenuto dalla scena o dalla direzione.
+report-why-handed-over = La postazione era tenuta da un automa o dalla direzione.
+report-why-weak-evidence = Le prove sono troppo deboli.
+# The number by which a line of the ledger is cited.
+report-line-number = n. { $count }
+report-after-missing = Non poteva essere fatto perché mancava:
+report-cue = Segno:
+report-class-hl = Dovere di legge
+report-class-hs = Dovere di procedura vincolante
+report-class-g = Buona prassi
+report-class-xl = Vietato dalla legge
+report-class-xs = Vietato da procedura o standard internazionale
+report-standing-verified = testo letto
+report-standing-secondary = letto di seconda mano
+report-standing-unverified = non riletto
+report-standing-exercise = scelta d’esercizio, non legge
+# Whose duty it was, where nobody did it.
+report-bound = Spettava a: { $functions }
+report-no-limit = senza termine
+report-by-exercise-clock = orologio d’esercizio
+report-by-story-clock = tempo della storia
+# I punti sono già scritti.
+report-points-of = { $got } su { $max }
+report-penalty = −{ $points }
+# Quote del credito, mostrate solo dove hanno tolto qualcosa. $percent ha già il suo segno.
+report-credit-quality = qualità { $percent }
+report-credit-time = nei tempi { $percent }
+report-credit-actor = ruolo giusto { $percent }
+
+## Load
+
+report-load = Quanto era occupata ogni postazione
+    .intro = Aspettare non insegna nulla. Un caso non dovrebbe lasciare nessuno senza qualcosa da fare per più di { $idle }, né far attendere una postazione più di { $queue } comunicazioni insieme. Ciò che supera questi valori è segnato: è un rilievo sul caso, non sulla postazione.
+report-load-caption = Quota occupata, attesa più lunga e coda più lunga di ogni postazione in ogni scena
+report-busy-share = occupata { $percent }
+report-longest-idle = attesa { $duration }
+report-queue = coda { $count }
+report-over = (oltre)
+report-not-in-scene = non in questa scena
+
+## About
+
+report-about = Su questo rapporto
+report-not-exercised = Regole non esercitate
+    .intro = Una regola che nulla nella sessione ha chiamato in causa non è né rispettata né violata. Non vale punti.
+report-rules = { $count ->
+    [one] { $count } regola non esercitata
+   *[other] { $count } regole non esercitate
+}
+report-points = Come si calcolano i punti
+    .what = I doveri verso ogni persona sono fissati dai fatti del caso quando viene caricato. Nessuna decisione di gioco ne toglie uno; ciò che una persona decide sceglie soltanto un ramo. Un dovere è una riga.
+    .weights = Un dovere di legge vale 5 punti, un dovere di procedura vincolante 3, una buona prassi 1.
+    .credit = Una riga ottiene i suoi punti moltiplicati per tre quote: qualità di ciò che è stato fatto, rispetto dei tempi, ruolo giusto. Il tempo corre dal primo momento in cui qualcuno cui spettava il dovere avrebbe potuto percepire il segno, notato o no.
+    .breaches = Una violazione toglie punti e nulla di ben fatto la riscatta. Rispettare un divieto non vale punti.
+    .open = Ciò che non si è potuto osservare non è valutato: non conta né a favore né contro. Ciò che nessuno è andato a cercare è mancato.
+    .pooled = Il punteggio della squadra è quello di tutte le righe insieme, perciò non cambia se un ruolo è diviso tra due persone.
+report-ratings = Che cosa significano i giudizi
+    .caps = Un giudizio parte dal migliore. Una violazione di legge o un dovere di legge mancato lo abbassa al massimo a «gravi difficoltà», una violazione o un dovere mancato di procedura al massimo a «qualche difficoltà». Un termine scelto per l’esercizio non abbassa nulla.
+report-standings = Quanto a fondo sono lette le fonti
+    .means = «Testo letto»: letto nel testo stesso della fonte. «Letto di seconda mano»: letto solo in una pagina che la descrive. «Non riletto»: noto, ma non controllato per questo pacchetto. «Scelta d’esercizio, non legge»: scelto perché si possa giocare.
+report-limits = Limiti di questo risultato
+    .one = Una sessione non prova nulla su una persona. Mostra che cosa ha fatto una squadra, in un caso, in un giorno.
+    .observed = Si giudica solo ciò che il programma ha potuto registrare. Tono, attenzione e cura nella stanza spettano agli osservatori e al colloquio che segue.
+    .law = Le regole sono una lettura di legge e procedura a fini formativi. Una fonte non segnata «testo letto» va letta prima di farvi affidamento.
+    .contest = Ogni riga può essere contestata. Numero, momento e fonte le stanno accanto; chi insegna può modificarla con una motivazione, e l’originale resta.
+report-provenance = Da dove viene questo rapporto
+    .intro = Il rapporto è calcolato dal registro della sessione e dai contenuti qui indicati, e da nient’altro. Lo stesso registro dà lo stesso rapporto.
+report-case = Caso
+report-packs = Pacchetti, dalla base al diritto applicato
+report-content-hash = Impronta dei contenuti
+report-engine = Versione del motore
+report-entries = Voci del registro
+report-lines-total = Righe del libro dei rilievi
+report-format = Formato del rapporto
+report-data = Protezione dei dati
+    .names = Le persone qui nominate sono inventate. Le postazioni stanno per chi le ha tenute; nomi dei partecipanti e loro parole non fanno parte di questo rapporto.
+    .keep = Insieme a un elenco di chi ha tenuto quale postazione questa pagina è un dato personale. Va conservata non oltre quanto serve alla formazione, mostrata a chi insegna o esamina e mai inserita in un fascicolo personale.
+
+## Columns
+
+report-column-who = Chi
+report-column-percent = Quota
+report-column-got = Punti
+report-column-max = Possibili
+report-column-penalty = Tolti
+report-column-lines = Righe
+report-column-not-assessed = Non valutate
+report-column-number = N.
+report-column-when = Quando
+report-column-kind = Tipo
+report-column-what = Che cosa
+report-column-with = Con chi
+report-column-status = Rilievo
+report-column-for = Per
+report-column-seat = Postazione
+report-column-since = Inizio del tempo
+report-column-due = Entro
+report-column-done = Fatto, da chi
+report-column-by = Da chi
+report-column-points = Punti
+report-column-clue = Che cosa
