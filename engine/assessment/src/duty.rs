@@ -63,15 +63,19 @@ impl DutyTrace {
         }
         for (id, duty) in &content.law.duties {
             let act = || Act { at, number, by: actor(event).cloned(), quality: quality(state, event) };
+            if let Anchor::Happened(pattern) = &duty.after {
+                for subject in concerned(content, state, pattern, event, duty.scope) {
+                    self.starts.entry((id.clone(), subject)).or_insert_with(act);
+                }
+            }
+            // Only agencies have duties: what others do is neither theirs nor in their stead.
+            if actor(event).is_some_and(|p| content.function_of(p).is_none()) {
+                continue;
+            }
             for subject in concerned(content, state, &duty.act, event, duty.scope) {
                 let scope = At::of(state, event, subject.as_ref());
                 if duty.provided.as_ref().is_none_or(|c| holds(content, state, c, &scope)) {
                     self.acts.entry((id.clone(), subject.clone())).or_default().push(act());
-                }
-            }
-            if let Anchor::Happened(pattern) = &duty.after {
-                for subject in concerned(content, state, pattern, event, duty.scope) {
-                    self.starts.entry((id.clone(), subject)).or_insert_with(act);
                 }
             }
         }
@@ -215,6 +219,11 @@ fn present(content: &Content, functions: &[FunctionId]) -> Vec<FunctionId> {
     functions.iter().filter(there).cloned().collect()
 }
 
+/// Whether any of these functions has somebody who could go and look.
+fn on_stage(content: &Content, functions: &[FunctionId]) -> bool {
+    content.case.cast.iter().any(|(id, p)| !p.offstage && content.carries_out(id, functions))
+}
+
 fn start(
     content: &Content,
     end: &State,
@@ -238,7 +247,11 @@ fn start(
                         .collect();
                     Start::At(first.at, Some(first.clue.clone()), had.into_iter().collect())
                 }
-                None if clues.iter().any(|c| could_be_found(content, end, &trace.raised, c)) => Start::NeverLooked,
+                None if on_stage(content, &duty.functions)
+                    && clues.iter().any(|c| could_be_found(content, end, &trace.raised, c)) =>
+                {
+                    Start::NeverLooked
+                }
                 None => Start::Withheld,
             }
         }

@@ -177,8 +177,8 @@ fn atoms(
             mark(of, when.as_ref(), true, &|a| a.activation = true);
         }
         Template::Before { first, then, when } => {
-            mark(then, when.as_ref(), true, &|a| a.activation = true);
-            mark(first, None, false, &|a| a.target = true);
+            mark(first, None, false, &|a| a.activation = true);
+            mark(then, when.as_ref(), true, &|a| a.target = true);
         }
         Template::While { given, until, then } => {
             mark(given, None, false, &|a| a.activation = true);

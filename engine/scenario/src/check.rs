@@ -1,4 +1,4 @@
-//! Checks of merged content. One kind of check a file; all of them look at the same [`Context`] and report at the item
+//! Checks of merged content. One kind of check a file; all of them look at the same `Context` and report at the item
 //! that an author must change.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -82,7 +82,7 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             place.is_some_and(|place| who(w).iter().any(|p| Some(*p) != scope.subject && state.sees(content, p, place)))
         }
         Condition::Interpreted { neutral } => scope.interpreter.is_some_and(|i| {
-            let tied = scope.subject.or(scope.target).is_some_and(|s| content.case.linked(i, s));
+            let tied = scope.target.or(scope.subject).is_some_and(|s| content.case.linked(i, s));
             tied != *neutral
         }),
         Condition::Understood => match (scope.actor, scope.target) {

@@ -39,7 +39,7 @@ pub(super) struct Keys<'a> {
 }
 
 impl Keys<'_> {
-    /// Notes the keys that an item needs; `*` stands for its own key `<prefix>-<id>`.
+    /// Notes the key of an item and its attributes.
     fn item(&mut self, kind: Kind, id: &str, key: &str, attributes: &[&str]) {
         self.at(kind, id, key.to_owned());
         attributes.iter().for_each(|attribute| self.at(kind, id, format!("{key}.{attribute}")));
