@@ -26,6 +26,8 @@ impl Session {
                     self.ask_gates(by, to, *act, *utterance);
                 }
             }
+            // What is rendered otherwise than it was said passes nothing on.
+            Event::Rendered { faithful: false, .. } => {}
             Event::Rendered { utterance, .. } => {
                 let hearers = self.understanding(*utterance, true);
                 self.told(*utterance, &hearers);

@@ -120,7 +120,9 @@ impl Session {
         let Some(from) = self.state.place_of(by).cloned() else {
             return self.emit(Event::BrokenOff { by: by.clone() });
         };
-        let open = !self.state.shut.contains(to) || self.has_key(&content, by, to);
+        // Whoever was led elsewhere meanwhile does not arrive where there is no way to.
+        let way = content.case.places.get(&from).is_some_and(|p| p.ways.iter().any(|(w, _)| w == to));
+        let open = way && !self.state.shut.contains(to) || self.has_key(&content, by, to);
         let there = self.state.persons.values().filter(|p| p.present && &p.place == to).count();
         let room = content.case.places.get(to).is_some_and(|p| there < p.holds as usize);
         // A shut door or a full room shows only on arrival: an attempt with an outcome.
@@ -162,7 +164,7 @@ impl Session {
         if story_ms <= self.state.story_ms {
             return Err(Refusal::NotNow);
         }
-        let booking = self.state.bookings.keys().next_back().map_or(0, |n| n + 1);
+        let booking = self.state.booked;
         self.emit(Event::Booked { booking, by: by.clone(), action, on, story_ms, with });
         Ok(())
     }

@@ -285,7 +285,7 @@ pub enum Event {
     Booked { #[n(0)] booking: u32, #[n(1)] by: PersonId, #[n(2)] action: ActionId, #[n(3)] on: Option<Object>, #[n(4)] story_ms: i64, #[n(5)] with: BTreeMap<String, Value> },
     /// A booking came back undone.
     #[n(32)]
-    BookingReturned { #[n(0)] booking: u32, #[n(1)] reason: Refusal },
+    BookingReturned { #[n(0)] booking: u32, #[n(1)] reason: Refusal, #[n(2)] by: PersonId, #[n(3)] action: ActionId, #[n(4)] story_ms: i64 },
     /// A place of a resource was taken.
     #[n(33)]
     Reserved { #[n(0)] resource: ResourceId, #[n(1)] person: Option<PersonId> },
@@ -325,4 +325,7 @@ pub enum Event {
     /// A rater's mark.
     #[n(45)]
     Rated { #[n(0)] by: Station, #[n(1)] duty: DutyId, #[n(2)] about: Option<PersonId>, #[n(3)] value: u32 },
+    /// A booking was carried out.
+    #[n(46)]
+    BookingKept { #[n(0)] booking: u32 },
 }

@@ -15,7 +15,7 @@ use crate::condition::shared_language;
 use crate::deed::{Deed, Object};
 use crate::entity::{Entity, Text};
 use crate::event::Event;
-use crate::state::{State, Utterance};
+use crate::state::{Phase, State, Utterance};
 
 type Seen = Percept<Entity, Text>;
 
@@ -35,7 +35,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::BookingBegan { .. } => vec![Percept::Phase(SeatPhase::Booking)],
         Event::SceneEnded { .. } => vec![Percept::Phase(SeatPhase::Between), eye.busy(state.exercise_ms)],
         Event::Paused => vec![Percept::Phase(SeatPhase::Paused)],
-        Event::Resumed => vec![Percept::Phase(SeatPhase::Playing)],
+        Event::Resumed => vec![Percept::Phase(phase(state.phase))],
         Event::Ended { ending, .. } => {
             let key = ending.as_ref().map_or_else(|| "ending".to_owned(), |e| format!("ending-{e}"));
             vec![Percept::Phase(SeatPhase::Ended), Percept::Ended { text: Text::of(key) }]
@@ -44,7 +44,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::BrokenOff { by } => eye.own(by, eye.busy(state.exercise_ms)),
         Event::Moved { person: moved, from, to } => eye.moved(moved, from, to),
         Event::Said { utterance, ends_ms, interrupts, .. } => eye.said(*utterance, *ends_ms, *interrupts),
-        Event::Rendered { utterance, by, ends_ms, .. } => eye.rendered(*utterance, by, *ends_ms),
+        Event::Rendered { utterance, by, faithful, ends_ms } => eye.rendered(*utterance, by, *faithful, *ends_ms),
         Event::KeptSilent { by, to, ends_ms, .. } => eye.if_seen(by, |seen| {
             seen.push(Percept::Silence { by: who(by), to: who(to) });
             eye.push_own(by, seen, eye.busy(*ends_ms));
@@ -108,18 +108,17 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             by,
             Percept::Booked { me: who(by), action: action.to_string(), story_ms: *story_ms, returned: None },
         ),
-        Event::BookingReturned { booking, reason } => match state.bookings.get(booking) {
-            Some((by, Deed::Act { action, .. }, story_ms)) => eye.own(
-                by,
-                Percept::Booked {
-                    me: who(by),
-                    action: action.to_string(),
-                    story_ms: *story_ms,
-                    returned: Some(Text::of(format!("refusal-{}", reason.key()))),
-                },
-            ),
-            _ => vec![],
-        },
+        Event::BookingReturned { reason, by, action, story_ms, .. } => eye.own(
+            by,
+            Percept::Booked {
+                me: who(by),
+                action: action.to_string(),
+                story_ms: *story_ms,
+                returned: Some(Text::of(format!("refusal-{}", reason.key()))),
+            },
+        ),
+        // The act itself is perceived.
+        Event::BookingKept { .. } => vec![],
         Event::Reserved { resource, .. } => eye.resource(resource).into_iter().collect(),
         Event::Sensed { at, text } => {
             let here = state.place_of(person) == Some(at);
@@ -352,14 +351,20 @@ impl Eye<'_> {
         seen
     }
 
-    fn rendered(&self, utterance: u32, by: &PersonId, ends_ms: i64) -> Vec<Seen> {
+    fn rendered(&self, utterance: u32, by: &PersonId, faithful: bool, ends_ms: i64) -> Vec<Seen> {
         let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
         let mut seen = Vec::new();
         self.push_own(by, &mut seen, self.busy(ends_ms));
         let hears = self.state.hears(self.content, self.person, &said.place);
         let understands = State::speaks(self.content, self.person, &said.language)
             || shared_language(self.content, by, self.person).is_some();
-        if let (true, true, Some(words)) = (hears, understands, self.words(said)) {
+        // Who has only the rendering hears what the interpreter makes of it, and cannot tell.
+        let words = if faithful || State::speaks(self.content, self.person, &said.language) {
+            self.words(said)
+        } else {
+            Some(Text::of("words-rendered-otherwise"))
+        };
+        if let (true, true, Some(words)) = (hears, understands, words) {
             seen.push(Percept::Rendered {
                 utterance: Entity::Utterance(utterance),
                 by: who(by),
@@ -522,6 +527,16 @@ impl Eye<'_> {
 
 fn who(id: &PersonId) -> Entity {
     Entity::Person(id.clone())
+}
+
+fn phase(phase: Phase) -> SeatPhase {
+    match phase {
+        Phase::Before => SeatPhase::Before,
+        Phase::Playing => SeatPhase::Playing,
+        Phase::Booking => SeatPhase::Booking,
+        Phase::Between => SeatPhase::Between,
+        Phase::Ended => SeatPhase::Ended,
+    }
 }
 
 fn answered(is: Answer) -> Answered {

@@ -79,6 +79,8 @@ pub struct State {
     pub reserved: BTreeMap<ResourceId, Vec<Option<PersonId>>>,
     /// Bookings by number: by whom, what, when; taken out when carried out or returned.
     pub bookings: BTreeMap<u32, (PersonId, Deed, i64)>,
+    /// How many bookings were ever taken: the number of the next one.
+    pub booked: u32,
     /// Places that are shut.
     pub shut: BTreeSet<PlaceId>,
     /// Clues perceivable so far, by anybody: since when.
@@ -258,6 +260,7 @@ impl State {
             met: BTreeSet::new(),
             reserved: BTreeMap::new(),
             bookings: BTreeMap::new(),
+            booked: 0,
             shut: case.places.iter().filter(|(_, p)| p.key.is_some()).map(|(id, _)| id.clone()).collect(),
             cues: BTreeMap::new(),
             timers: BTreeMap::new(),
@@ -550,8 +553,9 @@ impl State {
             Event::Booked { booking, by, action, on, story_ms, with } => {
                 let deed = Deed::Act { action: action.clone(), on: on.clone(), via: None, with: with.clone() };
                 self.bookings.insert(*booking, (by.clone(), deed, *story_ms));
+                self.booked = self.booked.max(booking.saturating_add(1));
             }
-            Event::BookingReturned { booking, .. } => {
+            Event::BookingReturned { booking, .. } | Event::BookingKept { booking } => {
                 self.bookings.remove(booking);
             }
             Event::Reserved { resource, person } => {

@@ -30,7 +30,7 @@ check-warning = warning
 check-note = note
 check-total = { $errors ->
     [0] No error
-    [one] One error
+    [1] One error
    *[other] { $errors } errors
 }, { $warnings ->
     [0] no warning
@@ -93,6 +93,7 @@ dispatch-referral = referral
 dispatch-request = request
 
 overheard-call = Somebody here is on the telephone.
+words-rendered-otherwise = (another rendering than what was said)
 words-struck = (struck from the record)
 ending = The case is over.
 

@@ -135,7 +135,7 @@ report-timeline-table = The same in order of time, as a table
 report-chronology = Findings and events in order of time
 report-events = Events of the case
 report-inject = Event
-report-inject-by-hand = Event sent by the director
+report-inject-contingency = Contingency: the expected response did not come
 report-busy = Busy
 # What a pointer shows at a mark.
 report-mark-title = { $status }: { $what } ({ $who })

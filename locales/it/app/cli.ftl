@@ -93,6 +93,7 @@ dispatch-referral = invio
 dispatch-request = richiesta
 
 overheard-call = Qualcuno qui è al telefono.
+words-rendered-otherwise = (una resa diversa da quanto è stato detto)
 words-struck = (cancellato dal verbale)
 ending = Il caso è finito.
 

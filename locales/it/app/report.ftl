@@ -135,7 +135,7 @@ report-timeline-table = Lo stesso in ordine di tempo, come tabella
 report-chronology = Rilievi ed eventi in ordine di tempo
 report-events = Eventi del caso
 report-inject = Evento
-report-inject-by-hand = Evento inviato dalla direzione
+report-inject-contingency = Ripiego: la risposta attesa non è arrivata
 report-busy = Occupata
 # Ciò che il puntatore mostra su un segno.
 report-mark-title = { $status }: { $what } ({ $who })

@@ -7,6 +7,25 @@ use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::model::case::Sex;
 
+/// Forms are the author's own words; these parts of words tell which of them are sexual exploitation.
+const SEXUAL: &[&str] = &["sexual", "prostitution", "pornograph"];
+
+/// And these, which of them are exploitation of labour.
+const LABOUR: &[&str] = &[
+    "labour",
+    "labor",
+    "work",
+    "domestic",
+    "agricultur",
+    "farm",
+    "construction",
+    "care",
+    "fishing",
+    "factory",
+    "textile",
+    "logistics",
+];
+
 pub(super) fn check(context: &mut Context<'_, '_>, content: &Content) {
     let table = cast_table(&content.case);
     let of = |part| table.rows.iter().filter(|row| row.part == part).collect::<Vec<_>>();
@@ -22,18 +41,17 @@ pub(super) fn check(context: &mut Context<'_, '_>, content: &Content) {
     if !victims.iter().any(|row| row.citizen) {
         tell(context, first, "no-citizen", "");
     }
-    // The forms are the author's own words; these are in all of those in use.
-    missing(context, &victims, "sexual", Sex::Male, "no-man");
-    missing(context, &victims, "labour", Sex::Female, "no-woman");
+    missing(context, &victims, SEXUAL, Sex::Male, "no-man");
+    missing(context, &victims, LABOUR, Sex::Female, "no-woman");
 }
 
-fn missing(context: &mut Context<'_, '_>, victims: &[&Row], form: &str, sex: Sex, cell: &'static str) {
-    let of_form = |row: &&&Row| row.exploitation.as_ref().is_some_and(|own| own.contains(form));
+fn missing(context: &mut Context<'_, '_>, victims: &[&Row], forms: &[&str], sex: Sex, cell: &'static str) {
+    let of_form = |row: &&&Row| row.exploitation.as_ref().is_some_and(|own| forms.iter().any(|f| own.contains(f)));
     let exploited: Vec<_> = victims.iter().filter(of_form).collect();
     if let Some(first) = exploited.first()
         && !exploited.iter().any(|row| row.sex == sex)
     {
-        tell(context, first, cell, form);
+        tell(context, first, cell, first.exploitation.as_deref().unwrap_or_default());
     }
 }
 

@@ -258,7 +258,7 @@ pub enum FormCheck {
     AtLeast { field: FieldId, entries: u32 },
     /// Nothing of this class is in it.
     Free(InfoClass),
-    /// The clues written down are about the subject.
+    /// Every clue written down is about the subject; `AtLeast` asks for some.
     AboutSubject(FieldId),
     /// If the subject has this fact, the field says so.
     Says { field: FieldId, word: String, fact: FactId },

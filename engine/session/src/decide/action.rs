@@ -40,10 +40,22 @@ impl Session {
         via: Option<PersonId>,
         with: BTreeMap<String, Value>,
     ) {
-        let content = self.content.clone();
-        if self.hindered(by, &action, on.as_ref(), via.as_ref(), &with).is_some() {
-            return self.emit(Event::BrokenOff { by: by.clone() });
+        match self.hindered(by, &action, on.as_ref(), via.as_ref(), &with, true) {
+            None => self.perform(by, action, on, via, with),
+            Some(_) => self.emit(Event::BrokenOff { by: by.clone() }),
         }
+    }
+
+    /// Brings about what a possible action brings about.
+    fn perform(
+        &mut self,
+        by: &PersonId,
+        action: ActionId,
+        on: Option<Object>,
+        via: Option<PersonId>,
+        with: BTreeMap<String, Value>,
+    ) {
+        let content = self.content.clone();
         let target = on.as_ref().and_then(|o| o.person()).cloned();
         // Places of resources are given before the act is told, so that what is judged at the act sees where it led.
         for value in with.values() {
@@ -101,13 +113,16 @@ impl Session {
 
     /// Carries a booking out at its story instant, or returns it with the reason.
     pub(crate) fn carry_out(&mut self, number: u32) {
-        let Some((by, Deed::Act { action, on, via, with }, _)) = self.state.bookings.get(&number).cloned() else { return };
-        match self.hindered(&by, &action, None, via.as_ref(), &with) {
+        let Some((by, Deed::Act { action, on, via, with }, story_ms)) = self.state.bookings.get(&number).cloned() else {
+            return;
+        };
+        // Between scenes people go where they are needed: who is booked need not stand beside whom.
+        match self.hindered(&by, &action, on.as_ref(), via.as_ref(), &with, false) {
             None => {
-                self.act(&by, action, on, via, with);
-                self.state.bookings.remove(&number);
+                self.emit(Event::BookingKept { booking: number });
+                self.perform(&by, action, on, via, with);
             }
-            Some(reason) => self.emit(Event::BookingReturned { booking: number, reason }),
+            Some(reason) => self.emit(Event::BookingReturned { booking: number, reason, by, action, story_ms }),
         }
     }
 
@@ -118,11 +133,12 @@ impl Session {
         on: Option<&Object>,
         via: Option<&PersonId>,
         with: &BTreeMap<String, Value>,
+        beside: bool,
     ) -> Option<Refusal> {
         let content = &self.content;
         let Some(verb) = content.law.actions.get(action) else { return Some(Refusal::UnknownWord) };
         let target = on.and_then(|o| o.person());
-        if verb.target == TargetKind::PersonHere && target.is_some_and(|t| !self.state.together(by, t)) {
+        if beside && verb.target == TargetKind::PersonHere && target.is_some_and(|t| !self.state.together(by, t)) {
             return Some(Refusal::NotHere);
         }
         let full = |v: &Value| matches!(v, Value::Resource(r) if self.state.room(content, r) == 0);

@@ -64,10 +64,9 @@ impl Session {
             FormCheck::AtLeast { field, entries: n } => entries(field) >= *n as usize,
             FormCheck::Free(class) => !contents(&self.content, form, fields).1.contains(class),
             FormCheck::AboutSubject(field) => match fields.get(field) {
-                Some(Value::Clues(list)) => {
-                    !list.is_empty() && list.iter().all(|c| case.clues.get(c).and_then(|c| c.about.as_ref()) == about)
-                }
-                _ => false,
+                Some(Value::Clues(list)) => list.iter().all(|c| case.clues.get(c).and_then(|c| c.about.as_ref()) == about),
+                // Where nothing is written, nothing is about somebody else: how much is asked is another check.
+                _ => true,
             },
             FormCheck::Says { field, word, fact } => {
                 let so = about

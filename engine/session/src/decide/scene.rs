@@ -47,7 +47,8 @@ impl Session {
         let content = self.content.clone();
         loop {
             let before = self.events.len();
-            self.notice();
+            let moved = self.events.iter().any(changes_sight);
+            self.notice(moved);
             self.fire_open();
             if self.events.len() == before {
                 break;
@@ -68,7 +69,7 @@ impl Session {
     }
 
     /// Clues in plain sight of somebody who may notice them become perceivable.
-    fn notice(&mut self) {
+    fn notice(&mut self, moved: bool) {
         if !matches!(self.state.phase, Phase::Playing | Phase::Booking) {
             return;
         }
@@ -76,6 +77,10 @@ impl Session {
         for (id, clue) in &content.case.clues {
             for path in &clue.learn {
                 let Path::Look { at, functions, when } = path else { continue };
+                // Where nobody moved, only what hangs on a condition can have come in sight.
+                if !moved && when.is_none() {
+                    continue;
+                }
                 let Some(place) = self.place_seen(at) else { continue };
                 let watchers: Vec<PersonId> = self
                     .state
@@ -115,4 +120,12 @@ impl Session {
             }
         }
     }
+}
+
+/// Events after which somebody may see what was out of sight.
+fn changes_sight(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::SceneBegan { .. } | Event::Moved { .. } | Event::Given { .. } | Event::DoorMoved { .. } | Event::Left { .. }
+    )
 }

@@ -47,7 +47,7 @@ pub(super) fn shapes() -> Markup {
             symbol #m-event viewBox="0 0 16 16" {
                 path d="M2 3h12L8 14z" class="fill" {}
             }
-            symbol #m-event-by-hand viewBox="0 0 16 16" {
+            symbol #m-event-contingency viewBox="0 0 16 16" {
                 path d="M2.5 3.5h11L8 13.5z" class="ring" {}
             }
         }

@@ -1,6 +1,6 @@
 //! What happened, a lane a seat, and the same in the order of time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 use tavolo_scenario::ids::SeatId;
@@ -29,12 +29,18 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         spells: lane.busy.clone(),
         marks: marks(page, &lane.marks),
     }));
+    let marked: BTreeSet<&str> = rows
+        .iter()
+        .flat_map(|row| row.marks.iter().map(|mark| mark.shape))
+        .collect();
     html! {
         p.intro { (page.t("report-timeline.intro")) }
         ul.legend {
-            @for status in STATUSES { li { (mark::status(page, status)) } }
+            @for status in STATUSES {
+                @if marked.contains(mark::word(status)) { li { (mark::status(page, status)) } }
+            }
             li { (mark::shape("event")) " " (page.t("report-inject")) }
-            li { (mark::shape("event-by-hand")) " " (page.t("report-inject-by-hand")) }
+            li { (mark::shape("event-contingency")) " " (page.t("report-inject-contingency")) }
             li { span.spell-sample {} " " (page.t("report-busy")) }
         }
         (chart(page, &page.t("report-timeline-picture"), &rows, &[]))
@@ -51,9 +57,13 @@ fn events(page: &Page<'_>) -> Row {
         .timeline
         .injects
         .iter()
-        .map(|(inject, at, by_hand)| Mark {
+        .map(|(inject, at, contingency)| Mark {
             at: *at,
-            shape: if *by_hand { "event-by-hand" } else { "event" },
+            shape: if *contingency {
+                "event-contingency"
+            } else {
+                "event"
+            },
             number: None,
             href: None,
             title: page.t(&format!("event-{inject}")),
@@ -149,13 +159,17 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
         }
     }
     let mut rows = BTreeMap::new();
-    for (number, (inject, at, by_hand)) in page.report.timeline.injects.iter().enumerate() {
-        let key = if *by_hand {
-            "report-inject-by-hand"
+    for (number, (inject, at, contingency)) in page.report.timeline.injects.iter().enumerate() {
+        let key = if *contingency {
+            "report-inject-contingency"
         } else {
             "report-inject"
         };
-        let shape = if *by_hand { "event-by-hand" } else { "event" };
+        let shape = if *contingency {
+            "event-contingency"
+        } else {
+            "event"
+        };
         let cells = vec![
             time(page, *at),
             html! { (mark::shape(shape)) " " (page.t(key)) },

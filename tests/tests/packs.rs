@@ -1,0 +1,1 @@
+//! Derived packs change the law and nothing else.

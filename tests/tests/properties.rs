@@ -1,0 +1,275 @@
+//! Properties of the kernel and the verdict on real content, over seeds. `TAVOLO_SEEDS` runs more.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use tavolo_acceptance::{catalogue, content, play, seeds, Dice};
+use tavolo_assessment::{assess, Status};
+use tavolo_host::{render, SeatFrame};
+use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::Content;
+use tavolo_seat::{offers, sentences, FieldValue, Handle, Intent, SeatView, Shared};
+use tavolo_session::{Entry, Event, Frame, Holder, Outcome, Session};
+
+/// Something a seat might ask for: mostly what it is offered, sometimes nonsense.
+fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
+    let own: Vec<Handle> = view.own.keys().copied().collect();
+    let by = dice.pick(&own).copied().unwrap_or(Handle(0));
+    let seen: Vec<Handle> = view.persons.keys().copied().collect();
+    let to = dice.pick(&seen).copied().unwrap_or(Handle(dice.below(300) as u32));
+    let wild = Handle(dice.below(400) as u32);
+    match dice.below(14) {
+        0..=3 => {
+            let all = sentences(view, by);
+            let via = (dice.below(3) == 0).then(|| dice.pick(&seen).copied()).flatten();
+            match dice.pick(&all) {
+                Some(s) => Intent::Say { by, to, sentence: s.sentence, phrase: s.phrase.clone(), via, about: None },
+                None => Intent::Silence { by, to, ms: 1_000 },
+            }
+        }
+        4 => Intent::Look { by, at: if dice.below(2) == 0 { to } else { wild } },
+        5 => Intent::Search { by, at: wild },
+        6 | 7 => {
+            let ways: Vec<Handle> = view.places.keys().copied().collect();
+            Intent::Go { by, to: dice.pick(&ways).copied().unwrap_or(wild) }
+        }
+        8 | 9 => {
+            let all = offers(view);
+            match dice.pick(&all) {
+                Some(o) => {
+                    let with = view.vocabulary.actions.iter().find(|a| a.word == o.action).map(|a| a.with.clone()).unwrap_or_default();
+                    let with = with.into_iter().map(|name| (name, FieldValue::One(wild))).collect();
+                    Intent::Act { by: o.me, action: o.action.clone(), on: o.on, via: None, with }
+                }
+                None => Intent::Leave { by: wild },
+            }
+        }
+        10 => {
+            let form = view.vocabulary.forms.get(dice.below(view.vocabulary.forms.len()));
+            let fields = form.and_then(|f| f.fields.first()).map(|f| (f.0.clone(), FieldValue::Ticked)).into_iter().collect();
+            Intent::Fill { by, form: form.map(|f| f.word.clone()).unwrap_or_default(), about: Some(to), fields }
+        }
+        11 => {
+            let clues = view.notebook.iter().take(dice.below(4)).map(|n| n.clue).collect();
+            let share = Shared { clues, documents: vec![], minimal: dice.below(2) == 0 };
+            let kind = ["Message", "Call", "Alert", "Referral", "Request", "nonsense"][dice.below(6)].to_owned();
+            Intent::Send { by, kind, to: vec![to], about: Some(wild), share, topic: None }
+        }
+        12 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].to_owned(), to: Some(to) },
+        _ => Intent::Book { by, action: "close-screening".to_owned(), on: Some(to), story_ms: i64::MAX - dice.below(9) as i64, with: [].into() },
+    }
+}
+
+/// Plays nonsense for a while and gives the entries and frames.
+fn wild_play(content: &Arc<Content>, seed: u64, steps: usize) -> (Session, Vec<Entry>, Vec<(SeatId, Frame)>) {
+    let mut dice = Dice::new(seed);
+    let mut session = Session::new(content.clone());
+    let mut entries: Vec<Entry> = session.start(Session::holders_all(content, Holder::Script), None, 0).into_iter().collect();
+    let mut frames = session.frames();
+    let seats: Vec<SeatId> = content.case.seats.iter().map(|s| s.id.clone()).collect();
+    let mut now = 0;
+    for n in 0..steps {
+        now += [0, 700, 5_000, 30_000][dice.below(4)] as i64;
+        while let Some(due) = session.next_timer().filter(|due| *due <= now) {
+            entries.extend(session.run_timers(due, 0));
+            frames.extend(session.frames());
+        }
+        let seat = dice.pick(&seats).expect("the case has seats").clone();
+        let intent = any_intent(session.view(&seat).expect("a seat has a view"), &mut dice);
+        entries.push(session.submit(&seat, n as u64, &intent, now, 0));
+        frames.extend(session.frames());
+    }
+    (session, entries, frames)
+}
+
+#[test]
+fn no_intent_panics_and_replay_equals_live() {
+    let content = content("border-arrival");
+    for seed in 0..seeds(6) {
+        let (live, entries, _) = wild_play(&content, seed, 250);
+        let carried = entries.iter().filter(|e| matches!(e.outcome, Outcome::Events(_))).count();
+        assert!(carried > 20, "seed {seed}: hardly anything was carried out");
+        let mut again = Session::new(content.clone());
+        for entry in &entries {
+            again.replay(entry);
+        }
+        for seat in &content.case.seats {
+            assert_eq!(live.view(&seat.id), again.view(&seat.id), "seed {seed}, seat {}", seat.id);
+        }
+        assert_eq!(live.next_timer(), again.next_timer(), "seed {seed}");
+        for entry in &entries {
+            let bytes = tavolo_acceptance::encode(entry);
+            assert_eq!(&tavolo_acceptance::decode::<Entry>(&bytes), entry, "seed {seed}");
+        }
+        let (_, same, _) = wild_play(&content, seed, 250);
+        assert_eq!(entries, same, "seed {seed}: the same seed gives the same journal");
+    }
+}
+
+/// Ids of the case that no seat may ever be sent.
+fn secrets(content: &Content) -> BTreeSet<String> {
+    let case = &content.case;
+    let ids = case.clues.keys().map(ToString::to_string);
+    let ids = ids.chain(case.sentences.keys().map(ToString::to_string));
+    let ids = ids.chain(case.events.iter().map(|e| e.id.to_string()));
+    let ids = ids.chain(case.documents.keys().map(ToString::to_string));
+    // Short single words may well stand in a sentence; ids of several words do not.
+    ids.filter(|id| id.matches('-').count() >= 1 && id.len() > 8).collect()
+}
+
+fn leaks(frame: &SeatFrame, secrets: &BTreeSet<String>) -> Vec<String> {
+    let bytes = frame.encode().expect("a frame is encoded");
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    secrets.iter().filter(|s| text.contains(s.as_str())).cloned().collect()
+}
+
+#[test]
+fn no_byte_sent_holds_an_authored_id() {
+    let content = content("border-arrival");
+    let texts = catalogue(&content);
+    let secrets = secrets(&content);
+    assert!(secrets.len() > 100);
+    let (_, _, frames) = wild_play(&content, 1, 200);
+    assert!(frames.len() > 200);
+    let mut last = None;
+    for (seat, frame) in frames {
+        let sent = render(&texts, "en", frame);
+        assert_eq!(leaks(&sent, &secrets), Vec::<String>::new(), "seat {seat}");
+        last = Some(sent);
+    }
+    // The detector detects: a planted leak is found.
+    let mut planted = last.expect("a frame");
+    let secret = secrets.iter().next().expect("a secret").clone();
+    planted.percepts.push(tavolo_seat::Percept::Sensed { text: secret.clone() });
+    assert_eq!(leaks(&planted, &secrets), vec![secret]);
+}
+
+/// Takes one event away that a seat did not perceive, if the rest still gives the seat the same percepts.
+fn bytes_for(content: &Arc<Content>, entries: &[Entry], seat: &SeatId) -> Vec<Vec<u8>> {
+    let mut session = Session::new(content.clone());
+    let mut bytes = Vec::new();
+    for entry in entries {
+        session.replay(entry);
+        for (id, frame) in session.frames() {
+            if &id == seat {
+                bytes.push(tavolo_host::bare(frame).encode().expect("a frame is encoded"));
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn what_a_seat_does_not_perceive_changes_no_byte_it_gets() {
+    let content = content("border-arrival");
+    let entries = play(&content, "exemplary").entries;
+    let mut compared = 0;
+    for seed in 0..seeds(8) {
+        let mut dice = Dice::new(seed + 77);
+        let seats: Vec<&SeatId> = content.case.seats.iter().map(|s| &s.id).collect();
+        let seat = (*dice.pick(&seats).expect("seats")).clone();
+        let own = &content.case.seats.iter().find(|s| s.id == seat).expect("the seat").persons;
+        let mut changed = entries.clone();
+        let mut hidden = 0;
+        for entry in &mut changed {
+            if let Outcome::Events(events) = &mut entry.outcome {
+                let before = events.len();
+                // Minds, flags, clues perceivable or learnt by others: nothing of these is this seat's.
+                events.retain(|event| {
+                    let unperceived = match event {
+                        Event::Felt { person, .. } | Event::Learned { person, .. } => !own.contains(person),
+                        Event::CueAvailable { .. } | Event::Met { .. } | Event::Flagged { .. } => true,
+                        _ => false,
+                    };
+                    !unperceived || dice.below(3) > 0
+                });
+                hidden += before - events.len();
+            }
+        }
+        assert!(hidden > 50, "seed {seed}: too little was changed to prove anything");
+        assert_eq!(bytes_for(&content, &entries, &seat), bytes_for(&content, &changed, &seat), "seed {seed}, seat {seat}");
+        compared += 1;
+    }
+    assert!(compared > 0);
+}
+
+#[test]
+fn nothing_done_scores_nothing() {
+    let content = content("border-arrival");
+    let mut session = Session::new(content.clone());
+    let mut entries: Vec<Entry> = session.start(Session::holders_all(&content, Holder::Nobody), None, 0).into_iter().collect();
+    while let Some(due) = session.next_timer() {
+        entries.extend(session.run_timers(due, 0));
+    }
+    let report = assess(&content, &entries);
+    assert!(report.session.complete);
+    assert!(report.team.max > 0);
+    let got: Vec<_> = report.findings.iter().filter(|f| f.got > 0).collect();
+    assert!(got.is_empty(), "{got:#?}");
+    assert_eq!(report.team.thousandths(), Some(0));
+    assert!(report.objectives.iter().all(|o| o.rating != Some(tavolo_assessment::Rating::P)), "{:#?}", report.objectives);
+}
+
+/// The same journal, ended as complete after so many entries.
+fn closed(entries: &[Entry], after: usize) -> Vec<Entry> {
+    let mut prefix = entries[..after].to_vec();
+    let last = prefix.last().expect("a prefix").clone();
+    let ended = Event::Ended { ending: None, complete: true };
+    prefix.push(Entry { seq: last.seq + 1, outcome: Outcome::Events(vec![ended]), ..last });
+    prefix
+}
+
+#[test]
+fn a_prefix_closed_as_complete_never_scores_above_the_whole_and_no_breach_is_lifted() {
+    let content = content("border-arrival");
+    let entries = play(&content, "exemplary").entries;
+    let whole = assess(&content, &entries);
+    let poor = play(&content, "poor").entries;
+    let mut breached = BTreeSet::new();
+    for part in 1..=5 {
+        let prefix = assess(&content, &closed(&entries, entries.len() * part / 6));
+        assert!(prefix.team.got <= whole.team.got, "part {part}");
+        assert!(prefix.team.thousandths() <= whole.team.thousandths(), "part {part}");
+        let report = assess(&content, &closed(&poor, poor.len() * part / 6));
+        let now: BTreeSet<String> = report
+            .findings
+            .iter()
+            .filter(|f| f.status == Status::Breached)
+            .map(|f| format!("{:?} {:?} {:?}", f.of, f.subject, f.functions))
+            .collect();
+        assert!(now.is_superset(&breached), "part {part}: lifted {:?}", breached.difference(&now).collect::<Vec<_>>());
+        breached = now;
+    }
+    assert!(!breached.is_empty());
+}
+
+#[test]
+fn neutral_acts_change_nothing_in_the_verdict() {
+    let content = content("border-arrival");
+    let entries = play(&content, "exemplary").entries;
+    let before = assess(&content, &entries);
+    let mut more = entries.clone();
+    for entry in more.iter_mut().step_by(40) {
+        if let Outcome::Events(events) = &mut entry.outcome {
+            let by = content.case.cast.keys().next().expect("somebody").clone();
+            events.push(Event::Gestured { by, is: tavolo_scenario::model::common::Gesture::Nod, to: None });
+        }
+    }
+    let after = assess(&content, &more);
+    assert_eq!(before.team, after.team);
+    assert_eq!(before.objectives, after.objectives);
+}
+
+#[test]
+fn sums_are_exact() {
+    let content = content("border-arrival");
+    for walkthrough in ["exemplary", "poor", "broken-off"] {
+        let report = assess(&content, &play(&content, walkthrough).entries);
+        let max: i64 = report.findings.iter().map(|f| f.max).sum();
+        let got: i64 = report.findings.iter().map(|f| f.got).sum();
+        assert_eq!((report.team.max, report.team.got), (max, got), "{walkthrough}");
+        assert!(report.findings.iter().all(|f| f.got <= f.max && f.got >= 0), "{walkthrough}");
+        let by_function: i64 = report.functions.values().map(|s| s.max).sum();
+        assert_eq!(by_function, max, "{walkthrough}: shares of functions make up the whole");
+    }
+}
