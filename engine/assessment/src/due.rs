@@ -60,6 +60,11 @@ pub fn due_set(content: &Content, happened: &dyn Fn(&Pattern, Option<&PersonId>)
     items
 }
 
+/// Whether a person is played from a seat that is judged.
+pub(crate) fn trainee(content: &Content, person: &PersonId) -> bool {
+    content.case.seat_of(person).is_some_and(|s| content.case.judged(&s.id))
+}
+
 struct Walk<'a> {
     content: &'a Content,
     subject: Option<&'a PersonId>,
@@ -90,7 +95,9 @@ impl Walk<'_> {
     fn duty(&self, id: &DutyId, optional: bool) -> Option<DueItem> {
         let duty = self.content.law.duties.get(id)?;
         let due = duty.due_if.as_ref().is_none_or(|c| by_facts(self.content, c, self.subject));
-        due.then(|| DueItem { duty: id.clone(), subject: self.subject.cloned(), weight: points(duty.class), optional })
+        // What only absent agencies could do is nobody's here: events or the director answer for them.
+        let anybody = self.content.case.cast.keys().any(|p| trainee(self.content, p) && self.content.carries_out(p, &duty.functions));
+        (due && anybody).then(|| DueItem { duty: id.clone(), subject: self.subject.cloned(), weight: points(duty.class), optional })
     }
 }
 

@@ -10,7 +10,7 @@ use tavolo_scenario::Content;
 use tavolo_session::{about, actor, holds, matches, Event, Scope as At, State};
 
 use crate::cue::{clues_showing, could_be_found, CueSeen};
-use crate::due::DueItem;
+use crate::due::{trainee, DueItem};
 use crate::report::model::{Finding, Moment, Norm, Status, Why};
 
 /// An act that could fulfil a duty.
@@ -68,8 +68,8 @@ impl DutyTrace {
                     self.starts.entry((id.clone(), subject)).or_insert_with(act);
                 }
             }
-            // Only agencies have duties: what others do is neither theirs nor in their stead.
-            if actor(event).is_some_and(|p| content.function_of(p).is_none()) {
+            // Only trainees are judged: what the events list or the cast brings about earns nobody anything.
+            if actor(event).is_none_or(|p| !trainee(content, p)) {
                 continue;
             }
             for subject in concerned(content, state, &duty.act, event, duty.scope) {
@@ -213,15 +213,17 @@ pub(crate) fn judge(
     Some(finding)
 }
 
-/// Functions that somebody in the cast carries out.
+/// Functions that some trainee carries out.
 fn present(content: &Content, functions: &[FunctionId]) -> Vec<FunctionId> {
-    let there = |f: &&FunctionId| content.case.cast.keys().any(|p| content.carries_out(p, std::slice::from_ref(*f)));
+    let there = |f: &&FunctionId| {
+        content.case.cast.keys().any(|p| trainee(content, p) && content.carries_out(p, std::slice::from_ref(*f)))
+    };
     functions.iter().filter(there).cloned().collect()
 }
 
 /// Whether any of these functions has somebody who could go and look.
 fn on_stage(content: &Content, functions: &[FunctionId]) -> bool {
-    content.case.cast.iter().any(|(id, p)| !p.offstage && content.carries_out(id, functions))
+    content.case.cast.keys().any(|id| trainee(content, id) && content.carries_out(id, functions))
 }
 
 fn start(
@@ -238,7 +240,9 @@ fn start(
         Anchor::FirstCue(cue) => {
             let indicators = content.law.indicators_of(cue);
             let clues: BTreeSet<&ClueId> = clues_showing(content, item.subject.as_ref(), &indicators).collect();
-            let mut seen = trace.cues.iter().filter(|c| clues.contains(&c.clue) && content.carries_out(&c.person, &duty.functions));
+            let mut seen = trace.cues.iter().filter(|c| {
+                clues.contains(&c.clue) && trainee(content, &c.person) && content.carries_out(&c.person, &duty.functions)
+            });
             match seen.next() {
                 Some(first) => {
                     let had: BTreeSet<FunctionId> = std::iter::once(first)

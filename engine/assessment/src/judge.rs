@@ -61,7 +61,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         },
         team: pooled(findings.iter()),
         functions: by_function(&findings),
-        objectives: rate(content, &end, &findings),
+        objectives: rate(content, &end, &findings, &not_exercised),
         recognition: outcomes.recognition(content, &end),
         subjects: outcomes.results(content, &findings),
         knowledge: knowledge.histories(content),

@@ -14,7 +14,7 @@ fn add(score: &mut Score, finding: &Finding, part: usize, of: usize) {
         score.not_assessed += 1;
         return;
     }
-    score.lines += 1;
+    score.lines += u32::from(finding.max > 0);
     score.max += portion(finding.max, part, of);
     score.got += portion(finding.got, part, of);
     score.penalty += portion(finding.penalty, part, of);

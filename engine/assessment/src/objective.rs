@@ -12,11 +12,17 @@ use crate::ledger::pooled;
 use crate::report::model::{Finding, ObjectiveResult, Rating, Status};
 
 /// Rates every objective that the case exercises.
-pub(crate) fn rate(content: &Content, end: &State, findings: &[Finding]) -> Vec<ObjectiveResult> {
-    content.case.head.objectives.iter().filter_map(|id| one(content, end, findings, id)).collect()
+pub(crate) fn rate(content: &Content, end: &State, findings: &[Finding], silent: &[RuleId]) -> Vec<ObjectiveResult> {
+    content.case.head.objectives.iter().filter_map(|id| one(content, end, findings, silent, id)).collect()
 }
 
-fn one(content: &Content, end: &State, findings: &[Finding], id: &ObjectiveId) -> Option<ObjectiveResult> {
+fn one(
+    content: &Content,
+    end: &State,
+    findings: &[Finding],
+    silent: &[RuleId],
+    id: &ObjectiveId,
+) -> Option<ObjectiveResult> {
     let objective = content.law.objectives.get(id)?;
     let subjects: Vec<Option<&PersonId>> = match objective.scope {
         Scope::Session => vec![None],
@@ -35,7 +41,9 @@ fn one(content: &Content, end: &State, findings: &[Finding], id: &ObjectiveId) -
     let score = pooled(own().map(|(_, f)| f));
     let caps: Vec<(usize, Rating)> = own().filter_map(|(index, f)| cap(f).map(|rating| (index, rating))).collect();
     let lawless = own().filter(|(_, f)| f.class == Class::XL && f.status == Status::Breached).count();
-    let rating = if !end.complete || (score.lines == 0 && reached.is_empty() && unmet.is_empty()) {
+    // An objective that only prohibitions guard is not reached by doing nothing: something must have called upon them.
+    let guarded = content.law.rules.iter().any(|(rule, r)| &r.objective == id && !silent.contains(rule));
+    let rating = if !end.complete || (score.lines == 0 && !guarded) {
         None
     } else if !unmet.is_empty() || lawless > 1 {
         Some(Rating::U)

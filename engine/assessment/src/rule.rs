@@ -10,7 +10,7 @@ use tavolo_scenario::model::pack::{Rule, Scope, Template};
 use tavolo_scenario::Content;
 use tavolo_session::{actor, holds, Event, Scope as At, State};
 
-use crate::due::{by_facts, points};
+use crate::due::{by_facts, points, trainee};
 use crate::duty::concerned;
 use crate::report::model::{Finding, Moment, Norm, Status};
 
@@ -57,10 +57,10 @@ impl<'a> RuleTrace<'a> {
         let content = self.content;
         let mut seen = false;
         for watch in &mut self.watches {
-            let atoms = atoms(content, state, watch.rule, event, &watch.subjects);
+            let (atoms, called) = atoms(content, state, watch.rule, event, &watch.subjects);
+            watch.called |= called;
             for (subject, atoms) in atoms {
                 if let Some(monitor) = watch.subjects.get_mut(&subject) {
-                    watch.called |= atoms.activation;
                     monitor.observe(&Observation { seq: number, at_ms: at.exercise_ms, key: "", atoms });
                     seen = true;
                 }
@@ -149,14 +149,15 @@ fn shape(content: &Content, template: &Template) -> Shape {
     }
 }
 
-/// Which parts of a rule an event is, for which subjects.
+/// Which parts of a rule an event is, for which subjects; and whether it called upon the rule at all, kept or breached.
 fn atoms(
     content: &Content,
     state: &State,
     rule: &Rule,
     event: &Event,
     watched: &BTreeMap<Option<PersonId>, Box<dyn Monitor>>,
-) -> Vec<(Option<PersonId>, Atoms)> {
+) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
+    let mut called = false;
     let mut out: BTreeMap<Option<PersonId>, Atoms> = BTreeMap::new();
     let mut mark = |pattern: &Pattern, when: Option<&Condition>, bound: bool, set: &dyn Fn(&mut Atoms)| {
         if bound && !binds(content, rule, event) {
@@ -166,6 +167,7 @@ fn atoms(
             if !watched.contains_key(&subject) {
                 continue;
             }
+            called |= bound;
             let scope = At::of(state, event, subject.as_ref());
             if when.is_none_or(|c| holds(content, state, c, &scope)) {
                 set(out.entry(subject).or_default());
@@ -194,12 +196,12 @@ fn atoms(
             mark(of, None, true, &|a| (a.activation, a.role_allowed) = (true, allowed));
         }
     }
-    out.into_iter().collect()
+    (out.into_iter().collect(), called)
 }
 
-/// Whether whoever acted is bound by the rule: an agency's person of the functions named, of any if none are.
+/// Whether whoever acted is bound by the rule: a trainee of the functions named, of any if none are.
 fn binds(content: &Content, rule: &Rule, event: &Event) -> bool {
-    doer(event).is_some_and(|p| content.carries_out_or_any(p, &rule.binds))
+    doer(event).is_some_and(|p| trainee(content, p) && content.carries_out_or_any(p, &rule.binds))
 }
 
 /// Who answers for an event.

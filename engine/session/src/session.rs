@@ -154,6 +154,9 @@ impl Session {
     /// Applies a journalled entry: decides nothing.
     pub fn replay(&mut self, entry: &Entry) {
         self.state.set_time(entry.exercise_ms, entry.story_ms);
+        for projection in self.seats.values_mut() {
+            projection.tick(entry.exercise_ms, entry.story_ms);
+        }
         if let Cause::Timer(name) = &entry.cause {
             self.state.timers.retain(|key, kind| key.exercise_ms > entry.exercise_ms || &kind.name() != name);
         }

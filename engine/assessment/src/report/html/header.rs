@@ -32,8 +32,11 @@ pub(super) fn top(page: &Page<'_>) -> Markup {
                         }
                     }
                 }
-                @if let Some(ending) = &session.ending {
-                    div { dt { (page.t("report-ending")) } dd { (page.content(&format!("ending-{ending}"))) } }
+            }
+            @if let Some(ending) = &session.ending {
+                section.ending aria-labelledby="ending" {
+                    h2 #ending { (page.t("report-ending")) }
+                    p { (page.content(&format!("ending-{ending}"))) }
                 }
             }
         }

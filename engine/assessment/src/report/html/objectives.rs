@@ -32,7 +32,7 @@ fn one(page: &Page<'_>, objective: &ObjectiveResult) -> Markup {
                 @if !objective.capped_by.is_empty() {
                     div {
                         dt { (page.t("report-capped-by")) }
-                        dd { ul { @for index in &objective.capped_by { li { (page.finding_link(*index)) } } } }
+                        dd { (page.finding_links(&objective.capped_by)) }
                     }
                 }
                 @if objective.score.not_assessed > 0 {
@@ -60,8 +60,8 @@ fn people(page: &Page<'_>, key: &str, people: &[Option<PersonId>]) -> Markup {
 pub(super) fn score(page: &Page<'_>, score: &Score) -> Option<String> {
     let thousandths = score.thousandths()?;
     let args = [
-        ("got", page.points((score.got - score.penalty).max(0))),
-        ("max", page.points(score.max)),
+        ("got", page.points_about((score.got - score.penalty).max(0))),
+        ("max", page.points_about(score.max)),
         ("percent", page.percent(thousandths)),
     ];
     Some(page.tw("report-score-line", args))

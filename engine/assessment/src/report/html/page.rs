@@ -172,6 +172,16 @@ impl<'a> Page<'a> {
         format!("{sign}{whole}{point}{}", digits.trim_end_matches('0'))
     }
 
+    /// Thousandths of a point, rounded to tenths for headlines. Lines of the ledger stay exact.
+    pub(super) fn points_about(&self, thousandths: i64) -> String {
+        self.points(
+            thousandths
+                .saturating_add(50)
+                .div_euclid(100)
+                .saturating_mul(100),
+        )
+    }
+
     /// Thousandths as whole percent, rounded half up.
     pub(super) fn percent(&self, thousandths: i64) -> String {
         self.tw(
@@ -233,12 +243,24 @@ impl<'a> Page<'a> {
         &self.moments
     }
 
-    /// A finding's sentence as a link to its line.
-    pub(super) fn finding_link(&self, index: usize) -> Markup {
+    /// Findings of the same duty or rule as one link to the first of them, with those whom they are about.
+    pub(super) fn finding_links(&self, indices: &[usize]) -> Markup {
+        let mut groups: Vec<(&Norm, usize, Vec<String>)> = Vec::new();
+        for index in indices {
+            let Some(finding) = self.report.findings.get(*index) else {
+                continue;
+            };
+            let name = self.subject(finding.subject.as_ref());
+            match groups.iter_mut().find(|(norm, _, _)| **norm == finding.of) {
+                Some((_, _, names)) => names.push(name),
+                None => groups.push((&finding.of, *index, vec![name])),
+            }
+        }
         html! {
-            @if let Some(finding) = self.report.findings.get(index) {
-                a href={ "#" (finding_anchor(index)) } { (self.norm(&finding.of)) }
-                @if let Some(subject) = &finding.subject { " " span.who { (self.person(subject)) } }
+            ul {
+                @for (norm, first, names) in groups {
+                    li { a href={ "#" (finding_anchor(first)) } { (self.norm(norm)) } " " span.who { (self.list(names)) } }
+                }
             }
         }
     }

@@ -54,7 +54,7 @@ fn figures(page: &Page<'_>) -> Markup {
                 p.big { (team.thousandths().map_or_else(|| "–".to_owned(), |t| page.percent(t))) }
                 p {
                     (page.tw("report-score-of", [
-                        ("got", page.points((team.got - team.penalty).max(0))), ("max", page.points(team.max)),
+                        ("got", page.points_about((team.got - team.penalty).max(0))), ("max", page.points(team.max)),
                     ]))
                 }
                 @if team.penalty > 0 { p { (page.tw("report-score-penalty", [("penalty", page.points(team.penalty))])) } }
@@ -180,7 +180,7 @@ fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
     html! {
         li {
             p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (finding_anchor(first)) } { (page.norm(&finding.of)) } }
-            p.meta { (page.tw("report-cost", [("points", page.points(cost.points))])) " · " (names) }
+            p.meta { (page.tw("report-cost", [("points", page.points_about(cost.points))])) " · " (names) }
             p { strong { (page.t("report-next")) } " " (page.content(&format!("{}.next", norm_key(&finding.of)))) }
         }
     }

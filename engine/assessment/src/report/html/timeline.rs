@@ -77,30 +77,47 @@ fn events(page: &Page<'_>) -> Row {
     }
 }
 
+/// Findings of one kind at one moment are one mark; it leads to their row in the table.
 fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
-    let mut drawn: Vec<Mark> = marks
-        .iter()
-        .filter_map(|(index, at)| {
-            let finding = page.report.findings.get(*index)?;
-            let word = mark::word(finding.status);
-            Some(Mark {
-                at: *at,
-                shape: word,
-                number: None,
-                href: Some(format!("#{}", finding_anchor(*index))),
-                title: page.tw(
-                    "report-mark-title",
-                    [
-                        ("status", page.t(&format!("report-status-{word}"))),
-                        ("what", page.t(&norm_key(&finding.of))),
-                        ("who", page.subject(finding.subject.as_ref())),
-                    ],
-                ),
-            })
-        })
-        .collect();
-    drawn.sort_by_key(|mark| mark.at);
-    drawn
+    let mut groups: BTreeMap<(i64, &'static str), Vec<usize>> = BTreeMap::new();
+    for (index, at) in marks {
+        if let Some(finding) = page.report.findings.get(*index) {
+            groups
+                .entry((*at, mark::word(finding.status)))
+                .or_default()
+                .push(*index);
+        }
+    }
+    let drawn = groups.into_iter().map(|((at, word), indices)| Mark {
+        at,
+        shape: word,
+        number: None,
+        href: indices
+            .first()
+            .map(|index| format!("#{}", anchor_at(*index, at))),
+        title: indices
+            .iter()
+            .map(|index| title(page, *index))
+            .collect::<Vec<_>>()
+            .join("\n"),
+    });
+    drawn.collect()
+}
+
+/// What a pointer shows at a mark.
+fn title(page: &Page<'_>, index: usize) -> String {
+    let Some(finding) = page.report.findings.get(index) else {
+        return String::new();
+    };
+    let word = mark::word(finding.status);
+    page.tw(
+        "report-mark-title",
+        [
+            ("status", page.t(&format!("report-status-{word}"))),
+            ("what", page.t(&norm_key(&finding.of))),
+            ("who", page.subject(finding.subject.as_ref())),
+        ],
+    )
 }
 
 // ---- The same as a table ----

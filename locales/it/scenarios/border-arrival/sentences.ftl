@@ -1,0 +1,478 @@
+### Quello che dicono le persone del caso, ciascuna con la sua voce. Frasi buone e meno buone, senza etichetta.
+
+## ludo
+
+sentence-ludo-what-we-have = Due mediatori, tre posti per minori, due autobus, e tre circoscrizioni che chiedono.
+sentence-ludo-annex-held = Il padiglione è bloccato fino a stasera. Alla circoscrizione scrivo entro mezzogiorno.
+sentence-ludo-rest-until = Fino alle nove e mezza nessuno chiede loro niente. Riposano.
+sentence-ludo-two-buses = Due autobus, separati. La stanza 1 è vostra dalle nove e mezza.
+sentence-ludo-evening-lines = Chi viaggia stanotte, chi dorme dove, chi guida le ricerche se un letto è vuoto: tre righe, tre nomi.
+sentence-ludo-hours-trap = Sabato all’una, non lunedì. Dopo, { -function-residence-authority(form: "article") } non è più raggiungibile fino alla nostra scadenza.
+sentence-ludo-purpose = Dieci minuti. Numeri, bisogni, responsabili, date. A questo tavolo, niente storie.
+sentence-ludo-eleven-lines = Rileggo: undici righe, undici responsabili, undici date. Chi sente un errore mi ferma.
+
+## aurin
+
+sentence-aurin-forty-three = Quarantatré nella lista. Due nomi sono senza cognome.
+sentence-aurin-health-first = Prima la salute e l’acqua. I banchi dopo. Guarda chi sta con chi.
+sentence-aurin-sea-handover = In mare, per tutta la notte, al posto suo ha parlato una con il foulard annodato. Questo a lei non serve più chiederlo.
+sentence-aurin-bus-two = La sua borsa parte con l’autobus 2. Venga a controllarla, per favore.
+sentence-aurin-apart-on-buses = Lei e quella con il foulard viaggiano separate. Ho detto che è per i bagagli.
+sentence-aurin-passport = Il suo passaporto?
+sentence-aurin-when-met = Grazie. Quando vi siete conosciuti, voi due?
+sentence-aurin-tell-again = Mi racconti ancora com’è cominciata, con calma.
+sentence-aurin-asylum-noted = Lo scrivo adesso, con le sue parole. Qui non le faccio altre domande.
+sentence-aurin-complaint-form = I reclami scritti vanno all’interno 40. Ecco il modulo. Grazie.
+sentence-aurin-lead-is-mine = Se un letto è vuoto, le ricerche le guido io. Scrivi il mio nome.
+sentence-aurin-four-files = Quattro pratiche restano aperte, con i motivi. Le altre le avete a mezzogiorno.
+sentence-aurin-line-by-line = Leggo riga per riga. Se qualcosa è sbagliato, basta dirlo.
+sentence-aurin-closing-option = Sul modulo c’è la voce: accesso al periodo di riflessione. La uso per tre persone.
+sentence-aurin-kept-apart = I due accompagnatori restano lontani da loro. Le loro pratiche vanno a chi di dovere.
+sentence-aurin-desks-now = I banchi per le impronte qui, sulla banchina. L’acqua dopo la lista.
+sentence-aurin-story-at-desk = Chi ha pagato tutto questo, e lei quanto gli deve?
+sentence-aurin-twenty-to-me = Per me ha vent’anni. Fila degli adulti.
+
+## pavo
+
+sentence-pavo-numbers-on-list = Nella lista dell’agenzia dei traghetti c’è un numero di passaporto per tutti. Tranne che per l’equipaggio.
+sentence-pavo-gangway = Buongiorno. Uno alla volta, una mano alla cima. Le borse le prendo io.
+sentence-pavo-chair = Prima una sedia. Sua figlia può richiamare.
+sentence-pavo-trays = Ogni borsa al suo numero. Le do una ricevuta, con la data in cui la riavrà.
+sentence-pavo-two-passports = Due passaporti, un marsupio. Ecco la ricevuta: che cosa, perché, e la restituzione il quindici.
+sentence-pavo-whose-papers = Di chi sono questi documenti, e come mai li ha lei nella borsa?
+sentence-pavo-documents-first = Prima i documenti. Grazie, signor Ioke.
+sentence-pavo-who-to-ask = È con chi si occupa dei ragazzi. Le dico io a chi può chiedere.
+sentence-pavo-keep-both = Li tiene lei, tutti e due. Annoto soltanto che li ho visti.
+sentence-pavo-which-name = Che nome usa? E quale stanza andrebbe bene per lei?
+sentence-pavo-by-the-judge = L’ha nominata il giudice. Può scrivere a lui.
+sentence-pavo-in-writing = Alla sua richiesta si risponde per iscritto.
+sentence-pavo-line-by-line = Leggo riga per riga. Se qualcosa non va, basta fermarmi.
+sentence-pavo-your-choice = C’è scritto: al momento no, per sua scelta.
+sentence-pavo-passport-hers = E questo è il suo passaporto. Va in mano a lei e a nessun altro.
+sentence-pavo-answers-given = Le risposte sono scritte. Questa è per lei, e questa per lei.
+sentence-pavo-he-steered = È uno dei nostri, e stava al timone. Manette a tutti e due.
+
+## thessa
+
+sentence-thessa-two-at-wheel = Quelli del rimorchiatore ne hanno visti due al timone, a turno.
+sentence-thessa-left-ear = Buongiorno.
+sentence-thessa-coffee = Sente meglio da questa parte? Ispettrice Korvel. Adesso non deve rispondere a niente. Un caffè?
+sentence-thessa-rights-worker = Può non rispondere. Un avvocato c’è, e non costa niente. E io mi chiedo anche se a lavorare lei sia stato costretto.
+sentence-thessa-can-be = Sì. Un lavoratore può esserlo, e anche un uomo al timone.
+sentence-thessa-ear-doctor = Quell’orecchio può vederlo un medico oggi, se vuole.
+sentence-thessa-papers-and-ear = Documenti tenuti da altri, e un orecchio da far vedere al medico. Il resto lo tengo per me.
+sentence-thessa-gaspo-rights = La sento come indagato. Può non rispondere, e c’è già un avvocato reperibile per lei.
+sentence-thessa-card-copy = Ecco una copia della sua carta d’identità. L’originale glielo do quando si tolgono i sigilli, il diciassette.
+sentence-thessa-tin-sealed = La cassetta è sotto sigillo. Quello che è loro torna a loro.
+sentence-thessa-lawyer-hour = Il suo avvocato arriva alle tre. Adesso vorrebbe vederla una persona che non è della polizia.
+sentence-thessa-no-arrest = Per il marsupio c’è una ricevuta. Teniamo d’occhio, e sulla banchina non si arresta nessuno.
+sentence-thessa-card-back = È sua. I sigilli li hanno tolti prima.
+sentence-thessa-through-you = Oggi niente deposizione. Se un giorno lo vorrà lei, mi chiami tu. Ho elementi anche senza le sue parole.
+sentence-thessa-without-her = Anche senza di lei c’è abbastanza. Che cosa, lo so io. Contatti solo tramite l’operatrice anti-tratta.
+sentence-thessa-sign-today = Se firma oggi, il permesso arriva prima.
+
+## samu
+
+sentence-samu-several-signs = Più segni, o uno solo che lì dove sta pesa molto: per cominciare basta.
+sentence-samu-know-anybody = Prima di cominciare: su questa barca conosci qualcuno, o la famiglia di qualcuno?
+sentence-samu-first-rest = Prima il riposo, poi le informazioni, poi i documenti. In fila non si chiede la storia a nessuno.
+sentence-samu-i-explain = Sono Samu. Non decido niente, di nessuno. Spiego.
+sentence-samu-if-somebody-holds = Se qualcuno trattiene i documenti o la paga di un altro, un aiuto c’è. Non serve conoscere la parola giusta.
+sentence-samu-choice-card = Su questo cartoncino ci sono tre figure: un uomo, una donna, un telefono. Chi preferisce che porti le sue parole?
+sentence-samu-phone-hard = È un buon momento, o con il telefono è difficile?
+sentence-samu-who-speaks-once = Con ciascuno parla uno solo di noi, una volta. Quello che sappiamo già è sul foglio.
+sentence-samu-you-choose-chair = Sono Samu. Hanne dice tutto, da una parte e dall’altra, e non si porta via niente. La sedia la sceglie lei.
+sentence-samu-across-the-yard = No. È dall’altra parte del cortile, e questa porta è spessa.
+sentence-samu-only-this-far = Può dire no, o basta, o: solo fino a qui.
+sentence-samu-help-most = Oggi che cosa l’aiuterebbe di più?
+sentence-samu-safe-from = Da chi deve stare al sicuro, e per chi è in pensiero?
+sentence-samu-four-doors = Ci sono quattro porte. Quella { -function-anti-trafficking-body(form: "of") } non porta alla polizia, a meno che lei non apra anche quella.
+sentence-samu-changes-nothing = Si può. Per il letto e per il medico non cambia niente.
+sentence-samu-may-bruna-know = Posso dire a Bruna il nome, che cosa ho visto e di che cosa c’è bisogno? Solo a lei, perché possa aiutare. Si può dire di no, e un sì si può ritirare.
+sentence-samu-open-tomorrow = Sì, lo tenga. Un altro giorno la domanda è di nuovo aperta. Il resto non cambia.
+sentence-samu-help-without = Per avere aiuto non serve un suo sì. Il numero sul biglietto risponde a ogni ora.
+sentence-samu-same-question = È la domanda di lunedì, e un no va ancora bene: Bruna può sapere di lei, per poterla aiutare?
+sentence-samu-only-that = A Bruna sì, alla polizia no. Scrivo solo questo.
+sentence-samu-kept-the-card = Il biglietto l’ha tenuto.
+sentence-samu-did-it-carry = Oggi c’è stato qualcosa che non è passato?
+sentence-samu-open-points = Restano aperti: un fratello, una sorella, un padre. Ognuno ha un responsabile e una data, e qui non c’è nessun indirizzo.
+sentence-samu-forced-you = È stata quella donna a costringerla, vero?
+sentence-samu-phones-off = Spegnete i telefoni, per favore.
+
+## bruna
+
+sentence-bruna-four-places = Quattro posti per stanotte: due per donne, uno per un uomo, uno per chiunque. Dove, è affar mio.
+sentence-bruna-no-uniform = Sono Bruna. Non porto divisa. Il letto non dipende da quello che dice.
+sentence-bruna-work-going-to = Mi parli del lavoro che va a fare.
+sentence-bruna-passport-yours = La legge dice che un passaporto è di chi c’è scritto sopra. E la paga è paga, con o senza documenti.
+sentence-bruna-open-a-file = Nome, foglio, telefono: posso aprire una pratica per lei? Può dire di no, e può farla chiudere.
+sentence-bruna-wednesday-ten = Allora: una pratica, e suo fratello si lascia in pace. Mercoledì alle dieci, sempre io, la stessa sedia. Il mio interno è il 20.
+sentence-bruna-not-police = Sono Bruna, e non sono della polizia. Quello che mi dice resta con me, a meno che lei non dica altro.
+sentence-bruna-lawyer-and-us = Per tre anni senza paga ci vuole un avvocato, e ci siamo noi. Qui non le serve nessuna attestazione: lei ha dei diritti.
+sentence-bruna-bolt-your-side = In questa stanza il chiavistello è dalla sua parte. Non ce l’ha nessun altro.
+sentence-bruna-paper-your-name = Un foglio con il suo nome, per quarantacinque giorni. Finché vale, nessuno può mandarla via. Posso chiederlo?
+sentence-bruna-farm-boys = Al cancello qualcuno ha chiesto dei ragazzi della fattoria. Che cosa c’entra con lei, lo decide lei. Io sono qui fino alle nove.
+sentence-bruna-no-name = No. Non ha fatto nomi.
+sentence-bruna-samus-notes = Ho gli appunti di Samu e non le richiedo niente. Che cosa c’è di nuovo?
+sentence-bruna-house-expects = Mi dica che cosa si aspettano da lei adesso, fin dove vuole.
+sentence-bruna-not-written = Su questo foglio la via di sua sorella non c’è. Guardi.
+sentence-bruna-after-rest = Grazie. Dopo il riposo, con un avvocato, e solo se è lei a volerlo.
+sentence-bruna-certificate-yours = Allora: l’attestazione è in mano sua, e il passaporto lo chiediamo indietro a chi ha messo i sigilli.
+sentence-bruna-scope-first = Prima il consenso: a me hanno detto sì, a una deposizione no. Le attestazioni sono in mano loro, i giorni corrono.
+sentence-bruna-tonight-a-house = Stasera viene da lei la collega di Dana, e poi c’è una casa. Quello che è suo lo porta con sé. Io vengo lunedì alle dieci.
+sentence-bruna-not-tonight-then = Allora per oggi è no. Il biglietto e il numero valgono lo stesso.
+
+## ines
+
+sentence-ines-three-for-me = Dal mare: una donna con dolori alla pancia, una mano ustionata, un bastone. Uno l’hanno portato via in volo alle quattro.
+sentence-ines-sit-here = Dottoressa. Qui? Si sieda.
+sentence-ines-see-you-alone = Vorrei visitarla seduta, da sola. Può dire di no.
+sentence-ines-stays-with-me = Sono Ines, la dottoressa. Quello che mi dice resta con me. Agli altri dico: riposo. Nient’altro.
+sentence-ines-other-bus = Sull’altro autobus.
+sentence-ines-better-same = Va meglio, o è uguale?
+sentence-ines-this-side = Parlo da questa parte. Dottoressa Calder. L’orecchio lo guardo solo se lei vuole.
+sentence-ines-not-before-tomorrow = Niente domande prima di domani, non è in condizioni. E poi dal suo lato destro.
+sentence-ines-door-as-you-like = Dottoressa Calder. La porta resta come vuole lei. Quello che dice resta con me.
+sentence-ines-voice-far-away = Questa voce è in un’altra città. Non sa come si chiama lei.
+sentence-ines-what-is-free = Medico, letto e tempo qui non costano niente, e per averli non serve la polizia.
+sentence-ines-tests-no-story = È aperta. Possiamo fermarci qui. Per gli esami non serve una storia.
+sentence-ines-five-today = Di nuovo alle cinque, la stessa sedia e la stessa voce. La porta come vuole lei.
+sentence-ines-tuesday-nine = L’orecchio: martedì alle nove, in ospedale, e vengo anch’io.
+sentence-ines-needs-only = Diciassette: tranquillità. Trentuno: un appuntamento da rispettare. L’uomo dell’equipaggio: martedì. Da me, nient’altro.
+sentence-ines-i-step-out = Esco un momento. Mi chiami lei quando vuole.
+sentence-ines-would-not-sign = Che questa sia un’adulta, io non lo firmerei.
+
+## hanne
+
+sentence-hanne-what-they-speak = Quasi tutti orsani o maritiano. Tre o quattro hanno soltanto il liskano.
+sentence-hanne-only-words = Chi parla che cosa? Sono Hanne. Io porto soltanto le parole, tutte.
+sentence-hanne-knows-nobody = Nessuno. Ne sento tre o quattro che parlano soltanto liskano.
+sentence-hanne-test-thursday = Chiede di una verifica, giovedì. Frazioni, nona classe. Ha detto soltanto questo.
+sentence-hanne-same-ten-words = Sono le stesse dieci parole che l’altra ha usato alla passerella. Proprio le stesse.
+sentence-hanne-house-word = Acqua, per favore. Sto bene. Là la parola “casa” può voler dire anche un posto di lavoro. L’ho detto una volta, ad alta voce.
+sentence-hanne-words-in-box = Le parole sono tornate nella scatola.
+sentence-hanne-just-chat = Niente, sta solo chiacchierando.
+
+## dov
+
+sentence-dov-quell-bay = Finora nessuno. Io sono di Quell Bay. Se c’è qualcuno di lì, lo dico.
+sentence-dov-good-morning = Buongiorno. Parlo la sua lingua, se le serve.
+sentence-dov-from-my-street = È della mia strada. Mi tiro indietro. Qui ci vuole qualcun altro.
+sentence-dov-at-ten = Sì. Alle dieci, come ha detto.
+sentence-dov-house-rules = Luci spente alle dieci, e nessuno chiude la porta da fuori.
+sentence-dov-word-for-owe = Una parola, “dovere”. L’ho annotata, con tutti e due i significati.
+
+## elvi
+
+sentence-elvi-rooms-tonight = Una stanza per le donne, una per gli uomini. Il padiglione sul registro è prenotato per una troupe.
+sentence-elvi-water-first = Prima l’acqua. Si sieda dove vuole.
+sentence-elvi-tea-by-crate = La tenda è per i pazienti. Il suo tè è laggiù, vicino alla cassa.
+sentence-elvi-while-warm = Mangia finché è caldo.
+sentence-elvi-take-any-seat = Ecco il suo numero. Si metta pure dove vuole.
+sentence-elvi-charge-here = Può caricarlo qui. Così lo tiene d’occhio.
+sentence-elvi-two-screens = Sulla mensola si sono accesi due schermi. Ho scritto le parole e li ho girati a faccia in giù. Non ho chiesto niente.
+sentence-elvi-no-tents = In quale tenda sta un paziente non lo dico a nessuno. Nemmeno ai parenti.
+sentence-elvi-pass-on-wish = Riferisco la sua richiesta. Le stanze non le dico.
+sentence-elvi-sugar = Zucchero?
+sentence-elvi-seventeen-eighteen = Su questa mappa la diciassette e la diciotto sono nella stessa stanza. Così non può stare.
+sentence-elvi-by-health = Oggi i letti si danno in base alla salute, per tutti.
+sentence-elvi-bolt-inside = C’è una stanza con il chiavistello dalla sua parte.
+sentence-elvi-this-table = C’è qualcosa di caldo da mangiare. Il suo tavolo è questo.
+sentence-elvi-gate-and-beds = Al cancello un visitatore, annotato. Tre persone hanno dormito lontano da altre tre, ogni notte.
+sentence-elvi-reads-screen = Senti questa: anche suo padre ha l’e-mail. Gli uomini così, sai com’è.
+
+## mirta
+
+sentence-mirta-radio-boy = La radio ha detto: un ragazzo, da solo, quattordici anni.
+sentence-mirta-four-sheets = Cappotto verde, pallone sotto la maglietta, ragazzino con due borse, uno con le cuffie. Quattro fogli.
+sentence-mirta-young-people = Ciao. Sono Mirta. Qui mi occupo dei ragazzi.
+sentence-mirta-breakfast = Chi ha meno di vent’anni mangia prima, nella stanza dei minori. Ci sono anche Marn e Ilvo.
+sentence-mirta-letter-to-judge = Scriviamo al giudice, perché qui per legge nessuno può decidere per lui. Voi due restate nella stessa stanza.
+sentence-mirta-child-plan = Cappotto verde: un posto tra i ragazzi, la scuola, una tutrice. Se il letto è vuoto le ricerche le guida Aurin, e io telefono.
+sentence-mirta-bed-in-town = Un letto in città, da oggi, e il medico martedì.
+sentence-mirta-somebody-looks = Qualcuno passerà a darle un’occhiata.
+
+## nora
+
+sentence-nora-my-order = Il provvedimento fa il nome di Ilvo e il mio. Per gli altri non posso ancora decidere.
+sentence-nora-hold-the-ball = Sono Nora. Un giudice mi ha chiesto di starti accanto. Ti tengo il pallone mentre mangi?
+sentence-nora-not-yet-yours = Sono Nora. Il giudice non mi ha ancora nominata per te, quindi sto solo seduta qui. Una cioccolata?
+sentence-nora-he-is-loud = Grida. Lui è dall’altra parte del cortile, e io sono qui.
+sentence-nora-yours-by-order = Adesso il giudice mi ha nominata: sono la tua tutrice. Non costa niente. Prima che succeda qualcosa, te lo dico.
+sentence-nora-what-to-know = Che cosa dovrei sapere, perché oggi vada bene?
+sentence-nora-count-as-child = Se c’è un dubbio, vali come minore. È per proteggerti. Non è una punizione.
+sentence-nora-you-hold-it = Posso vederla? La tieni tu.
+sentence-nora-want-most = Che cosa vorresti più di tutto?
+sentence-nora-half-past-six = Stasera alle sei e mezza ti dico sì, o ti dico quando. Te lo scrivo sul foglio di matematica.
+sentence-nora-here-is-my-answer = Le sei e mezza. Ecco la mia risposta: la telefonata la prepariamo adesso.
+sentence-nora-who-picks-up = Chi risponde? Chi c’è seduto accanto a lei? Che cosa crede?
+sentence-nora-two-minutes = Due minuti, da un numero che non si vede, e niente su dove siamo.
+sentence-nora-ride-along = Stanotte dormi dove dormono altri ragazzi. Vengo con te. Viene anche Ilvo, e anche il pallone.
+sentence-nora-test-here = La verifica di giovedì: ho chiesto. Te la lasciano fare qui.
+sentence-nora-not-near-you = Non vicino a te. Per oggi te lo posso dire, e domani te lo ridico.
+sentence-nora-told-you-first = Ti avevo detto che l’avrei detto prima a te. Ecco che cosa hanno scritto di te.
+sentence-nora-no-calls = Niente telefonate.
+
+## lioma
+
+sentence-lioma-thank-low = Grazie.
+sentence-lioma-how-far = Quanto è lontana?
+sentence-lioma-pain-since-night = Tira, da stanotte. Sono al quinto mese. Il bambino lo voglio.
+sentence-lioma-you-may-look = Sì. Può guardare.
+sentence-lioma-better = Meglio.
+sentence-lioma-a-door-i-close = C’è una porta che chiudo io?
+sentence-lioma-hanne-is-good = Va bene lei. Parla come a casa.
+sentence-lioma-can-she-hear = Ci sente?
+sentence-lioma-a-woman = A portare le mie parole, una donna. Lei può restare.
+sentence-lioma-cut-hair = Dovevo fare la parrucchiera. Il salone non c’è mai stato.
+sentence-lioma-house-gate = Poi c’era una casa. Aveva un cancello. Sette mesi a cucinare e a lavare. Dormivo in lavanderia. Pagavano il foglio, non me.
+sentence-lioma-my-sister = Mia sorella. Ha undici anni. Sanno la porta. Se non ci sono io, c’è lei.
+sentence-lioma-not-on-me = Addosso no. Il foglio lo tenga lei, il numero lo tengo in testa.
+sentence-lioma-police-no = Alla polizia, no. Adesso no. Si può?
+sentence-lioma-house-with-doors = Alla signora della casa con le porte, sì.
+sentence-lioma-as-i-said = L’ha detto come l’ho detto io.
+sentence-lioma-bolt-mine = Il chiavistello è mio? Dentro?
+sentence-lioma-paper-yes = Sì. Chieda il foglio.
+sentence-lioma-on-a-grave = Mia madre ha promesso su una tomba che restituisco tutto. Così non posso stare zitta e non posso parlare.
+sentence-lioma-not-that-yet = Questo no. Ancora no.
+sentence-lioma-says-police = C’è scritto polizia?
+sentence-lioma-controlled = Siamo cugine, non dobbiamo niente a nessuno.
+sentence-lioma-she-is-cousin = È mia cugina. Chieda a lei.
+sentence-lioma-no-pay = No.
+sentence-lioma-i-walked = Nessuno mi ha costretta. Ci sono andata io.
+sentence-lioma-where-running = Scappare dove, con una tomba dietro?
+sentence-lioma-must-i = La polizia, devo per forza?
+sentence-lioma-withdraw = Ritiro quello che ho detto. Torno alla mia panca.
+sentence-lioma-cannot-go-back = Là non posso tornare. Si può scrivere?
+sentence-lioma-four-times = Ce l’avete già scritto. Tutti.
+
+## rinu
+
+sentence-rinu-nineteen = Ho diciannove anni.
+sentence-rinu-free-will = Ho diciannove anni e viaggio con mio marito di mia libera volontà.
+sentence-rinu-fractions-test = Per giovedì abbiamo finito? C’è la verifica sulle frazioni. Seconda settimana di nona classe, non aspettano mai.
+sentence-rinu-is-he-cross = È arrabbiato?
+sentence-rinu-what-cost = Quanto costa una tutrice?
+sentence-rinu-safe-here = Qui sì. Se la porta è chiusa.
+sentence-rinu-a-woman-is-fine = Va bene così. E Nora resta.
+sentence-rinu-not-his-room = Non nella stessa stanza con lui. È maleducato dirlo?
+sentence-rinu-sixteen-in-may = Sedici. A maggio.
+sentence-rinu-wife-when-arrived = Quando arriviamo devo fare la moglie. C’è un banco al mercato, e una madre vecchia da lavare.
+sentence-rinu-see-it = Guardare sì. La tengo io.
+sentence-rinu-mama = La mamma. Solo due minuti.
+sentence-rinu-ten-oclock = Se dici le dieci, sono le dieci?
+sentence-rinu-call-now = Posso telefonare adesso? Lei va a letto alle nove.
+sentence-rinu-school-journey = Accanto c’è mia zia. La mamma crede che sia un viaggio di scuola.
+sentence-rinu-yes-call = Sì. Con te vicino.
+sentence-rinu-bruna-yes = Sì. Se viene anche Nora.
+sentence-rinu-did-fractions = Ha sentito che ho fatto le frazioni.
+sentence-rinu-and-korin = E Korin?
+sentence-rinu-seventeen-of-twenty = Diciassette su venti.
+sentence-rinu-he-knows-way = Siamo venuti in autobus, in barca. La strada la sa lui. Io porto solo le cose.
+sentence-rinu-when-we-arrive = Quando arriviamo. Hanno detto: quando arriviamo.
+sentence-rinu-nineteen-again = Diciannove. Ho diciannove anni.
+sentence-rinu-cap-down = L’ho già detto.
+sentence-rinu-withdraw = Adesso non voglio più niente.
+
+## bastim
+
+sentence-bastim-i-am-well = Sto bene. Ho un contratto.
+sentence-bastim-it-comes = Arriva. Lo porta l’agenzia.
+sentence-bastim-just-an-uncle = Non è niente. Uno zio.
+sentence-bastim-outside-is-good = Fuori va bene. Là dentro squilla.
+sentence-bastim-twelve-hours = Ho un contratto. Guardi. Dodici ore, ma danno il vitto.
+sentence-bastim-the-small-one = Quello piccolo. Sta nel guanto.
+sentence-bastim-anybody = Un uomo, una donna, è uguale. Niente zii.
+sentence-bastim-signed-by-me = È firmato. Da me e da nessuno.
+sentence-bastim-how-many-hours = Quante ore sono una giornata, qui? Me lo ripeta.
+sentence-bastim-want-passport = Il mio passaporto. In tasca.
+sentence-bastim-four-months = Quattro mesi di mattoni. Li ho contati. Il cancello si chiudeva alle otto. Il numero non l’ho mai detto a nessuno.
+sentence-bastim-brothers-field = Di mezzo c’è la terra di mio fratello. Lui non sa per quanto.
+sentence-bastim-file-yes = La pratica, sì.
+sentence-bastim-brother-no = Mio fratello, no.
+sentence-bastim-cream-yes = La crema sì. Le domande no.
+sentence-bastim-never-my-name = Il mio nome non l’ha detto?
+sentence-bastim-i-stay = Allora resto.
+sentence-bastim-is-she-here = Oggi la signora c’è?
+sentence-bastim-wants-silence = Mi vuole zitto. Io non ho mai detto niente.
+sentence-bastim-carpenter = Non bracciante. Scriva falegname.
+sentence-bastim-yes-uncle = Sì, zio. No, zio. Nessuno.
+sentence-bastim-no-slave = Schiavo? Io sono un falegname.
+sentence-bastim-roof-to-pay = Uno che ha un tetto da pagare.
+
+## caleo
+
+sentence-caleo-either-year = L’ha scritta un impiegato. Che cos’è una lettera.
+sentence-caleo-yes-tests = Gli esami, sì.
+sentence-caleo-hotel-door = Ero in un albergo. La porta è aperta?
+sentence-caleo-a-hotel-only = Un albergo. Tutto qui.
+sentence-caleo-everybody-works = Lavorano tutti.
+sentence-caleo-need-air = Ho bisogno d’aria.
+sentence-caleo-laughs = Eh. Forte.
+sentence-caleo-safe-open = Con la porta così, sì.
+sentence-caleo-phone-woman = Una donna. Al telefono, meglio.
+sentence-caleo-not-today = Oggi no. Posso tenere il biglietto, se oggi è no?
+sentence-caleo-a-chair = Una cuccetta no, per favore. C’è una sedia vicino alla porta?
+sentence-caleo-to-body-yes = Alla signora senza divisa, sì.
+sentence-caleo-police-no = Alla polizia, no.
+sentence-caleo-not-waiting = Avevano detto cameriere. Non era fare il cameriere. Scriva solo questo.
+sentence-caleo-kept-it = Il biglietto l’ho tenuto.
+sentence-caleo-money-in-winter = I soldi li ho per l’inverno. Per favore, lui no.
+sentence-caleo-withdraw = Faccia conto che non sono mai stato qui.
+
+## teo
+
+sentence-teo-from-inland = Marsk. Teo. Dell’interno.
+sentence-teo-in-the-tin = Nella cassetta. È tutto nella cassetta.
+sentence-teo-worker-can-be = Un lavoratore può essere quello? L’altra cosa?
+sentence-teo-ear-yes = L’orecchio, sì.
+sentence-teo-two-sugars = Due. Da lì la sento.
+sentence-teo-engine-alive = Io tengo vivo il motore. Lui fa lo stesso con me, più o meno.
+sentence-teo-steer-or-stay = Di notte ha chiamato l’armatore. O stai tu al timone, o la barca resta lì. E al timone ci sono stato io.
+sentence-teo-three-years = Tre anni. Nessuno lo chiamava lavoro. Era lavoro.
+sentence-teo-either-is-fine = È uguale. Alla mia destra.
+sentence-teo-yes-to-you = Sì. A lei.
+sentence-teo-hear-the-sea = Da questa parte sento il mare.
+sentence-teo-with-my-face = C’è pure la mia faccia.
+sentence-teo-where-to = Posso andare? E dove?
+sentence-teo-yes-steered = Sì.
+sentence-teo-i-steered-write = Ho guidato io. Lo scriva.
+sentence-teo-if-you-say = Se lo dice lei.
+sentence-teo-had-a-spanner = Con che cosa? Avevo una chiave inglese.
+sentence-teo-beside-gaspo = Chieda a lui.
+
+## zorine
+
+sentence-zorine-only-tired = È soltanto stanca, dottoressa.
+sentence-zorine-i-translate = Traduco io, dottoressa. Abbiamo fretta.
+sentence-zorine-owe-nothing = Siamo cugine, non dobbiamo niente a nessuno.
+sentence-zorine-i-keep-hers = Il suo lo tengo io, così non lo perde.
+sentence-zorine-a-pen = Mi presta la penna? Lei ha tanto da fare.
+sentence-zorine-which-tent = In quale tenda è mia cugina?
+sentence-zorine-part-sisters = Siamo due sorelle, agente. Due sorelle non si dividono.
+sentence-zorine-her-room = La sua stanza, per favore. Sono di famiglia. Per la famiglia c’è una legge.
+sentence-zorine-next-bed = Il letto accanto a mia cugina, per favore. Da sola dorme male.
+sentence-zorine-a-complaint = Voglio fare un reclamo. Per iscritto. A chi decide.
+sentence-zorine-we-are-family = Siamo di famiglia, agente. Io do solo una mano.
+sentence-zorine-yes-cousins = Sì. Cugine.
+sentence-zorine-told-lies = Le hanno raccontato bugie su di noi.
+sentence-zorine-be-ashamed = Io al posto suo mi vergognerei, a dividere due sorelle.
+sentence-zorine-mothers-greetings = Tua madre ti saluta.
+sentence-zorine-shopping = È per la spesa.
+sentence-zorine-a-lawyer = Voglio un avvocato.
+
+## korin
+
+sentence-korin-wife-is-shy = Mia moglie è timida. Chieda a me.
+sentence-korin-nineteen-written = Diciannove. È scritto.
+sentence-korin-it-is-written = È scritto. Mia moglie resta con me.
+sentence-korin-two-years = Due anni fa.
+sentence-korin-in-spring = In primavera.
+sentence-korin-where-is-she = Dov’è?
+sentence-korin-paper-back = Il mio foglio. Adesso, per favore.
+sentence-korin-who-is-woman = Che cosa c’entra con noi, quella donna?
+sentence-korin-transfer-form = Proseguiamo insieme. Mi dia il modulo per questo.
+sentence-korin-cap-straight = Raddrizzati il berretto. Tra poco andiamo.
+sentence-korin-have-a-paper = Scriva quello che vuole, io ho un foglio.
+sentence-korin-nobody-marries = Nel vostro Paese non si sposa nessuno?
+sentence-korin-quiet-then = Va bene. Mi siedo.
+
+## berrin
+
+sentence-berrin-farm-has-beds = Ti sento stanco, figliolo. In fattoria ci sono letti.
+sentence-berrin-father-email = Anche tuo padre ha l’e-mail.
+sentence-berrin-nobody-cross = Nessuno deve arrabbiarsi.
+sentence-berrin-who-is-asking = Chi parla, scusi?
+sentence-berrin-patience = Posso aspettare. Aspetto sempre.
+
+## ex-sea-liaison
+
+sentence-ex-sea-liaison-scarf = Per tutta la notte, sul ponte, al posto di una donna ha parlato un’altra, con un foulard annodato come contro il vento.
+
+## yannu
+
+sentence-yannu-owe-nothing = Non devo niente a nessuno. Ho venduto una Tornado, duecento, guardi, la ricevuta.
+sentence-yannu-paid-all = Pagato. Tutto.
+sentence-yannu-mother-tried = Costretto? Mia madre voleva costringermi a restare.
+sentence-yannu-would-you-not = E lei no?
+sentence-yannu-hello-brother = È mio fratello. Posa piastrelle e grida. Pronto! Sì! Sono a terra!
+sentence-yannu-who-helps = E chi aiuta, se uno non è trattato bene?
+
+## irva
+
+sentence-irva-cannot-go-back = Non posso tornare. Lo dico a chiunque: non posso tornare.
+sentence-irva-tell-it-once = Lo racconto una volta, seduta.
+sentence-irva-later-please = Più tardi, per favore.
+sentence-irva-yes = Sì.
+sentence-irva-examined-yes = Da lei, sì.
+sentence-irva-nine-weeks = Nove settimane, in una casa degli uomini del ministero. Continuavano a chiedere chi avesse firmato con me.
+sentence-irva-nobody-sold-me = No. Nessuno mi ha venduta. Mi hanno arrestata.
+sentence-irva-wrote-a-letter = Ho scritto una lettera. Ecco perché.
+
+## hadro
+
+sentence-hadro-give-her-a-minute = Ha più cose da dire lei di me. Le dia un minuto.
+sentence-hadro-six-years = Sei anni.
+sentence-hadro-i-am-afraid = Costringere? Io? Quella mi batte a carte.
+sentence-hadro-silent = Siamo fornai.
+
+## sule
+
+sentence-sule-seven-in-may = Sei anni. Sette a maggio, lui non lo sa mai.
+sentence-sule-afraid-of-geese = Lui? Ha paura delle oche.
+sentence-sule-same-beside-him = Siamo fornai. L’anno lo chieda a lui, e poi a me.
+sentence-sule-take-your-time = Piano, per favore.
+
+## obessa
+
+sentence-obessa-different-fathers = Sua madre è mia sorella. Padri diversi, Dio ci aiuti.
+sentence-obessa-pay-for-quiet = Venduto? Pagherei io, per farlo stare zitto.
+sentence-obessa-lame-aunt = Sono una zia zoppa, non una ladra.
+sentence-obessa-the-letter = Ecco, la lettera. Della clinica, con il nome di lei e il mio.
+
+## tiko
+
+sentence-tiko-twelve-and-half = Dodici e mezzo.
+sentence-tiko-write-to-mama = Quando posso scrivere alla mamma?
+sentence-tiko-my-tooth = Questo è il mio dente. Mi è caduto in barca.
+
+## marn
+
+sentence-marn-nineteen-march = Diciannove, da marzo. Ridono tutti.
+sentence-marn-yes-nineteen = Sì, diciannove.
+sentence-marn-taught-fifteen = Quindici? Ai quindicenni facevo lezione.
+sentence-marn-ask-my-face = La faccia è mia, chieda a lei.
+sentence-marn-ninth-class = In nona classe la verifica è sempre il giovedì. I fogli li distribuivo io.
+
+## gaspo
+
+sentence-gaspo-pull-ropes = Io tiro cime.
+sentence-gaspo-three-hundred = Trecento. E allora?
+sentence-gaspo-bank-for-that = Schiavo? Per quello ho la banca. Le devo un tetto intero.
+sentence-gaspo-spits = Mi chiami un avvocato.
+sentence-gaspo-ask-the-mechanic = Chieda al meccanico.
+
+## edua
+
+sentence-edua-that-is-a-daughter = Ha pagato, telefona, sta in pensiero. Una figlia è questo.
+sentence-edua-yes-yes = Sì sì.
+sentence-edua-who-would-want-me = E chi mi vorrebbe?
+sentence-edua-her-own-tray = Lasciate che la ragazzina il vassoio se lo porti da sola.
+sentence-edua-laughs = Alla mia età, caro.
+
+## ilvo
+
+sentence-ilvo-fourteen = Quattordici.
+sentence-ilvo-alone = Da solo, sì.
+sentence-ilvo-uncle-nights = Mio zio. Lavora di notte. Il biglietto l’ha comprato lui.
+sentence-ilvo-grandma-said = Non mi ha costretto nessuno. La nonna ha detto va’.
+sentence-ilvo-bread = C’è del pane?
+
+## wila
+
+sentence-wila-call-me = Wila. Non l’altro. Una stanza con le donne andrebbe bene.
+sentence-wila-ask-the-ledger = Pantaloni, soprattutto. Chieda al libro dei conti.
+sentence-wila-tailor = Sarta.
+sentence-wila-you-mean = Lei intende quello che intende. No.
+sentence-wila-that-tone = Quel tono lo conosco.
+sentence-wila-asks-protection = Mi hanno distrutto la bottega, e la prossima volta tocca a me. Chiedo protezione.

@@ -1,0 +1,44 @@
+### Svolgimenti: i titoli, e le parole libere che stanno nei loro moduli e nei lavori personali.
+
+walkthrough-exemplary = Lo svolgimento esemplare
+walkthrough-poor = Uno svolgimento scadente, con tutti gli errori di cui si trova traccia
+walkthrough-broken-off = Interrotto durante i primi colloqui
+
+words-log-teo-quotes = Marsk. Teo. Dell’interno. Non è in nessuna lista passeggeri. A chi parla volge il lato destro.
+words-log-lioma-quotes = A chiunque le parli, risponde quella con il foulard annodato. Lo stesso in mare, tutta la notte.
+words-rinu-counts = Conto le assi fra me e il pane, a terzi.
+words-zorine-favour = Chiedo il bicchiere all’uomo che fischietta, e lo ringrazio per nome.
+words-korin-story = Mi ripeto la storia: quando, dove, chi c’era.
+words-zorine-waits = Conto chi entra nella tenda e chi esce.
+words-caleo-song = Una riga per il quaderno: la cima si asciuga prima delle mani.
+words-teo-log = Scrivo il registro a memoria: le ore di motore, nessun posto.
+words-log-rinu-quotes = Ho diciannove anni. E poi, a nessuno: la verifica sulle frazioni, nona classe, giovedì.
+words-lioma-hem-one = Trovo con l’unghia il primo filo dell’orlo.
+words-teo-kettle = Smonto il bollitore. C’è solo da pulire la guarnizione.
+words-korin-request = Riscrivo la richiesta, con una grafia migliore.
+words-caleo-reads-not = Il telefono si accende. Lo lascio a faccia in giù.
+words-consent-lioma-limits = A Bruna: il nome, che cosa si è visto, i bisogni. Alla polizia no, adesso no.
+words-thessa-lawyer = Prenoto l’avvocato per le tre, per l’uomo dell’equipaggio.
+words-teo-log-two = Mi siedo lontano da Gaspo e vado avanti con il registro.
+words-korin-smokes = Fumo dove c’è la finestra, e conto fino a cento.
+words-korin-listens = Ascolto. La finestra è chiusa.
+words-zorine-doors = Da qui conto le porte: sei, e una che resta chiusa.
+words-zorine-writes = Compilo il modulo per il marsupio e per la cugina.
+words-lioma-hem-two = Sfilo il secondo filo.
+words-rinu-letter = Cara Oda, oggi nessuno ha detto il suo nome.
+words-bastim-matchbox = Conto la paga sulla scatola di fiammiferi: i giorni in colonna, accanto niente.
+words-zorine-complaint-text = Scrivo: due che stanno insieme sono state divise senza un motivo.
+words-caleo-bolt = Chiudo il chiavistello, lo apro, lo chiudo.
+words-teo-boot = Mi siedo sul letto dell’alcova e ascolto dalla parte che sente.
+words-korin-door = Sto dove c’è la porta della stanza dei minori.
+words-teo-fuel = Penso a chi dirlo, del carburante.
+words-consent-caleo-limits = A Bruna sì, alla polizia no. Solo le sue parole: non era fare il cameriere.
+words-zorine-calls = Chiamo il numero 78 e mi siedo dove sono le porte.
+words-rinu-fractions = L’ultima riga di frazioni.
+words-lioma-hem-three = La piccola scheda è fuori dall’orlo. So per chi è.
+words-caleo-line-two = Una riga: la porta che ho aperto era la mia.
+words-teo-kettle-two = Il bollitore della sala canta di nuovo.
+words-korin-fence = Sto alla recinzione. Nessuno alza gli occhi.
+words-zorine-waits-two = Tengo il marsupio, che è tornato più leggero.
+words-rinu-sheet = Diciassette su venti. Cerco le tre sbagliate.
+words-korin-writes = Scrivo la richiesta un’altra volta, adesso al giudice.
