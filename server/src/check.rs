@@ -5,13 +5,15 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::json;
-use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
 use tavolo_scenario::check::cast_table::Part;
-use tavolo_scenario::{cast_table, cases, law_text_keys, load_case, load_pack, packs, real_contacts, text_keys, Layer, TextKey};
+use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
+use tavolo_scenario::{
+    Layer, TextKey, cases, cast_table, law_text_keys, load_case, load_pack, packs, real_contacts, text_keys,
+};
 use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
 
 use crate::arguments::CheckOptions;
-use crate::desk::{catalogue_of, tree_of, Desk, Fault, Files};
+use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::say;
 
 /// A problem, wherever it was found.
@@ -88,7 +90,12 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
 }
 
 /// Cases and packs that were named, or all.
-fn chosen(desk: &Desk, options: &CheckOptions, cases: &[String], packs: &[String]) -> Result<(Vec<String>, Vec<String>), Fault> {
+fn chosen(
+    desk: &Desk,
+    options: &CheckOptions,
+    cases: &[String],
+    packs: &[String],
+) -> Result<(Vec<String>, Vec<String>), Fault> {
     if options.paths.is_empty() {
         return Ok((cases.to_vec(), packs.to_vec()));
     }
@@ -224,7 +231,8 @@ fn fix(desk: &Desk, missing: &BTreeMap<(String, String), BTreeSet<String>>) -> R
 
 fn print(desk: &Desk, options: &CheckOptions, problems: &BTreeSet<Problem>) {
     for problem in problems.iter().filter(|p| p.rank < 2 || options.notes) {
-        let severity = desk.text(["check-error", "check-warning", "check-note"][usize::from(problem.rank)], &Args::new());
+        let severity =
+            desk.text(["check-error", "check-warning", "check-note"][usize::from(problem.rank)], &Args::new());
         let place = match problem.line {
             0 => problem.file.clone(),
             line => format!("{}:{line}:{}", problem.file, problem.column),

@@ -6,21 +6,21 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tavolo_assessment::report::html::{render, Edition};
+use tavolo_assessment::report::html::{Edition, render};
 use tavolo_assessment::report::json::to_json;
-use tavolo_assessment::{assess, Rating, Report, Status};
+use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
-use tavolo_scenario::{load_case, Content};
+use tavolo_scenario::{Content, load_case};
 use tavolo_session::{Holder, Session};
-use tavolo_wording::{clock, Args, Catalogue, Value};
+use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::DemoOptions;
-use crate::desk::{catalogue_of, tree_of, Desk, Fault, Files};
+use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::{complain, say};
 
 /// Sessions that a demo may write over, and no other.
@@ -38,7 +38,10 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     }
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
-    let folder = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{}", options.case, options.walkthrough)));
+    let folder = options
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{}", options.case, options.walkthrough)));
     let file = folder.join("journal.tavolo");
     clear(desk, &folder, &file)?;
     let journal_fault = |e: tavolo_host::JournalFault| {
@@ -49,16 +52,16 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     let session = format!("{DEMO}{}-{wall_ms}", options.walkthrough);
     let header = Header::of(&content, &session, wall_ms, embedded(&files, &content));
     let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
-    let start = Start { holders: Session::holders_all(&content, Holder::Script), at: None, wall_ms, salts: salts(desk)? };
-    let host_fault = |e: tavolo_host::HostFault| {
-        desk.fault(e.key(), &Args::new().with("reason", e.to_string()))
-    };
+    let start =
+        Start { holders: Session::holders_all(&content, Holder::Script), at: None, wall_ms, salts: salts(desk)? };
+    let host_fault = |e: tavolo_host::HostFault| desk.fault(e.key(), &Args::new().with("reason", e.to_string()));
     let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
     let tracks = content.case.resolve_walkthrough(&walkthrough).map_err(|_| {
         desk.fault("cli-case-has-errors", &Args::new().with("case", options.case.as_str()).with("errors", 1))
     })?;
     let stops = stops(&content, &walkthrough);
-    let script = Script { walkthrough: &walkthrough, tracks: &tracks, stops: stops.as_ref(), words: Some((&texts, &desk.lang)) };
+    let script =
+        Script { walkthrough: &walkthrough, tracks: &tracks, stops: stops.as_ref(), words: Some((&texts, &desk.lang)) };
     let played = script::run(&mut host, script, wall_ms, |_| ()).map_err(host_fault)?;
     for problem in &played.problems {
         complain(&describe(desk, problem));
@@ -86,9 +89,10 @@ pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content
     }
     let loaded = load_case(&tree, case);
     let errors = loaded.diagnostics.error_count();
-    loaded.content.map(Arc::new).ok_or_else(|| {
-        desk.fault("cli-case-has-errors", &Args::new().with("case", case).with("errors", errors as i64))
-    })
+    loaded
+        .content
+        .map(Arc::new)
+        .ok_or_else(|| desk.fault("cli-case-has-errors", &Args::new().with("case", case).with("errors", errors as i64)))
 }
 
 /// The files that a journal carries: the case, its packs, and the texts of all languages.
@@ -97,7 +101,9 @@ fn embedded(files: &Files, content: &Content) -> Files {
     let ours = |path: &str| {
         let parts: Vec<&str> = path.split('/').collect();
         match parts[..] {
-            ["scenarios", "packs", pack, ..] | ["locales", _, "packs", pack, ..] => content.law.chain.iter().any(|p| p.as_str() == pack),
+            ["scenarios", "packs", pack, ..] | ["locales", _, "packs", pack, ..] => {
+                content.law.chain.iter().any(|p| p.as_str() == pack)
+            }
             ["scenarios", folder, ..] | ["locales", _, "scenarios", folder, ..] => folder == case.as_str(),
             ["locales", _, "app", ..] => true,
             _ => false,
@@ -127,7 +133,8 @@ fn clear(desk: &Desk, folder: &Path, file: &Path) -> Result<(), Fault> {
 
 fn salts(desk: &Desk) -> Result<Salts, Fault> {
     let mut key = [0; 32];
-    getrandom::fill(&mut key).map_err(|e| desk.fault("cli-no-randomness", &Args::new().with("reason", e.to_string())))?;
+    getrandom::fill(&mut key)
+        .map_err(|e| desk.fault("cli-no-randomness", &Args::new().with("reason", e.to_string())))?;
     Ok(Salts::new(key))
 }
 
@@ -168,7 +175,10 @@ fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
     let text = |key: &str, args: &Args| texts.render(lang, key, args);
     say(&text("case-title", &Args::new()));
     let end = if report.session.complete { "demo-complete" } else { "demo-stopped" };
-    say(&text(end, &Args::new().with("clock", clock(report.session.exercise_ms)).with("entries", report.session.entries as i64)));
+    say(&text(
+        end,
+        &Args::new().with("clock", clock(report.session.exercise_ms)).with("entries", report.session.entries as i64),
+    ));
     say("");
     for objective in &report.objectives {
         let rating = objective.rating.map_or("rating-none", |r| match r {
@@ -179,7 +189,12 @@ fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
         });
         let percent = objective.score.thousandths().map_or_else(|| "–".to_owned(), |t| format!("{} %", (t + 5) / 10));
         let args = Args::new();
-        say(&format!("  {:>2}  {:>6}  {}", text(rating, &args), percent, text(&format!("objective-{}", objective.id), &args)));
+        say(&format!(
+            "  {:>2}  {:>6}  {}",
+            text(rating, &args),
+            percent,
+            text(&format!("objective-{}", objective.id), &args)
+        ));
     }
     let count = |wanted: fn(&Status) -> bool| report.findings.iter().filter(|f| wanted(&f.status)).count() as i64;
     let recognition = &report.recognition;

@@ -90,7 +90,11 @@ impl Desk {
     pub(crate) fn files(&self) -> Files {
         let mut files = Vec::new();
         for folder in ["scenarios", "locales"] {
-            files.extend(read_folder(&self.root.join(folder)).into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)));
+            files.extend(
+                read_folder(&self.root.join(folder))
+                    .into_iter()
+                    .map(|(path, bytes)| (format!("{folder}/{path}"), bytes)),
+            );
         }
         files
     }

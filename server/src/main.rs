@@ -19,12 +19,13 @@ use desk::{Desk, Fault};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let outcome = Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
-        Command::Demo(options) => demo::run(&desk, options),
-        Command::Check(options) => check::run(&desk, options),
-        Command::Report(options) => report::run(&desk, options),
-        Command::Replay(options) => replay::run(&desk, options),
-    });
+    let outcome =
+        Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
+            Command::Demo(options) => demo::run(&desk, options),
+            Command::Check(options) => check::run(&desk, options),
+            Command::Report(options) => report::run(&desk, options),
+            Command::Replay(options) => replay::run(&desk, options),
+        });
     match outcome {
         Ok(code) => code,
         Err(fault) => {

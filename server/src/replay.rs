@@ -9,13 +9,13 @@ use tavolo_host::Journal;
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::SeatId;
-use tavolo_scenario::{load_case, Content};
-use tavolo_seat::{offers, Handle, SeatView};
+use tavolo_scenario::{Content, load_case};
+use tavolo_seat::{Handle, SeatView, offers};
 use tavolo_session::{Entry, Session};
-use tavolo_wording::{clock, Args, Catalogue, Value};
+use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::ReplayOptions;
-use crate::desk::{catalogue_of, tree_of, Desk, Fault};
+use crate::desk::{Desk, Fault, catalogue_of, tree_of};
 use crate::say;
 
 /// A journal that was read: content, texts and entries.
@@ -159,7 +159,10 @@ impl Page<'_> {
             let why = offer.greyed.map(|r| format!("  [{}]", self.text(&format!("refusal-{}", r.key()), &Args::new())));
             say(&format!("  {}{on}{}", offer.label, why.unwrap_or_default()));
         }
-        say(&format!("  {}", self.text("replay-phrases", &Args::new().with("count", view.vocabulary.phrases.len() as i64))));
+        say(&format!(
+            "  {}",
+            self.text("replay-phrases", &Args::new().with("count", view.vocabulary.phrases.len() as i64))
+        ));
     }
 
     /// A person, thing or document.
@@ -216,7 +219,12 @@ impl Page<'_> {
             let kind = self.text(&format!("dispatch-{}", dispatch.kind.to_lowercase()), &Args::new());
             let about = dispatch.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
             let to: Vec<String> = dispatch.to.iter().map(|h| self.who(*h)).collect();
-            say(&format!("  {}  {kind}: {} → {}{about}", clock(dispatch.exercise_ms), self.who(dispatch.from), to.join(", ")));
+            say(&format!(
+                "  {}  {kind}: {} → {}{about}",
+                clock(dispatch.exercise_ms),
+                self.who(dispatch.from),
+                to.join(", ")
+            ));
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use tavolo_assessment::report::html::{render, Edition};
-use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::assess;
+use tavolo_assessment::report::html::{Edition, render};
+use tavolo_assessment::report::json::to_json;
 
 use crate::arguments::{EditionName, Format, ReportOptions};
 use crate::desk::{Desk, Fault};

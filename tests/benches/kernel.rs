@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use tavolo_acceptance::{content, play};
 use tavolo_assessment::assess;
-use tavolo_session::{perceive, Session, State};
+use tavolo_session::{Session, State, perceive};
 
 fn best(times: u32, mut work: impl FnMut()) -> Duration {
     (0..times)
@@ -22,7 +22,11 @@ fn best(times: u32, mut work: impl FnMut()) -> Duration {
 fn main() {
     let machine = std::fs::read_to_string("/proc/cpuinfo")
         .ok()
-        .and_then(|t| t.lines().find(|l| l.starts_with("model name")).map(|l| l.split(':').next_back().unwrap_or("").trim().to_owned()))
+        .and_then(|t| {
+            t.lines()
+                .find(|l| l.starts_with("model name"))
+                .map(|l| l.split(':').next_back().unwrap_or("").trim().to_owned())
+        })
         .unwrap_or_else(|| "unknown processor".to_owned());
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     println!("machine: {machine}, {cores} cores; best of several runs, one thread");
@@ -30,12 +34,20 @@ fn main() {
     let done = play(&case, "exemplary");
     let entries = &done.entries;
     let events: usize = entries.iter().map(|e| e.events().len()).sum();
-    println!("exemplary: {} entries, {events} events, {} seats, {} persons", entries.len(), case.case.seats.len(), case.case.cast.len());
+    println!(
+        "exemplary: {} entries, {events} events, {} seats, {} persons",
+        entries.len(),
+        case.case.seats.len(),
+        case.case.cast.len()
+    );
 
     let load = best(3, || drop(content("border-arrival")));
     println!("load and check the case and its packs: {load:?}");
     let run = best(3, || drop(play(&case, "exemplary")));
-    println!("play, decided, journalled in memory and perceived by every seat: {run:?} ({:.0} entries/s)", entries.len() as f64 / run.as_secs_f64());
+    println!(
+        "play, decided, journalled in memory and perceived by every seat: {run:?} ({:.0} entries/s)",
+        entries.len() as f64 / run.as_secs_f64()
+    );
 
     let apply = best(10, || {
         let mut state = State::new(&case);
@@ -60,7 +72,10 @@ fn main() {
         }
     });
     let perceiving = both.saturating_sub(apply);
-    println!("perceive: {:.3} us an event and person", perceiving.as_secs_f64() * 1e6 / (events * persons.len()) as f64);
+    println!(
+        "perceive: {:.3} us an event and person",
+        perceiving.as_secs_f64() * 1e6 / (events * persons.len()) as f64
+    );
 
     let replay = best(5, || {
         let mut session = Session::new(case.clone());

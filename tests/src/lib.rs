@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tavolo_host::script::{run, Report as Played, Script};
+use tavolo_host::script::{Report as Played, Script, run};
 use tavolo_host::{Header, Host, Journal, MemoryJournal, Salts, Start};
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::WalkthroughId;
 use tavolo_scenario::source::SourceTree;
-use tavolo_scenario::{load_case, Content};
+use tavolo_scenario::{Content, load_case};
 use tavolo_session::{Entry, Holder, Session};
 use tavolo_wording::Catalogue;
 
@@ -102,7 +102,8 @@ pub fn play(content: &Arc<Content>, walkthrough: &str) -> Play {
     let played = run(&mut host, script, 0, |_| ()).expect("a journal in memory takes everything");
     let session = host.session().clone();
     let journal = host.into_journal();
-    let entries = journal.read(0, usize::MAX).expect("a journal in memory is read").into_iter().map(|r| r.entry).collect();
+    let entries =
+        journal.read(0, usize::MAX).expect("a journal in memory is read").into_iter().map(|r| r.entry).collect();
     Play { played, entries, session }
 }
 

@@ -19,7 +19,8 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Kernel crates reach none of these.
-const OUTSIDE: &[&str] = &["bevy", "tokio", "quinn", "egui", "rusqlite", "rand", "getrandom", "mio", "async-std", "chrono"];
+const OUTSIDE: &[&str] =
+    &["bevy", "tokio", "quinn", "egui", "rusqlite", "rand", "getrandom", "mio", "async-std", "chrono"];
 
 /// Names of what a package uses, directly or at any depth, leaving development dependencies out.
 fn uses(package: &str, directly: bool) -> BTreeSet<String> {
@@ -48,9 +49,13 @@ fn crates_use_only_what_the_arrows_allow() {
 
 #[test]
 fn kernel_crates_reach_no_clock_no_file_no_window() {
-    for package in ["tavolo-scenario", "tavolo-seat", "tavolo-conformance", "tavolo-session", "tavolo-assessment", "tavolo-host"] {
+    for package in
+        ["tavolo-scenario", "tavolo-seat", "tavolo-conformance", "tavolo-session", "tavolo-assessment", "tavolo-host"]
+    {
         for reached in uses(package, false) {
-            let outside = OUTSIDE.iter().any(|o| reached == *o || reached.starts_with(&format!("{o}_")) || reached.starts_with(&format!("{o}-")));
+            let outside = OUTSIDE.iter().any(|o| {
+                reached == *o || reached.starts_with(&format!("{o}_")) || reached.starts_with(&format!("{o}-"))
+            });
             assert!(!outside, "{package} reaches {reached}");
         }
     }
@@ -72,7 +77,13 @@ fn dependencies_have_their_reason_written_down() {
     let root = tavolo_acceptance::root();
     let manifest = std::fs::read_to_string(root.join("Cargo.toml")).expect("the workspace manifest");
     let reasons = std::fs::read_to_string(root.join("docs/dependencies.md")).expect("docs/dependencies.md");
-    let section = manifest.split("[workspace.dependencies]").nth(1).expect("dependencies").split("\n[").next().expect("a section");
+    let section = manifest
+        .split("[workspace.dependencies]")
+        .nth(1)
+        .expect("dependencies")
+        .split("\n[")
+        .next()
+        .expect("a section");
     for line in section.lines().filter(|l| l.contains(" = ") && !l.starts_with('#') && !l.contains("path =")) {
         let name = line.split(" = ").next().expect("a name").trim();
         assert!(reasons.contains(name), "docs/dependencies.md does not say why {name}");

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tavolo_acceptance::{catalogue, content, play, seeds, Dice};
-use tavolo_assessment::{assess, Status};
-use tavolo_host::{render, SeatFrame};
-use tavolo_scenario::ids::SeatId;
+use tavolo_acceptance::{Dice, catalogue, content, play, seeds};
+use tavolo_assessment::{Status, assess};
+use tavolo_host::{SeatFrame, render};
 use tavolo_scenario::Content;
-use tavolo_seat::{offers, sentences, FieldValue, Handle, Intent, SeatView, Shared};
+use tavolo_scenario::ids::SeatId;
+use tavolo_seat::{FieldValue, Handle, Intent, SeatView, Shared, offers, sentences};
 use tavolo_session::{Entry, Event, Frame, Holder, Outcome, Session};
 
 /// Something a seat might ask for: mostly what it is offered, sometimes nonsense.
@@ -37,7 +37,13 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
             let all = offers(view);
             match dice.pick(&all) {
                 Some(o) => {
-                    let with = view.vocabulary.actions.iter().find(|a| a.word == o.action).map(|a| a.with.clone()).unwrap_or_default();
+                    let with = view
+                        .vocabulary
+                        .actions
+                        .iter()
+                        .find(|a| a.word == o.action)
+                        .map(|a| a.with.clone())
+                        .unwrap_or_default();
                     let with = with.into_iter().map(|name| (name, FieldValue::One(wild))).collect();
                     Intent::Act { by: o.me, action: o.action.clone(), on: o.on, via: None, with }
                 }
@@ -46,7 +52,8 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
         }
         10 => {
             let form = view.vocabulary.forms.get(dice.below(view.vocabulary.forms.len()));
-            let fields = form.and_then(|f| f.fields.first()).map(|f| (f.0.clone(), FieldValue::Ticked)).into_iter().collect();
+            let fields =
+                form.and_then(|f| f.fields.first()).map(|f| (f.0.clone(), FieldValue::Ticked)).into_iter().collect();
             Intent::Fill { by, form: form.map(|f| f.word.clone()).unwrap_or_default(), about: Some(to), fields }
         }
         11 => {
@@ -56,7 +63,13 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
             Intent::Send { by, kind, to: vec![to], about: Some(wild), share, topic: None }
         }
         12 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].to_owned(), to: Some(to) },
-        _ => Intent::Book { by, action: "close-screening".to_owned(), on: Some(to), story_ms: i64::MAX - dice.below(9) as i64, with: [].into() },
+        _ => Intent::Book {
+            by,
+            action: "close-screening".to_owned(),
+            on: Some(to),
+            story_ms: i64::MAX - dice.below(9) as i64,
+            with: [].into(),
+        },
     }
 }
 
@@ -64,7 +77,8 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
 fn wild_play(content: &Arc<Content>, seed: u64, steps: usize) -> (Session, Vec<Entry>, Vec<(SeatId, Frame)>) {
     let mut dice = Dice::new(seed);
     let mut session = Session::new(content.clone());
-    let mut entries: Vec<Entry> = session.start(Session::holders_all(content, Holder::Script), None, 0).into_iter().collect();
+    let mut entries: Vec<Entry> =
+        session.start(Session::holders_all(content, Holder::Script), None, 0).into_iter().collect();
     let mut frames = session.frames();
     let seats: Vec<SeatId> = content.case.seats.iter().map(|s| s.id.clone()).collect();
     let mut now = 0;
@@ -187,7 +201,11 @@ fn what_a_seat_does_not_perceive_changes_no_byte_it_gets() {
             }
         }
         assert!(hidden > 50, "seed {seed}: too little was changed to prove anything");
-        assert_eq!(bytes_for(&content, &entries, &seat), bytes_for(&content, &changed, &seat), "seed {seed}, seat {seat}");
+        assert_eq!(
+            bytes_for(&content, &entries, &seat),
+            bytes_for(&content, &changed, &seat),
+            "seed {seed}, seat {seat}"
+        );
         compared += 1;
     }
     assert!(compared > 0);
@@ -197,7 +215,8 @@ fn what_a_seat_does_not_perceive_changes_no_byte_it_gets() {
 fn nothing_done_scores_nothing() {
     let content = content("border-arrival");
     let mut session = Session::new(content.clone());
-    let mut entries: Vec<Entry> = session.start(Session::holders_all(&content, Holder::Nobody), None, 0).into_iter().collect();
+    let mut entries: Vec<Entry> =
+        session.start(Session::holders_all(&content, Holder::Nobody), None, 0).into_iter().collect();
     while let Some(due) = session.next_timer() {
         entries.extend(session.run_timers(due, 0));
     }
@@ -207,7 +226,11 @@ fn nothing_done_scores_nothing() {
     let got: Vec<_> = report.findings.iter().filter(|f| f.got > 0).collect();
     assert!(got.is_empty(), "{got:#?}");
     assert_eq!(report.team.thousandths(), Some(0));
-    assert!(report.objectives.iter().all(|o| o.rating != Some(tavolo_assessment::Rating::P)), "{:#?}", report.objectives);
+    assert!(
+        report.objectives.iter().all(|o| o.rating != Some(tavolo_assessment::Rating::P)),
+        "{:#?}",
+        report.objectives
+    );
 }
 
 /// The same journal, ended as complete after so many entries.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use tavolo_acceptance::{catalogue, content, play, Play};
-use tavolo_assessment::report::html::{render, Edition};
+use tavolo_acceptance::{Play, catalogue, content, play};
+use tavolo_assessment::report::html::{Edition, render};
 use tavolo_assessment::report::json::to_json;
-use tavolo_assessment::{assess, Rating, Report, Status};
+use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_session::Session;
 
 fn judged(walkthrough: &str) -> (Play, Report) {
@@ -21,7 +21,13 @@ fn verdict(report: &Report) -> String {
     let mut text = String::new();
     for objective in &report.objectives {
         let rating = objective.rating.map_or("-".to_owned(), |r| format!("{r:?}"));
-        let _ = writeln!(text, "{} {rating} {}/{}", objective.id, objective.score.got - objective.score.penalty, objective.score.max);
+        let _ = writeln!(
+            text,
+            "{} {rating} {}/{}",
+            objective.id,
+            objective.score.got - objective.score.penalty,
+            objective.score.max
+        );
     }
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for finding in &report.findings {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::Path;
 use tavolo_scenario::model::condition::Condition;
-use tavolo_scenario::Content;
 use tavolo_session::{Event, State};
 
 use crate::report::model::Moment;

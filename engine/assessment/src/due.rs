@@ -1,11 +1,11 @@
 //! The due set of each subject: fixed by scenario facts when the case is loaded. A decision of the person chooses a
 //! branch; it never takes a duty away from a team that did not ask.
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::{Condition, Pattern};
 use tavolo_scenario::model::pack::{Class, Procedure, Scope};
-use tavolo_scenario::Content;
 
 /// A duty that is due to a subject, or once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,8 @@ impl Walk<'_> {
                 let weights: Vec<Vec<DueItem>> = branches.iter().map(|b| self.tree(&b.then, optional)).collect();
                 let largest = weights.iter().map(|items| total(items)).max().unwrap_or(0);
                 // Where nobody decided, the first branch says what would have been due.
-                let decided = branches.iter().position(|b| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject)));
+                let decided =
+                    branches.iter().position(|b| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject)));
                 let mut chosen = weights.into_iter().nth(decided.unwrap_or(0)).unwrap_or_default();
                 scale(&mut chosen, largest);
                 chosen
@@ -96,8 +97,18 @@ impl Walk<'_> {
         let duty = self.content.law.duties.get(id)?;
         let due = duty.due_if.as_ref().is_none_or(|c| by_facts(self.content, c, self.subject));
         // What only absent agencies could do is nobody's here: events or the director answer for them.
-        let anybody = self.content.case.cast.keys().any(|p| trainee(self.content, p) && self.content.carries_out(p, &duty.functions));
-        (due && anybody).then(|| DueItem { duty: id.clone(), subject: self.subject.cloned(), weight: points(duty.class), optional })
+        let anybody = self
+            .content
+            .case
+            .cast
+            .keys()
+            .any(|p| trainee(self.content, p) && self.content.carries_out(p, &duty.functions));
+        (due && anybody).then(|| DueItem {
+            duty: id.clone(),
+            subject: self.subject.cloned(),
+            weight: points(duty.class),
+            optional,
+        })
     }
 }
 

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Clock, Standing};
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Anchor, Class, Duty, Scope};
-use tavolo_scenario::Content;
-use tavolo_session::{about, actor, holds, matches, Event, Scope as At, State};
+use tavolo_session::{Event, Scope as At, State, about, actor, holds, matches};
 
-use crate::cue::{clues_showing, could_be_found, CueSeen};
-use crate::due::{trainee, DueItem};
+use crate::cue::{CueSeen, clues_showing, could_be_found};
+use crate::due::{DueItem, trainee};
 use crate::report::model::{Finding, Moment, Norm, Status, Why};
 
 /// An act that could fulfil a duty.
@@ -100,7 +100,12 @@ pub(crate) fn concerned(
             persons.sort();
             persons.dedup();
             // A list of patterns may hold one that fits the event but not the person.
-            persons.into_iter().filter(|p| matches(content, state, pattern, event, Some(p))).cloned().map(Some).collect()
+            persons
+                .into_iter()
+                .filter(|p| matches(content, state, pattern, event, Some(p)))
+                .cloned()
+                .map(Some)
+                .collect()
         }
     }
 }
@@ -142,7 +147,8 @@ pub(crate) fn judge(
     let key = (item.duty.clone(), item.subject.clone());
     let acts = trace.acts.get(&key).map_or(&[][..], |a| &a[..]);
     let start = start(content, end, trace, duty, item, done);
-    let timer = duty.within.as_ref().and_then(|t| Some((content.law.timer(t)?, content.law.timers.get(t)?.source.status)));
+    let timer =
+        duty.within.as_ref().and_then(|t| Some((content.law.timer(t)?, content.law.timers.get(t)?.source.status)));
     let mut finding = Finding {
         of: Norm::Duty(item.duty.clone()),
         subject: item.subject.clone(),
@@ -241,7 +247,9 @@ fn start(
             let indicators = content.law.indicators_of(cue);
             let clues: BTreeSet<&ClueId> = clues_showing(content, item.subject.as_ref(), &indicators).collect();
             let mut seen = trace.cues.iter().filter(|c| {
-                clues.contains(&c.clue) && trainee(content, &c.person) && content.carries_out(&c.person, &duty.functions)
+                clues.contains(&c.clue)
+                    && trainee(content, &c.person)
+                    && content.carries_out(&c.person, &duty.functions)
             });
             match seen.next() {
                 Some(first) => {
@@ -276,7 +284,13 @@ fn start(
 }
 
 /// Credit by quality, timeliness and actor, thousandths each.
-fn credit(content: &Content, duty: &Duty, act: &Act, since: Option<Moment>, timer: Option<(i64, Clock)>) -> (i64, i64, i64) {
+fn credit(
+    content: &Content,
+    duty: &Duty,
+    act: &Act,
+    since: Option<Moment>,
+    timer: Option<(i64, Clock)>,
+) -> (i64, i64, i64) {
     let by = act.by.as_ref();
     let carries = |functions: &[FunctionId]| by.is_some_and(|p| content.carries_out(p, functions));
     let actor = if carries(&duty.functions) {
@@ -322,13 +336,7 @@ fn later(since: &Moment, ms: i64, clock: Clock) -> Moment {
 }
 
 /// Why a duty that was not done is not assessed, if it is not.
-fn not_assessed(
-    content: &Content,
-    end: &State,
-    trace: &DutyTrace,
-    start: &Start,
-    finding: &Finding,
-) -> Option<Why> {
+fn not_assessed(content: &Content, end: &State, trace: &DutyTrace, start: &Start, finding: &Finding) -> Option<Why> {
     match start {
         Start::NotCalledFor => return Some(Why::NotCalledFor),
         Start::Withheld => return Some(Why::Withheld),
@@ -356,7 +364,8 @@ fn not_assessed(
         .map(|s| &s.id)
         .collect();
     let until = finding.due.map_or(now, |(due, _)| due.exercise_ms);
-    let handed = !charged.is_empty() && charged.iter().all(|s| trace.handed_over.get(*s).is_some_and(|at| *at <= until));
+    let handed =
+        !charged.is_empty() && charged.iter().all(|s| trace.handed_over.get(*s).is_some_and(|at| *at <= until));
     handed.then_some(Why::HandedOver)
 }
 

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_scenario::ids::*;
 use tavolo_scenario::Content;
-use tavolo_session::{matches, Entry, Event, State, ENGINE_VERSION};
+use tavolo_scenario::ids::*;
+use tavolo_session::{ENGINE_VERSION, Entry, Event, State, matches};
 
 use crate::due::due_set;
-use crate::duty::{judge, DutyTrace};
+use crate::duty::{DutyTrace, judge};
 use crate::knowledge::KnowledgeTrace;
 use crate::ledger::{by_function, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Finding, Moment, Norm, Report, SessionFacts, Status, REPORT_FORMAT};
+use crate::report::model::{Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
 use crate::rule::RuleTrace;
 use crate::timeline::timeline;
 use crate::trace::walk;

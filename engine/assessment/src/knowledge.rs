@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_scenario::ids::*;
 use tavolo_scenario::Content;
+use tavolo_scenario::ids::*;
 use tavolo_session::Event;
 
 use crate::report::model::{ClueHistory, Moment};

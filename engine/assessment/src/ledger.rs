@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_scenario::ids::*;
 use tavolo_scenario::Content;
+use tavolo_scenario::ids::*;
 
 use crate::report::model::{Finding, Score, Status};
 
@@ -54,7 +54,11 @@ pub(crate) fn by_seat(content: &Content, findings: &[Finding]) -> BTreeMap<SeatI
                 .case
                 .seats
                 .iter()
-                .filter(|s| s.persons.iter().any(|p| !finding.functions.is_empty() && content.carries_out(p, &finding.functions)))
+                .filter(|s| {
+                    s.persons
+                        .iter()
+                        .any(|p| !finding.functions.is_empty() && content.carries_out(p, &finding.functions))
+                })
                 .map(|s| &s.id)
                 .collect(),
         };

@@ -5,8 +5,8 @@
 //! Nothing is a float: points are thousandths, times are milliseconds.
 
 mod cue;
-mod duty;
 mod due;
+mod duty;
 mod judge;
 mod knowledge;
 mod ledger;
@@ -18,6 +18,6 @@ mod rule;
 mod timeline;
 mod trace;
 
-pub use due::{due_set, DueItem};
+pub use due::{DueItem, due_set};
 pub use judge::assess;
 pub use report::model::*;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::DispatchKind;
-use tavolo_scenario::Content;
 use tavolo_session::{Event, State};
 
 use crate::report::model::{Moment, SeatLoad};
@@ -37,7 +37,9 @@ impl LoadTrace {
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment) {
         let now = at.exercise_ms;
         match event {
-            Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => self.spell(content, by, now, *ends_ms),
+            Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => {
+                self.spell(content, by, now, *ends_ms)
+            }
             Event::Said { by, to, via, ends_ms, .. } => {
                 self.spell(content, by, now, *ends_ms);
                 self.spell(content, to, now, *ends_ms);

@@ -1,10 +1,10 @@
 //! Ratings of objectives: start at P, capped by what was breached or missed, U where the goal is unmet at a complete end.
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Standing;
 use tavolo_scenario::model::pack::{Class, Scope};
-use tavolo_scenario::Content;
-use tavolo_session::{holds, Scope as At, State};
+use tavolo_session::{Scope as At, State, holds};
 
 use crate::due::by_facts;
 use crate::duty::binding;

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_scenario::model::pack::Cue;
-use tavolo_scenario::Content;
 use tavolo_seat::How;
-use tavolo_session::{holds, Event, Scope as At, State};
+use tavolo_session::{Event, Scope as At, State, holds};
 
 use crate::ledger::pooled;
 use crate::report::model::{Finding, Moment, Recognition, SubjectResult};
@@ -70,7 +70,8 @@ impl OutcomeTrace {
             }
             Event::Said { by, to, act, .. } => {
                 use tavolo_scenario::model::common::SpeechAct::{AskBlame, AskClosed, AskLeading, AskOpen};
-                let asks = matches!(act, AskOpen | AskClosed | AskLeading | AskBlame) && content.function_of(by).is_some();
+                let asks =
+                    matches!(act, AskOpen | AskClosed | AskLeading | AskBlame) && content.function_of(by).is_some();
                 let scope = At::of(state, event, Some(to));
                 if asks && holds(content, state, &tavolo_scenario::model::condition::Condition::TopicKnown, &scope) {
                     if let Some(gathered) = self.of(content, to) {
@@ -135,9 +136,9 @@ impl OutcomeTrace {
     /// Victims and others by whether somebody held them to be victims.
     pub(crate) fn recognition(&self, content: &Content, end: &State) -> Recognition {
         let held = |person: &PersonId| {
-            end.persons.get(person).is_some_and(|p| {
-                content.law.vocabulary.recognised.iter().any(|status| p.status.contains(status))
-            })
+            end.persons
+                .get(person)
+                .is_some_and(|p| content.law.vocabulary.recognised.iter().any(|status| p.status.contains(status)))
         };
         let mut recognition = Recognition::default();
         for (person, truth) in content.case.subjects() {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
 use tavolo_conformance::{Atoms, End, Monitor, Observation, Outcome, Template as Shape, Window};
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::{Condition, Pattern};
 use tavolo_scenario::model::pack::{Rule, Scope, Template};
-use tavolo_scenario::Content;
-use tavolo_session::{actor, holds, Event, Scope as At, State};
+use tavolo_session::{Event, Scope as At, State, actor, holds};
 
 use crate::due::{by_facts, points, trainee};
 use crate::duty::concerned;

@@ -17,11 +17,18 @@ pub(crate) fn timeline(content: &Content, load: &LoadTrace, findings: &[Finding]
             let marks = findings.iter().enumerate().filter_map(|(index, finding)| {
                 let own = match &finding.by {
                     Some(by) => seat.persons.contains(by),
-                    None => seat.persons.iter().any(|p| !finding.functions.is_empty() && content.carries_out(p, &finding.functions)),
+                    None => seat
+                        .persons
+                        .iter()
+                        .any(|p| !finding.functions.is_empty() && content.carries_out(p, &finding.functions)),
                 };
                 own.then(|| moment(finding)).flatten().map(|at| (index, at))
             });
-            Lane { seat: seat.id.clone(), busy: load.busy.get(&seat.id).cloned().unwrap_or_default(), marks: marks.collect() }
+            Lane {
+                seat: seat.id.clone(),
+                busy: load.busy.get(&seat.id).cloned().unwrap_or_default(),
+                marks: marks.collect(),
+            }
         })
         .collect();
     let injects = journal.iter().flat_map(|entry| {

@@ -1,9 +1,6 @@
 //! The report as a page: every text is there, every finding is there, hostile text stays text, and the page is well formed.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on says so by stopping"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
 #[path = "report_html/fixture.rs"]
 mod fixture;
@@ -15,14 +12,10 @@ use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::model::*;
 use tavolo_wording::{Catalogue, clock};
 
-const EN: [&str; 2] = [
-    include_str!("../../../locales/en/app/report.ftl"),
-    include_str!("../../../locales/en/app/forms.ftl"),
-];
-const IT: [&str; 2] = [
-    include_str!("../../../locales/it/app/report.ftl"),
-    include_str!("../../../locales/it/app/forms.ftl"),
-];
+const EN: [&str; 2] =
+    [include_str!("../../../locales/en/app/report.ftl"), include_str!("../../../locales/en/app/forms.ftl")];
+const IT: [&str; 2] =
+    [include_str!("../../../locales/it/app/report.ftl"), include_str!("../../../locales/it/app/forms.ftl")];
 
 fn catalogue(report: &Report) -> Catalogue {
     let app = |language: &'static str, texts: [&'static str; 2]| {
@@ -64,9 +57,7 @@ fn no_text_is_missing_in_either_language() {
     let report = fixture::report();
     for language in ["en", "it"] {
         let page = page(&report, language);
-        let missing = page
-            .find('⟦')
-            .map(|at| page[at..].chars().take(60).collect::<String>());
+        let missing = page.find('⟦').map(|at| page[at..].chars().take(60).collect::<String>());
         assert_eq!(missing, None, "{language}");
     }
 }
@@ -98,16 +89,8 @@ fn hostile_text_stays_text() {
     report.subjects[0].person = hostile.into();
     report.timeline.lanes[0].seat = hostile.into();
     report.knowledge[0].clue = hostile.into();
-    let mut sources = vec![
-        ("en", "app", "report.ftl", EN[0].to_owned()),
-        ("en", "app", "forms.ftl", EN[1].to_owned()),
-    ];
-    sources.push((
-        "en",
-        "case",
-        "case.ftl",
-        format!("case-title = {hostile}\nperson-bruna = {hostile}\n"),
-    ));
+    let mut sources = vec![("en", "app", "report.ftl", EN[0].to_owned()), ("en", "app", "forms.ftl", EN[1].to_owned())];
+    sources.push(("en", "case", "case.ftl", format!("case-title = {hostile}\nperson-bruna = {hostile}\n")));
     let page = render(&report, &Catalogue::build(sources), "en", Edition::Examiner);
     assert!(page.contains("&lt;script&gt;"));
     assert!(!page.contains("<script"));
@@ -136,17 +119,12 @@ fn every_link_leads_somewhere_and_no_anchor_stands_twice() {
     let page = page(&fixture::report(), "en");
     let values = |start: &str| -> Vec<String> {
         let after = page.split(start).skip(1);
-        after
-            .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
-            .collect()
+        after.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
     };
     let anchors = values(" id=\"");
     let known: BTreeSet<&String> = anchors.iter().collect();
     assert_eq!(known.len(), anchors.len());
-    for target in values(" href=\"")
-        .iter()
-        .chain(&values("aria-labelledby=\""))
-    {
+    for target in values(" href=\"").iter().chain(&values("aria-labelledby=\"")) {
         let target = target.strip_prefix('#').unwrap_or(target).to_owned();
         assert!(known.contains(&target), "{target}");
     }
@@ -155,9 +133,7 @@ fn every_link_leads_somewhere_and_no_anchor_stands_twice() {
 #[test]
 fn nothing_is_loaded_from_elsewhere() {
     let page = page(&fixture::report(), "en");
-    for sign in [
-        "http://", "https://", "src=", "url(", "@import", "<script", "<link",
-    ] {
+    for sign in ["http://", "https://", "src=", "url(", "@import", "<script", "<link"] {
         assert!(!page.contains(sign), "{sign}");
     }
 }
@@ -183,10 +159,7 @@ fn a_broken_off_and_an_empty_session_are_shown_as_what_they_are() {
         subjects: Vec::new(),
         recognition: Recognition::default(),
         knowledge: Vec::new(),
-        timeline: Timeline {
-            lanes: Vec::new(),
-            injects: Vec::new(),
-        },
+        timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
         load: Vec::new(),
         not_exercised: Vec::new(),
         ..full
@@ -204,11 +177,7 @@ fn times_and_indices_out_of_range_do_not_stop_the_page() {
     report.subjects[0].findings = vec![usize::MAX];
     report.objectives[0].capped_by = vec![usize::MAX];
     report.session.exercise_ms = i64::MAX;
-    report.findings[0].at = vec![Moment {
-        seq: None,
-        exercise_ms: i64::MIN,
-        story_ms: i64::MIN,
-    }];
+    report.findings[0].at = vec![Moment { seq: None, exercise_ms: i64::MIN, story_ms: i64::MIN }];
     report.timeline.lanes[1].busy = vec![(i64::MIN, i64::MAX), (9, 3)];
     well_formed(&page(&report, "en"));
 }
@@ -221,10 +190,7 @@ fn json_gives_the_report_back_and_the_same_bytes() {
     assert_eq!(to_json(&report), text);
     assert!(text.ends_with("}\n"));
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(
-        value["findings"].as_array().map(Vec::len),
-        Some(report.findings.len())
-    );
+    assert_eq!(value["findings"].as_array().map(Vec::len), Some(report.findings.len()));
 }
 
 // ---- Form ----
@@ -239,11 +205,7 @@ fn the_page_is_well_formed() {
 #[test]
 fn headings_go_down_one_level_at_a_time() {
     let page = page(&fixture::report(), "en");
-    let levels: Vec<u32> = page
-        .split("<h")
-        .skip(1)
-        .filter_map(|rest| rest.chars().next()?.to_digit(10))
-        .collect();
+    let levels: Vec<u32> = page.split("<h").skip(1).filter_map(|rest| rest.chars().next()?.to_digit(10)).collect();
     assert_eq!(levels.first(), Some(&1));
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
     for pair in levels.windows(2) {
@@ -262,15 +224,8 @@ fn well_formed(page: &str) {
         let end = tag.find('>').unwrap();
         let (inside, after) = (&tag[..end], &tag[end + 1..]);
         assert!(!inside.contains('<'), "<{inside}>");
-        let name = inside
-            .trim_start_matches('/')
-            .split([' ', '/'])
-            .next()
-            .unwrap();
-        assert!(
-            name.starts_with(|c: char| c.is_ascii_alphabetic()),
-            "<{inside}>"
-        );
+        let name = inside.trim_start_matches('/').split([' ', '/']).next().unwrap();
+        assert!(name.starts_with(|c: char| c.is_ascii_alphabetic()), "<{inside}>");
         rest = after;
         if inside.starts_with('/') {
             assert_eq!(open.pop(), Some(name));

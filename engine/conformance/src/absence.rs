@@ -14,11 +14,7 @@ pub(crate) struct Absence {
 
 impl Absence {
     pub(crate) fn new(count: NonZeroU32) -> Self {
-        Self {
-            count,
-            seen: BTreeMap::new(),
-            record: Record::new(),
-        }
+        Self { count, seen: BTreeMap::new(), record: Record::new() }
     }
 }
 

@@ -18,12 +18,7 @@ impl Existence {
     pub(crate) fn new(count: NonZeroU32) -> Self {
         let mut record = Record::new();
         let whole_case = record.open("", None, None);
-        Self {
-            missing: count.get(),
-            last_counted: None,
-            whole_case,
-            record,
-        }
+        Self { missing: count.get(), last_counted: None, whole_case, record }
     }
 }
 

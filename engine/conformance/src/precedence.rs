@@ -15,27 +15,17 @@ pub(crate) struct Precedence {
 
 impl Precedence {
     pub(crate) fn new(window: Window) -> Self {
-        Self {
-            window,
-            earlier: BTreeMap::new(),
-            record: Record::new(),
-        }
+        Self { window, earlier: BTreeMap::new(), record: Record::new() }
     }
 
     /// The latest A that gives leave to a T at `now`.
     fn leave(&mut self, key: &str, now: Moment) -> Option<Moment> {
         let queue = self.earlier.get_mut(key)?;
         // An A that is old enough makes all older ones useless: they only go out of date sooner.
-        while queue
-            .get(1)
-            .is_some_and(|&next| self.window.is_ripe(next, now))
-        {
+        while queue.get(1).is_some_and(|&next| self.window.is_ripe(next, now)) {
             queue.pop_front();
         }
-        queue
-            .front()
-            .copied()
-            .filter(|&latest| self.window.admits(latest, now))
+        queue.front().copied().filter(|&latest| self.window.admits(latest, now))
     }
 }
 
@@ -50,10 +40,7 @@ impl Monitor for Precedence {
             self.record.decide(observation.key, now, leave);
         }
         if observation.atoms.activation {
-            self.earlier
-                .entry(observation.key.to_owned())
-                .or_default()
-                .push_back(now);
+            self.earlier.entry(observation.key.to_owned()).or_default().push_back(now);
         }
     }
 

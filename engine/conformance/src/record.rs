@@ -87,10 +87,7 @@ impl Record {
             return None;
         }
         self.advance(observation.at_ms);
-        Some(Moment {
-            seq: observation.seq,
-            at_ms: self.now_ms,
-        })
+        Some(Moment { seq: observation.seq, at_ms: self.now_ms })
     }
 
     /// Moves the clock forward, never back, and lets limits elapse.
@@ -125,18 +122,9 @@ impl Record {
     }
 
     /// Adds an instance that waits, at most until `due_ms`, and gives its index.
-    pub(crate) fn open(
-        &mut self,
-        key: &str,
-        activated_by: Option<Moment>,
-        due_ms: Option<i64>,
-    ) -> usize {
+    pub(crate) fn open(&mut self, key: &str, activated_by: Option<Moment>, due_ms: Option<i64>) -> usize {
         let index = self.instances.len();
-        self.instances.push(Instance {
-            key: key.to_owned(),
-            activated_by,
-            outcome: Outcome::Pending { due_ms },
-        });
+        self.instances.push(Instance { key: key.to_owned(), activated_by, outcome: Outcome::Pending { due_ms } });
         if let Some(due_ms) = due_ms {
             self.limited.insert((due_ms, index));
         }

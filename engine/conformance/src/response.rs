@@ -18,12 +18,7 @@ pub(crate) struct Response {
 impl Response {
     /// With `consume` a T serves one instance only, the one due first.
     pub(crate) fn new(window: Window, consume: bool) -> Self {
-        Self {
-            window,
-            consume,
-            waiting: BTreeMap::new(),
-            record: Record::new(),
-        }
+        Self { window, consume, waiting: BTreeMap::new(), record: Record::new() }
     }
 
     fn answer(&mut self, key: &str, now: Moment) {
@@ -59,10 +54,7 @@ impl Monitor for Response {
         if observation.atoms.activation {
             let due_ms = self.window.due(now);
             let index = self.record.open(observation.key, Some(now), due_ms);
-            self.waiting
-                .entry(observation.key.to_owned())
-                .or_default()
-                .push_back(index);
+            self.waiting.entry(observation.key.to_owned()).or_default().push_back(index);
         }
     }
 

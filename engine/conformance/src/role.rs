@@ -10,9 +10,7 @@ pub(crate) struct Role {
 
 impl Role {
     pub(crate) fn new() -> Self {
-        Self {
-            record: Record::new(),
-        }
+        Self { record: Record::new() }
     }
 }
 

@@ -5,8 +5,8 @@ use std::num::NonZeroU32;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Monitor, Window, absence::Absence, existence::Existence, precedence::Precedence,
-    response::Response, role::Role, while_valid::WhileValid,
+    Monitor, Window, absence::Absence, existence::Existence, precedence::Precedence, response::Response, role::Role,
+    while_valid::WhileValid,
 };
 
 /// What kind of rule it is. A, T and C are the [`Atoms`](crate::Atoms) activation, target and cancel.

@@ -14,10 +14,7 @@ pub(crate) struct WhileValid {
 
 impl WhileValid {
     pub(crate) fn new() -> Self {
-        Self {
-            valid: BTreeMap::new(),
-            record: Record::new(),
-        }
+        Self { valid: BTreeMap::new(), record: Record::new() }
     }
 }
 
@@ -28,11 +25,7 @@ impl Monitor for WhileValid {
         };
         // An event with several atoms: T is judged by what was before it, and a C takes back only earlier A.
         if observation.atoms.target {
-            let leave = self
-                .valid
-                .get(observation.key)
-                .copied()
-                .filter(|given| given.seq < now.seq);
+            let leave = self.valid.get(observation.key).copied().filter(|given| given.seq < now.seq);
             self.record.decide(observation.key, now, leave);
         }
         if observation.atoms.cancel {

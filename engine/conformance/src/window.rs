@@ -17,18 +17,12 @@ pub struct Window {
 
 impl Window {
     /// Any later event counts.
-    pub const UNBOUNDED: Self = Self {
-        lo_ms: 0,
-        hi_ms: None,
-    };
+    pub const UNBOUNDED: Self = Self { lo_ms: 0, hi_ms: None };
 
     /// From the event itself up to and including `hi_ms` later.
     #[must_use]
     pub const fn within(hi_ms: u64) -> Self {
-        Self {
-            lo_ms: 0,
-            hi_ms: Some(hi_ms),
-        }
+        Self { lo_ms: 0, hi_ms: Some(hi_ms) }
     }
 
     /// Whether `second` comes after `first`, and neither too soon nor too late.
@@ -39,9 +33,7 @@ impl Window {
 
     /// Whether `second` comes after `first` and not too soon; it may be too late.
     pub(crate) fn is_ripe(self, first: Moment, second: Moment) -> bool {
-        first.seq < second.seq
-            && first.at_ms <= second.at_ms
-            && self.lo_ms <= first.at_ms.abs_diff(second.at_ms)
+        first.seq < second.seq && first.at_ms <= second.at_ms && self.lo_ms <= first.at_ms.abs_diff(second.at_ms)
     }
 
     /// The last millisecond that is in time for an event at `first`.

@@ -6,14 +6,8 @@ use tavolo_conformance::{Atoms, End, Moment, Monitor, Observation, Outcome, Temp
 type Event = (Moment, Atoms);
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("TAVOLO_SEEDS")
-        .ok()
-        .and_then(|seeds| seeds.parse().ok());
-    ProptestConfig {
-        cases: cases.unwrap_or(64),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    let cases = std::env::var("TAVOLO_SEEDS").ok().and_then(|seeds| seeds.parse().ok());
+    ProptestConfig { cases: cases.unwrap_or(64), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 fn trace() -> impl Strategy<Value = Vec<Event>> {
@@ -23,12 +17,7 @@ fn trace() -> impl Strategy<Value = Vec<Event>> {
         with_seq
             .map(|(seq, (gap_ms, [activation, target, cancel]))| {
                 at_ms += gap_ms;
-                let atoms = Atoms {
-                    activation,
-                    target,
-                    cancel,
-                    role_allowed: false,
-                };
+                let atoms = Atoms { activation, target, cancel, role_allowed: false };
                 (Moment { seq, at_ms }, atoms)
             })
             .collect()
@@ -56,28 +45,16 @@ fn moments(trace: &[Event], atom: fn(&Atoms) -> bool) -> Vec<Moment> {
 fn judged(template: Template, trace: &[Event]) -> Vec<bool> {
     let mut monitor: Box<dyn Monitor> = template.monitor();
     for &(Moment { seq, at_ms }, atoms) in trace {
-        monitor.observe(&Observation {
-            seq,
-            at_ms,
-            key: "",
-            atoms,
-        });
+        monitor.observe(&Observation { seq, at_ms, key: "", atoms });
     }
     let end_ms = trace.last().map_or(0, |(last, _)| last.at_ms);
     monitor.close(end_ms, End::Complete);
     let outcomes = monitor.instances().iter().map(|i| i.outcome);
-    outcomes
-        .map(|outcome| matches!(outcome, Outcome::Fulfilled { .. }))
-        .collect()
+    outcomes.map(|outcome| matches!(outcome, Outcome::Fulfilled { .. })).collect()
 }
 
 /// Finds a target for activation `a`, moving earlier activations to other targets if need be (Kuhn's algorithm).
-fn find_target(
-    a: usize,
-    fits: &[Vec<bool>],
-    taken: &mut [Option<usize>],
-    seen: &mut [bool],
-) -> bool {
+fn find_target(a: usize, fits: &[Vec<bool>], taken: &mut [Option<usize>], seen: &mut [bool]) -> bool {
     for t in 0..taken.len() {
         if !fits[a][t] || std::mem::replace(&mut seen[t], true) {
             continue;

@@ -27,11 +27,7 @@ fn every_golden_case_is_judged_as_written() {
                 });
             }
         }
-        let end = if case["complete"] == true {
-            End::Complete
-        } else {
-            End::Stopped
-        };
+        let end = if case["complete"] == true { End::Complete } else { End::Stopped };
         let judgement = monitor.close(case["end_sim_ms"].as_i64().expect("end_sim_ms"), end);
 
         let conclusion = match judgement.conclusion {
@@ -41,10 +37,7 @@ fn every_golden_case_is_judged_as_written() {
             Conclusion::Vacuous => "vacuous",
         };
         assert_eq!(expect["state"], conclusion, "{id}: {}", case["why"]);
-        assert_eq!(
-            expect["activations"], judgement.activations,
-            "{id} activations"
-        );
+        assert_eq!(expect["activations"], judgement.activations, "{id} activations");
         assert_eq!(expect["fulfilled"], judgement.fulfilled, "{id} fulfilled");
         assert_eq!(expect["violated"], judgement.violated, "{id} violated");
         assert_eq!(expect["pending"], judgement.pending, "{id} pending");
@@ -57,13 +50,8 @@ fn template(rule: &Value) -> Template {
         NonZeroU32::new(u32::try_from(n).expect("a small n")).expect("n of at least 1")
     };
     match rule["template"].as_str().expect("template") {
-        "response" => Template::Response {
-            window: window(rule),
-            consume: rule["consume"] == true,
-        },
-        "precedence" => Template::Precedence {
-            window: window(rule),
-        },
+        "response" => Template::Response { window: window(rule), consume: rule["consume"] == true },
+        "precedence" => Template::Precedence { window: window(rule) },
         "while_valid" => Template::WhileValid,
         "absence" => Template::Absence { count: count() },
         "existence" => Template::Existence { count: count() },
@@ -74,10 +62,7 @@ fn template(rule: &Value) -> Template {
 
 fn window(rule: &Value) -> Window {
     match rule.get("window_ms") {
-        Some(ends) => Window {
-            lo_ms: ends[0].as_u64().expect("lo"),
-            hi_ms: ends[1].as_u64(),
-        },
+        Some(ends) => Window { lo_ms: ends[0].as_u64().expect("lo"), hi_ms: ends[1].as_u64() },
         None => Window::UNBOUNDED,
     }
 }
@@ -98,9 +83,7 @@ fn atoms(rule: &Value, event: &Value) -> Atoms {
         activation: is("a") && condition_holds(rule, event),
         target: is("b"),
         cancel: is("c"),
-        role_allowed: rule["roles"]
-            .as_array()
-            .is_some_and(|roles| roles.contains(&event["role"])),
+        role_allowed: rule["roles"].as_array().is_some_and(|roles| roles.contains(&event["role"])),
     }
 }
 

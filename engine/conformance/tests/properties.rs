@@ -3,9 +3,7 @@
 use std::num::NonZeroU32;
 
 use proptest::{collection::vec, option, prelude::*};
-use tavolo_conformance::{
-    Atoms, End, Instance, Judgement, Monitor, Observation, Outcome, State, Template, Window,
-};
+use tavolo_conformance::{Atoms, End, Instance, Judgement, Monitor, Observation, Outcome, State, Template, Window};
 
 const KEYS: [&str; 3] = ["", "p1", "p2"];
 
@@ -20,24 +18,13 @@ struct Event {
 
 impl Event {
     fn observation(&self) -> Observation<'static> {
-        Observation {
-            seq: self.seq,
-            at_ms: self.at_ms,
-            key: KEYS[self.key],
-            atoms: self.atoms,
-        }
+        Observation { seq: self.seq, at_ms: self.at_ms, key: KEYS[self.key], atoms: self.atoms }
     }
 }
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("TAVOLO_SEEDS")
-        .ok()
-        .and_then(|seeds| seeds.parse().ok());
-    ProptestConfig {
-        cases: cases.unwrap_or(64),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    let cases = std::env::var("TAVOLO_SEEDS").ok().and_then(|seeds| seeds.parse().ok());
+    ProptestConfig { cases: cases.unwrap_or(64), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 fn atoms() -> impl Strategy<Value = Atoms> {
@@ -57,12 +44,7 @@ fn trace() -> impl Strategy<Value = Vec<Event>> {
         with_seq
             .map(|(seq, (gap_ms, key, atoms))| {
                 at_ms += gap_ms;
-                Event {
-                    seq,
-                    at_ms,
-                    key,
-                    atoms,
-                }
+                Event { seq, at_ms, key, atoms }
             })
             .collect()
     })
@@ -79,8 +61,7 @@ fn count() -> impl Strategy<Value = NonZeroU32> {
 /// The templates that correlate.
 fn keyed_template() -> impl Strategy<Value = Template> {
     prop_oneof![
-        (window(), any::<bool>())
-            .prop_map(|(window, consume)| Template::Response { window, consume }),
+        (window(), any::<bool>()).prop_map(|(window, consume)| Template::Response { window, consume }),
         window().prop_map(|window| Template::Precedence { window }),
         Just(Template::WhileValid),
         count().prop_map(|count| Template::Absence { count }),
@@ -116,9 +97,7 @@ fn judge(template: Template, trace: &[Event], at_ms: i64, end: End) -> Box<dyn M
 
 fn of_key(monitor: &dyn Monitor, key: &str) -> Vec<Instance> {
     let all = monitor.instances().iter();
-    all.filter(|instance| instance.key == key)
-        .cloned()
-        .collect()
+    all.filter(|instance| instance.key == key).cloned().collect()
 }
 
 proptest! {

@@ -156,7 +156,10 @@ fn every_problem_is_told_and_the_rest_goes_on() {
     assert_eq!(kinds(&report), expected.iter().collect::<Vec<_>>());
     assert_eq!(report.done, 3);
     let late = &report.problems[6];
-    assert_eq!((late.index, late.step.as_ref().map(tavolo_scenario::ids::StepId::as_str), late.track.as_str()), (1, Some("late"), "three"));
+    assert_eq!(
+        (late.index, late.step.as_ref().map(tavolo_scenario::ids::StepId::as_str), late.track.as_str()),
+        (1, Some("late"), "three")
+    );
     let weigh = &report.problems[3];
     assert_eq!(weigh.to_string(), r#"test quay 00:00:05 one[3] olga: act weigh on Person("gina"): script-broken-off"#);
 }

@@ -154,7 +154,9 @@ impl Law {
     pub fn indicators_of<'a>(&'a self, cue: &'a Cue) -> Vec<&'a IndicatorId> {
         match cue {
             Cue::Indicators(list) => list.iter().collect(),
-            Cue::Set(id) => self.indicator_sets.get(id).map_or(Vec::new(), |s| s.members.iter().map(|m| &m.0).collect()),
+            Cue::Set(id) => {
+                self.indicator_sets.get(id).map_or(Vec::new(), |s| s.members.iter().map(|m| &m.0).collect())
+            }
         }
     }
 
@@ -212,7 +214,14 @@ impl Content {
             });
         }
         let p = self.law.phrases.get(id)?;
-        Some(Line { key: format!("phrase-{id}"), act: p.act, topic: &p.topic, about: None, tells: &[], length: p.length })
+        Some(Line {
+            key: format!("phrase-{id}"),
+            act: p.act,
+            topic: &p.topic,
+            about: None,
+            tells: &[],
+            length: p.length,
+        })
     }
 }
 

@@ -132,11 +132,7 @@ impl Diagnostics {
             return;
         }
         self.dropped += 1;
-        let weaker = || {
-            self.kept
-                .iter()
-                .rposition(|kept| kept.severity != Severity::Error)
-        };
+        let weaker = || self.kept.iter().rposition(|kept| kept.severity != Severity::Error);
         if let Some(place) = is_error.then(weaker).flatten() {
             self.kept[place] = diagnostic;
         }
@@ -212,10 +208,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
 /// The candidate most like a mistyped word, if any is like it at all. Of equals the first in the alphabet wins,
 /// so that two machines print the same report.
-pub fn did_you_mean<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     /// Comparing costs the product of both lengths, and no id is as long.
     const LONGEST: usize = 100;
     let length = word.chars().count();
@@ -246,9 +239,7 @@ fn printable(text: &str, most: usize) -> String {
         .take(most)
         .map(|c| match c {
             '\t' => ' ',
-            c if crate::source::is_hidden_control(c) || c.is_control() => {
-                char::REPLACEMENT_CHARACTER
-            }
+            c if crate::source::is_hidden_control(c) || c.is_control() => char::REPLACEMENT_CHARACTER,
             c => c,
         })
         .collect()

@@ -88,40 +88,21 @@ pub fn outline(file: &SourceFile, diagnostics: &mut Diagnostics) -> Outline {
         }
         diagnostics.push(diagnostic);
     }
-    Outline {
-        form: splitter.form,
-        start: splitter.start,
-        items: splitter.items,
-        steps,
-    }
+    Outline { form: splitter.form, start: splitter.start, items: splitter.items, steps }
 }
 
 /// Reads every item of a file; a file of the form `( … )` counts as one item. Items with mistakes are reported and
 /// left out.
-pub fn parse_items<T: DeserializeOwned>(
-    file: &SourceFile,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Item<T>> {
+pub fn parse_items<T: DeserializeOwned>(file: &SourceFile, diagnostics: &mut Diagnostics) -> Vec<Item<T>> {
     let outline = outline(file, diagnostics);
-    outline
-        .items
-        .into_iter()
-        .filter_map(|item| parse_item(file, item, diagnostics))
-        .collect()
+    outline.items.into_iter().filter_map(|item| parse_item(file, item, diagnostics)).collect()
 }
 
 /// Reads a file that must hold exactly one item `( … )`.
-pub fn parse_one<T: DeserializeOwned>(
-    file: &SourceFile,
-    diagnostics: &mut Diagnostics,
-) -> Option<Item<T>> {
+pub fn parse_one<T: DeserializeOwned>(file: &SourceFile, diagnostics: &mut Diagnostics) -> Option<Item<T>> {
     let outline = outline(file, diagnostics);
     if outline.form == Form::List {
-        diagnostics.push(Diagnostic::error(
-            code::ONE_EXPECTED,
-            file,
-            file.position(outline.start),
-        ));
+        diagnostics.push(Diagnostic::error(code::ONE_EXPECTED, file, file.position(outline.start)));
         return None;
     }
     let item = outline.items.into_iter().next()?;
@@ -146,18 +127,10 @@ pub(crate) fn parse_item<T: DeserializeOwned>(
 ) -> Option<Item<T>> {
     // `implicit_some` only: an author leaves out what is optional and never writes `Some`. The other extensions
     // would allow two spellings of the same thing.
-    let options = Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(RECURSION_LIMIT);
+    let options =
+        Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(RECURSION_LIMIT);
     match options.from_str(&file.text()[item.clone()]) {
-        Ok(value) => Some(Item {
-            value,
-            at: Span {
-                file: file.shared_path(),
-                start: item.start,
-                end: item.end,
-            },
-        }),
+        Ok(value) => Some(Item { value, at: Span { file: file.shared_path(), start: item.start, end: item.end } }),
         Err(error) => {
             diagnostics.push(shape::diagnose(file, item, &error));
             None
@@ -168,10 +141,7 @@ pub(crate) fn parse_item<T: DeserializeOwned>(
 /// Reports characters that nobody can see, once a line: they could hide a rule from the eyes of a reviewer.
 fn report_hidden_controls(file: &SourceFile, diagnostics: &mut Diagnostics) {
     let mut last_line = None;
-    let hidden = file
-        .text()
-        .char_indices()
-        .filter(|&(_, c)| is_hidden_control(c));
+    let hidden = file.text().char_indices().filter(|&(_, c)| is_hidden_control(c));
     for (offset, c) in hidden {
         let line = file.line_start(offset);
         if last_line.replace(line) != Some(line) {

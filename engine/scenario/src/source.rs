@@ -57,9 +57,7 @@ impl SourceFile {
     pub fn new(path: &str, text: &str) -> Self {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let lines = std::iter::once(0)
-            .chain(breaks.map(|(offset, _)| offset + 1))
-            .collect();
+        let lines = std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect();
         let strides = text.as_bytes().chunks(STRIDE);
         let chars = strides
             .scan(0, |seen, stride| {
@@ -68,12 +66,7 @@ impl SourceFile {
                 Some(before)
             })
             .collect();
-        Self {
-            path: path.into(),
-            text: text.into(),
-            lines,
-            chars,
-        }
+        Self { path: path.into(), text: text.into(), lines, chars }
     }
 
     /// A file from bytes as they lie on a disk.
@@ -83,25 +76,18 @@ impl SourceFile {
     pub fn from_bytes(path: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         if bytes.len() > MAX_FILE_BYTES {
             let problem = Diagnostic::of_file(code::FILE_TOO_LARGE, path);
-            return Err(Box::new(
-                problem
-                    .with("size", bytes.len())
-                    .with("limit", MAX_FILE_BYTES),
-            ));
+            return Err(Box::new(problem.with("size", bytes.len()).with("limit", MAX_FILE_BYTES)));
         }
-        std::str::from_utf8(bytes)
-            .map(|text| Self::new(path, text))
-            .map_err(|error| {
-                // Old editors on Windows save "Unicode" as UTF-16, which the author can put right by saving anew.
-                let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
-                let readable = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-                let before = Self::new(path, &readable);
-                let at = before.position(before.text.len());
-                Box::new(
-                    Diagnostic::error(code::NOT_UTF8, &before, at)
-                        .with("reason", if utf16 { "utf-16" } else { "bytes" }),
-                )
-            })
+        std::str::from_utf8(bytes).map(|text| Self::new(path, text)).map_err(|error| {
+            // Old editors on Windows save "Unicode" as UTF-16, which the author can put right by saving anew.
+            let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+            let readable = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let before = Self::new(path, &readable);
+            let at = before.position(before.text.len());
+            Box::new(
+                Diagnostic::error(code::NOT_UTF8, &before, at).with("reason", if utf16 { "utf-16" } else { "bytes" }),
+            )
+        })
     }
 
     /// Path in the tree, with `/` between folders.
@@ -132,10 +118,7 @@ impl SourceFile {
         let line = self.lines.partition_point(|&start| start <= offset);
         let column = self.chars_before(offset) - self.chars_before(self.line_start(offset)) + 1;
         let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        Position {
-            line: narrow(line),
-            column: narrow(column),
-        }
+        Position { line: narrow(line), column: narrow(column) }
     }
 
     /// Offset at which the line of this offset begins.
@@ -161,9 +144,9 @@ impl SourceFile {
         match self.chars.get(mark) {
             Some(&seen) => seen + count_chars(&self.text.as_bytes()[mark * STRIDE..offset]),
             // The end of a text that fills its last stride.
-            None => self.chars.last().map_or(0, |&seen| {
-                seen + count_chars(&self.text.as_bytes()[(mark - 1) * STRIDE..])
-            }),
+            None => {
+                self.chars.last().map_or(0, |&seen| seen + count_chars(&self.text.as_bytes()[(mark - 1) * STRIDE..]))
+            }
         }
     }
 }
@@ -200,15 +183,9 @@ impl SourceTree {
     }
 
     fn admit(&self, path: &str, bytes: &[u8]) -> Result<SourceFile, Box<Diagnostic>> {
-        let refuse = |code, limit: usize| {
-            Err(Box::new(
-                Diagnostic::of_file(code, path).with("limit", limit),
-            ))
-        };
+        let refuse = |code, limit: usize| Err(Box::new(Diagnostic::of_file(code, path).with("limit", limit)));
         if !is_plain_path(path) {
-            return Err(Box::new(
-                Diagnostic::of_file(code::BAD_PATH, path).with("path", path),
-            ));
+            return Err(Box::new(Diagnostic::of_file(code::BAD_PATH, path).with("path", path)));
         }
         let old = self.files.get(path);
         if old.is_none() && self.files.len() >= MAX_FILES {
@@ -234,12 +211,8 @@ impl SourceTree {
 
     /// The files whose path begins so (a folder with its `/`), by path.
     pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a SourceFile> {
-        let from = self.files.range::<str, _>((
-            std::ops::Bound::Included(prefix),
-            std::ops::Bound::Unbounded,
-        ));
-        from.take_while(move |(path, _)| path.starts_with(prefix))
-            .map(|(_, file)| file)
+        let from = self.files.range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded));
+        from.take_while(move |(path, _)| path.starts_with(prefix)).map(|(_, file)| file)
     }
 
     /// How many files there are.
@@ -259,9 +232,7 @@ impl SourceTree {
 fn is_plain_path(path: &str) -> bool {
     let plain = |part: &str| !matches!(part, "" | "." | "..") && !part.ends_with(['.', ' ']);
     path.len() <= MAX_PATH_BYTES
-        && !path
-            .chars()
-            .any(|c| c.is_control() || is_hidden_control(c) || r#"\:*?"<>|"#.contains(c))
+        && !path.chars().any(|c| c.is_control() || is_hidden_control(c) || r#"\:*?"<>|"#.contains(c))
         && path.split('/').all(plain)
 }
 
@@ -270,8 +241,7 @@ fn is_plain_path(path: &str) -> bool {
 #[must_use]
 pub fn is_hidden_control(c: char) -> bool {
     let blank = matches!(c, '\t' | '\n' | '\r' | '\x0B' | '\x0C' | '\u{85}');
-    (c.is_control() && !blank)
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    (c.is_control() && !blank) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Counts the bytes that begin a character.

@@ -56,11 +56,7 @@ impl TryFrom<String> for Colour {
     type Error = &'static str;
 
     fn try_from(name: String) -> Result<Self, Self::Error> {
-        if name == "red" {
-            Ok(Self)
-        } else {
-            Err("not-a-colour")
-        }
+        if name == "red" { Ok(Self) } else { Err("not-a-colour") }
     }
 }
 
@@ -71,10 +67,7 @@ fn read(text: &str) -> (Vec<Item<Node>>, Vec<Diagnostic>) {
 }
 
 fn told(diagnostics: &[Diagnostic]) -> Vec<Told> {
-    diagnostics
-        .iter()
-        .map(|d| (d.code, d.line, d.column))
-        .collect()
+    diagnostics.iter().map(|d| (d.code, d.line, d.column)).collect()
 }
 
 /// Inside a list, on line 2, `<>` stands for a good item; good items that must be read; what is told.
@@ -163,10 +156,7 @@ fn lines_may_end_as_on_windows() {
     let (items, diagnostics) =
         read("\u{FEFF}[\r\n  (id: \"a\",\r\n   knd: End),\r\n  (id: \"b\", kind: End),\r\n]\r\n");
     assert_eq!(told(&diagnostics), [("S0030", 3, 4)]);
-    assert_eq!(
-        (items.len(), diagnostics[0].excerpt.as_str()),
-        (1, "   knd: End),")
-    );
+    assert_eq!((items.len(), diagnostics[0].excerpt.as_str()), (1, "   knd: End),"));
     assert_eq!(diagnostics[0].suggestion.as_deref(), Some("kind"));
 }
 
@@ -182,81 +172,44 @@ fn whole_files_have_two_forms() {
         ("(id: \"a\", kind: End)", &[]),
         ("Node(id: \"a\", kind: End)", &[]),
         ("(id: \"a\", kind: End),", &[("S0020", 1, 21)]),
-        (
-            "(id: \"a\", kind: End) (id: \"b\", kind: End)",
-            &[("S0020", 1, 22)],
-        ),
+        ("(id: \"a\", kind: End) (id: \"b\", kind: End)", &[("S0020", 1, 22)]),
         ("[(id: \"a\", kind: End)]]", &[("S0020", 1, 23)]),
         ("[(id: \"a\", kind: End)] /* ", &[("S0018", 1, 24)]),
         ("[(id: \"a\", kind: End)", &[("S0012", 1, 1)]),
         ("#![enable(implicit_some)]\n[(id: \"a\", kind: End)]", &[]),
-        (
-            "#![schema = \"node\"]\n#![enable(implicit_some,)]\n(id: \"a\", kind: End)",
-            &[],
-        ),
+        ("#![schema = \"node\"]\n#![enable(implicit_some,)]\n(id: \"a\", kind: End)", &[]),
         ("#![enable(unwrap_newtypes)]\n[]", &[("S0023", 1, 1)]),
     ];
     for (text, expected) in cases {
         assert_eq!(told(&read(text).1), *expected, "{text}");
     }
     let mut diagnostics = Diagnostics::new();
-    let list = SourceFile::new(
-        "one.ron",
-        "#![enable(implicit_some)]\n[(id: \"a\", kind: End)]",
-    );
+    let list = SourceFile::new("one.ron", "#![enable(implicit_some)]\n[(id: \"a\", kind: End)]");
     assert!(parse_one::<Node>(&list, &mut diagnostics).is_none());
     let one = SourceFile::new("one.ron", "(id: \"a\", kind: End, flag: true)");
     let node = parse_one::<Node>(&one, &mut diagnostics).expect("one sound item");
-    assert_eq!(
-        (node.value.id.as_str(), node.at.start, node.at.end),
-        ("a", 0, one.text().len())
-    );
+    assert_eq!((node.value.id.as_str(), node.at.start, node.at.end), ("a", 0, one.text().len()));
     assert_eq!(told(&diagnostics.into_sorted()), [("S0024", 2, 1)]);
 }
 
 #[test]
 fn messages_have_their_values() {
     let (_, found) = read("[(id: \"a\", kind: Say(whom: \"b\"))]");
-    assert_eq!(
-        (
-            found[0].args["field"].as_str(),
-            found[0].args["expected"].as_str()
-        ),
-        ("whom", "who, text")
-    );
+    assert_eq!((found[0].args["field"].as_str(), found[0].args["expected"].as_str()), ("whom", "who, text"));
     assert_eq!(found[0].suggestion.as_deref(), Some("who"));
     let (_, found) = read("[(id: \"a\",\n kind: End, next: [\"b\"), ]");
-    let told: Vec<_> = found[0]
-        .args
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    assert_eq!(
-        told.join(" "),
-        "closer=] found=) opened-column=19 opened-line=2 opener=["
-    );
+    let told: Vec<_> = found[0].args.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(told.join(" "), "closer=] found=) opened-column=19 opened-line=2 opener=[");
     let (_, found) = read("[(id: abc, kind: End)]");
-    assert_eq!(
-        (
-            found[0].args["expected"].as_str(),
-            found[0].args["found"].as_str()
-        ),
-        ("text", "word")
-    );
+    assert_eq!((found[0].args["expected"].as_str(), found[0].args["found"].as_str()), ("text", "word"));
     assert_eq!(found[0].message_id(), "diagnostic-s0033");
 }
 
 #[test]
 fn did_you_mean_is_modest() {
     let candidates = ["coordination", "shelter", "health", "id"];
-    assert_eq!(
-        did_you_mean("sheltre", candidates).as_deref(),
-        Some("shelter")
-    );
-    assert_eq!(
-        did_you_mean("coordnation", candidates).as_deref(),
-        Some("coordination")
-    );
+    assert_eq!(did_you_mean("sheltre", candidates).as_deref(), Some("shelter"));
+    assert_eq!(did_you_mean("coordnation", candidates).as_deref(), Some("coordination"));
     assert_eq!(did_you_mean("xy", candidates), None);
     assert_eq!(did_you_mean("", candidates), None);
     assert_eq!(did_you_mean(&"a".repeat(5_000), candidates), None);
@@ -268,21 +221,9 @@ fn ids_are_located_in_their_item() {
     let file = SourceFile::new("nodes.ron", text);
     let items: Vec<Item<Node>> = parse_items(&file, &mut Diagnostics::new());
     let at = |item: usize, needle| locate(&file, &items[item].at, needle);
-    assert_eq!(
-        at(0, "b"),
-        Position {
-            line: 2,
-            column: 39
-        }
-    );
+    assert_eq!(at(0, "b"), Position { line: 2, column: 39 });
     assert_eq!(at(1, "b"), Position { line: 3, column: 6 });
-    assert_eq!(
-        at(0, "next"),
-        Position {
-            line: 2,
-            column: 32
-        }
-    );
+    assert_eq!(at(0, "next"), Position { line: 2, column: 32 });
     assert_eq!(at(1, "nowhere"), Position { line: 3, column: 1 });
 }
 
@@ -292,39 +233,21 @@ fn limits_hold() {
     let (items, diagnostics) = read(&many);
     assert_eq!((items.len(), told(&diagnostics)[0].0), (2_000, "S0005"));
 
-    let long = format!(
-        "[{GOOD}, (id: \"{}\", kind: End), {GOOD}]",
-        "x".repeat(70_000)
-    );
+    let long = format!("[{GOOD}, (id: \"{}\", kind: End), {GOOD}]", "x".repeat(70_000));
     let (items, diagnostics) = read(&long);
-    assert_eq!(
-        (items.len(), told(&diagnostics)),
-        (2, vec![("S0006", 1, 24)])
-    );
+    assert_eq!((items.len(), told(&diagnostics)), (2, vec![("S0006", 1, 24)]));
     assert_eq!(diagnostics[0].excerpt.chars().count(), 200);
 
-    let nested = |depth: usize| {
-        format!(
-            "[(id: \"a\", kind: {}End{})]",
-            "All([".repeat(depth),
-            "])".repeat(depth)
-        )
-    };
+    let nested = |depth: usize| format!("[(id: \"a\", kind: {}End{})]", "All([".repeat(depth), "])".repeat(depth));
     assert_eq!(read(&nested(11)).0.len(), 1);
     assert_eq!(told(&read(&nested(12)).1)[0].0, "S0007");
 
     let broken = format!("[{}]", "(id: 7, kind: End),".repeat(1_000));
     let mut diagnostics = Diagnostics::new();
     parse_items::<Node>(&SourceFile::new("nodes.ron", &broken), &mut diagnostics);
-    assert_eq!(
-        (diagnostics.iter().count(), diagnostics.total()),
-        (500, 1_000)
-    );
+    assert_eq!((diagnostics.iter().count(), diagnostics.total()), (500, 1_000));
     // The depth limit must leave ron room for every level that it allows.
     let mut diagnostics = Diagnostics::new();
-    outline(
-        &SourceFile::new("deep.ron", &"[".repeat(100_000)),
-        &mut diagnostics,
-    );
+    outline(&SourceFile::new("deep.ron", &"[".repeat(100_000)), &mut diagnostics);
     assert_eq!(told(&diagnostics.into_sorted()), [("S0007", 1, 25)]);
 }

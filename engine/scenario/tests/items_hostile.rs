@@ -37,10 +37,7 @@ struct Node {
 #[expect(dead_code, reason = "read by serde only")]
 enum Kind {
     End,
-    Say {
-        who: String,
-        then: Option<Box<Kind>>,
-    },
+    Say { who: String, then: Option<Box<Kind>> },
     All(Vec<Kind>),
     Not(Box<Kind>),
 }
@@ -53,34 +50,18 @@ fn read(bytes: &[u8]) -> (usize, Vec<Diagnostic>) {
     };
     let steps = outline(&file, &mut Diagnostics::new()).steps;
     let most = 8 * file.text().len() + 64;
-    assert!(
-        steps <= most,
-        "{steps} steps for {} bytes",
-        file.text().len()
-    );
+    assert!(steps <= most, "{steps} steps for {} bytes", file.text().len());
     let mut diagnostics = Diagnostics::new();
     let items = parse_items::<Node>(&file, &mut diagnostics);
     parse_one::<Node>(&file, &mut Diagnostics::new());
     let last = file.position(file.text().len());
     for diagnostic in &diagnostics {
-        let at = Position {
-            line: diagnostic.line,
-            column: diagnostic.column,
-        };
-        assert!(
-            at.line >= 1 && at.column >= 1 && at <= last,
-            "{diagnostic:?}"
-        );
-        assert!(
-            at.column as usize <= file.line(at.line).chars().count() + 2,
-            "{diagnostic:?}"
-        );
+        let at = Position { line: diagnostic.line, column: diagnostic.column };
+        assert!(at.line >= 1 && at.column >= 1 && at <= last, "{diagnostic:?}");
+        assert!(at.column as usize <= file.line(at.line).chars().count() + 2, "{diagnostic:?}");
         assert!(diagnostic.excerpt.chars().count() <= 200);
         let shown = diagnostic.args.values().chain([&diagnostic.excerpt]);
-        assert!(
-            shown.flat_map(|text| text.chars()).all(|c| !c.is_control()),
-            "{diagnostic:?}"
-        );
+        assert!(shown.flat_map(|text| text.chars()).all(|c| !c.is_control()), "{diagnostic:?}");
     }
     (items.len(), diagnostics.into_sorted())
 }
@@ -94,11 +75,7 @@ fn corpus_ends_in_items_or_diagnostics() {
     let mut seen = 0;
     for entry in std::fs::read_dir(here("tests/corpus")).expect("corpus") {
         let path = entry.expect("entry").path();
-        let name = path
-            .file_name()
-            .expect("name")
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().expect("name").to_string_lossy().into_owned();
         let (items, told) = read(&std::fs::read(&path).expect("readable"));
         if name.starts_with("ok-") {
             assert!(items == 1 && told.is_empty(), "{name}: {told:#?}");
@@ -123,24 +100,14 @@ fn large_files_cost_no_more_than_their_length() {
     let item = "(id: \"g\", kind: End),";
     for &pattern in PATTERNS {
         let many = pattern.repeat(200_000 / pattern.len());
-        for (before, after) in [
-            ("", ""),
-            ("[", "]"),
-            ("[(id: \"", ""),
-            ("[\n  (id: ", "\n]"),
-            ("{", "}"),
-        ] {
+        for (before, after) in [("", ""), ("[", "]"), ("[(id: \"", ""), ("[\n  (id: ", "\n]"), ("{", "}")] {
             let (_, told) = read(format!("{before}{many}{after}").as_bytes());
-            assert!(
-                !told.is_empty() || matches!(pattern, "//" | "\n" | " " | "[]"),
-                "{pattern:?}"
-            );
+            assert!(!told.is_empty() || matches!(pattern, "//" | "\n" | " " | "[]"), "{pattern:?}");
         }
     }
     let (items, told) = read(format!("[{}]", item.repeat(2_000)).as_bytes());
     assert_eq!((items, told.len()), (2_000, 0));
-    let (items, told) =
-        read(format!("[(id: \"{}\", kind: End)]", "x".repeat(1_000_000)).as_bytes());
+    let (items, told) = read(format!("[(id: \"{}\", kind: End)]", "x".repeat(1_000_000)).as_bytes());
     assert_eq!((items, told[0].code), (0, code::ITEM_TOO_LARGE));
     let (_, told) = read(&vec![b' '; MAX_FILE_BYTES + 1]);
     assert_eq!(told[0].code, code::FILE_TOO_LARGE);
@@ -179,11 +146,7 @@ fn generate(random: &mut Random) -> Vec<u8> {
         let mut text = String::from(random.pick(&["", "[", "(", "[(id: \"a\", "]));
         for _ in 0..random.below(200) {
             let piece = random.pick(PIECES);
-            let times = if random.below(20) == 0 {
-                random.below(60)
-            } else {
-                1
-            };
+            let times = if random.below(20) == 0 { random.below(60) } else { 1 };
             text.push_str(&piece.repeat(times));
         }
         return text.into_bytes();
@@ -205,39 +168,22 @@ fn generate(random: &mut Random) -> Vec<u8> {
 
 #[test]
 fn generated_files_end_in_items_or_diagnostics() {
-    let seeds = std::env::var("TAVOLO_SEEDS")
-        .ok()
-        .and_then(|count| count.parse().ok())
-        .unwrap_or(200_u64);
+    let seeds = std::env::var("TAVOLO_SEEDS").ok().and_then(|count| count.parse().ok()).unwrap_or(200_u64);
     assert_eq!(read(SOUND.as_bytes()).0, 3);
     for seed in 1..=seeds {
         let bytes = generate(&mut Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
         let first = read(&bytes);
-        assert_eq!(
-            first,
-            read(&bytes),
-            "seed {seed} is read differently a second time"
-        );
+        assert_eq!(first, read(&bytes), "seed {seed} is read differently a second time");
     }
 }
 
 #[test]
 fn deepest_allowed_items_are_read_on_a_small_stack() {
     let deep = |levels: usize| {
-        let text = "(id: \"a\", kind: End, inner: ".repeat(levels)
-            + "(id: \"a\", kind: End)"
-            + &")".repeat(levels);
+        let text = "(id: \"a\", kind: End, inner: ".repeat(levels) + "(id: \"a\", kind: End)" + &")".repeat(levels);
         format!("[{text}]")
     };
-    let run = move || {
-        (
-            read(deep(22).as_bytes()).0,
-            read(deep(23).as_bytes()).1[0].code,
-        )
-    };
-    let thread = std::thread::Builder::new()
-        .stack_size(512 << 10)
-        .spawn(run)
-        .expect("thread");
+    let run = move || (read(deep(22).as_bytes()).0, read(deep(23).as_bytes()).1[0].code);
+    let thread = std::thread::Builder::new().stack_size(512 << 10).spawn(run).expect("thread");
     assert_eq!(thread.join().expect("no overflow"), (1, code::TOO_DEEP));
 }

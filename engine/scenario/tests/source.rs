@@ -8,9 +8,7 @@
 use std::path::{Path, PathBuf};
 
 use tavolo_scenario::diagnostic::{Diagnostics, code};
-use tavolo_scenario::source::{
-    MAX_FILE_BYTES, MAX_FILES, MAX_TREE_BYTES, Position, SourceFile, SourceTree,
-};
+use tavolo_scenario::source::{MAX_FILE_BYTES, MAX_FILES, MAX_TREE_BYTES, Position, SourceFile, SourceTree};
 
 fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -33,52 +31,34 @@ fn positions_are_right_in_long_lines() {
 fn trees_have_limits() {
     let mut told = Diagnostics::new();
     let mut tree = SourceTree::new();
-    for path in [
-        "../a.ron", "/a.ron", "a//b.ron", "a\\b.ron", "c:a.ron", "", "a/./b", "a\n.ron", "a./b",
-    ] {
+    for path in ["../a.ron", "/a.ron", "a//b.ron", "a\\b.ron", "c:a.ron", "", "a/./b", "a\n.ron", "a./b"] {
         assert!(!tree.insert(path, b"[]", &mut told), "{path}");
     }
     for number in 0..=MAX_FILES {
         tree.insert(&format!("case/{number}.ron"), b"[]", &mut told);
     }
-    assert!(
-        tree.insert("case/0.ron", b"[ ]", &mut told),
-        "a known file may be replaced"
-    );
+    assert!(tree.insert("case/0.ron", b"[ ]", &mut told), "a known file may be replaced");
     assert_eq!((tree.len(), tree.under("case/1").count()), (MAX_FILES, 111));
     let codes: Vec<_> = told.iter().map(|diagnostic| diagnostic.code).collect();
-    assert_eq!(
-        codes,
-        [vec![code::BAD_PATH; 9], vec![code::TOO_MANY_FILES]].concat()
-    );
+    assert_eq!(codes, [vec![code::BAD_PATH; 9], vec![code::TOO_MANY_FILES]].concat());
 
     let (mut tree, mut told) = (SourceTree::new(), Diagnostics::new());
     let full = vec![b' '; MAX_FILE_BYTES];
-    let taken = (0..20)
-        .filter(|number| tree.insert(&format!("{number}.ron"), &full, &mut told))
-        .count();
+    let taken = (0..20).filter(|number| tree.insert(&format!("{number}.ron"), &full, &mut told)).count();
     assert_eq!((taken, told.total()), (MAX_TREE_BYTES / MAX_FILE_BYTES, 4));
 }
 
 #[test]
 fn every_code_has_its_page_and_its_messages() {
     let root = here("../..");
-    let read = |path: String| {
-        std::fs::read_to_string(root.join(&path)).unwrap_or_else(|_| panic!("{path} is missing"))
-    };
+    let read = |path: String| std::fs::read_to_string(root.join(&path)).unwrap_or_else(|_| panic!("{path} is missing"));
     for language in ["en", "it"] {
         let messages = read(format!("locales/{language}/app/diagnostics-format.ftl"));
         for code in code::ALL {
             let id = format!("\ndiagnostic-{} =", code.to_ascii_lowercase());
-            let message = messages
-                .split(&id)
-                .nth(1)
-                .unwrap_or_else(|| panic!("{language} lacks {code}"));
+            let message = messages.split(&id).nth(1).unwrap_or_else(|| panic!("{language} lacks {code}"));
             let own = message.split("\ndiagnostic-").next().unwrap_or_default();
-            assert!(
-                own.contains("\n    .hint ="),
-                "{language} lacks a hint for {code}"
-            );
+            assert!(own.contains("\n    .hint ="), "{language} lacks a hint for {code}");
         }
     }
     for code in code::ALL {

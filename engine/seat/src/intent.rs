@@ -14,171 +14,224 @@ pub enum Intent {
     #[n(0)]
     Say {
         /// Speaker.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Listener.
-        #[n(1)] to: Handle,
+        #[n(1)]
+        to: Handle,
         /// A sentence of the case by handle, or
-        #[n(2)] sentence: Option<Handle>,
+        #[n(2)]
+        sentence: Option<Handle>,
         /// a phrase of the pack by word.
-        #[n(3)] phrase: Option<Word>,
+        #[n(3)]
+        phrase: Option<Word>,
         /// Interpreter.
-        #[n(4)] via: Option<Handle>,
+        #[n(4)]
+        via: Option<Handle>,
         /// Whom it is about, if neither.
-        #[n(5)] about: Option<Handle>,
+        #[n(5)]
+        about: Option<Handle>,
     },
     /// Render the last utterance that one was asked to interpret.
     #[n(1)]
     Render {
         /// Interpreter.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// The utterance.
-        #[n(1)] utterance: Handle,
+        #[n(1)]
+        utterance: Handle,
         /// Whether nothing is added, left out or coloured.
-        #[n(2)] faithful: bool,
+        #[n(2)]
+        faithful: bool,
     },
     /// Leave a silence.
     #[n(2)]
     Silence {
         /// Who keeps silent.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Toward whom.
-        #[n(1)] to: Handle,
+        #[n(1)]
+        to: Handle,
         /// How long, ms.
-        #[n(2)] ms: u32,
+        #[n(2)]
+        ms: u32,
     },
     /// Make a gesture.
     #[n(3)]
     Gesture {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Which, a word.
-        #[n(1)] is: Word,
+        #[n(1)]
+        is: Word,
         /// Toward whom.
-        #[n(2)] to: Option<Handle>,
+        #[n(2)]
+        to: Option<Handle>,
     },
     /// Look closely at a person, thing or place.
     #[n(4)]
     Look {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// At what.
-        #[n(1)] at: Handle,
+        #[n(1)]
+        at: Handle,
     },
     /// Search a person or thing.
     #[n(5)]
     Search {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// What.
-        #[n(1)] at: Handle,
+        #[n(1)]
+        at: Handle,
     },
     /// Walk to a place.
     #[n(6)]
     Go {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Where.
-        #[n(1)] to: Handle,
+        #[n(1)]
+        to: Handle,
     },
     /// Do an action of the vocabulary.
     #[n(7)]
     Act {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Which.
-        #[n(1)] action: Word,
+        #[n(1)]
+        action: Word,
         /// To what.
-        #[n(2)] on: Option<Handle>,
+        #[n(2)]
+        on: Option<Handle>,
         /// Interpreter.
-        #[n(3)] via: Option<Handle>,
+        #[n(3)]
+        via: Option<Handle>,
         /// Words and handles of its parameters.
-        #[n(4)] with: BTreeMap<String, FieldValue>,
+        #[n(4)]
+        with: BTreeMap<String, FieldValue>,
     },
     /// Fill a form.
     #[n(8)]
     Fill {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Which form.
-        #[n(1)] form: Word,
+        #[n(1)]
+        form: Word,
         /// About whom.
-        #[n(2)] about: Option<Handle>,
+        #[n(2)]
+        about: Option<Handle>,
         /// What is written.
-        #[n(3)] fields: BTreeMap<String, FieldValue>,
+        #[n(3)]
+        fields: BTreeMap<String, FieldValue>,
     },
     /// Send a dispatch.
     #[n(9)]
     Send {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Kind, a word.
-        #[n(1)] kind: Word,
+        #[n(1)]
+        kind: Word,
         /// To whom.
-        #[n(2)] to: Vec<Handle>,
+        #[n(2)]
+        to: Vec<Handle>,
         /// About whom.
-        #[n(3)] about: Option<Handle>,
+        #[n(3)]
+        about: Option<Handle>,
         /// What is shared.
-        #[n(4)] share: Shared,
+        #[n(4)]
+        share: Shared,
         /// On which topic.
-        #[n(5)] topic: Option<Word>,
+        #[n(5)]
+        topic: Option<Word>,
     },
     /// Answer a dispatch.
     #[n(10)]
     Answer {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Which.
-        #[n(1)] dispatch: Handle,
+        #[n(1)]
+        dispatch: Handle,
         /// How.
-        #[n(2)] is: Answered,
+        #[n(2)]
+        is: Answered,
         /// With which clues.
-        #[n(3)] clues: Vec<Handle>,
+        #[n(3)]
+        clues: Vec<Handle>,
     },
     /// Read a document or dispatch.
     #[n(11)]
     Read {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// What.
-        #[n(1)] what: Handle,
+        #[n(1)]
+        what: Handle,
     },
     /// Hand over a thing or document.
     #[n(12)]
     Give {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// What.
-        #[n(1)] thing: Handle,
+        #[n(1)]
+        thing: Handle,
         /// To whom.
-        #[n(2)] to: Handle,
+        #[n(2)]
+        to: Handle,
     },
     /// Book an action for later.
     #[n(13)]
     Book {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Which action.
-        #[n(1)] action: Word,
+        #[n(1)]
+        action: Word,
         /// To what.
-        #[n(2)] on: Option<Handle>,
+        #[n(2)]
+        on: Option<Handle>,
         /// Story instant, ms UTC.
-        #[n(3)] story_ms: i64,
+        #[n(3)]
+        story_ms: i64,
         /// Parameters.
-        #[n(4)] with: BTreeMap<String, FieldValue>,
+        #[n(4)]
+        with: BTreeMap<String, FieldValue>,
     },
     /// Leave the place and the talk for good.
     #[n(14)]
     Leave {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
     },
     /// Something no offer has, in own words, for the director to map.
     #[n(15)]
     Else {
         /// Who.
-        #[n(0)] by: Handle,
+        #[n(0)]
+        by: Handle,
         /// Own words; kept apart from the journal.
-        #[n(1)] words: String,
+        #[n(1)]
+        words: String,
     },
 }
 
@@ -186,10 +239,22 @@ impl Intent {
     /// Who is asked to act.
     pub fn by(&self) -> Handle {
         match self {
-            Self::Say { by, .. } | Self::Render { by, .. } | Self::Silence { by, .. } | Self::Gesture { by, .. }
-            | Self::Look { by, .. } | Self::Search { by, .. } | Self::Go { by, .. } | Self::Act { by, .. }
-            | Self::Fill { by, .. } | Self::Send { by, .. } | Self::Answer { by, .. } | Self::Read { by, .. }
-            | Self::Give { by, .. } | Self::Book { by, .. } | Self::Leave { by } | Self::Else { by, .. } => *by,
+            Self::Say { by, .. }
+            | Self::Render { by, .. }
+            | Self::Silence { by, .. }
+            | Self::Gesture { by, .. }
+            | Self::Look { by, .. }
+            | Self::Search { by, .. }
+            | Self::Go { by, .. }
+            | Self::Act { by, .. }
+            | Self::Fill { by, .. }
+            | Self::Send { by, .. }
+            | Self::Answer { by, .. }
+            | Self::Read { by, .. }
+            | Self::Give { by, .. }
+            | Self::Book { by, .. }
+            | Self::Leave { by }
+            | Self::Else { by, .. } => *by,
         }
     }
 

@@ -13,6 +13,9 @@ mod view;
 
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
-pub use offer::{refuse, offers, sentences, Offer, SentenceOffer};
-pub use percept::{ActionWord, DueWatch, FormWord, How, Opens, Closes, Percept, Phase, Reach, Vocabulary, Word};
-pub use view::{DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, SeatView, SelfSeen, ThingSeen};
+pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
+pub use percept::{ActionWord, Closes, DueWatch, FormWord, How, Opens, Percept, Phase, Reach, Vocabulary, Word};
+pub use view::{
+    DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, SeatView, SelfSeen,
+    ThingSeen,
+};

@@ -81,7 +81,9 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             known(view, *about)?;
             let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
             match (sentence, phrase) {
-                (Some(s), None) => own.sentences.iter().any(|o| o.sentence == *s).then_some(()).ok_or(Refusal::NotPerceived),
+                (Some(s), None) => {
+                    own.sentences.iter().any(|o| o.sentence == *s).then_some(()).ok_or(Refusal::NotPerceived)
+                }
                 (None, Some(p)) => {
                     view.vocabulary.phrases.iter().any(|(w, ..)| w == p).then_some(()).ok_or(Refusal::UnknownWord)
                 }
@@ -137,7 +139,10 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             to.iter().try_for_each(|t| known(view, Some(*t)))?;
             known(view, *about)?;
             share.clues.iter().try_for_each(|c| noted(view, *c))?;
-            share.documents.iter().try_for_each(|d| view.documents.contains_key(d).then_some(()).ok_or(Refusal::NotInHand))
+            share
+                .documents
+                .iter()
+                .try_for_each(|d| view.documents.contains_key(d).then_some(()).ok_or(Refusal::NotInHand))
         }
         Intent::Answer { dispatch, clues, .. } => {
             view.dispatches.get(dispatch).filter(|d| d.to.contains(&me)).ok_or(Refusal::NotPerceived)?;
@@ -190,11 +195,19 @@ fn here(view: &SeatView, me: Handle, who: Handle) -> Result<(), Refusal> {
 
 fn in_sight(view: &SeatView, me: Handle, what: Handle) -> Result<(), Refusal> {
     let at = view.own.get(&me).and_then(|o| o.at);
-    let seen = view.persons.get(&what).map(|p| p.in_sight)
+    let seen = view
+        .persons
+        .get(&what)
+        .map(|p| p.in_sight)
         .or_else(|| view.places.get(&what).map(|_| at == Some(what)))
-        .or_else(|| view.things.get(&what).map(|t| {
-            Some(t.at) == at || t.at == me || view.persons.get(&t.at).is_some_and(|p| p.in_sight) || view.things.contains_key(&t.at)
-        }))
+        .or_else(|| {
+            view.things.get(&what).map(|t| {
+                Some(t.at) == at
+                    || t.at == me
+                    || view.persons.get(&t.at).is_some_and(|p| p.in_sight)
+                    || view.things.contains_key(&t.at)
+            })
+        })
         .or_else(|| view.own.get(&what).map(|o| o.at == at));
     match seen {
         Some(true) => Ok(()),
@@ -231,9 +244,13 @@ fn targets(view: &SeatView, me: Handle, reach: Reach) -> Vec<Option<Handle>> {
     let at = view.own.get(&me).and_then(|o| o.at);
     match reach {
         Reach::Nothing => vec![None],
-        Reach::PersonHere => view.persons.iter().filter(|(_, p)| p.in_sight && p.at == at).map(|(h, _)| Some(*h)).collect(),
+        Reach::PersonHere => {
+            view.persons.iter().filter(|(_, p)| p.in_sight && p.at == at).map(|(h, _)| Some(*h)).collect()
+        }
         Reach::PersonKnown => view.persons.keys().map(|h| Some(*h)).collect(),
-        Reach::Thing => view.things.iter().filter(|(_, t)| t.at == me || Some(t.at) == at).map(|(h, _)| Some(*h)).collect(),
+        Reach::Thing => {
+            view.things.iter().filter(|(_, t)| t.at == me || Some(t.at) == at).map(|(h, _)| Some(*h)).collect()
+        }
         Reach::Document => view.documents.keys().map(|h| Some(*h)).collect(),
     }
 }

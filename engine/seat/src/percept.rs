@@ -160,9 +160,11 @@ pub enum Closes {
     #[n(1)]
     Said {
         /// Acts.
-        #[n(0)] act: Vec<Word>,
+        #[n(0)]
+        act: Vec<Word>,
         /// Topics.
-        #[n(1)] topic: Vec<Word>,
+        #[n(1)]
+        topic: Vec<Word>,
     },
     /// A dispatch of a kind.
     #[n(2)]
@@ -228,21 +230,27 @@ pub enum Percept<R = Handle, T = String> {
     #[n(0)]
     Yours {
         /// Who.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
         /// Own name.
-        #[n(1)] name: T,
+        #[n(1)]
+        name: T,
         /// Role card.
-        #[n(2)] brief: T,
+        #[n(2)]
+        brief: T,
         /// Agenda, for the cue card.
-        #[n(3)] agenda: Vec<T>,
+        #[n(3)]
+        agenda: Vec<T>,
     },
     /// A scene begins.
     #[n(1)]
     Scene {
         /// Its title.
-        #[n(0)] title: T,
+        #[n(0)]
+        title: T,
         /// What everybody is told at its start.
-        #[n(1)] brief: T,
+        #[n(1)]
+        brief: T,
     },
     /// Play goes on, is frozen, closes with bookings, or is over.
     #[n(2)]
@@ -251,347 +259,456 @@ pub enum Percept<R = Handle, T = String> {
     #[n(3)]
     Place {
         /// Which of one's persons.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// Where.
-        #[n(1)] place: R,
+        #[n(1)]
+        place: R,
         /// Its name.
-        #[n(2)] name: T,
+        #[n(2)]
+        name: T,
         /// What is in plain sight.
-        #[n(3)] sight: T,
+        #[n(3)]
+        sight: T,
         /// Where one can go from here.
-        #[n(4)] ways: Vec<(R, T)>,
+        #[n(4)]
+        ways: Vec<(R, T)>,
         /// From where one is overheard here.
-        #[n(5)] overheard: Vec<T>,
+        #[n(5)]
+        overheard: Vec<T>,
     },
     /// Somebody is in sight.
     #[n(4)]
     Person {
         /// Who.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
         /// What is seen.
-        #[n(1)] looks: T,
+        #[n(1)]
+        looks: T,
         /// Where.
-        #[n(2)] place: R,
+        #[n(2)]
+        place: R,
     },
     /// Somebody is out of sight.
     #[n(5)]
     Gone {
         /// Who.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
     },
     /// A name is known.
     #[n(6)]
     Name {
         /// Whose.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
         /// The name.
-        #[n(1)] name: T,
+        #[n(1)]
+        name: T,
         /// The office, of agencies.
-        #[n(2)] role: Option<T>,
+        #[n(2)]
+        role: Option<T>,
     },
     /// A thing is in sight or in hand.
     #[n(7)]
     Thing {
         /// Which.
-        #[n(0)] thing: R,
+        #[n(0)]
+        thing: R,
         /// Its name.
-        #[n(1)] name: T,
+        #[n(1)]
+        name: T,
         /// Where or with whom.
-        #[n(2)] at: R,
+        #[n(2)]
+        at: R,
     },
     /// One's person is busy.
     #[n(8)]
     Busy {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// Until, exercise ms.
-        #[n(1)] until_ms: i64,
+        #[n(1)]
+        until_ms: i64,
     },
     /// Something was said in earshot.
     #[n(9)]
     Heard {
         /// The utterance.
-        #[n(0)] utterance: R,
+        #[n(0)]
+        utterance: R,
         /// Who spoke.
-        #[n(1)] by: R,
+        #[n(1)]
+        by: R,
         /// To whom.
-        #[n(2)] to: R,
+        #[n(2)]
+        to: R,
         /// Through whom.
-        #[n(3)] via: Option<R>,
+        #[n(3)]
+        via: Option<R>,
         /// What the words do, as far as understood.
-        #[n(4)] act: Option<Word>,
+        #[n(4)]
+        act: Option<Word>,
         /// On what, as far as understood.
-        #[n(5)] topic: Option<Word>,
+        #[n(5)]
+        topic: Option<Word>,
         /// The words, as far as understood.
-        #[n(6)] words: Option<T>,
+        #[n(6)]
+        words: Option<T>,
         /// The language spoken.
-        #[n(7)] language: T,
+        #[n(7)]
+        language: T,
         /// Whether it broke into somebody else's words.
-        #[n(8)] interrupts: bool,
+        #[n(8)]
+        interrupts: bool,
     },
     /// What was said is rendered.
     #[n(10)]
     Rendered {
         /// The utterance.
-        #[n(0)] utterance: R,
+        #[n(0)]
+        utterance: R,
         /// Who renders.
-        #[n(1)] by: R,
+        #[n(1)]
+        by: R,
         /// What the words do.
-        #[n(2)] act: Word,
+        #[n(2)]
+        act: Word,
         /// On what.
-        #[n(3)] topic: Word,
+        #[n(3)]
+        topic: Word,
         /// The words.
-        #[n(4)] words: T,
+        #[n(4)]
+        words: T,
     },
     /// Somebody leaves a silence.
     #[n(11)]
     Silence {
         /// Who.
-        #[n(0)] by: R,
+        #[n(0)]
+        by: R,
         /// Toward whom.
-        #[n(1)] to: R,
+        #[n(1)]
+        to: R,
     },
     /// A gesture is seen.
     #[n(12)]
     Gesture {
         /// Who.
-        #[n(0)] by: R,
+        #[n(0)]
+        by: R,
         /// Which.
-        #[n(1)] is: Word,
+        #[n(1)]
+        is: Word,
         /// Toward whom.
-        #[n(2)] to: Option<R>,
+        #[n(2)]
+        to: Option<R>,
     },
     /// Somebody looks closely or searches.
     #[n(13)]
     Looked {
         /// Who.
-        #[n(0)] by: R,
+        #[n(0)]
+        by: R,
         /// At what.
-        #[n(1)] at: R,
+        #[n(1)]
+        at: R,
         /// Whether it was a search.
-        #[n(2)] search: bool,
+        #[n(2)]
+        search: bool,
     },
     /// An action begins, is done, or is broken off.
     #[n(14)]
     Acted {
         /// Who.
-        #[n(0)] by: R,
+        #[n(0)]
+        by: R,
         /// Which.
-        #[n(1)] action: Word,
+        #[n(1)]
+        action: Word,
         /// What it is called.
-        #[n(2)] label: T,
+        #[n(2)]
+        label: T,
         /// To what.
-        #[n(3)] on: Option<R>,
+        #[n(3)]
+        on: Option<R>,
         /// Whether it is done.
-        #[n(4)] done: bool,
+        #[n(4)]
+        done: bool,
     },
     /// One's person learns something.
     #[n(15)]
     Learned {
         /// Who of one's persons.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// The clue.
-        #[n(1)] clue: R,
+        #[n(1)]
+        clue: R,
         /// About whom.
-        #[n(2)] about: Option<R>,
+        #[n(2)]
+        about: Option<R>,
         /// What it says.
-        #[n(3)] text: T,
+        #[n(3)]
+        text: T,
         /// What it shows.
-        #[n(4)] shows: Vec<Word>,
+        #[n(4)]
+        shows: Vec<Word>,
         /// How.
-        #[n(5)] how: How,
+        #[n(5)]
+        how: How,
         /// From whom.
-        #[n(6)] from: Option<R>,
+        #[n(6)]
+        from: Option<R>,
     },
     /// A form is filled by one's person or in sight.
     #[n(16)]
     Filled {
         /// The document.
-        #[n(0)] document: R,
+        #[n(0)]
+        document: R,
         /// The form.
-        #[n(1)] form: Word,
+        #[n(1)]
+        form: Word,
         /// Its title.
-        #[n(2)] label: T,
+        #[n(2)]
+        label: T,
         /// Who filled it.
-        #[n(3)] by: R,
+        #[n(3)]
+        by: R,
         /// About whom.
-        #[n(4)] about: Option<R>,
+        #[n(4)]
+        about: Option<R>,
     },
     /// A document comes into one's hands.
     #[n(17)]
     Document {
         /// Who of one's persons.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// The document.
-        #[n(1)] document: R,
+        #[n(1)]
+        document: R,
         /// Its title.
-        #[n(2)] title: T,
+        #[n(2)]
+        title: T,
         /// About whom.
-        #[n(3)] about: Option<R>,
+        #[n(3)]
+        about: Option<R>,
     },
     /// A document is read.
     #[n(18)]
     Text {
         /// The document.
-        #[n(0)] document: R,
+        #[n(0)]
+        document: R,
         /// What it says.
-        #[n(1)] text: T,
+        #[n(1)]
+        text: T,
     },
     /// A dispatch is sent or arrives.
     #[n(19)]
     Dispatch {
         /// The dispatch.
-        #[n(0)] dispatch: R,
+        #[n(0)]
+        dispatch: R,
         /// Kind.
-        #[n(1)] kind: Word,
+        #[n(1)]
+        kind: Word,
         /// From whom.
-        #[n(2)] from: R,
+        #[n(2)]
+        from: R,
         /// To whom.
-        #[n(3)] to: Vec<R>,
+        #[n(3)]
+        to: Vec<R>,
         /// About whom.
-        #[n(4)] about: Option<R>,
+        #[n(4)]
+        about: Option<R>,
         /// On what.
-        #[n(5)] topic: Option<Word>,
+        #[n(5)]
+        topic: Option<Word>,
         /// Whether only the minimal cut was passed on.
-        #[n(6)] minimal: bool,
+        #[n(6)]
+        minimal: bool,
         /// Whether the minimal cut says that there is an indicator.
-        #[n(7)] indicated: bool,
+        #[n(7)]
+        indicated: bool,
     },
     /// A dispatch is answered.
     #[n(20)]
     Answered {
         /// The dispatch.
-        #[n(0)] dispatch: R,
+        #[n(0)]
+        dispatch: R,
         /// By whom.
-        #[n(1)] by: R,
+        #[n(1)]
+        by: R,
         /// How.
-        #[n(2)] is: Answered,
+        #[n(2)]
+        is: Answered,
     },
     /// Somebody's standing in the procedure is known to have changed.
     #[n(21)]
     Status {
         /// Whose.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
         /// The standing.
-        #[n(1)] is: Word,
+        #[n(1)]
+        is: Word,
         /// Whether it holds now.
-        #[n(2)] on: bool,
+        #[n(2)]
+        on: bool,
     },
     /// A consent was given, refused or withdrawn in earshot.
     #[n(22)]
     Consent {
         /// Whose.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
         /// To what.
-        #[n(1)] to: Word,
+        #[n(1)]
+        to: Word,
         /// Given or not.
-        #[n(2)] given: bool,
+        #[n(2)]
+        given: bool,
     },
     /// Something that everybody here notices.
     #[n(23)]
     Sensed {
         /// What.
-        #[n(0)] text: T,
+        #[n(0)]
+        text: T,
     },
     /// What the cue card says now.
     #[n(24)]
     Cue {
         /// For whom of one's persons.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// What to do.
-        #[n(1)] text: T,
+        #[n(1)]
+        text: T,
     },
     /// How one's own person feels.
     #[n(25)]
     Felt {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// Fear, fatigue, information, or trust toward whoever it moved.
-        #[n(1)] meter: Word,
+        #[n(1)]
+        meter: Word,
         /// How much it moved.
-        #[n(2)] by: i32,
+        #[n(2)]
+        by: i32,
     },
     /// What one's person could now tell whoever asks, and on how much one still keeps silent.
     #[n(26)]
     Gates {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// Toward whom.
-        #[n(1)] toward: R,
+        #[n(1)]
+        toward: R,
         /// Clues whose gate is open.
-        #[n(2)] open: Vec<R>,
+        #[n(2)]
+        open: Vec<R>,
         /// How many are still shut.
-        #[n(3)] shut: u32,
+        #[n(3)]
+        shut: u32,
     },
     /// It is time for one's person to walk out.
     #[n(27)]
     LeaveDue {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
     },
     /// Somebody has left for good.
     #[n(28)]
     Left {
         /// Who.
-        #[n(0)] person: R,
+        #[n(0)]
+        person: R,
     },
     /// A resource of which one keeps the list.
     #[n(29)]
     Resource {
         /// Which.
-        #[n(0)] resource: R,
+        #[n(0)]
+        resource: R,
         /// Its name.
-        #[n(1)] name: T,
+        #[n(1)]
+        name: T,
         /// How many are left.
-        #[n(2)] room: u32,
+        #[n(2)]
+        room: u32,
     },
     /// A booking was taken, or came back with the reason.
     #[n(30)]
     Booked {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// Which action.
-        #[n(1)] action: Word,
+        #[n(1)]
+        action: Word,
         /// When, story ms.
-        #[n(2)] story_ms: i64,
+        #[n(2)]
+        story_ms: i64,
         /// Why it came back, if it did.
-        #[n(3)] returned: Option<T>,
+        #[n(3)]
+        returned: Option<T>,
     },
     /// A sentence that one's person may say.
     #[n(31)]
     Sentence {
         /// Who.
-        #[n(0)] me: R,
+        #[n(0)]
+        me: R,
         /// The sentence.
-        #[n(1)] sentence: R,
+        #[n(1)]
+        sentence: R,
         /// What it does.
-        #[n(2)] act: Word,
+        #[n(2)]
+        act: Word,
         /// On what.
-        #[n(3)] topic: Word,
+        #[n(3)]
+        topic: Word,
         /// The words.
-        #[n(4)] words: T,
+        #[n(4)]
+        words: T,
     },
     /// A door here opens or shuts.
     #[n(32)]
     Door {
         /// Which place.
-        #[n(0)] place: R,
+        #[n(0)]
+        place: R,
         /// Open or not.
-        #[n(1)] open: bool,
+        #[n(1)]
+        open: bool,
     },
     /// The telephone rings for one's person, or is answered.
     #[n(33)]
     Call {
         /// The call, a dispatch.
-        #[n(0)] dispatch: R,
+        #[n(0)]
+        dispatch: R,
         /// Whether somebody answered.
-        #[n(1)] answered: bool,
+        #[n(1)]
+        answered: bool,
     },
     /// The case ends.
     #[n(34)]
     Ended {
         /// What is said then.
-        #[n(0)] text: T,
+        #[n(0)]
+        text: T,
     },
 }
 
@@ -600,38 +717,91 @@ impl<R, T> Percept<R, T> {
     pub fn map<R2, T2>(self, r: &mut impl FnMut(R) -> R2, t: &mut impl FnMut(T) -> T2) -> Percept<R2, T2> {
         use Percept::*;
         match self {
-            Yours { person, name, brief, agenda } => Yours { person: r(person), name: t(name), brief: t(brief), agenda: agenda.into_iter().map(&mut *t).collect() },
+            Yours { person, name, brief, agenda } => Yours {
+                person: r(person),
+                name: t(name),
+                brief: t(brief),
+                agenda: agenda.into_iter().map(&mut *t).collect(),
+            },
             Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
             Phase(it) => Phase(it),
-            Place { me, place, name, sight, ways, overheard } => Place { me: r(me), place: r(place), name: t(name), sight: t(sight), ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(), overheard: overheard.into_iter().map(&mut *t).collect() },
+            Place { me, place, name, sight, ways, overheard } => Place {
+                me: r(me),
+                place: r(place),
+                name: t(name),
+                sight: t(sight),
+                ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
+                overheard: overheard.into_iter().map(&mut *t).collect(),
+            },
             Person { person, looks, place } => Person { person: r(person), looks: t(looks), place: r(place) },
             Gone { person } => Gone { person: r(person) },
             Name { person, name, role } => Name { person: r(person), name: t(name), role: role.map(&mut *t) },
             Thing { thing, name, at } => Thing { thing: r(thing), name: t(name), at: r(at) },
             Busy { me, until_ms } => Busy { me: r(me), until_ms },
-            Heard { utterance, by, to, via, act, topic, words, language, interrupts } => Heard { utterance: r(utterance), by: r(by), to: r(to), via: via.map(&mut *r), act, topic, words: words.map(&mut *t), language: t(language), interrupts },
-            Rendered { utterance, by, act, topic, words } => Rendered { utterance: r(utterance), by: r(by), act, topic, words: t(words) },
+            Heard { utterance, by, to, via, act, topic, words, language, interrupts } => Heard {
+                utterance: r(utterance),
+                by: r(by),
+                to: r(to),
+                via: via.map(&mut *r),
+                act,
+                topic,
+                words: words.map(&mut *t),
+                language: t(language),
+                interrupts,
+            },
+            Rendered { utterance, by, act, topic, words } => {
+                Rendered { utterance: r(utterance), by: r(by), act, topic, words: t(words) }
+            }
             Silence { by, to } => Silence { by: r(by), to: r(to) },
             Gesture { by, is, to } => Gesture { by: r(by), is, to: to.map(&mut *r) },
             Looked { by, at, search } => Looked { by: r(by), at: r(at), search },
-            Acted { by, action, label, on, done } => Acted { by: r(by), action, label: t(label), on: on.map(&mut *r), done },
-            Learned { me, clue, about, text, shows, how, from } => Learned { me: r(me), clue: r(clue), about: about.map(&mut *r), text: t(text), shows, how, from: from.map(&mut *r) },
-            Filled { document, form, label, by, about } => Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r) },
-            Document { me, document, title, about } => Document { me: r(me), document: r(document), title: t(title), about: about.map(&mut *r) },
+            Acted { by, action, label, on, done } => {
+                Acted { by: r(by), action, label: t(label), on: on.map(&mut *r), done }
+            }
+            Learned { me, clue, about, text, shows, how, from } => Learned {
+                me: r(me),
+                clue: r(clue),
+                about: about.map(&mut *r),
+                text: t(text),
+                shows,
+                how,
+                from: from.map(&mut *r),
+            },
+            Filled { document, form, label, by, about } => {
+                Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r) }
+            }
+            Document { me, document, title, about } => {
+                Document { me: r(me), document: r(document), title: t(title), about: about.map(&mut *r) }
+            }
             Text { document, text } => Text { document: r(document), text: t(text) },
-            Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => Dispatch { dispatch: r(dispatch), kind, from: r(from), to: to.into_iter().map(&mut *r).collect(), about: about.map(&mut *r), topic, minimal, indicated },
+            Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => Dispatch {
+                dispatch: r(dispatch),
+                kind,
+                from: r(from),
+                to: to.into_iter().map(&mut *r).collect(),
+                about: about.map(&mut *r),
+                topic,
+                minimal,
+                indicated,
+            },
             Answered { dispatch, by, is } => Answered { dispatch: r(dispatch), by: r(by), is },
             Status { person, is, on } => Status { person: r(person), is, on },
             Consent { person, to, given } => Consent { person: r(person), to, given },
             Sensed { text } => Sensed { text: t(text) },
             Cue { me, text } => Cue { me: r(me), text: t(text) },
             Felt { me, meter, by } => Felt { me: r(me), meter, by },
-            Gates { me, toward, open, shut } => Gates { me: r(me), toward: r(toward), open: open.into_iter().map(&mut *r).collect(), shut },
+            Gates { me, toward, open, shut } => {
+                Gates { me: r(me), toward: r(toward), open: open.into_iter().map(&mut *r).collect(), shut }
+            }
             LeaveDue { me } => LeaveDue { me: r(me) },
             Left { person } => Left { person: r(person) },
             Resource { resource, name, room } => Resource { resource: r(resource), name: t(name), room },
-            Booked { me, action, story_ms, returned } => Booked { me: r(me), action, story_ms, returned: returned.map(&mut *t) },
-            Sentence { me, sentence, act, topic, words } => Sentence { me: r(me), sentence: r(sentence), act, topic, words: t(words) },
+            Booked { me, action, story_ms, returned } => {
+                Booked { me: r(me), action, story_ms, returned: returned.map(&mut *t) }
+            }
+            Sentence { me, sentence, act, topic, words } => {
+                Sentence { me: r(me), sentence: r(sentence), act, topic, words: t(words) }
+            }
             Door { place, open } => Door { place: r(place), open },
             Call { dispatch, answered } => Call { dispatch: r(dispatch), answered },
             Ended { text } => Ended { text: t(text) },

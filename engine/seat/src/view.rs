@@ -437,8 +437,13 @@ impl SeatView {
             }
             Percept::Door { place, open } => self.places.entry(place).or_default().shut = !open,
             // Momentary: seen, and part of the record, but nothing of them stays in a view.
-            Percept::Silence { .. } | Percept::Gesture { .. } | Percept::Looked { .. } | Percept::Acted { .. }
-            | Percept::Felt { .. } | Percept::Booked { .. } | Percept::Call { .. } => {}
+            Percept::Silence { .. }
+            | Percept::Gesture { .. }
+            | Percept::Looked { .. }
+            | Percept::Acted { .. }
+            | Percept::Felt { .. }
+            | Percept::Booked { .. }
+            | Percept::Call { .. } => {}
         }
     }
 
@@ -474,7 +479,9 @@ impl SeatView {
             let persons: Vec<Option<Handle>> =
                 if watch.each_person { about.iter().copied().map(Some).collect() } else { vec![None] };
             for about in persons {
-                if about.is_some_and(|a| self.own.contains_key(&a)) || self.due.iter().any(|l| l.duty == watch.duty && l.about == about) {
+                if about.is_some_and(|a| self.own.contains_key(&a))
+                    || self.due.iter().any(|l| l.duty == watch.duty && l.about == about)
+                {
                     continue;
                 }
                 self.due.push(DueLine {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
 use tavolo_scenario::model::condition::{Condition, Who};
-use tavolo_scenario::Content;
 
 use crate::event::Event;
 use crate::pattern::matches;
@@ -34,7 +34,9 @@ impl<'a> Scope<'a> {
         let actor = crate::pattern::actor(event);
         let base = Self { actor, subject, event: Some(event), ..Self::default() };
         match event {
-            Event::Said { to, via, topic, .. } => Self { target: Some(to), interpreter: via.as_ref(), topic: Some(topic), ..base },
+            Event::Said { to, via, topic, .. } => {
+                Self { target: Some(to), interpreter: via.as_ref(), topic: Some(topic), ..base }
+            }
             Event::Rendered { utterance, .. } => match state.utterances.get(*utterance as usize) {
                 Some(Utterance { by, to, via, topic, .. }) => {
                     Self { actor: Some(by), target: Some(to), interpreter: via.as_ref(), topic: Some(topic), ..base }
@@ -47,7 +49,9 @@ impl<'a> Scope<'a> {
                 Self { target: on.as_ref().and_then(|o| o.person()), interpreter: via.as_ref(), ..base }
             }
             Event::Looked { at, .. } => Self { target: at.person(), ..base },
-            Event::Consented { person, asked_by, .. } => Self { actor: asked_by.as_ref(), target: Some(person), ..base },
+            Event::Consented { person, asked_by, .. } => {
+                Self { actor: asked_by.as_ref(), target: Some(person), ..base }
+            }
             _ => base,
         }
     }
@@ -98,7 +102,11 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         }
         Condition::Indicators { set, at_least } => scope.subject.is_some_and(|subject| {
             let shown = shown(content, state, subject);
-            let members = content.law.indicator_sets.get(set).map_or(0, |s| s.members.iter().filter(|(m, _)| shown.contains(m)).count());
+            let members = content
+                .law
+                .indicator_sets
+                .get(set)
+                .map_or(0, |s| s.members.iter().filter(|(m, _)| shown.contains(m)).count());
             members >= *at_least as usize
         }),
         Condition::Mind { meter, toward, at_least, at_most } => scope.subject.is_some_and(|subject| {
@@ -119,7 +127,12 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         }
         Condition::Since { did, within } => {
             let from = state.exercise_ms - within.ms();
-            state.past.iter().rev().take_while(|(at, _)| *at >= from).any(|(_, e)| matches(content, state, did, e, scope.subject))
+            state
+                .past
+                .iter()
+                .rev()
+                .take_while(|(at, _)| *at >= from)
+                .any(|(_, e)| matches(content, state, did, e, scope.subject))
         }
         Condition::Flag(flag) => state.flags.contains(flag),
         Condition::Fact(fact) => scope
@@ -136,7 +149,8 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             let others = who(w);
             scope.subject.or(scope.target).is_some_and(|s| {
                 state.reserved.values().any(|taken| {
-                    taken.iter().flatten().any(|p| p == s) && taken.iter().flatten().any(|p| p != s && others.contains(&p))
+                    taken.iter().flatten().any(|p| p == s)
+                        && taken.iter().flatten().any(|p| p != s && others.contains(&p))
                 })
             })
         }
@@ -167,9 +181,11 @@ fn party(scope: &Scope<'_>, person: &PersonId) -> bool {
 fn private(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
     let Some(place) = scope.actor.and_then(|a| state.place_of(a)) else { return false };
     let confidants = &content.law.vocabulary.confidants;
-    state.persons.keys().filter(|p| state.hears(content, p, place)).all(|p| {
-        party(scope, p) || (!confidants.is_empty() && content.carries_out(p, confidants))
-    })
+    state
+        .persons
+        .keys()
+        .filter(|p| state.hears(content, p, place))
+        .all(|p| party(scope, p) || (!confidants.is_empty() && content.carries_out(p, confidants)))
 }
 
 /// The language in which two understand each other: the first that the speaker has.
@@ -180,7 +196,9 @@ pub(crate) fn shared_language<'a>(content: &'a Content, a: &PersonId, b: &Person
 }
 
 fn interpretable(content: &Content, scope: &Scope<'_>, a: &PersonId, b: &PersonId) -> bool {
-    scope.interpreter.is_some_and(|i| shared_language(content, a, i).is_some() && shared_language(content, i, b).is_some())
+    scope
+        .interpreter
+        .is_some_and(|i| shared_language(content, a, i).is_some() && shared_language(content, i, b).is_some())
 }
 
 /// Indicators about a subject that were perceivable so far.
@@ -202,9 +220,9 @@ fn unlicensed(content: &Content, state: &State, class: InfoClass, event: &Event)
         }
         Event::Said { by, to, tells, about, .. } => {
             let told = tells.iter().any(|c| content.case.class_of(c) == class);
-            let whom = about.as_ref().or_else(|| {
-                tells.iter().find_map(|c| content.case.clues.get(c)).and_then(|c| c.about.as_ref())
-            });
+            let whom = about
+                .as_ref()
+                .or_else(|| tells.iter().find_map(|c| content.case.clues.get(c)).and_then(|c| c.about.as_ref()));
             (by, vec![to], whom, told)
         }
         Event::Given { what: crate::deed::Object::Document(id), from: Some(from), to } => {
@@ -226,9 +244,7 @@ fn unlicensed(content: &Content, state: &State, class: InfoClass, event: &Event)
                 && (rule.from.is_empty() || content.carries_out(by, &rule.from))
                 && rule.to.iter().any(|f| content.law.same_role(f, function))
                 && rule.consent.as_ref().is_none_or(|c| {
-                    about.is_some_and(|a| {
-                        state.consent(a, c) == tavolo_scenario::model::condition::ConsentIs::Given
-                    })
+                    about.is_some_and(|a| state.consent(a, c) == tavolo_scenario::model::condition::ConsentIs::Given)
                 })
         })
     })

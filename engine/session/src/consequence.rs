@@ -7,7 +7,7 @@ use tavolo_scenario::model::common::{Cut, DispatchKind, SpeechAct};
 use tavolo_scenario::model::condition::{ConsentIs, Effect, Who};
 use tavolo_seat::How;
 
-use crate::condition::{holds, shared_language, Scope};
+use crate::condition::{Scope, holds, shared_language};
 use crate::deed::Object;
 use crate::event::{Event, Source};
 use crate::mind::{leave_due, reactions};
@@ -201,8 +201,13 @@ impl Session {
 
     /// Things and papers in a searched thing come into the searcher's hands.
     fn uncover(&mut self, by: &PersonId, outer: &ThingId) {
-        let inner: Vec<ThingId> =
-            self.state.things.iter().filter(|(_, at)| **at == ThingAt::In(outer.clone())).map(|(id, _)| id.clone()).collect();
+        let inner: Vec<ThingId> = self
+            .state
+            .things
+            .iter()
+            .filter(|(_, at)| **at == ThingAt::In(outer.clone()))
+            .map(|(id, _)| id.clone())
+            .collect();
         for thing in inner {
             self.emit(Event::Given { what: Object::Thing(thing), from: None, to: by.clone() });
         }
@@ -224,9 +229,10 @@ impl Session {
     fn read(&mut self, by: &PersonId, document: &DocumentId) {
         let content = self.content.clone();
         let clues = self.state.documents.get(document).map(|d| d.clues.clone()).unwrap_or_default();
-        let by_path = content.case.clues.iter().filter(|(_, clue)| {
-            clue.learn.iter().any(|p| matches!(p, Path::Read { document: d } if d == document))
-        });
+        let by_path =
+            content.case.clues.iter().filter(|(_, clue)| {
+                clue.learn.iter().any(|p| matches!(p, Path::Read { document: d } if d == document))
+            });
         let all: Vec<ClueId> = clues.into_iter().chain(by_path.map(|(id, _)| id.clone())).collect();
         for clue in all {
             self.learn(by, &clue, How::Read, None);
@@ -262,8 +268,13 @@ impl Session {
                 if i != inject {
                     continue;
                 }
-                let here: Vec<PersonId> =
-                    self.state.persons.iter().filter(|(_, s)| s.present && &s.place == at).map(|(p, _)| p.clone()).collect();
+                let here: Vec<PersonId> = self
+                    .state
+                    .persons
+                    .iter()
+                    .filter(|(_, s)| s.present && &s.place == at)
+                    .map(|(p, _)| p.clone())
+                    .collect();
                 for person in here {
                     self.learn(&person, id, How::Witnessed, None);
                 }
@@ -317,7 +328,8 @@ impl Session {
             let Trigger::When { holds: condition, not_before } = &inject.when else { continue };
             let in_time = not_before.is_none_or(|l| self.state.exercise_ms - began >= l.ms());
             let scope = Scope { subject: inject.about.as_ref(), ..Scope::default() };
-            if in_time && !self.state.fired.contains_key(&inject.id) && holds(&content, &self.state, condition, &scope) {
+            if in_time && !self.state.fired.contains_key(&inject.id) && holds(&content, &self.state, condition, &scope)
+            {
                 self.fire(&inject.id);
             }
         }
@@ -376,11 +388,23 @@ impl Session {
             Who::Person(id) => vec![id.clone()],
             Who::Controller => {
                 let subject = scope.subject.or(scope.target);
-                content.case.cast.keys().filter(|p| subject.is_some_and(|s| content.case.controls(p, s))).cloned().collect()
+                content
+                    .case
+                    .cast
+                    .keys()
+                    .filter(|p| subject.is_some_and(|s| content.case.controls(p, s)))
+                    .cloned()
+                    .collect()
             }
             Who::Linked => {
                 let subject = scope.subject.or(scope.target);
-                content.case.cast.keys().filter(|p| subject.is_some_and(|s| content.case.linked(p, s))).cloned().collect()
+                content
+                    .case
+                    .cast
+                    .keys()
+                    .filter(|p| subject.is_some_and(|s| content.case.linked(p, s)))
+                    .cloned()
+                    .collect()
             }
             Who::Function(f) => {
                 content.case.cast.keys().filter(|p| content.carries_out(p, std::slice::from_ref(f))).cloned().collect()
@@ -438,7 +462,8 @@ impl Session {
             Effect::Say { by, to, sentence } => self.speak(by, to, sentence),
             Effect::Send { kind, by, to, about, document } => {
                 let dispatch = u32::try_from(self.state.dispatches.len()).unwrap_or(u32::MAX);
-                let classes = self.state.documents.get(document).map(|d| d.classes.iter().copied().collect()).unwrap_or_default();
+                let classes =
+                    self.state.documents.get(document).map(|d| d.classes.iter().copied().collect()).unwrap_or_default();
                 self.emit(Event::Sent {
                     dispatch,
                     kind: *kind,

@@ -6,9 +6,9 @@ mod paper;
 mod scene;
 mod talk;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
-use tavolo_scenario::Content;
 use tavolo_seat::Refusal;
 
 use crate::deed::{Deed, Object};

@@ -79,101 +79,131 @@ pub enum Deed {
     #[n(0)]
     Say {
         /// The sentence.
-        #[n(0)] what: SentenceId,
+        #[n(0)]
+        what: SentenceId,
         /// Listener.
-        #[n(1)] to: PersonId,
+        #[n(1)]
+        to: PersonId,
         /// Interpreter.
-        #[n(2)] via: Option<PersonId>,
+        #[n(2)]
+        via: Option<PersonId>,
         /// About whom, if neither.
-        #[n(3)] about: Option<PersonId>,
+        #[n(3)]
+        about: Option<PersonId>,
     },
     /// Render an utterance.
     #[n(1)]
     Render {
         /// Which.
-        #[n(0)] utterance: u32,
+        #[n(0)]
+        utterance: u32,
         /// Whether faithfully.
-        #[n(1)] faithful: bool,
+        #[n(1)]
+        faithful: bool,
     },
     /// Leave a silence.
     #[n(2)]
     Silence {
         /// Toward whom.
-        #[n(0)] to: PersonId,
+        #[n(0)]
+        to: PersonId,
         /// How long, ms.
-        #[n(1)] ms: u32,
+        #[n(1)]
+        ms: u32,
     },
     /// Make a gesture.
     #[n(3)]
     Gesture {
         /// Which.
-        #[n(0)] is: Gesture,
+        #[n(0)]
+        is: Gesture,
         /// Toward whom.
-        #[n(1)] to: Option<PersonId>,
+        #[n(1)]
+        to: Option<PersonId>,
     },
     /// Look closely, or search.
     #[n(4)]
     Look {
         /// At what.
-        #[n(0)] at: Object,
+        #[n(0)]
+        at: Object,
         /// Whether it is a search.
-        #[n(1)] search: bool,
+        #[n(1)]
+        search: bool,
     },
     /// Walk to a neighbouring place.
     #[n(5)]
     Go {
         /// Where.
-        #[n(0)] to: PlaceId,
+        #[n(0)]
+        to: PlaceId,
     },
     /// Do an action of the vocabulary.
     #[n(6)]
     Act {
         /// Which.
-        #[n(0)] action: ActionId,
+        #[n(0)]
+        action: ActionId,
         /// To what.
-        #[n(1)] on: Option<Object>,
+        #[n(1)]
+        on: Option<Object>,
         /// Interpreter.
-        #[n(2)] via: Option<PersonId>,
+        #[n(2)]
+        via: Option<PersonId>,
         /// Parameters.
-        #[n(3)] with: BTreeMap<String, Value>,
+        #[n(3)]
+        with: BTreeMap<String, Value>,
     },
     /// Fill a form.
     #[n(7)]
     Fill {
         /// Which.
-        #[n(0)] form: FormId,
+        #[n(0)]
+        form: FormId,
         /// About whom.
-        #[n(1)] about: Option<PersonId>,
+        #[n(1)]
+        about: Option<PersonId>,
         /// What is written.
-        #[n(2)] fields: BTreeMap<FieldId, Value>,
+        #[n(2)]
+        fields: BTreeMap<FieldId, Value>,
     },
     /// Send a dispatch.
     #[n(8)]
     Send {
         /// Kind.
-        #[n(0)] kind: DispatchKind,
+        #[n(0)]
+        kind: DispatchKind,
         /// To whom.
-        #[n(1)] to: Vec<PersonId>,
+        #[n(1)]
+        to: Vec<PersonId>,
         /// About whom.
-        #[n(2)] about: Option<PersonId>,
+        #[n(2)]
+        about: Option<PersonId>,
         /// Clues shared.
-        #[n(3)] clues: Vec<ClueId>,
+        #[n(3)]
+        clues: Vec<ClueId>,
         /// Documents shared.
-        #[n(4)] documents: Vec<DocumentId>,
+        #[n(4)]
+        documents: Vec<DocumentId>,
         /// How much of them.
-        #[n(5)] cut: Cut,
+        #[n(5)]
+        cut: Cut,
         /// On what.
-        #[n(6)] topic: Option<TopicId>,
+        #[n(6)]
+        topic: Option<TopicId>,
     },
     /// Answer a dispatch.
     #[n(9)]
     Answer {
         /// Which.
-        #[n(0)] dispatch: u32,
+        #[n(0)]
+        dispatch: u32,
         /// How.
-        #[n(1)] is: Answer,
+        #[n(1)]
+        is: Answer,
         /// With what.
-        #[n(2)] clues: Vec<ClueId>,
+        #[n(2)]
+        clues: Vec<ClueId>,
     },
     /// Read a document.
     #[n(10)]
@@ -185,21 +215,27 @@ pub enum Deed {
     #[n(12)]
     Give {
         /// What.
-        #[n(0)] what: Object,
+        #[n(0)]
+        what: Object,
         /// To whom.
-        #[n(1)] to: PersonId,
+        #[n(1)]
+        to: PersonId,
     },
     /// Book an action.
     #[n(13)]
     Book {
         /// Which.
-        #[n(0)] action: ActionId,
+        #[n(0)]
+        action: ActionId,
         /// To what.
-        #[n(1)] on: Option<Object>,
+        #[n(1)]
+        on: Option<Object>,
         /// Story instant, ms UTC.
-        #[n(2)] story_ms: i64,
+        #[n(2)]
+        story_ms: i64,
         /// Parameters.
-        #[n(3)] with: BTreeMap<String, Value>,
+        #[n(3)]
+        with: BTreeMap<String, Value>,
     },
     /// Leave for good.
     #[n(14)]
@@ -208,7 +244,8 @@ pub enum Deed {
     #[n(15)]
     Else {
         /// Reference of the words.
-        #[n(0)] words: String,
+        #[n(0)]
+        words: String,
     },
 }
 

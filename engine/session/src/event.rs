@@ -47,11 +47,14 @@ pub enum Outcome {
     #[n(1)]
     Refused {
         /// What was asked.
-        #[n(0)] verb: String,
+        #[n(0)]
+        verb: String,
         /// On what, an authored id if known.
-        #[n(1)] target: Option<String>,
+        #[n(1)]
+        target: Option<String>,
         /// Why not.
-        #[n(2)] reason: Refusal,
+        #[n(2)]
+        reason: Refusal,
     },
 }
 
@@ -150,16 +153,38 @@ pub enum Source {
 pub enum Event {
     /// The session started, with the seed of its draws and the holder of each seat.
     #[n(0)]
-    Started { #[n(0)] seed: u64, #[n(1)] holders: BTreeMap<SeatId, Holder> },
+    Started {
+        #[n(0)]
+        seed: u64,
+        #[n(1)]
+        holders: BTreeMap<SeatId, Holder>,
+    },
     /// A scene began; story time runs `num` to `den` exercise time from `story_ms`.
     #[n(1)]
-    SceneBegan { #[n(0)] scene: SceneId, #[n(1)] story_ms: i64, #[n(2)] num: u32, #[n(3)] den: u32 },
+    SceneBegan {
+        #[n(0)]
+        scene: SceneId,
+        #[n(1)]
+        story_ms: i64,
+        #[n(2)]
+        num: u32,
+        #[n(3)]
+        den: u32,
+    },
     /// Its booking phase began.
     #[n(2)]
-    BookingBegan { #[n(0)] scene: SceneId },
+    BookingBegan {
+        #[n(0)]
+        scene: SceneId,
+    },
     /// It ended; `by_director` if cut short by hand.
     #[n(3)]
-    SceneEnded { #[n(0)] scene: SceneId, #[n(1)] by_director: bool },
+    SceneEnded {
+        #[n(0)]
+        scene: SceneId,
+        #[n(1)]
+        by_director: bool,
+    },
     /// Play was frozen.
     #[n(4)]
     Paused,
@@ -168,164 +193,436 @@ pub enum Event {
     Resumed,
     /// The session is over: complete, or stopped before its end.
     #[n(6)]
-    Ended { #[n(0)] ending: Option<EndingId>, #[n(1)] complete: bool },
+    Ended {
+        #[n(0)]
+        ending: Option<EndingId>,
+        #[n(1)]
+        complete: bool,
+    },
     /// A seat changed hands.
     #[n(7)]
-    Held { #[n(0)] seat: SeatId, #[n(1)] holder: Holder },
+    Held {
+        #[n(0)]
+        seat: SeatId,
+        #[n(1)]
+        holder: Holder,
+    },
     /// Somebody set about something that takes time.
     #[n(8)]
-    Began { #[n(0)] by: PersonId, #[n(1)] deed: Deed, #[n(2)] ends_ms: i64 },
+    Began {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        deed: Deed,
+        #[n(2)]
+        ends_ms: i64,
+    },
     /// It came to nothing.
     #[n(9)]
-    BrokenOff { #[n(0)] by: PersonId },
+    BrokenOff {
+        #[n(0)]
+        by: PersonId,
+    },
     /// Somebody is at another place.
     #[n(10)]
-    Moved { #[n(0)] person: PersonId, #[n(1)] from: PlaceId, #[n(2)] to: PlaceId },
+    Moved {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        from: PlaceId,
+        #[n(2)]
+        to: PlaceId,
+    },
     /// Something was said.
     #[n(11)]
     Said {
-        #[n(0)] utterance: u32,
-        #[n(1)] by: PersonId,
-        #[n(2)] to: PersonId,
-        #[n(3)] via: Option<PersonId>,
-        #[n(4)] act: SpeechAct,
-        #[n(5)] topic: TopicId,
-        #[n(6)] about: Option<PersonId>,
-        #[n(7)] tells: Vec<ClueId>,
-        #[n(8)] sentence: Option<SentenceId>,
-        #[n(9)] words: Option<String>,
-        #[n(10)] language: LanguageId,
-        #[n(11)] ends_ms: i64,
-        #[n(12)] interrupts: bool,
-        #[n(13)] source: Source,
+        #[n(0)]
+        utterance: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        to: PersonId,
+        #[n(3)]
+        via: Option<PersonId>,
+        #[n(4)]
+        act: SpeechAct,
+        #[n(5)]
+        topic: TopicId,
+        #[n(6)]
+        about: Option<PersonId>,
+        #[n(7)]
+        tells: Vec<ClueId>,
+        #[n(8)]
+        sentence: Option<SentenceId>,
+        #[n(9)]
+        words: Option<String>,
+        #[n(10)]
+        language: LanguageId,
+        #[n(11)]
+        ends_ms: i64,
+        #[n(12)]
+        interrupts: bool,
+        #[n(13)]
+        source: Source,
     },
     /// What was said was rendered into another language.
     #[n(12)]
-    Rendered { #[n(0)] utterance: u32, #[n(1)] by: PersonId, #[n(2)] faithful: bool, #[n(3)] ends_ms: i64 },
+    Rendered {
+        #[n(0)]
+        utterance: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        faithful: bool,
+        #[n(3)]
+        ends_ms: i64,
+    },
     /// A silence was left.
     #[n(13)]
-    KeptSilent { #[n(0)] by: PersonId, #[n(1)] to: PersonId, #[n(2)] ends_ms: i64, #[n(3)] after_question: bool },
+    KeptSilent {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        to: PersonId,
+        #[n(2)]
+        ends_ms: i64,
+        #[n(3)]
+        after_question: bool,
+    },
     /// A gesture was made.
     #[n(14)]
-    Gestured { #[n(0)] by: PersonId, #[n(1)] is: Gesture, #[n(2)] to: Option<PersonId> },
+    Gestured {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        is: Gesture,
+        #[n(2)]
+        to: Option<PersonId>,
+    },
     /// Something or somebody was looked at closely, or searched.
     #[n(15)]
-    Looked { #[n(0)] by: PersonId, #[n(1)] at: Object, #[n(2)] search: bool },
+    Looked {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        at: Object,
+        #[n(2)]
+        search: bool,
+    },
     /// An action of the vocabulary was carried out.
     #[n(16)]
     Acted {
-        #[n(0)] action: ActionId,
-        #[n(1)] by: PersonId,
-        #[n(2)] on: Option<Object>,
-        #[n(3)] via: Option<PersonId>,
-        #[n(4)] with: BTreeMap<String, Value>,
+        #[n(0)]
+        action: ActionId,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        on: Option<Object>,
+        #[n(3)]
+        via: Option<PersonId>,
+        #[n(4)]
+        with: BTreeMap<String, Value>,
     },
     /// A form was filled; `quality` is the share of its checks that hold, thousandths.
     #[n(17)]
     Filled {
-        #[n(0)] document: DocumentId,
-        #[n(1)] form: FormId,
-        #[n(2)] by: PersonId,
-        #[n(3)] about: Option<PersonId>,
-        #[n(4)] fields: BTreeMap<FieldId, Value>,
-        #[n(5)] quality: u32,
+        #[n(0)]
+        document: DocumentId,
+        #[n(1)]
+        form: FormId,
+        #[n(2)]
+        by: PersonId,
+        #[n(3)]
+        about: Option<PersonId>,
+        #[n(4)]
+        fields: BTreeMap<FieldId, Value>,
+        #[n(5)]
+        quality: u32,
     },
     /// A dispatch was sent; classes are computed from what it carries.
     #[n(18)]
     Sent {
-        #[n(0)] dispatch: u32,
-        #[n(1)] kind: DispatchKind,
-        #[n(2)] by: PersonId,
-        #[n(3)] to: Vec<PersonId>,
-        #[n(4)] about: Option<PersonId>,
-        #[n(5)] clues: Vec<ClueId>,
-        #[n(6)] documents: Vec<DocumentId>,
-        #[n(7)] cut: Cut,
-        #[n(8)] topic: Option<TopicId>,
-        #[n(9)] classes: Vec<InfoClass>,
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        kind: DispatchKind,
+        #[n(2)]
+        by: PersonId,
+        #[n(3)]
+        to: Vec<PersonId>,
+        #[n(4)]
+        about: Option<PersonId>,
+        #[n(5)]
+        clues: Vec<ClueId>,
+        #[n(6)]
+        documents: Vec<DocumentId>,
+        #[n(7)]
+        cut: Cut,
+        #[n(8)]
+        topic: Option<TopicId>,
+        #[n(9)]
+        classes: Vec<InfoClass>,
     },
     /// A dispatch was answered.
     #[n(19)]
-    Answered { #[n(0)] dispatch: u32, #[n(1)] by: PersonId, #[n(2)] is: Answer, #[n(3)] clues: Vec<ClueId> },
+    Answered {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        is: Answer,
+        #[n(3)]
+        clues: Vec<ClueId>,
+    },
     /// A document was read.
     #[n(20)]
-    ReadDocument { #[n(0)] by: PersonId, #[n(1)] document: DocumentId },
+    ReadDocument {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        document: DocumentId,
+    },
     /// A dispatch was read.
     #[n(21)]
-    ReadDispatch { #[n(0)] by: PersonId, #[n(1)] dispatch: u32 },
+    ReadDispatch {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        dispatch: u32,
+    },
     /// A thing or document changed hands.
     #[n(22)]
-    Given { #[n(0)] what: Object, #[n(1)] from: Option<PersonId>, #[n(2)] to: PersonId },
+    Given {
+        #[n(0)]
+        what: Object,
+        #[n(1)]
+        from: Option<PersonId>,
+        #[n(2)]
+        to: PersonId,
+    },
     /// Somebody learnt a clue.
     #[n(23)]
-    Learned { #[n(0)] person: PersonId, #[n(1)] clue: ClueId, #[n(2)] how: How, #[n(3)] from: Option<PersonId> },
+    Learned {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        clue: ClueId,
+        #[n(2)]
+        how: How,
+        #[n(3)]
+        from: Option<PersonId>,
+    },
     /// A clue became perceivable to somebody, noticed or not.
     #[n(24)]
-    CueAvailable { #[n(0)] person: PersonId, #[n(1)] clue: ClueId },
+    CueAvailable {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        clue: ClueId,
+    },
     /// A meter of a mind moved.
     #[n(25)]
-    Felt { #[n(0)] person: PersonId, #[n(1)] meter: Meter, #[n(2)] toward: Option<FunctionId>, #[n(3)] by: i32 },
+    Felt {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        meter: Meter,
+        #[n(2)]
+        toward: Option<FunctionId>,
+        #[n(3)]
+        by: i32,
+    },
     /// A consent was given, refused or withdrawn, to somebody.
     #[n(26)]
-    Consented { #[n(0)] person: PersonId, #[n(1)] to: ConsentId, #[n(2)] is: ConsentIs, #[n(3)] asked_by: Option<PersonId> },
+    Consented {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        to: ConsentId,
+        #[n(2)]
+        is: ConsentIs,
+        #[n(3)]
+        asked_by: Option<PersonId>,
+    },
     /// Somebody's standing in the procedure changed.
     #[n(27)]
-    StatusChanged { #[n(0)] person: PersonId, #[n(1)] is: StatusId, #[n(2)] on: bool, #[n(3)] by: Option<PersonId> },
+    StatusChanged {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        is: StatusId,
+        #[n(2)]
+        on: bool,
+        #[n(3)]
+        by: Option<PersonId>,
+    },
     /// A flag went up or down.
     #[n(28)]
-    Flagged { #[n(0)] flag: FlagId, #[n(1)] on: bool },
+    Flagged {
+        #[n(0)]
+        flag: FlagId,
+        #[n(1)]
+        on: bool,
+    },
     /// An item of the events list fired, or its contingency.
     #[n(29)]
-    Fired { #[n(0)] inject: InjectId, #[n(1)] contingency: bool },
+    Fired {
+        #[n(0)]
+        inject: InjectId,
+        #[n(1)]
+        contingency: bool,
+    },
     /// The expected response to an item came.
     #[n(30)]
-    Met { #[n(0)] inject: InjectId },
+    Met {
+        #[n(0)]
+        inject: InjectId,
+    },
     /// An action was booked for a story instant.
     #[n(31)]
-    Booked { #[n(0)] booking: u32, #[n(1)] by: PersonId, #[n(2)] action: ActionId, #[n(3)] on: Option<Object>, #[n(4)] story_ms: i64, #[n(5)] with: BTreeMap<String, Value> },
+    Booked {
+        #[n(0)]
+        booking: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        action: ActionId,
+        #[n(3)]
+        on: Option<Object>,
+        #[n(4)]
+        story_ms: i64,
+        #[n(5)]
+        with: BTreeMap<String, Value>,
+    },
     /// A booking came back undone.
     #[n(32)]
-    BookingReturned { #[n(0)] booking: u32, #[n(1)] reason: Refusal, #[n(2)] by: PersonId, #[n(3)] action: ActionId, #[n(4)] story_ms: i64 },
+    BookingReturned {
+        #[n(0)]
+        booking: u32,
+        #[n(1)]
+        reason: Refusal,
+        #[n(2)]
+        by: PersonId,
+        #[n(3)]
+        action: ActionId,
+        #[n(4)]
+        story_ms: i64,
+    },
     /// A place of a resource was taken.
     #[n(33)]
-    Reserved { #[n(0)] resource: ResourceId, #[n(1)] person: Option<PersonId> },
+    Reserved {
+        #[n(0)]
+        resource: ResourceId,
+        #[n(1)]
+        person: Option<PersonId>,
+    },
     /// Everybody at a place noticed something.
     #[n(34)]
-    Sensed { #[n(0)] at: PlaceId, #[n(1)] text: String },
+    Sensed {
+        #[n(0)]
+        at: PlaceId,
+        #[n(1)]
+        text: String,
+    },
     /// A role-player was cued.
     #[n(35)]
-    Cued { #[n(0)] person: PersonId, #[n(1)] text: String },
+    Cued {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        text: String,
+    },
     /// A door opened or shut.
     #[n(36)]
-    DoorMoved { #[n(0)] place: PlaceId, #[n(1)] open: bool },
+    DoorMoved {
+        #[n(0)]
+        place: PlaceId,
+        #[n(1)]
+        open: bool,
+    },
     /// Which clues somebody could tell whoever asked.
     #[n(37)]
-    Gated { #[n(0)] person: PersonId, #[n(1)] toward: PersonId, #[n(2)] open: Vec<ClueId>, #[n(3)] shut: u32 },
+    Gated {
+        #[n(0)]
+        person: PersonId,
+        #[n(1)]
+        toward: PersonId,
+        #[n(2)]
+        open: Vec<ClueId>,
+        #[n(3)]
+        shut: u32,
+    },
     /// It is time for somebody to walk out; only the holder leaves.
     #[n(38)]
-    LeaveDue { #[n(0)] person: PersonId },
+    LeaveDue {
+        #[n(0)]
+        person: PersonId,
+    },
     /// Somebody left for good.
     #[n(39)]
-    Left { #[n(0)] person: PersonId },
+    Left {
+        #[n(0)]
+        person: PersonId,
+    },
     /// A seat asked the director for something else, in words kept apart.
     #[n(40)]
-    AskedElse { #[n(0)] by: PersonId, #[n(1)] words: String },
+    AskedElse {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        words: String,
+    },
     /// A telephone rang.
     #[n(41)]
-    Rang { #[n(0)] dispatch: u32, #[n(1)] person: PersonId },
+    Rang {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+    },
     /// A call was answered, or not.
     #[n(42)]
-    PickedUp { #[n(0)] dispatch: u32, #[n(1)] person: PersonId, #[n(2)] answered: bool },
+    PickedUp {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+        #[n(2)]
+        answered: bool,
+    },
     /// In spoken mode somebody tapped what was done: the same as said, with its source.
     #[n(43)]
-    Tapped { #[n(0)] utterance: u32, #[n(1)] by: Station, #[n(2)] source: Source },
+    Tapped {
+        #[n(0)]
+        utterance: u32,
+        #[n(1)]
+        by: Station,
+        #[n(2)]
+        source: Source,
+    },
     /// Words were struck from the record; act and told clues stay.
     #[n(44)]
-    Struck { #[n(0)] utterance: u32 },
+    Struck {
+        #[n(0)]
+        utterance: u32,
+    },
     /// A rater's mark.
     #[n(45)]
-    Rated { #[n(0)] by: Station, #[n(1)] duty: DutyId, #[n(2)] about: Option<PersonId>, #[n(3)] value: u32 },
+    Rated {
+        #[n(0)]
+        by: Station,
+        #[n(1)]
+        duty: DutyId,
+        #[n(2)]
+        about: Option<PersonId>,
+        #[n(3)]
+        value: u32,
+    },
     /// A booking was carried out.
     #[n(46)]
-    BookingKept { #[n(0)] booking: u32 },
+    BookingKept {
+        #[n(0)]
+        booking: u32,
+    },
 }

@@ -1,11 +1,11 @@
 //! Minds: how those who perceive an event feel about it. No mark depends on a meter; the kernel only moves them, and says
 //! when leaving is due.
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::PersonId;
 use tavolo_scenario::model::common::Meter;
-use tavolo_scenario::Content;
 
-use crate::condition::{holds, Scope};
+use crate::condition::{Scope, holds};
 use crate::event::Event;
 use crate::pattern::{about, actor, matches};
 use crate::state::State;
@@ -41,13 +41,22 @@ pub(crate) fn reactions(content: &Content, state: &State, event: &Event) -> Vec<
 fn moves_minds(event: &Event) -> bool {
     matches!(
         event,
-        Event::Said { .. } | Event::KeptSilent { .. } | Event::Gestured { .. } | Event::Acted { .. } | Event::Looked { .. }
+        Event::Said { .. }
+            | Event::KeptSilent { .. }
+            | Event::Gestured { .. }
+            | Event::Acted { .. }
+            | Event::Looked { .. }
             | Event::Consented { .. }
     )
 }
 
 /// Whether it has become time for somebody to walk out: too tired for the trust there is in whoever acts.
-pub(crate) fn leave_due(content: &Content, state: &State, person: &PersonId, toward: Option<&PersonId>) -> Option<Event> {
+pub(crate) fn leave_due(
+    content: &Content,
+    state: &State,
+    person: &PersonId,
+    toward: Option<&PersonId>,
+) -> Option<Event> {
     let own = state.persons.get(person).filter(|p| p.present && !p.leave_due)?;
     let trust = state.trust(person, toward.and_then(|t| content.function_of(t)));
     (own.mind.fatigue - trust > own.mind.leaves_at).then(|| Event::LeaveDue { person: person.clone() })

@@ -1,10 +1,10 @@
 //! Whether an event is what a pattern means. Patterns stand in duties, rules, reactions, triggers and conditions.
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{DispatchKind, SpeechAct};
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::TargetKind;
-use tavolo_scenario::Content;
 
 use crate::condition::shared_language;
 use crate::deed::Value;
@@ -98,7 +98,9 @@ fn audience<'a>(
         .persons
         .keys()
         .filter(|p| state.hears(content, p, place))
-        .filter(|p| State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some()))
+        .filter(|p| {
+            State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some())
+        })
         .collect()
 }
 
@@ -124,7 +126,9 @@ fn shape(content: &Content, state: &State, pattern: &Pattern, event: &Event) -> 
     let by_any = |functions: &[FunctionId], who: &PersonId| functions.is_empty() || content.carries_out(who, functions);
     match (pattern, event) {
         (Pattern::Acted { action, by, with }, Event::Acted { action: a, by: b, with: w, .. }) => {
-            action.contains(a) && by_any(by, b) && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
+            action.contains(a)
+                && by_any(by, b)
+                && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
         }
         (Pattern::Said { act, topic, by, to }, Event::Said { act: a, topic: t, by: b, to: l, .. }) => {
             any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
@@ -151,16 +155,21 @@ fn shape(content: &Content, state: &State, pattern: &Pattern, event: &Event) -> 
         (Pattern::Became { status }, Event::StatusChanged { is, on: true, .. }) => any(status, is),
         (Pattern::Learned { shows, by }, Event::Learned { person, clue, .. }) => {
             by_any(by, person)
-                && content.case.clues.get(clue).is_some_and(|c| shows.is_empty() || c.shows.iter().any(|s| shows.contains(s)))
+                && content
+                    .case
+                    .clues
+                    .get(clue)
+                    .is_some_and(|c| shows.is_empty() || c.shows.iter().any(|s| shows.contains(s)))
         }
         (Pattern::Looked { by }, Event::Looked { by: b, .. }) => by_any(by, b),
         (Pattern::Fired(id), Event::Fired { inject, contingency: false }) => id == inject,
         (Pattern::Met { action, functions }, Event::Acted { action: a, by, .. }) => {
             action == a
                 && functions.iter().all(|f| {
-                    state.persons.keys().any(|p| {
-                        content.carries_out(p, std::slice::from_ref(f)) && (p == by || state.together(p, by))
-                    })
+                    state
+                        .persons
+                        .keys()
+                        .any(|p| content.carries_out(p, std::slice::from_ref(f)) && (p == by || state.together(p, by)))
                 })
         }
         _ => false,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_scenario::model::script::Answer;
-use tavolo_scenario::Content;
 use tavolo_seat::{Answered, How, Percept, Phase as SeatPhase};
 
 use crate::condition::shared_language;
@@ -26,7 +26,10 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Started { .. } => eye.opening(),
         Event::SceneBegan { scene, .. } => {
             let mut seen = vec![
-                Percept::Scene { title: Text::of(format!("scene-{scene}")), brief: Text::of(format!("scene-{scene}.brief")) },
+                Percept::Scene {
+                    title: Text::of(format!("scene-{scene}")),
+                    brief: Text::of(format!("scene-{scene}.brief")),
+                },
                 Percept::Phase(SeatPhase::Playing),
             ];
             seen.extend(eye.surroundings());
@@ -71,7 +74,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         }),
         Event::Sent { dispatch, by, to, .. } => eye.dispatched(*dispatch, by, to),
         Event::Answered { dispatch, by, is, .. } => {
-            let party = state.dispatches.get(*dispatch as usize).is_some_and(|d| &d.by == person || d.to.contains(person));
+            let party =
+                state.dispatches.get(*dispatch as usize).is_some_and(|d| &d.by == person || d.to.contains(person));
             let percept = Percept::Answered { dispatch: Entity::Dispatch(*dispatch), by: who(by), is: answered(*is) };
             if party { vec![percept] } else { vec![] }
         }
@@ -91,8 +95,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 || asked_by.as_ref() == Some(person)
                 || (content.function_of(person).is_some()
                     && state.place_of(subject).is_some_and(|place| state.hears(content, person, place)));
-            let percept =
-                Percept::Consent { person: who(subject), to: to.to_string(), given: *is == ConsentIs::Given };
+            let percept = Percept::Consent { person: who(subject), to: to.to_string(), given: *is == ConsentIs::Given };
             if there { vec![percept] } else { vec![] }
         }
         Event::StatusChanged { person: subject, is, on, by } => {
@@ -104,10 +107,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             if there { vec![percept] } else { vec![] }
         }
         Event::Flagged { .. } | Event::Fired { .. } | Event::Met { .. } => vec![],
-        Event::Booked { by, action, story_ms, .. } => eye.own(
-            by,
-            Percept::Booked { me: who(by), action: action.to_string(), story_ms: *story_ms, returned: None },
-        ),
+        Event::Booked { by, action, story_ms, .. } => eye
+            .own(by, Percept::Booked { me: who(by), action: action.to_string(), story_ms: *story_ms, returned: None }),
         Event::BookingReturned { reason, by, action, story_ms, .. } => eye.own(
             by,
             Percept::Booked {
@@ -144,7 +145,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         ),
         Event::LeaveDue { person: tired } => eye.own(tired, Percept::LeaveDue { me: who(tired) }),
         Event::Left { person: gone } => {
-            let there = gone == person || state.persons.get(gone).is_some_and(|g| state.sees(content, person, &g.place));
+            let there =
+                gone == person || state.persons.get(gone).is_some_and(|g| state.sees(content, person, &g.place));
             if there { vec![Percept::Left { person: who(gone) }] } else { vec![] }
         }
         Event::AskedElse { .. } => vec![],
@@ -186,7 +188,8 @@ impl Eye<'_> {
     }
 
     fn sees_person(&self, other: &PersonId) -> bool {
-        other == self.person || self.state.place_of(other).is_some_and(|p| self.state.sees(self.content, self.person, p))
+        other == self.person
+            || self.state.place_of(other).is_some_and(|p| self.state.sees(self.content, self.person, p))
     }
 
     fn if_seen(&self, by: &PersonId, fill: impl FnOnce(&mut Vec<Seen>)) -> Vec<Seen> {
@@ -247,7 +250,8 @@ impl Eye<'_> {
         let Some(place) = self.state.place_of(self.person) else { return vec![] };
         let Some(kind) = self.content.case.places.get(place) else { return vec![] };
         let label = |id: &PlaceId| Text::of(format!("place-{id}"));
-        let overheard = self.content.case.places.iter().filter(|(_, p)| p.hears.contains(place)).map(|(id, _)| label(id));
+        let overheard =
+            self.content.case.places.iter().filter(|(_, p)| p.hears.contains(place)).map(|(id, _)| label(id));
         let mut seen = vec![Percept::Place {
             me: who(self.person),
             place: Entity::Place(place.clone()),
@@ -411,7 +415,8 @@ impl Eye<'_> {
         }
         let minimal = sent.cut == Cut::Minimal;
         let shows = |c: &ClueId| self.content.case.clues.get(c).is_some_and(|c| !c.shows.is_empty());
-        let from_documents = sent.documents.iter().filter_map(|d| self.state.documents.get(d)).flat_map(|d| d.clues.iter());
+        let from_documents =
+            sent.documents.iter().filter_map(|d| self.state.documents.get(d)).flat_map(|d| d.clues.iter());
         let indicated = sent.clues.iter().chain(from_documents).any(shows);
         let mut seen = Vec::new();
         if by == self.person {
@@ -478,7 +483,11 @@ impl Eye<'_> {
     }
 
     fn body(&self, of: &PersonId, place: &PlaceId) -> Seen {
-        Percept::Person { person: who(of), looks: Text::of(format!("person-{of}.looks")), place: Entity::Place(place.clone()) }
+        Percept::Person {
+            person: who(of),
+            looks: Text::of(format!("person-{of}.looks")),
+            place: Entity::Place(place.clone()),
+        }
     }
 
     /// How a dispatch describes somebody: by name, as written in it.

@@ -1,10 +1,10 @@
 //! The playbook of a seat: the words its persons may use and the duties of their functions, compiled from the pack.
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::condition::{ConsentIs, Pattern};
 use tavolo_scenario::model::pack::{Anchor, Duty, Scope, TargetKind};
-use tavolo_scenario::Content;
 use tavolo_seat::{ActionWord, Closes, DueWatch, FormWord, Handle, Opens, Reach, Vocabulary, Word};
 
 use crate::entity::Text;
@@ -66,9 +66,7 @@ fn watch(content: &Content, duty: &Duty) -> DueWatch<Text> {
         opens: match &duty.after {
             Anchor::Start => Opens::Start,
             Anchor::FirstCue(cue) => Opens::Learnt(words(&content.law.indicators_of(cue))),
-            Anchor::Done(before) => {
-                Opens::Seen(content.law.duties.get(before).map_or(vec![], |d| closes(&d.act)))
-            }
+            Anchor::Done(before) => Opens::Seen(content.law.duties.get(before).map_or(vec![], |d| closes(&d.act))),
             Anchor::Happened(pattern) => Opens::Seen(closes(pattern)),
         },
         closes: closes(&duty.act),
@@ -90,7 +88,11 @@ fn closes(pattern: &Pattern) -> Vec<Closes> {
         Pattern::Became { status } => vec![Closes::Became(words(status))],
         Pattern::Consented { to, is } => vec![Closes::Consented(to.to_string(), *is == ConsentIs::Given)],
         // Nothing that a seat perceives closes these: the line stays open until the end.
-        Pattern::Gestured(_) | Pattern::Answered { .. } | Pattern::Learned { .. } | Pattern::Looked { .. } | Pattern::Fired(_) => {
+        Pattern::Gestured(_)
+        | Pattern::Answered { .. }
+        | Pattern::Learned { .. }
+        | Pattern::Looked { .. }
+        | Pattern::Fired(_) => {
             vec![]
         }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::PersonId;
 use tavolo_scenario::model::case::Seat;
-use tavolo_scenario::Content;
 use tavolo_seat::{Handle, Percept, SeatView, Vocabulary};
 
 use crate::entity::{Entity, Text};

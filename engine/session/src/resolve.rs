@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Cut, DispatchKind, Gesture};
 use tavolo_scenario::model::script::Answer;
-use tavolo_seat::{refuse, Answered, FieldValue, Handle, Intent, Refusal};
+use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, refuse};
 
 use crate::deed::{Deed, Object, Value};
 use crate::entity::Entity;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SeatKind;
-use tavolo_scenario::Content;
 use tavolo_seat::{Intent, Refusal, SeatView};
 
 use crate::event::{Cause, Entry, Event, Holder, Outcome, Station};
@@ -115,7 +115,9 @@ impl Session {
     pub fn run_timers(&mut self, until_ms: i64, wall_ms: i64) -> Vec<Entry> {
         let mut entries = Vec::new();
         while !self.state.paused {
-            let Some((key, kind)) = self.state.timers.first_key_value().map(|(k, v)| (k.clone(), v.clone())) else { break };
+            let Some((key, kind)) = self.state.timers.first_key_value().map(|(k, v)| (k.clone(), v.clone())) else {
+                break;
+            };
             if key.exercise_ms > until_ms {
                 break;
             }

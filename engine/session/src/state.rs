@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::{Mind, ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, DispatchKind, InfoClass, Meter, SpeechAct};
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_scenario::model::script::Answer;
-use tavolo_scenario::Content;
 use tavolo_seat::How;
 
 use crate::clock::StoryClock;
@@ -287,14 +287,16 @@ impl State {
     /// Whether a place can be heard by somebody.
     pub fn hears(&self, content: &Content, person: &PersonId, place: &PlaceId) -> bool {
         self.place_of(person).is_some_and(|own| {
-            own == place || content.case.places.get(own).is_some_and(|p| p.hears.contains(place)) && !self.shut.contains(place)
+            own == place
+                || content.case.places.get(own).is_some_and(|p| p.hears.contains(place)) && !self.shut.contains(place)
         })
     }
 
     /// Whether a place can be seen by somebody.
     pub fn sees(&self, content: &Content, person: &PersonId, place: &PlaceId) -> bool {
         self.place_of(person).is_some_and(|own| {
-            own == place || content.case.places.get(own).is_some_and(|p| p.sees.contains(place)) && !self.shut.contains(place)
+            own == place
+                || content.case.places.get(own).is_some_and(|p| p.sees.contains(place)) && !self.shut.contains(place)
         })
     }
 
@@ -386,7 +388,8 @@ impl State {
                 let next = self.scene.map_or(0, |(i, _)| i + 1);
                 if let Some((_, story_ms)) = content.case.scenes.get(next) {
                     self.timers.insert(TimerKey::new(now, *story_ms, &TimerKind::NextScene), TimerKind::NextScene);
-                    let due: Vec<_> = self.bookings.iter().filter(|(_, b)| b.2 <= *story_ms).map(|(n, b)| (*n, b.2)).collect();
+                    let due: Vec<_> =
+                        self.bookings.iter().filter(|(_, b)| b.2 <= *story_ms).map(|(n, b)| (*n, b.2)).collect();
                     for (number, story_ms) in due {
                         let kind = TimerKind::Booking(number);
                         self.timers.insert(TimerKey::new(now, story_ms, &kind), kind);
@@ -590,9 +593,16 @@ impl State {
                 }
             }
             // Nothing that later decisions look at, but for the past below.
-            Event::Gestured { .. } | Event::ReadDocument { .. } | Event::Sensed { .. } | Event::Cued { .. }
-            | Event::Gated { .. } | Event::AskedElse { .. } | Event::Rang { .. } | Event::PickedUp { .. }
-            | Event::Tapped { .. } | Event::Rated { .. } => {}
+            Event::Gestured { .. }
+            | Event::ReadDocument { .. }
+            | Event::Sensed { .. }
+            | Event::Cued { .. }
+            | Event::Gated { .. }
+            | Event::AskedElse { .. }
+            | Event::Rang { .. }
+            | Event::PickedUp { .. }
+            | Event::Tapped { .. }
+            | Event::Rated { .. } => {}
         }
         if remembered(event) {
             self.past.push((now, event.clone()));
@@ -638,9 +648,17 @@ impl State {
 fn remembered(event: &Event) -> bool {
     matches!(
         event,
-        Event::Said { .. } | Event::Acted { .. } | Event::Sent { .. } | Event::Answered { .. } | Event::Filled { .. }
-            | Event::Consented { .. } | Event::StatusChanged { .. } | Event::Fired { .. } | Event::Looked { .. }
-            | Event::Gestured { .. } | Event::Learned { .. }
+        Event::Said { .. }
+            | Event::Acted { .. }
+            | Event::Sent { .. }
+            | Event::Answered { .. }
+            | Event::Filled { .. }
+            | Event::Consented { .. }
+            | Event::StatusChanged { .. }
+            | Event::Fired { .. }
+            | Event::Looked { .. }
+            | Event::Gestured { .. }
+            | Event::Learned { .. }
     )
 }
 

@@ -29,16 +29,9 @@ pub struct Source {
     pub text: String,
 }
 
-impl<L: Into<String>, Y: Into<String>, F: Into<String>, T: Into<String>> From<(L, Y, F, T)>
-    for Source
-{
+impl<L: Into<String>, Y: Into<String>, F: Into<String>, T: Into<String>> From<(L, Y, F, T)> for Source {
     fn from((language, layer, file, text): (L, Y, F, T)) -> Self {
-        Self {
-            language: language.into(),
-            layer: layer.into(),
-            file: file.into(),
-            text: text.into(),
-        }
+        Self { language: language.into(), layer: layer.into(), file: file.into(), text: text.into() }
     }
 }
 
@@ -72,10 +65,7 @@ pub struct Catalogue {
 impl fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let languages: Vec<&String> = self.tongues.keys().collect();
-        f.debug_struct("Catalogue")
-            .field("layers", &self.layers)
-            .field("languages", &languages)
-            .finish()
+        f.debug_struct("Catalogue").field("layers", &self.layers).field("languages", &languages).finish()
     }
 }
 
@@ -86,46 +76,22 @@ impl Catalogue {
     }
 
     /// Builds a catalogue that renders in the given manner.
-    pub fn build_with<S: Into<Source>>(
-        sources: impl IntoIterator<Item = S>,
-        manner: Manner,
-    ) -> Self {
+    pub fn build_with<S: Into<Source>>(sources: impl IntoIterator<Item = S>, manner: Manner) -> Self {
         let mut layers: Vec<String> = Vec::new();
         let mut files: BTreeMap<String, Vec<File>> = BTreeMap::new();
         for source in sources {
-            let Source {
-                language,
-                layer,
-                file,
-                text,
-            } = source.into();
-            let layer = layers
-                .iter()
-                .position(|known| *known == layer)
-                .unwrap_or_else(|| {
-                    layers.push(layer);
-                    layers.len() - 1
-                });
-            let (resource, faults) = guard::parse(&text);
-            files.entry(language).or_default().push(File {
-                layer,
-                path: file,
-                resource,
-                faults,
+            let Source { language, layer, file, text } = source.into();
+            let layer = layers.iter().position(|known| *known == layer).unwrap_or_else(|| {
+                layers.push(layer);
+                layers.len() - 1
             });
+            let (resource, faults) = guard::parse(&text);
+            files.entry(language).or_default().push(File { layer, path: file, resource, faults });
         }
-        let tongues = files
-            .into_iter()
-            .map(|(language, files)| (language.clone(), Tongue::new(language, files, manner)));
-        let mut catalogue = Self {
-            layers,
-            tongues: tongues.collect(),
-        };
-        let signs: Vec<Signs> = catalogue
-            .tongues
-            .values()
-            .map(|tongue| Signs::read(&catalogue, tongue))
-            .collect();
+        let tongues =
+            files.into_iter().map(|(language, files)| (language.clone(), Tongue::new(language, files, manner)));
+        let mut catalogue = Self { layers, tongues: tongues.collect() };
+        let signs: Vec<Signs> = catalogue.tongues.values().map(|tongue| Signs::read(&catalogue, tongue)).collect();
         for (tongue, signs) in catalogue.tongues.values_mut().zip(signs) {
             tongue.signs = signs;
         }
@@ -145,9 +111,7 @@ impl Catalogue {
     /// True if exactly this language has the text, without fallback.
     #[must_use]
     pub fn has(&self, language: &str, key: &str) -> bool {
-        self.tongues
-            .get(language)
-            .is_some_and(|tongue| tongue.pattern(key).is_some())
+        self.tongues.get(language).is_some_and(|tongue| tongue.pattern(key).is_some())
     }
 
     /// The text in the language, else in English, else `⟦key⟧`. A key is a message or `message.attribute`.
@@ -168,11 +132,7 @@ impl Catalogue {
     pub fn render_checked(&self, language: &str, key: &str, args: &Args) -> Rendered {
         let mut faults = Vec::new();
         let (text, found) = self.phrase(language, key, args, 0, &mut faults);
-        Rendered {
-            text,
-            language: found.map(str::to_owned),
-            faults,
-        }
+        Rendered { text, language: found.map(str::to_owned), faults }
     }
 
     /// A single value as it looks in the language, for tables and labels that are no sentence.
@@ -180,13 +140,7 @@ impl Catalogue {
     pub fn show(&self, language: &str, value: &Value) -> String {
         let mut faults = Vec::new();
         match self.chain(language).next() {
-            Some(tongue) => Shower {
-                catalogue: self,
-                tongue,
-                faults: &mut faults,
-                depth: 0,
-            }
-            .show(value),
+            Some(tongue) => Shower { catalogue: self, tongue, faults: &mut faults, depth: 0 }.show(value),
             None => format!("{value:?}"),
         }
     }
@@ -204,45 +158,27 @@ impl Catalogue {
             faults.push(format!("Unknown message: {key}"));
             return (format!("⟦{key}⟧"), None);
         };
-        let mut shower = Shower {
-            catalogue: self,
-            tongue,
-            faults: &mut *faults,
-            depth,
-        };
-        let fluent: FluentArgs<'_> = args
-            .iter()
-            .map(|(name, value)| (name, shower.fluent(value)))
-            .collect();
-        (
-            tongue.write(pattern, &fluent, faults),
-            Some(&tongue.language),
-        )
+        let mut shower = Shower { catalogue: self, tongue, faults: &mut *faults, depth };
+        let fluent: FluentArgs<'_> = args.iter().map(|(name, value)| (name, shower.fluent(value))).collect();
+        (tongue.write(pattern, &fluent, faults), Some(&tongue.language))
     }
 
     /// A message of `forms.ftl`, looked for along the chain of the tongue, without isolation marks.
     pub(crate) fn form(&self, tongue: &Tongue, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let (tongue, pattern) = self.find(&tongue.language, key)?;
-        Some(strip_isolates(&tongue.write(
-            pattern,
-            args,
-            &mut Vec::new(),
-        )))
+        Some(strip_isolates(&tongue.write(pattern, args, &mut Vec::new())))
     }
 
     fn find<'a>(&'a self, language: &str, key: &str) -> Option<(&'a Tongue, &'a Pattern<&'a str>)> {
-        self.chain(language)
-            .find_map(|tongue| Some((tongue, tongue.pattern(key)?)))
+        self.chain(language).find_map(|tongue| Some((tongue, tongue.pattern(key)?)))
     }
 
     /// `pt-BR`, `pt`, `en`: the languages to look in.
     fn chain<'a>(&'a self, language: &str) -> impl Iterator<Item = &'a Tongue> {
-        std::iter::successors(Some(language), |tag| {
-            tag.rsplit_once('-').map(|(shorter, _)| shorter)
-        })
-        .filter(|tag| *tag != FALLBACK)
-        .chain(std::iter::once(FALLBACK))
-        .filter_map(|tag| self.tongues.get(tag))
+        std::iter::successors(Some(language), |tag| tag.rsplit_once('-').map(|(shorter, _)| shorter))
+            .filter(|tag| *tag != FALLBACK)
+            .chain(std::iter::once(FALLBACK))
+            .filter_map(|tag| self.tongues.get(tag))
     }
 }
 

@@ -51,11 +51,7 @@ pub struct Expect {
 
 impl Default for Expect {
     fn default() -> Self {
-        Self {
-            languages: Vec::new(),
-            source: FALLBACK.to_owned(),
-            owned: Vec::new(),
-        }
+        Self { languages: Vec::new(), source: FALLBACK.to_owned(), owned: Vec::new() }
     }
 }
 
@@ -66,36 +62,19 @@ pub fn check(catalogue: &Catalogue, usage: &Usage, expect: &Expect) -> Vec<TextP
         .tongues
         .values()
         .map(|tongue| {
-            (
-                tongue.language.as_str(),
-                tongue
-                    .files
-                    .iter()
-                    .map(|file| Lines::of(file.resource.source()))
-                    .collect(),
-            )
+            (tongue.language.as_str(), tongue.files.iter().map(|file| Lines::of(file.resource.source())).collect())
         })
         .collect();
     let indexes: BTreeMap<&str, Index<'_>> = catalogue
         .tongues
         .values()
-        .map(|tongue| {
-            (
-                tongue.language.as_str(),
-                Index::of(tongue, &lines[tongue.language.as_str()]),
-            )
-        })
+        .map(|tongue| (tongue.language.as_str(), Index::of(tongue, &lines[tongue.language.as_str()])))
         .collect();
     let mut problems = missing(catalogue, usage, expect, &indexes);
     for tongue in catalogue.tongues.values() {
         let index = &indexes[tongue.language.as_str()];
-        let source = indexes
-            .get(expect.source.as_str())
-            .filter(|_| tongue.language != expect.source);
-        let mut report = Report {
-            tongue,
-            problems: &mut problems,
-        };
+        let source = indexes.get(expect.source.as_str()).filter(|_| tongue.language != expect.source);
+        let mut report = Report { tongue, problems: &mut problems };
         report.faults();
         report.names(index);
         report.contents(index);
@@ -110,13 +89,8 @@ pub fn check(catalogue: &Catalogue, usage: &Usage, expect: &Expect) -> Vec<TextP
 /// The keys that this crate itself uses, each with its arguments: those of `app/forms.ftl` and `app/text-problems.ftl`.
 /// They never count as unused.
 pub fn own_keys() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    let problems = Kind::ALL
-        .iter()
-        .map(|kind| (kind.message(), &["key", "detail", "language"][..]));
-    FORM_KEYS
-        .into_iter()
-        .chain(problems)
-        .chain([(problem::SUGGESTION, &["suggestion"][..])])
+    let problems = Kind::ALL.iter().map(|kind| (kind.message(), &["key", "detail", "language"][..]));
+    FORM_KEYS.into_iter().chain(problems).chain([(problem::SUGGESTION, &["suggestion"][..])])
 }
 
 /// Text to append to a Fluent file for keys that are still to be written: `key = ⟦write⟧`, attributes under their message.
@@ -128,11 +102,7 @@ pub fn missing_stub<K: AsRef<str>>(keys: impl IntoIterator<Item = K>) -> String 
         match key.as_ref().split_once('.') {
             None => messages.entry(key.as_ref().to_owned()).or_default().0 = true,
             Some((message, attribute)) => {
-                messages
-                    .entry(message.to_owned())
-                    .or_default()
-                    .1
-                    .insert(attribute.to_owned());
+                messages.entry(message.to_owned()).or_default().1.insert(attribute.to_owned());
             }
         }
     }
@@ -160,10 +130,7 @@ fn missing(
     indexes: &BTreeMap<&str, Index<'_>>,
 ) -> Vec<TextProblem> {
     let mut problems = Vec::new();
-    let known: BTreeSet<&str> = indexes
-        .values()
-        .flat_map(|index| index.messages.keys().copied())
-        .collect();
+    let known: BTreeSet<&str> = indexes.values().flat_map(|index| index.messages.keys().copied()).collect();
     let mut lack = |lang: &str, key: &str, file: &str, line: u32| {
         if !catalogue.has(lang, key) {
             let exists = indexes.keys().any(|other| catalogue.has(other, key));
@@ -174,11 +141,7 @@ fn missing(
                 lang: lang.to_owned(),
                 key: key.to_owned(),
                 detail: String::new(),
-                suggestion: if exists {
-                    None
-                } else {
-                    nearest(key, known.iter().copied())
-                },
+                suggestion: if exists { None } else { nearest(key, known.iter().copied()) },
             });
         }
     };

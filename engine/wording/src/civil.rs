@@ -52,21 +52,12 @@ pub fn civil_from_days(days: i64) -> Date {
     let shifted = days.clamp(-DAY_LIMIT, DAY_LIMIT) + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    Date {
-        year: year_of_era + era * 400 + i64::from(month <= 2),
-        month: small(month),
-        day: small(day),
-    }
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    Date { year: year_of_era + era * 400 + i64::from(month <= 2), month: small(month), day: small(day) }
 }
 
 /// The civil date of a story instant (ms UTC).
@@ -79,11 +70,7 @@ pub fn date_of(ms: i64) -> Date {
 #[must_use]
 pub fn time_of(ms: i64) -> TimeOfDay {
     let seconds = ms.rem_euclid(DAY_MS) / 1_000;
-    TimeOfDay {
-        hour: small(seconds / 3_600),
-        minute: small(seconds / 60 % 60),
-        second: small(seconds % 60),
-    }
+    TimeOfDay { hour: small(seconds / 3_600), minute: small(seconds / 60 % 60), second: small(seconds % 60) }
 }
 
 /// The exercise clock: `hh:mm:ss`, the same in every language; hours may exceed 99, a time before the start has a minus.
@@ -95,12 +82,7 @@ pub fn time_of(ms: i64) -> TimeOfDay {
 pub fn clock(ms: i64) -> String {
     let seconds = ms.unsigned_abs() / 1_000;
     let sign = if ms < 0 && seconds > 0 { "-" } else { "" };
-    format!(
-        "{sign}{:02}:{:02}:{:02}",
-        seconds / 3_600,
-        seconds / 60 % 60,
-        seconds % 60
-    )
+    format!("{sign}{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60)
 }
 
 /// A value known to be below 256.
@@ -114,13 +96,9 @@ mod tests {
 
     #[test]
     fn known_days() {
-        for (days, year, month, day) in [
-            (0, 1970, 1, 1),
-            (-1, 1969, 12, 31),
-            (11_016, 2000, 2, 29),
-            (20_710, 2026, 9, 14),
-            (-719_468, 0, 3, 1),
-        ] {
+        for (days, year, month, day) in
+            [(0, 1970, 1, 1), (-1, 1969, 12, 31), (11_016, 2000, 2, 29), (20_710, 2026, 9, 14), (-719_468, 0, 3, 1)]
+        {
             let date = Date { year, month, day };
             assert_eq!(civil_from_days(days), date);
             assert_eq!(days_from_civil(date), days);
@@ -143,31 +121,13 @@ mod tests {
         for ms in [i64::MIN, i64::MAX] {
             let _ = (date_of(ms), time_of(ms), civil_from_days(ms), clock(ms));
         }
-        let _ = days_from_civil(Date {
-            year: i64::MAX,
-            month: 255,
-            day: 255,
-        });
+        let _ = days_from_civil(Date { year: i64::MAX, month: 255, day: 255 });
     }
 
     #[test]
     fn instants_before_1970_and_the_clock() {
-        assert_eq!(
-            time_of(-1),
-            TimeOfDay {
-                hour: 23,
-                minute: 59,
-                second: 59
-            }
-        );
-        assert_eq!(
-            date_of(-1),
-            Date {
-                year: 1969,
-                month: 12,
-                day: 31
-            }
-        );
+        assert_eq!(time_of(-1), TimeOfDay { hour: 23, minute: 59, second: 59 });
+        assert_eq!(date_of(-1), Date { year: 1969, month: 12, day: 31 });
         assert_eq!(clock(-5_000), "-00:00:05");
         assert_eq!(clock(360_000_000), "100:00:00");
     }

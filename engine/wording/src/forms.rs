@@ -90,44 +90,30 @@ impl Shower<'_> {
 
     /// A message of `forms.ftl`; without it, its key and the bare values, so that nothing is silently lost.
     fn form(&mut self, key: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
-        let fluent: FluentArgs<'_> = args
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
-        self.catalogue
-            .form(self.tongue, key, &fluent)
-            .unwrap_or_else(|| {
-                self.faults.push(format!("Unknown message: {key}"));
-                let bare = args.iter().filter_map(|(_, value)| match value {
-                    FluentValue::String(text) => Some(text.to_string()),
-                    FluentValue::Number(number) => Some(number.as_string().into_owned()),
-                    _ => None,
-                });
-                std::iter::once(format!("⟦{key}⟧"))
-                    .chain(bare)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            })
+        let fluent: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.catalogue.form(self.tongue, key, &fluent).unwrap_or_else(|| {
+            self.faults.push(format!("Unknown message: {key}"));
+            let bare = args.iter().filter_map(|(_, value)| match value {
+                FluentValue::String(text) => Some(text.to_string()),
+                FluentValue::Number(number) => Some(number.as_string().into_owned()),
+                _ => None,
+            });
+            std::iter::once(format!("⟦{key}⟧")).chain(bare).collect::<Vec<_>>().join(" ")
+        })
     }
 
     fn day(&mut self, days: i64) -> String {
         let date = civil_from_days(days);
         let month = self.form(&format!("date-month-{}", date.month), &[]);
-        let args = [
-            ("day", i64::from(date.day).into()),
-            ("month", month.into()),
-            ("year", date.year.to_string().into()),
-        ];
+        let args =
+            [("day", i64::from(date.day).into()), ("month", month.into()), ("year", date.year.to_string().into())];
         self.form("date-day", &args)
     }
 
     fn time(&mut self, ms: i64) -> String {
         let time = time_of(ms);
         let two = |number: u8| FluentValue::from(format!("{number:02}"));
-        self.form(
-            "time-of-day",
-            &[("hour", two(time.hour)), ("minute", two(time.minute))],
-        )
+        self.form("time-of-day", &[("hour", two(time.hour)), ("minute", two(time.minute))])
     }
 
     fn money(&mut self, minor: i64, currency: &str) -> String {
@@ -146,13 +132,7 @@ impl Shower<'_> {
             amount.insert(0, '-');
         }
         let amount = self.tongue.signs.finish(amount);
-        self.form(
-            "money",
-            &[
-                ("amount", amount.into()),
-                ("code", currency.to_owned().into()),
-            ],
-        )
+        self.form("money", &[("amount", amount.into()), ("code", currency.to_owned().into())])
     }
 
     fn duration(&mut self, ms: i64) -> String {
@@ -163,57 +143,33 @@ impl Shower<'_> {
         let text = if minutes == 0 {
             self.form("duration-seconds", &[("seconds", number(seconds))])
         } else if hours == 0 && !seconds.is_multiple_of(60) {
-            self.form(
-                "duration-minutes-seconds",
-                &[("minutes", number(minutes)), ("seconds", two(seconds % 60))],
-            )
+            self.form("duration-minutes-seconds", &[("minutes", number(minutes)), ("seconds", two(seconds % 60))])
         } else if hours == 0 {
             self.form("duration-minutes", &[("minutes", number(minutes))])
         } else if hours < HOURS_LIMIT && minutes % 60 > 0 {
-            self.form(
-                "duration-hours-minutes",
-                &[("hours", number(hours)), ("minutes", two(minutes % 60))],
-            )
+            self.form("duration-hours-minutes", &[("hours", number(hours)), ("minutes", two(minutes % 60))])
         } else if hours <= HOURS_LIMIT {
             self.form("duration-hours", &[("hours", number(hours))])
         } else if hours % 24 == 0 {
             self.form("duration-days", &[("days", number(hours / 24))])
         } else {
-            self.form(
-                "duration-days-hours",
-                &[("days", number(hours / 24)), ("hours", number(hours % 24))],
-            )
+            self.form("duration-days-hours", &[("days", number(hours / 24)), ("hours", number(hours % 24))])
         };
-        if ms < 0 && seconds > 0 {
-            self.form("duration-negative", &[("duration", text.into())])
-        } else {
-            text
-        }
+        if ms < 0 && seconds > 0 { self.form("duration-negative", &[("duration", text.into())]) } else { text }
     }
 
     fn list(&mut self, items: &[Value]) -> String {
         let Some(inner) = self.deeper() else {
             return "…".to_owned();
         };
-        let mut shown = items.iter().map(|item| {
-            Shower {
-                depth: inner,
-                faults: &mut *self.faults,
-                ..*self
-            }
-            .show(item)
-        });
+        let mut shown = items.iter().map(|item| Shower { depth: inner, faults: &mut *self.faults, ..*self }.show(item));
         let Some(mut text) = shown.next() else {
             return self.form("list-none", &[]);
         };
         let rest: Vec<String> = shown.collect();
         let last = rest.len().saturating_sub(1);
         for (at, item) in rest.into_iter().enumerate() {
-            let (key, name) = if at == last {
-                ("list-and", "last")
-            } else {
-                ("list-comma", "next")
-            };
+            let (key, name) = if at == last { ("list-and", "last") } else { ("list-comma", "next") };
             text = self.form(key, &[("first", text.into()), (name, item.into())]);
         }
         text
@@ -223,9 +179,7 @@ impl Shower<'_> {
         let Some(depth) = self.deeper() else {
             return "…".to_owned();
         };
-        self.catalogue
-            .phrase(&self.tongue.language, key, args, depth, self.faults)
-            .0
+        self.catalogue.phrase(&self.tongue.language, key, args, depth, self.faults).0
     }
 
     fn deeper(&self) -> Option<u8> {

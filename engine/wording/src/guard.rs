@@ -51,10 +51,7 @@ pub(crate) fn parse(text: &str) -> (Arc<FluentResource>, Vec<Fault>) {
     let mut refused: Vec<(Range<usize>, String)> = Vec::new();
     for chunk in &chunks {
         let body = &text[chunk.clone()];
-        let openers = body
-            .bytes()
-            .filter(|byte| matches!(byte, b'{' | b'('))
-            .count();
+        let openers = body.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
         if body.len() > ENTRY_BYTES {
             refused.push((chunk.clone(), format!("> {ENTRY_BYTES} bytes")));
         } else if openers > ENTRY_OPENERS {
@@ -66,10 +63,8 @@ pub(crate) fn parse(text: &str) -> (Arc<FluentResource>, Vec<Fault>) {
     blank(&mut text, &refused, &mut faults);
     let (mut resource, mut errors) = read(text.clone());
     for _ in 0..PASSES {
-        let swallowers: Vec<&ParserError> = errors
-            .iter()
-            .filter(|error| junk(error).end > chunk_of(&chunks, junk(error).start).end)
-            .collect();
+        let swallowers: Vec<&ParserError> =
+            errors.iter().filter(|error| junk(error).end > chunk_of(&chunks, junk(error).start).end).collect();
         if swallowers.is_empty() {
             break;
         }
@@ -80,12 +75,7 @@ pub(crate) fn parse(text: &str) -> (Arc<FluentResource>, Vec<Fault>) {
         }
         (resource, errors) = read(text.clone());
     }
-    report(
-        &text,
-        &errors.iter().collect::<Vec<_>>(),
-        &chunks,
-        &mut faults,
-    );
+    report(&text, &errors.iter().collect::<Vec<_>>(), &chunks, &mut faults);
     // Last, when nothing more can come to light: an entry that parses lies within one chunk.
     let found: Vec<(Range<usize>, String)> = resource
         .entries()
@@ -111,35 +101,19 @@ fn junk(error: &ParserError) -> Range<usize> {
 /// The chunk that holds an offset.
 fn chunk_of(chunks: &[Range<usize>], at: usize) -> Range<usize> {
     let next = chunks.partition_point(|chunk| chunk.start <= at);
-    chunks
-        .get(next.saturating_sub(1))
-        .cloned()
-        .unwrap_or_default()
+    chunks.get(next.saturating_sub(1)).cloned().unwrap_or_default()
 }
 
 /// Reports syntax errors, each in the entry that holds its beginning.
 fn report(text: &str, errors: &[&ParserError], chunks: &[Range<usize>], faults: &mut Vec<Fault>) {
     let lines = Lines::of(text);
     for error in errors {
-        let why = if error.kind == ErrorKind::MissingDefaultVariant {
-            Why::NoDefault
-        } else {
-            Why::Syntax
-        };
+        let why = if error.kind == ErrorKind::MissingDefaultVariant { Why::NoDefault } else { Why::Syntax };
         let start = junk(error).start;
         let end = chunk_of(chunks, start).end;
-        let at = if error.pos.start < end {
-            error.pos.start
-        } else {
-            start
-        };
+        let at = if error.pos.start < end { error.pos.start } else { start };
         let key = head(text.get(start..end).unwrap_or_default());
-        faults.push(Fault {
-            line: lines.line(at),
-            key,
-            why,
-            detail: error.kind.to_string(),
-        });
+        faults.push(Fault { line: lines.line(at), key, why, detail: error.kind.to_string() });
     }
 }
 
@@ -148,10 +122,7 @@ fn wipe(text: &mut String, stretch: Range<usize>) {
     let Some(body) = text.get(stretch.clone()) else {
         return;
     };
-    let empty: String = body
-        .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-        .collect();
+    let empty: String = body.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
     text.replace_range(stretch, &empty);
 }
 
@@ -184,9 +155,7 @@ fn begins_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name
-            .trim_start_matches(|part: char| {
-                part.is_ascii_alphanumeric() || part == '-' || part == '_'
-            })
+            .trim_start_matches(|part: char| part.is_ascii_alphanumeric() || part == '-' || part == '_')
             .trim_start_matches(' ')
             .starts_with('=')
 }
@@ -200,11 +169,7 @@ fn broken_escape(body: &str) -> bool {
             b"\\U" => 6,
             _ => return false,
         };
-        bytes[at + 2..]
-            .iter()
-            .take(digits)
-            .find(|byte| !byte.is_ascii_hexdigit())
-            .is_some_and(|byte| !byte.is_ascii())
+        bytes[at + 2..].iter().take(digits).find(|byte| !byte.is_ascii_hexdigit()).is_some_and(|byte| !byte.is_ascii())
     })
 }
 
@@ -215,26 +180,14 @@ fn blank(text: &mut String, refused: &[(Range<usize>, String)], faults: &mut Vec
     let lines = Lines::of(text);
     for (chunk, reason) in refused {
         let key = head(&text[chunk.clone()]);
-        faults.push(Fault {
-            line: lines.line(chunk.start),
-            key,
-            why: Why::Refused,
-            detail: reason.clone(),
-        });
+        faults.push(Fault { line: lines.line(chunk.start), key, why: Why::Refused, detail: reason.clone() });
         wipe(text, chunk.clone());
     }
 }
 
 /// The name before `=`, for a message about an entry that could not be read.
 fn head(entry: &str) -> String {
-    let name = entry
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .split('=')
-        .next()
-        .unwrap_or_default()
-        .trim();
+    let name = entry.lines().next().unwrap_or_default().split('=').next().unwrap_or_default().trim();
     name.chars().take(80).collect()
 }
 
@@ -243,13 +196,7 @@ pub(crate) struct Lines(Vec<usize>);
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        Self(
-            text.bytes()
-                .enumerate()
-                .filter(|(_, byte)| *byte == b'\n')
-                .map(|(at, _)| at)
-                .collect(),
-        )
+        Self(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect())
     }
 
     /// The line, from 1, of a byte offset.

@@ -35,8 +35,6 @@ pub mod pseudo;
 mod value;
 
 pub use catalogue::{Catalogue, FALLBACK, Manner, Rendered, Source, strip_isolates};
-pub use check::{
-    Expect, Kind, Severity, TextProblem, UNWRITTEN, Usage, UsedKey, check, missing_stub, own_keys,
-};
+pub use check::{Expect, Kind, Severity, TextProblem, UNWRITTEN, Usage, UsedKey, check, missing_stub, own_keys};
 pub use civil::clock;
 pub use value::{Args, Value};

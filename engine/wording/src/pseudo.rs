@@ -29,10 +29,7 @@ fn accent(letter: char) -> char {
     if !letter.is_ascii_alphabetic() {
         return letter;
     }
-    PLAIN
-        .find(letter)
-        .and_then(|at| ACCENTED.chars().nth(at))
-        .unwrap_or(letter)
+    PLAIN.find(letter).and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter)
 }
 
 #[cfg(test)]

@@ -56,10 +56,7 @@ impl Value {
 
     /// An amount in the smallest unit of `currency`.
     pub fn money(minor: i64, currency: impl Into<String>) -> Self {
-        Self::Money {
-            minor,
-            currency: currency.into(),
-        }
+        Self::Money { minor, currency: currency.into() }
     }
 }
 
@@ -139,11 +136,6 @@ impl Args {
 
 impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Args {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(values: I) -> Self {
-        Self(
-            values
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-        )
+        Self(values.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }

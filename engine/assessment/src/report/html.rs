@@ -61,11 +61,7 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str, edition: Edition) 
     let sections: Vec<Section> = match edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),
-            (
-                "objectives",
-                "report-objectives",
-                objectives::section(&page),
-            ),
+            ("objectives", "report-objectives", objectives::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),

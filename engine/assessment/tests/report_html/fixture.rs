@@ -20,9 +20,8 @@ const DAWN: i64 = 1_789_364_400_000;
 const HOUR: i64 = 3_600_000;
 
 const VICTIMS: [&str; 5] = ["lioma", "rinu", "bastim", "caleo", "teo"];
-const OTHERS: [&str; 11] = [
-    "yannu", "irva", "hadro", "sule", "edua", "obessa", "tiko", "marn", "gaspo", "ilvo", "wila",
-];
+const OTHERS: [&str; 11] =
+    ["yannu", "irva", "hadro", "sule", "edua", "obessa", "tiko", "marn", "gaspo", "ilvo", "wila"];
 const SEATS: [(&str, &str); 20] = [
     ("medic", "health"),
     ("border-lead", "first-contact-authority"),
@@ -45,9 +44,7 @@ const SEATS: [(&str, &str); 20] = [
     ("d-pool-2", ""),
     ("duty-desk", "residence-authority"),
 ];
-const STAFF: [&str; 10] = [
-    "ines", "aurin", "pavo", "thessa", "samu", "bruna", "hanne", "dov", "elvi", "mirta",
-];
+const STAFF: [&str; 10] = ["ines", "aurin", "pavo", "thessa", "samu", "bruna", "hanne", "dov", "elvi", "mirta"];
 /// Scene, exercise minute, hours after dawn.
 const SCENES: [(&str, i64, i64); 6] = [
     ("landing", 0, 0),
@@ -64,26 +61,15 @@ struct Draw(u64);
 
 impl Draw {
     fn below(&mut self, limit: i64) -> i64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         i64::try_from(self.0 >> 33).unwrap_or(0) % limit
     }
 }
 
 pub(crate) fn moment(exercise_ms: i64) -> Moment {
-    let (_, start, hours) = SCENES
-        .iter()
-        .rev()
-        .find(|s| s.1 * MINUTE <= exercise_ms)
-        .unwrap_or(&SCENES[0]);
+    let (_, start, hours) = SCENES.iter().rev().find(|s| s.1 * MINUTE <= exercise_ms).unwrap_or(&SCENES[0]);
     let story_ms = DAWN + hours * HOUR + exercise_ms - start * MINUTE;
-    Moment {
-        seq: u64::try_from(exercise_ms / 1_000).ok(),
-        exercise_ms,
-        story_ms,
-    }
+    Moment { seq: u64::try_from(exercise_ms / 1_000).ok(), exercise_ms, story_ms }
 }
 
 fn total<'a>(findings: impl Iterator<Item = &'a Finding>) -> Score {
@@ -105,56 +91,22 @@ pub(crate) fn report() -> Report {
     let mut draw = Draw(7);
     let mut findings = Vec::new();
     for subject in VICTIMS.iter().chain(&OTHERS) {
-        findings.extend(
-            FOR_ALL
-                .iter()
-                .map(|line| duty(&mut draw, line, Some(subject))),
-        );
+        findings.extend(FOR_ALL.iter().map(|line| duty(&mut draw, line, Some(subject))));
         if VICTIMS.contains(subject) {
-            findings.extend(
-                FOR_VICTIMS
-                    .iter()
-                    .map(|line| duty(&mut draw, line, Some(subject))),
-            );
+            findings.extend(FOR_VICTIMS.iter().map(|line| duty(&mut draw, line, Some(subject))));
         }
     }
-    let group = (
-        "S1-06",
-        HS,
-        "O3",
-        "migrant-information",
-        "sop-2026-06",
-        "phase 4",
-        Verified,
-    );
-    let conference = (
-        "S4-05",
-        G,
-        "O8",
-        "coordination-authority",
-        "nap-2022-2025",
-        "section 8",
-        Verified,
-    );
-    findings.extend(
-        [group, conference]
-            .iter()
-            .map(|line| duty(&mut draw, line, None)),
-    );
+    let group = ("S1-06", HS, "O3", "migrant-information", "sop-2026-06", "phase 4", Verified);
+    let conference = ("S4-05", G, "O8", "coordination-authority", "nap-2022-2025", "section 8", Verified);
+    findings.extend([group, conference].iter().map(|line| duty(&mut draw, line, None)));
     findings.extend(BREACHES.iter().map(|b| breach(&mut draw, b)));
 
     let score = |pick: &dyn Fn(&Finding) -> bool| total(findings.iter().filter(|f| pick(f)));
     let functions: BTreeSet<&FunctionId> = findings.iter().flat_map(|f| &f.functions).collect();
-    let functions = functions
-        .into_iter()
-        .map(|id| (id.clone(), score(&|f| f.functions.contains(id))))
-        .collect();
+    let functions = functions.into_iter().map(|id| (id.clone(), score(&|f| f.functions.contains(id)))).collect();
     let seat_score = |function: &str| score(&|f| f.functions.contains(&FunctionId::from(function)));
-    let seats: BTreeMap<SeatId, Score> = SEATS
-        .iter()
-        .filter(|s| !s.1.is_empty())
-        .map(|(seat, f)| ((*seat).into(), seat_score(f)))
-        .collect();
+    let seats: BTreeMap<SeatId, Score> =
+        SEATS.iter().filter(|s| !s.1.is_empty()).map(|(seat, f)| ((*seat).into(), seat_score(f))).collect();
 
     Report {
         format: REPORT_FORMAT,
@@ -165,9 +117,7 @@ pub(crate) fn report() -> Report {
         objectives: objectives(&findings),
         subjects: parts::subjects(&mut draw, &findings),
         recognition: Recognition {
-            victims_seen: ["lioma", "rinu", "bastim", "caleo"]
-                .map(Into::into)
-                .to_vec(),
+            victims_seen: ["lioma", "rinu", "bastim", "caleo"].map(Into::into).to_vec(),
             victims_missed: vec!["teo".into()],
             others_cleared: OTHERS[1..].iter().map(|s| (*s).into()).collect(),
             others_flagged: vec!["yannu".into()],
@@ -175,9 +125,7 @@ pub(crate) fn report() -> Report {
         knowledge: parts::knowledge(&mut draw),
         timeline: parts::timeline(&mut draw, &findings),
         load: parts::load(&mut draw),
-        not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"]
-            .map(Into::into)
-            .to_vec(),
+        not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
         findings,
     }
 }
@@ -194,44 +142,24 @@ fn session() -> SessionFacts {
         story_ms: (DAWN, moment(END * MINUTE).story_ms),
         complete: true,
         ending: Some("end-partly-open".into()),
-        scenes: SCENES
-            .iter()
-            .map(|(id, at, hours)| ((*id).into(), at * MINUTE, DAWN + hours * HOUR))
-            .collect(),
+        scenes: SCENES.iter().map(|(id, at, hours)| ((*id).into(), at * MINUTE, DAWN + hours * HOUR)).collect(),
     }
 }
 
 fn objectives(findings: &[Finding]) -> Vec<ObjectiveResult> {
-    let some = |ids: &[&str]| {
-        ids.iter()
-            .map(|id| Some((*id).into()))
-            .collect::<Vec<Option<PersonId>>>()
-    };
+    let some = |ids: &[&str]| ids.iter().map(|id| Some((*id).into())).collect::<Vec<Option<PersonId>>>();
     let rows: [(&str, Option<Rating>, Vec<_>, Vec<_>); 7] = [
-        (
-            "O1",
-            Some(Rating::U),
-            some(&["lioma", "rinu", "bastim", "caleo"]),
-            some(&["teo"]),
-        ),
+        ("O1", Some(Rating::U), some(&["lioma", "rinu", "bastim", "caleo"]), some(&["teo"])),
         ("O2", Some(Rating::P), some(&VICTIMS), Vec::new()),
         ("O3", Some(Rating::S), some(&VICTIMS), Vec::new()),
-        (
-            "O4",
-            Some(Rating::M),
-            some(&["rinu", "tiko", "ilvo"]),
-            Vec::new(),
-        ),
+        ("O4", Some(Rating::M), some(&["rinu", "tiko", "ilvo"]), Vec::new()),
         ("O5", Some(Rating::S), some(&VICTIMS), Vec::new()),
         ("O8", None, vec![None], Vec::new()),
         ("O10", Some(Rating::S), some(&VICTIMS), Vec::new()),
     ];
     let rows = rows.into_iter().map(|(id, rating, reached, unmet)| {
         let id = ObjectiveId::from(id);
-        let caps = findings
-            .iter()
-            .enumerate()
-            .filter(|(_, f)| f.objective == id && f.status == Status::Breached);
+        let caps = findings.iter().enumerate().filter(|(_, f)| f.objective == id && f.status == Status::Breached);
         ObjectiveResult {
             capped_by: caps.map(|(index, _)| index).collect(),
             score: total(findings.iter().filter(|f| f.objective == id)),

@@ -9,45 +9,13 @@ use Standing::{ExerciseDefault, Secondary, Unverified, Verified};
 
 use super::{Draw, MINUTE, STAFF, VICTIMS, moment};
 
-pub(super) type Line = (
-    &'static str,
-    Class,
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    Standing,
-);
+pub(super) type Line = (&'static str, Class, &'static str, &'static str, &'static str, &'static str, Standing);
 
 /// Due to everybody.
 pub(super) const FOR_ALL: [Line; 4] = [
-    (
-        "S1-02",
-        HS,
-        "O2",
-        "reception-manager",
-        "sop-2026-06",
-        "phase 1",
-        Verified,
-    ),
-    (
-        "S1-07",
-        HS,
-        "O3",
-        "migrant-information",
-        "sop-2026-06",
-        "phase 6c, b.1-A",
-        Verified,
-    ),
-    (
-        "S1-05b",
-        HS,
-        "O5",
-        "migrant-information",
-        "sop-2026-06",
-        "general principles",
-        Verified,
-    ),
+    ("S1-02", HS, "O2", "reception-manager", "sop-2026-06", "phase 1", Verified),
+    ("S1-07", HS, "O3", "migrant-information", "sop-2026-06", "phase 6c, b.1-A", Verified),
+    ("S1-05b", HS, "O5", "migrant-information", "sop-2026-06", "general principles", Verified),
     (
         "S5-09",
         HS,
@@ -60,167 +28,27 @@ pub(super) const FOR_ALL: [Line; 4] = [
 ];
 /// Due to victims.
 pub(super) const FOR_VICTIMS: [Line; 11] = [
-    (
-        "S1-01",
-        HL,
-        "O2",
-        "health",
-        "reg-2024-1356",
-        "art. 12(1); SOP June 2026 phase 1",
-        Verified,
-    ),
-    (
-        "S1-03",
-        HS,
-        "O5",
-        "anti-trafficking-body",
-        "sop-2026-06",
-        "principle I",
-        Verified,
-    ),
-    (
-        "S1-04",
-        G,
-        "O2",
-        "first-contact-authority",
-        "sop-2026-06",
-        "inferred from principle I and annex VI",
-        Unverified,
-    ),
-    (
-        "S1-05",
-        HL,
-        "O5",
-        "first-contact-authority",
-        "dir-2011-36",
-        "art. 11(5)",
-        Verified,
-    ),
-    (
-        "S1-09",
-        HS,
-        "O1",
-        "first-contact-authority",
-        "sop-2026-06",
-        "p. 12",
-        Verified,
-    ),
-    (
-        "S2-06",
-        HL,
-        "O1",
-        "anti-trafficking-body",
-        "dir-2011-36",
-        "art. 11(2)",
-        Verified,
-    ),
-    (
-        "S3-01a",
-        HL,
-        "O3",
-        "migrant-information",
-        "dlgs-115-2026",
-        "art. 10",
-        Verified,
-    ),
-    (
-        "S3-04",
-        HS,
-        "O3",
-        "migrant-information",
-        "sop-2026-06",
-        "b.1-B",
-        Verified,
-    ),
-    (
-        "S3-06",
-        HS,
-        "O3",
-        "anti-trafficking-body",
-        "sop-2026-06",
-        "b.1-C, annex V",
-        Secondary,
-    ),
-    (
-        "S5-02",
-        HL,
-        "O3",
-        "residence-authority",
-        "dlgs-115-2026",
-        "art. 8(1)(d), TUI art. 18(3-quater)",
-        Verified,
-    ),
-    (
-        "S5-06",
-        G,
-        "O2",
-        "anti-trafficking-body",
-        "exercise",
-        "good practice, no source read",
-        ExerciseDefault,
-    ),
+    ("S1-01", HL, "O2", "health", "reg-2024-1356", "art. 12(1); SOP June 2026 phase 1", Verified),
+    ("S1-03", HS, "O5", "anti-trafficking-body", "sop-2026-06", "principle I", Verified),
+    ("S1-04", G, "O2", "first-contact-authority", "sop-2026-06", "inferred from principle I and annex VI", Unverified),
+    ("S1-05", HL, "O5", "first-contact-authority", "dir-2011-36", "art. 11(5)", Verified),
+    ("S1-09", HS, "O1", "first-contact-authority", "sop-2026-06", "p. 12", Verified),
+    ("S2-06", HL, "O1", "anti-trafficking-body", "dir-2011-36", "art. 11(2)", Verified),
+    ("S3-01a", HL, "O3", "migrant-information", "dlgs-115-2026", "art. 10", Verified),
+    ("S3-04", HS, "O3", "migrant-information", "sop-2026-06", "b.1-B", Verified),
+    ("S3-06", HS, "O3", "anti-trafficking-body", "sop-2026-06", "b.1-C, annex V", Secondary),
+    ("S5-02", HL, "O3", "residence-authority", "dlgs-115-2026", "art. 8(1)(d), TUI art. 18(3-quater)", Verified),
+    ("S5-06", G, "O2", "anti-trafficking-body", "exercise", "good practice, no source read", ExerciseDefault),
 ];
 /// Breaches: subject, number of times.
 pub(super) const BREACHES: [(Line, &str, usize); 4] = [
-    (
-        (
-            "X-05",
-            XS,
-            "O5",
-            "first-contact-authority",
-            "sop-2026-06",
-            "principle I",
-            Verified,
-        ),
-        "lioma",
-        2,
-    ),
-    (
-        (
-            "X-09",
-            XS,
-            "O10",
-            "reception-manager",
-            "ecat",
-            "art. 11",
-            Secondary,
-        ),
-        "caleo",
-        1,
-    ),
-    (
-        (
-            "X-04b",
-            XL,
-            "O4",
-            "reception-manager",
-            "dlgs-142-2015",
-            "art. 19(4)",
-            Verified,
-        ),
-        "rinu",
-        1,
-    ),
-    (
-        (
-            "P-02",
-            XS,
-            "O5",
-            "mediator",
-            "ticc",
-            "principle 5",
-            Verified,
-        ),
-        "bastim",
-        1,
-    ),
+    (("X-05", XS, "O5", "first-contact-authority", "sop-2026-06", "principle I", Verified), "lioma", 2),
+    (("X-09", XS, "O10", "reception-manager", "ecat", "art. 11", Secondary), "caleo", 1),
+    (("X-04b", XL, "O4", "reception-manager", "dlgs-142-2015", "art. 19(4)", Verified), "rinu", 1),
+    (("P-02", XS, "O5", "mediator", "ticc", "principle 5", Verified), "bastim", 1),
 ];
 fn source(line: &Line) -> SourceRef {
-    SourceRef {
-        instrument: line.4.into(),
-        at: line.5.to_owned(),
-        status: line.6,
-    }
+    SourceRef { instrument: line.4.into(), at: line.5.to_owned(), status: line.6 }
 }
 
 fn points(class: Class) -> i64 {
@@ -240,12 +68,10 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
         9 | 10 => Status::Missed,
         11 => Status::WrongRole,
         12 => Status::NotAssessed(
-            [Why::SceneEnded, Why::HandedOver, Why::Withheld]
-                [usize::try_from(draw.below(3)).unwrap_or(0)],
+            [Why::SceneEnded, Why::HandedOver, Why::Withheld][usize::try_from(draw.below(3)).unwrap_or(0)],
         ),
         _ => Status::NotAssessed(
-            [Why::Stopped, Why::NotCalledFor, Why::WeakEvidence]
-                [usize::try_from(draw.below(3)).unwrap_or(0)],
+            [Why::Stopped, Why::NotCalledFor, Why::WeakEvidence][usize::try_from(draw.below(3)).unwrap_or(0)],
         ),
     };
     let at = match status {
@@ -270,24 +96,9 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
         functions: vec![line.3.into()],
         by: (!at.is_empty()).then(|| STAFF[usize::try_from(draw.below(10)).unwrap_or(0)].into()),
         since: Some(moment(since)),
-        cue: subject
-            .filter(|s| VICTIMS.contains(s))
-            .map(|s| format!("{s}-sign").as_str().into()),
-        due: (line.1 != G).then(|| {
-            (
-                moment(due),
-                if draw.below(5) == 0 {
-                    Clock::Story
-                } else {
-                    Clock::Exercise
-                },
-            )
-        }),
-        due_standing: (line.1 != G).then_some(if draw.below(3) == 0 {
-            Verified
-        } else {
-            ExerciseDefault
-        }),
+        cue: subject.filter(|s| VICTIMS.contains(s)).map(|s| format!("{s}-sign").as_str().into()),
+        due: (line.1 != G).then(|| (moment(due), if draw.below(5) == 0 { Clock::Story } else { Clock::Exercise })),
+        due_standing: (line.1 != G).then_some(if draw.below(3) == 0 { Verified } else { ExerciseDefault }),
         at,
         max,
         got: max * credit.0 / 1_000 * credit.1 / 1_000 * credit.2 / 1_000,
@@ -299,9 +110,7 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
 }
 
 pub(super) fn breach(draw: &mut Draw, (line, subject, times): &(Line, &str, usize)) -> Finding {
-    let at: Vec<Moment> = (0..*times)
-        .map(|_| moment((10 + draw.below(50)) * MINUTE + 7_000))
-        .collect();
+    let at: Vec<Moment> = (0..*times).map(|_| moment((10 + draw.below(50)) * MINUTE + 7_000)).collect();
     Finding {
         of: Norm::Rule(line.0.into()),
         subject: Some((*subject).into()),

@@ -11,19 +11,9 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
     for person in VICTIMS.iter().chain(&OTHERS) {
         let victim = VICTIMS.contains(person);
         let id = PersonId::from(*person);
-        let own: Vec<usize> = (0..findings.len())
-            .filter(|i| findings[*i].subject.as_ref() == Some(&id))
-            .collect();
+        let own: Vec<usize> = (0..findings.len()).filter(|i| findings[*i].subject.as_ref() == Some(&id)).collect();
         let standings: &[&str] = if victim {
-            &[
-                "cared-for",
-                "separated",
-                "informed",
-                "pre-identified",
-                "reasonable-grounds",
-                "referred",
-                "placed-safe",
-            ]
+            &["cared-for", "separated", "informed", "pre-identified", "reasonable-grounds", "referred", "placed-safe"]
         } else {
             &["cared-for", "informed", "screening-closed"]
         };
@@ -32,69 +22,32 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             at += (1 + draw.below(9)) * MINUTE + draw.below(60) * 1_000;
             moment(at)
         };
-        let standings = standings
-            .iter()
-            .map(|s| ((*s).into(), next(draw), Some("bruna".into())))
-            .collect();
+        let standings = standings.iter().map(|s| ((*s).into(), next(draw), Some("bruna".into()))).collect();
         let mut mind = (0, 60, 30, 5, 15);
         let mut curve = Vec::new();
         for minute in (0..=END).step_by(4) {
             curve.push((minute * MINUTE, mind.1, mind.2, mind.3, mind.4));
-            let step =
-                |draw: &mut Draw, up: i64| i32::try_from(draw.below(9) - 4 + up).unwrap_or(0);
-            mind = (
-                0,
-                mind.1 + step(draw, -1),
-                mind.2 + step(draw, 1),
-                mind.3 + step(draw, 2),
-                mind.4 + step(draw, 2),
-            );
+            let step = |draw: &mut Draw, up: i64| i32::try_from(draw.below(9) - 4 + up).unwrap_or(0);
+            mind = (0, mind.1 + step(draw, -1), mind.2 + step(draw, 1), mind.3 + step(draw, 2), mind.4 + step(draw, 2));
         }
         results.push(SubjectResult {
-            is: if victim {
-                SubjectKind::Victim
-            } else {
-                SubjectKind::Decoy
-            },
+            is: if victim { SubjectKind::Victim } else { SubjectKind::Decoy },
             score: total(own.iter().map(|i| &findings[*i])),
             first_sign: victim.then(|| (format!("{person}-sign").as_str().into(), moment(95_000))),
             standings,
             consents: if victim {
                 vec![
-                    (
-                        "health-check".into(),
-                        true,
-                        moment(9 * MINUTE + 2_000),
-                        Some("ines".into()),
-                    ),
-                    (
-                        "police-contact".into(),
-                        false,
-                        moment(41 * MINUTE + 40_000),
-                        Some("thessa".into()),
-                    ),
-                    (
-                        "referral".into(),
-                        true,
-                        moment(44 * MINUTE),
-                        Some("bruna".into()),
-                    ),
+                    ("health-check".into(), true, moment(9 * MINUTE + 2_000), Some("ines".into())),
+                    ("police-contact".into(), false, moment(41 * MINUTE + 40_000), Some("thessa".into())),
+                    ("referral".into(), true, moment(44 * MINUTE), Some("bruna".into())),
                 ]
             } else {
                 Vec::new()
             },
             told: if victim {
                 vec![
-                    (
-                        format!("{person}-debt").as_str().into(),
-                        moment(36 * MINUTE),
-                        "bruna".into(),
-                    ),
-                    (
-                        format!("{person}-wish").as_str().into(),
-                        moment(36 * MINUTE + 50_000),
-                        "hanne".into(),
-                    ),
+                    (format!("{person}-debt").as_str().into(), moment(36 * MINUTE), "bruna".into()),
+                    (format!("{person}-wish").as_str().into(), moment(36 * MINUTE + 50_000), "hanne".into()),
                 ]
             } else {
                 Vec::new()
@@ -149,22 +102,9 @@ pub(super) fn timeline(draw: &mut Draw, findings: &[Finding]) -> Timeline {
             at = from + 30_000 + draw.below(4) * MINUTE;
             busy.push((from, at.min(END * MINUTE)));
         }
-        let marks = findings
-            .iter()
-            .enumerate()
-            .filter(|(_, f)| f.functions.contains(&FunctionId::from(*function)));
-        let at = |f: &Finding| {
-            f.at.first()
-                .copied()
-                .or(f.due.map(|d| d.0))
-                .or(f.since)
-                .map_or(0, |m| m.exercise_ms)
-        };
-        Lane {
-            seat: (*seat).into(),
-            busy,
-            marks: marks.map(|(index, f)| (index, at(f))).collect(),
-        }
+        let marks = findings.iter().enumerate().filter(|(_, f)| f.functions.contains(&FunctionId::from(*function)));
+        let at = |f: &Finding| f.at.first().copied().or(f.due.map(|d| d.0)).or(f.since).map_or(0, |m| m.exercise_ms);
+        Lane { seat: (*seat).into(), busy, marks: marks.map(|(index, f)| (index, at(f))).collect() }
     });
     Timeline {
         lanes: lanes.collect(),

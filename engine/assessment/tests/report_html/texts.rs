@@ -47,43 +47,19 @@ pub(crate) fn case_texts() -> String {
         add(format!("seat-{id}"), &id.replace('-', " "));
     }
     for (id, _, _) in SCENES {
-        add(
-            format!("scene-{id}"),
-            &format!("{}{}", id[..1].to_uppercase(), id[1..].replace('-', " ")),
-        );
+        add(format!("scene-{id}"), &format!("{}{}", id[..1].to_uppercase(), id[1..].replace('-', " ")));
     }
     for person in VICTIMS {
-        add(
-            format!("clue-{person}-sign"),
-            "Somebody else answers each question before it is finished.",
-        );
-        add(
-            format!("clue-{person}-debt"),
-            "The crossing is to be worked off; how long, nobody has said.",
-        );
-        add(
-            format!("clue-{person}-wish"),
-            "There is a sister at home who would be taken in the same way.",
-        );
+        add(format!("clue-{person}-sign"), "Somebody else answers each question before it is finished.");
+        add(format!("clue-{person}-debt"), "The crossing is to be worked off; how long, nobody has said.");
+        add(format!("clue-{person}-wish"), "There is a sister at home who would be taken in the same way.");
     }
-    add(
-        "clue-boat-list".to_owned(),
-        "43 on the list; two of the names have no surname.",
-    );
+    add("clue-boat-list".to_owned(), "43 on the list; two of the names have no surname.");
     add("event-ev-landing".to_owned(), "The boat is made fast.");
-    add(
-        "event-ev-phone-six".to_owned(),
-        "Bastim’s phone rings six times.",
-    );
+    add("event-ev-phone-six".to_owned(), "Bastim’s phone rings six times.");
     add("event-ev-faint".to_owned(), "A person faints in the queue.");
-    add(
-        "event-ev-van-at-gate".to_owned(),
-        "A van stands at the gate.",
-    );
-    add(
-        "ending-end-partly-open".to_owned(),
-        "The agencies met, but not everything was settled.",
-    );
+    add("event-ev-van-at-gate".to_owned(), "A van stands at the gate.");
+    add("ending-end-partly-open".to_owned(), "The agencies met, but not everything was settled.");
     text
 }
 
@@ -97,26 +73,18 @@ pub(crate) fn pack_texts(report: &Report) -> String {
         };
         keys.insert(norm);
         keys.insert(format!("source-{}", finding.source.instrument));
-        keys.extend(
-            finding
-                .functions
-                .iter()
-                .map(|f| format!("function-name-{f}")),
-        );
+        keys.extend(finding.functions.iter().map(|f| format!("function-name-{f}")));
     }
     keys.extend(report.not_exercised.iter().map(|id| format!("rule-{id}")));
-    keys.extend(
-        report
-            .objectives
-            .iter()
-            .map(|o| format!("objective-{}", o.id)),
-    );
+    keys.extend(report.objectives.iter().map(|o| format!("objective-{}", o.id)));
     for subject in &report.subjects {
         keys.extend(subject.standings.iter().map(|s| format!("status-{}", s.0)));
         keys.extend(subject.consents.iter().map(|s| format!("consent-{}", s.0)));
     }
     let written = keys.iter().map(|key| {
-        format!("{key} = Text of {key}\n    .why = Why of {key}\n    .next = Next of {key}\n    .goal = Goal of {key}\n")
+        format!(
+            "{key} = Text of {key}\n    .why = Why of {key}\n    .next = Next of {key}\n    .goal = Goal of {key}\n"
+        )
     });
     written.collect()
 }

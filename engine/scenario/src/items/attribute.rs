@@ -24,11 +24,7 @@ pub(super) fn skip_attributes(lexer: &mut Lexer<'_>, text: &str) -> Result<Optio
 
 /// Reads `![enable(implicit_some)]` or `![type = "…"]`.
 fn attribute(lexer: &mut Lexer<'_>, text: &str) -> bool {
-    let mut next = || {
-        lexer
-            .next_token()
-            .map(|token| (token.kind, &text[token.start..token.end]))
-    };
+    let mut next = || lexer.next_token().map(|token| (token.kind, &text[token.start..token.end]));
     if next() != Some((Kind::Stray, "!")) || next() != Some((Kind::Open('['), "[")) {
         return false;
     }

@@ -13,11 +13,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// How many hexadecimal digits the text begins with, if any.
 pub(super) fn hex_digits(text: &str, most: usize) -> Option<usize> {
-    let digits = text
-        .bytes()
-        .take(most)
-        .take_while(u8::is_ascii_hexdigit)
-        .count();
+    let digits = text.bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
     (digits > 0).then_some(digits)
 }
 
@@ -25,9 +21,7 @@ pub(super) fn hex_digits(text: &str, most: usize) -> Option<usize> {
 pub(super) fn unicode_escape(text: &str) -> Option<usize> {
     let digits = text.strip_prefix("u{")?;
     let length = hex_digits(digits, 6)?;
-    let value = u32::from_str_radix(&digits[..length], 16)
-        .ok()
-        .and_then(char::from_u32);
+    let value = u32::from_str_radix(&digits[..length], 16).ok().and_then(char::from_u32);
     (value.is_some() && digits[length..].starts_with('}')).then_some(length + 3)
 }
 
@@ -40,16 +34,7 @@ pub(super) fn is_word_start(c: char) -> bool {
 pub(super) fn is_blank(c: char) -> bool {
     matches!(
         c,
-        ' ' | '\t'
-            | '\n'
-            | '\r'
-            | '\x0B'
-            | '\x0C'
-            | '\u{85}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{2028}'
-            | '\u{2029}'
+        ' ' | '\t' | '\n' | '\r' | '\x0B' | '\x0C' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
     )
 }
 

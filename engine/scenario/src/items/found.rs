@@ -30,14 +30,12 @@ impl<'a> Tokens<'a> {
 
     /// How a token is written; empty beyond the end.
     pub(super) fn written(&self, index: usize) -> &'a str {
-        self.get(index)
-            .map_or("", |token| &self.text[token.start..token.end])
+        self.get(index).map_or("", |token| &self.text[token.start..token.end])
     }
 
     /// The kind of a token in the author's words.
     pub(super) fn kind(&self, index: usize) -> &'static str {
-        self.get(index)
-            .map_or("nothing", |token| kind_of(token, self.text))
+        self.get(index).map_or("nothing", |token| kind_of(token, self.text))
     }
 
     /// Place of the bracket that the closing bracket at a place closes; the place itself for other tokens.
@@ -62,16 +60,10 @@ impl<'a> Tokens<'a> {
             let token = self.list[place];
             token.kind == kind && plain_key(self.written(place)) == needle
         };
-        let is_field = |place: usize| {
-            self.get(place + 1)
-                .is_some_and(|next| next.kind == Kind::Colon)
-        };
+        let is_field = |place: usize| self.get(place + 1).is_some_and(|next| next.kind == Kind::Colon);
         let all = 0..self.list.len();
         let text = all.clone().find(|&place| named(place, Kind::Text));
-        let field = || {
-            all.clone()
-                .find(|&place| named(place, Kind::Word) && is_field(place))
-        };
+        let field = || all.clone().find(|&place| named(place, Kind::Word) && is_field(place));
         text.or_else(field).map(|place| self.list[place].start)
     }
 }
@@ -85,9 +77,7 @@ pub(super) fn kind_of(token: Token, text: &str) -> &'static str {
         Kind::Open('[') => "list",
         Kind::Open(_) => "map",
         Kind::Text => "text",
-        Kind::Number if written.contains(['.', 'e', 'E']) && !written.contains(['x', 'b']) => {
-            "number"
-        }
+        Kind::Number if written.contains(['.', 'e', 'E']) && !written.contains(['x', 'b']) => "number",
         Kind::Number => "whole-number",
         Kind::Word if matches!(written, "true" | "false") => "yes-no",
         Kind::Word => "word",
@@ -98,9 +88,7 @@ pub(super) fn kind_of(token: Token, text: &str) -> &'static str {
 
 /// What a key or text means however it is written, so that `"a"`, `r"a"` and `"\x61"` are the same key.
 pub(super) fn plain_key(written: &str) -> String {
-    if let Some(inner) = written
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
+    if let Some(inner) = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'))
         && !inner.contains(['\\', '"'])
     {
         return inner.to_owned();

@@ -69,26 +69,12 @@ pub(super) struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     /// Reads `text` from `start` on; offsets stay those of `text`.
     pub(super) fn new(text: &'a str, start: usize) -> Self {
-        let cursor = Cursor {
-            at: start,
-            broken_until: 0,
-        };
-        Self {
-            text,
-            cursor,
-            steps: 0,
-            faults: Vec::new(),
-            fault_count: 0,
-        }
+        let cursor = Cursor { at: start, broken_until: 0 };
+        Self { text, cursor, steps: 0, faults: Vec::new(), fault_count: 0 }
     }
 
     /// Notes something wrong.
-    pub(super) fn fault(
-        &mut self,
-        code: &'static str,
-        at: usize,
-        args: Vec<(&'static str, String)>,
-    ) {
+    pub(super) fn fault(&mut self, code: &'static str, at: usize, args: Vec<(&'static str, String)>) {
         self.fault_count += 1;
         if self.faults.len() < MAX_FAULTS {
             self.faults.push(Fault { code, at, args });
@@ -117,12 +103,8 @@ impl<'a> Lexer<'a> {
             ':' => self.single(Kind::Colon),
             '"' => self.text(start),
             '\'' => self.wrong_quotes(code::SINGLE_QUOTES, |c| c == '\''),
-            c if is_curly_double(c) => {
-                self.wrong_quotes(code::CURLY_QUOTES, |c| is_curly_double(c) || c == '"')
-            }
-            c if is_curly_single(c) => {
-                self.wrong_quotes(code::CURLY_QUOTES, |c| is_curly_single(c) || c == '\'')
-            }
+            c if is_curly_double(c) => self.wrong_quotes(code::CURLY_QUOTES, |c| is_curly_double(c) || c == '"'),
+            c if is_curly_single(c) => self.wrong_quotes(code::CURLY_QUOTES, |c| is_curly_single(c) || c == '\''),
             '0'..='9' | '+' | '-' | '.' => self.number(),
             c if is_word_start(c) => self.word(),
             c => {
@@ -130,11 +112,7 @@ impl<'a> Lexer<'a> {
                 Kind::Stray
             }
         };
-        Some(Token {
-            kind,
-            start,
-            end: self.cursor.at,
-        })
+        Some(Token { kind, start, end: self.cursor.at })
     }
 
     fn rest(&self) -> &'a str {
@@ -216,10 +194,7 @@ impl<'a> Lexer<'a> {
         }
         self.advance_while(|c| is_word_start(c) || c.is_numeric() || matches!(c, '-' | '+' | '.'));
         let word = &self.text[start..self.cursor.at];
-        if matches!(
-            word,
-            "inf" | "NaN" | "inff32" | "inff64" | "NaNf32" | "NaNf64"
-        ) {
+        if matches!(word, "inf" | "NaN" | "inff32" | "inff64" | "NaNf32" | "NaNf64") {
             self.fault(code::NOT_FINITE, start, vec![("found", quoted(word))]);
         } else if !raw && word.contains(['-', '+', '.']) {
             self.fault(code::NEEDS_QUOTES, start, vec![("word", quoted(word))]);

@@ -181,11 +181,8 @@ impl<'a> Splitter<'a> {
         let key = super::found::plain_key(written);
         if let Some(&first) = frame.keys.get(&key) {
             let line = self.file.position(first).line.to_string();
-            let (code, name) = if frame.opener == '{' {
-                (code::KEY_TWICE, "key")
-            } else {
-                (code::FIELD_TWICE, "field")
-            };
+            let (code, name) =
+                if frame.opener == '{' { (code::KEY_TWICE, "key") } else { (code::FIELD_TWICE, "field") };
             self.fault(code, from, vec![(name, key), ("first-line", line)]);
         } else {
             frame.keys.insert(key, from);
@@ -238,22 +235,13 @@ impl<'a> Splitter<'a> {
 
     fn begin_item(&mut self, token: Token) -> bool {
         if self.seen == MAX_ITEMS {
-            self.fault(
-                code::TOO_MANY_ITEMS,
-                token.start,
-                vec![("limit", MAX_ITEMS.to_string())],
-            );
+            self.fault(code::TOO_MANY_ITEMS, token.start, vec![("limit", MAX_ITEMS.to_string())]);
             self.done = true;
             return false;
         }
         self.seen += 1;
-        self.begun = Some(Begun {
-            start: token.start,
-            end: token.end,
-            complete: true,
-            after_word: false,
-            faulty: false,
-        });
+        self.begun =
+            Some(Begun { start: token.start, end: token.end, complete: true, after_word: false, faulty: false });
         if token.kind == Kind::Open('{') {
             self.fault(code::CURLY_ITEM, token.start, Vec::new());
         }
@@ -269,10 +257,7 @@ impl<'a> Splitter<'a> {
         };
         let size = begun.end - begun.start;
         if size > MAX_ITEM_BYTES {
-            let args = vec![
-                ("size", size.to_string()),
-                ("limit", MAX_ITEM_BYTES.to_string()),
-            ];
+            let args = vec![("size", size.to_string()), ("limit", MAX_ITEM_BYTES.to_string())];
             self.fault(code::ITEM_TOO_LARGE, begun.start, args);
         } else if !begun.faulty {
             self.items.push(begun.start..begun.end);
@@ -282,10 +267,7 @@ impl<'a> Splitter<'a> {
     /// A stray character is told once an item: text without quotes would give one for each letter.
     fn stray(&mut self, token: Token) {
         if self.begun.as_ref().is_none_or(|begun| !begun.faulty) {
-            let c = self.file.text()[token.start..]
-                .chars()
-                .next()
-                .unwrap_or_default();
+            let c = self.file.text()[token.start..].chars().next().unwrap_or_default();
             let args = vec![("character", c.to_string()), ("codepoint", codepoint(c))];
             self.fault(code::STRAY_CHARACTER, token.start, args);
         }

@@ -358,9 +358,19 @@ pub struct Clue {
 #[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
 pub enum Path {
     /// Look closely at somebody, something or a place in plain sight.
-    Look { at: Seen, #[serde(default)] functions: Vec<FunctionId>, #[serde(default)] when: Option<Condition> },
+    Look {
+        at: Seen,
+        #[serde(default)]
+        functions: Vec<FunctionId>,
+        #[serde(default)]
+        when: Option<Condition>,
+    },
     /// Search a thing or person, with the power to.
-    Search { at: Seen, #[serde(default)] functions: Vec<FunctionId> },
+    Search {
+        at: Seen,
+        #[serde(default)]
+        functions: Vec<FunctionId>,
+    },
     /// Be in earshot when a sentence of the case is said in a language understood.
     Hear { sentence: SentenceId },
     /// Be there when an item of the events list fires.
@@ -368,9 +378,18 @@ pub enum Path {
     /// Read a document.
     Read { document: DocumentId },
     /// Be told by somebody on a topic, once the gate is open.
-    Tell { by: PersonId, topic: TopicId, #[serde(default)] gate: Option<Condition> },
+    Tell {
+        by: PersonId,
+        topic: TopicId,
+        #[serde(default)]
+        gate: Option<Condition>,
+    },
     /// Find it by an action on the person it is about (a medical check, an age check …).
-    Find { action: ActionId, #[serde(default)] functions: Vec<FunctionId> },
+    Find {
+        action: ActionId,
+        #[serde(default)]
+        functions: Vec<FunctionId>,
+    },
 }
 
 /// What can be looked at.
@@ -445,7 +464,11 @@ pub enum Trigger {
     /// So long after the scene began, exercise time.
     After(Limit),
     /// As soon as this holds (looked at after every entry); `After` may come first.
-    When { holds: Condition, #[serde(default)] not_before: Option<Limit> },
+    When {
+        holds: Condition,
+        #[serde(default)]
+        not_before: Option<Limit>,
+    },
     /// Only when another inject or the director fires it.
     OnCall,
 }

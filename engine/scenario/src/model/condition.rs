@@ -65,7 +65,15 @@ pub enum Condition {
     /// At least so many indicators of a set were perceivable about the subject.
     Indicators { set: IndicatorSetId, at_least: u32 },
     /// A meter of the subject's mind.
-    Mind { meter: Meter, #[serde(default)] toward: Option<Who>, #[serde(default)] at_least: Option<i32>, #[serde(default)] at_most: Option<i32> },
+    Mind {
+        meter: Meter,
+        #[serde(default)]
+        toward: Option<Who>,
+        #[serde(default)]
+        at_least: Option<i32>,
+        #[serde(default)]
+        at_most: Option<i32>,
+    },
     /// Something happened before, about the subject if there is one.
     Did(Pattern),
     /// Something happened, and no longer ago than this.
@@ -111,25 +119,66 @@ pub enum Pattern {
     /// Any of these.
     Any(Vec<Pattern>),
     /// An action of the vocabulary was carried out.
-    Acted { action: Vec<ActionId>, #[serde(default)] by: Vec<FunctionId>, #[serde(default)] with: Option<(String, String)> },
+    Acted {
+        action: Vec<ActionId>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+        #[serde(default)]
+        with: Option<(String, String)>,
+    },
     /// Something was said, about the subject or to it.
-    Said { act: Vec<SpeechAct>, #[serde(default)] topic: Vec<TopicId>, #[serde(default)] by: Vec<FunctionId>, #[serde(default)] to: Vec<FunctionId> },
+    Said {
+        act: Vec<SpeechAct>,
+        #[serde(default)]
+        topic: Vec<TopicId>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+        #[serde(default)]
+        to: Vec<FunctionId>,
+    },
     /// A gesture was made.
     Gestured(Vec<Gesture>),
     /// A dispatch was sent to all of `to`.
-    Sent { kind: Vec<DispatchKind>, #[serde(default)] to: Vec<FunctionId>, #[serde(default)] by: Vec<FunctionId>, #[serde(default)] cut: Option<Cut>, #[serde(default)] form: Option<FormId> },
+    Sent {
+        kind: Vec<DispatchKind>,
+        #[serde(default)]
+        to: Vec<FunctionId>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+        #[serde(default)]
+        cut: Option<Cut>,
+        #[serde(default)]
+        form: Option<FormId>,
+    },
     /// A dispatch was answered.
-    Answered { kind: Vec<DispatchKind>, #[serde(default)] by: Vec<FunctionId>, #[serde(default)] granted: Option<bool> },
+    Answered {
+        kind: Vec<DispatchKind>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+        #[serde(default)]
+        granted: Option<bool>,
+    },
     /// A form was filled.
-    Filled { form: Vec<FormId>, #[serde(default)] by: Vec<FunctionId> },
+    Filled {
+        form: Vec<FormId>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+    },
     /// The subject gave, refused or withdrew a consent.
     Consented { to: ConsentId, is: ConsentIs },
     /// The subject's standing changed.
     Became { status: Vec<StatusId> },
     /// Somebody of these functions learnt a clue that shows one of these indicators.
-    Learned { shows: Vec<IndicatorId>, #[serde(default)] by: Vec<FunctionId> },
+    Learned {
+        shows: Vec<IndicatorId>,
+        #[serde(default)]
+        by: Vec<FunctionId>,
+    },
     /// Somebody was looked at or a thing was.
-    Looked { #[serde(default)] by: Vec<FunctionId> },
+    Looked {
+        #[serde(default)]
+        by: Vec<FunctionId>,
+    },
     /// An item of the events list fired.
     Fired(InjectId),
     /// The case met: persons of all these functions were at one place with the actor of this action.
@@ -150,13 +199,28 @@ pub enum Effect {
     /// The thing acted upon goes into the actor's hands.
     Take,
     /// A meter of somebody's mind moves by so much.
-    Feel { who: Who, meter: Meter, #[serde(default)] toward: Option<FunctionId>, by: i32 },
+    Feel {
+        who: Who,
+        meter: Meter,
+        #[serde(default)]
+        toward: Option<FunctionId>,
+        by: i32,
+    },
     /// A flag goes up or down.
-    Flag { flag: FlagId, #[serde(default = "yes")] on: bool },
+    Flag {
+        flag: FlagId,
+        #[serde(default = "yes")]
+        on: bool,
+    },
     /// A consent is set.
     Consent { who: Who, to: ConsentId, is: ConsentIs },
     /// Somebody's standing in the procedure changes.
-    Status { who: Who, is: StatusId, #[serde(default = "yes")] on: bool },
+    Status {
+        who: Who,
+        is: StatusId,
+        #[serde(default = "yes")]
+        on: bool,
+    },
     /// A place of a resource is taken.
     Reserve { resource: ResourceId },
     /// Everybody at a place perceives something that the events list puts into words (`sense-<id>`).
@@ -164,11 +228,22 @@ pub enum Effect {
     /// A person who is not seated says a sentence of the case.
     Say { by: PersonId, to: PersonId, sentence: SentenceId },
     /// A dispatch arrives.
-    Send { kind: DispatchKind, by: PersonId, to: PersonId, #[serde(default)] about: Option<PersonId>, document: DocumentId },
+    Send {
+        kind: DispatchKind,
+        by: PersonId,
+        to: PersonId,
+        #[serde(default)]
+        about: Option<PersonId>,
+        document: DocumentId,
+    },
     /// A role-player reads what to do now (`cue-<id>`) on the cue card.
     Cue { person: PersonId, text: String },
     /// A door opens or shuts; without a place, where the actor is.
-    Door { #[serde(default)] place: Option<PlaceId>, open: bool },
+    Door {
+        #[serde(default)]
+        place: Option<PlaceId>,
+        open: bool,
+    },
     /// Another item of the events list fires.
     Fire(InjectId),
     /// The scene ends.

@@ -78,7 +78,10 @@ pub enum Bearer {
     /// A role of this pack. Functions of one role merge their seats.
     Role(RoleId),
     /// Does not exist here; another function stands in, or else the director.
-    Absent { #[serde(default)] substitute: Option<FunctionId> },
+    Absent {
+        #[serde(default)]
+        substitute: Option<FunctionId>,
+    },
 }
 
 /// `roles.ron`: an office that persons hold.
@@ -488,15 +491,34 @@ pub struct Rule {
 #[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
 pub enum Template {
     /// Never `of`, where `when` holds at that moment.
-    Never { of: Pattern, #[serde(default)] when: Option<Condition> },
+    Never {
+        of: Pattern,
+        #[serde(default)]
+        when: Option<Condition>,
+    },
     /// `then` only after `first`.
-    Before { first: Pattern, then: Pattern, #[serde(default)] when: Option<Condition> },
+    Before {
+        first: Pattern,
+        then: Pattern,
+        #[serde(default)]
+        when: Option<Condition>,
+    },
     /// `then` only while `given` stands and was not followed by `until`.
     While { given: Pattern, until: Pattern, then: Pattern },
     /// After `of` comes `then`, within a limit.
-    Answer { of: Pattern, then: Pattern, #[serde(default)] within: Option<TimerId> },
+    Answer {
+        of: Pattern,
+        then: Pattern,
+        #[serde(default)]
+        within: Option<TimerId>,
+    },
     /// At most so many times.
-    AtMost { of: Pattern, times: u32, #[serde(default)] when: Option<Condition> },
+    AtMost {
+        of: Pattern,
+        times: u32,
+        #[serde(default)]
+        when: Option<Condition>,
+    },
     /// `of` only by these functions.
     OnlyBy { of: Pattern, functions: Vec<FunctionId> },
 }

@@ -96,11 +96,26 @@ pub struct Step {
 #[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
 pub enum Does {
     /// Say a sentence of the case or a phrase of the pack, through an interpreter if named, who renders it at once.
-    Say { what: SentenceId, to: PersonId, #[serde(default)] via: Option<PersonId>, #[serde(default)] about: Option<PersonId> },
+    Say {
+        what: SentenceId,
+        to: PersonId,
+        #[serde(default)]
+        via: Option<PersonId>,
+        #[serde(default)]
+        about: Option<PersonId>,
+    },
     /// Leave a silence.
-    Silence { to: PersonId, #[serde(default = "pause")] lasts: Limit },
+    Silence {
+        to: PersonId,
+        #[serde(default = "pause")]
+        lasts: Limit,
+    },
     /// Make a gesture.
-    Gesture { is: Gesture, #[serde(default)] to: Option<PersonId> },
+    Gesture {
+        is: Gesture,
+        #[serde(default)]
+        to: Option<PersonId>,
+    },
     /// Look closely.
     Look(super::case::Seen),
     /// Search, with the power to.
@@ -108,28 +123,62 @@ pub enum Does {
     /// Walk to a place, by way of those between.
     Go(PlaceId),
     /// Do an action of the vocabulary.
-    Act { action: ActionId, #[serde(default)] on: Option<Target>, #[serde(default)] via: Option<PersonId>, #[serde(default)] with: BTreeMap<String, String> },
+    Act {
+        action: ActionId,
+        #[serde(default)]
+        on: Option<Target>,
+        #[serde(default)]
+        via: Option<PersonId>,
+        #[serde(default)]
+        with: BTreeMap<String, String>,
+    },
     /// Fill a form about somebody; the step's label names the document. Words of fields are `words-<label>-<field>`.
-    Fill { form: FormId, #[serde(default)] about: Option<PersonId>, #[serde(default)] fields: BTreeMap<FieldId, FieldWords>, #[serde(rename = "as")] name: String },
+    Fill {
+        form: FormId,
+        #[serde(default)]
+        about: Option<PersonId>,
+        #[serde(default)]
+        fields: BTreeMap<FieldId, FieldWords>,
+        #[serde(rename = "as")]
+        name: String,
+    },
     /// Send a dispatch with clues and documents.
     Send {
         kind: DispatchKind,
         to: Vec<PersonId>,
-        #[serde(default)] about: Option<PersonId>,
-        #[serde(default)] clues: Vec<ClueId>,
-        #[serde(default)] documents: Vec<String>,
-        #[serde(default)] cut: Cut,
-        #[serde(default)] topic: Option<TopicId>,
-        #[serde(rename = "as")] name: String,
+        #[serde(default)]
+        about: Option<PersonId>,
+        #[serde(default)]
+        clues: Vec<ClueId>,
+        #[serde(default)]
+        documents: Vec<String>,
+        #[serde(default)]
+        cut: Cut,
+        #[serde(default)]
+        topic: Option<TopicId>,
+        #[serde(rename = "as")]
+        name: String,
     },
     /// Answer a dispatch.
-    Answer { dispatch: String, is: Answer, #[serde(default)] clues: Vec<ClueId> },
+    Answer {
+        dispatch: String,
+        is: Answer,
+        #[serde(default)]
+        clues: Vec<ClueId>,
+    },
     /// Read a document or a dispatch.
     Read(String),
     /// Hand over a thing.
     Give { thing: ThingId, to: PersonId },
     /// Book an action for a story instant, in the booking phase.
-    Book { action: ActionId, #[serde(default)] on: Option<Target>, at: String, #[serde(default)] with: BTreeMap<String, String> },
+    Book {
+        action: ActionId,
+        #[serde(default)]
+        on: Option<Target>,
+        at: String,
+        #[serde(default)]
+        with: BTreeMap<String, String>,
+    },
     /// Leave the place and the talk for good.
     Leave,
     /// Something that no offer has, in own words, to the director (`words-<label>`).

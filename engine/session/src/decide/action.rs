@@ -7,7 +7,7 @@ use tavolo_scenario::model::condition::Effect;
 use tavolo_scenario::model::pack::TargetKind;
 use tavolo_seat::Refusal;
 
-use crate::condition::{holds, Scope};
+use crate::condition::{Scope, holds};
 use crate::deed::{Deed, Object, Value};
 use crate::event::Event;
 use crate::session::Session;
@@ -63,7 +63,13 @@ impl Session {
                 self.give_place(by, target.as_ref(), resource);
             }
         }
-        self.emit(Event::Acted { action: action.clone(), by: by.clone(), on: on.clone(), via: via.clone(), with: with.clone() });
+        self.emit(Event::Acted {
+            action: action.clone(),
+            by: by.clone(),
+            on: on.clone(),
+            via: via.clone(),
+            with: with.clone(),
+        });
         for value in with.values() {
             match value {
                 Value::Place(place) => {
@@ -113,7 +119,8 @@ impl Session {
 
     /// Carries a booking out at its story instant, or returns it with the reason.
     pub(crate) fn carry_out(&mut self, number: u32) {
-        let Some((by, Deed::Act { action, on, via, with }, story_ms)) = self.state.bookings.get(&number).cloned() else {
+        let Some((by, Deed::Act { action, on, via, with }, story_ms)) = self.state.bookings.get(&number).cloned()
+        else {
             return;
         };
         // Between scenes people go where they are needed: who is booked need not stand beside whom.
@@ -156,7 +163,8 @@ impl Session {
         self.emit(Event::Reserved { resource: resource.clone(), person: person.cloned() });
         let makes = content.case.resources.get(resource).and_then(|r| r.makes.as_ref());
         let (Some(person), Some(makes)) = (person, makes) else { return };
-        let former: Vec<StatusId> = content.case.resources.values().filter_map(|r| r.makes.clone()).filter(|m| m != makes).collect();
+        let former: Vec<StatusId> =
+            content.case.resources.values().filter_map(|r| r.makes.clone()).filter(|m| m != makes).collect();
         for is in former {
             if self.state.persons.get(person).is_some_and(|p| p.status.contains(&is)) {
                 self.emit(Event::StatusChanged { person: person.clone(), is, on: false, by: Some(by.clone()) });

@@ -32,7 +32,13 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn fill(&mut self, by: &PersonId, form: FormId, about: Option<PersonId>, fields: BTreeMap<FieldId, Value>) {
+    pub(super) fn fill(
+        &mut self,
+        by: &PersonId,
+        form: FormId,
+        about: Option<PersonId>,
+        fields: BTreeMap<FieldId, Value>,
+    ) {
         let content = self.content.clone();
         let Some(kind) = content.law.forms.get(&form) else { return };
         let met = kind.checks.iter().filter(|c| self.check_holds(c, &form, about.as_ref(), &fields)).count();
@@ -64,7 +70,9 @@ impl Session {
             FormCheck::AtLeast { field, entries: n } => entries(field) >= *n as usize,
             FormCheck::Free(class) => !contents(&self.content, form, fields).1.contains(class),
             FormCheck::AboutSubject(field) => match fields.get(field) {
-                Some(Value::Clues(list)) => list.iter().all(|c| case.clues.get(c).and_then(|c| c.about.as_ref()) == about),
+                Some(Value::Clues(list)) => {
+                    list.iter().all(|c| case.clues.get(c).and_then(|c| c.about.as_ref()) == about)
+                }
                 // Where nothing is written, nothing is about somebody else: how much is asked is another check.
                 _ => true,
             },
@@ -105,7 +113,9 @@ impl Session {
             return Err(Refusal::NotInHand);
         }
         let mut classes: BTreeSet<InfoClass> = clues.iter().map(|c| content.case.class_of(c)).collect();
-        classes.extend(documents.iter().filter_map(|d| self.state.documents.get(d)).flat_map(|d| d.classes.iter().copied()));
+        classes.extend(
+            documents.iter().filter_map(|d| self.state.documents.get(d)).flat_map(|d| d.classes.iter().copied()),
+        );
         let dispatch = u32::try_from(self.state.dispatches.len()).unwrap_or(u32::MAX);
         self.emit(Event::Sent {
             dispatch,
@@ -122,7 +132,13 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn answer(&mut self, by: &PersonId, dispatch: u32, is: Answer, clues: Vec<ClueId>) -> Result<(), Refusal> {
+    pub(super) fn answer(
+        &mut self,
+        by: &PersonId,
+        dispatch: u32,
+        is: Answer,
+        clues: Vec<ClueId>,
+    ) -> Result<(), Refusal> {
         let sent = self.state.dispatches.get(dispatch as usize).ok_or(Refusal::NotPerceived)?;
         if !sent.to.contains(by) {
             return Err(Refusal::NotPerceived);

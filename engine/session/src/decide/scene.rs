@@ -3,7 +3,7 @@
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::{Path, Seen};
 
-use crate::condition::{holds, Scope};
+use crate::condition::{Scope, holds};
 use crate::event::Event;
 use crate::session::Session;
 use crate::state::Phase;
@@ -58,7 +58,11 @@ impl Session {
             return;
         }
         let scope = Scope::default();
-        let ending = content.case.endings.iter().find(|e| e.when.as_ref().is_some_and(|c| holds(&content, &self.state, c, &scope)));
+        let ending = content
+            .case
+            .endings
+            .iter()
+            .find(|e| e.when.as_ref().is_some_and(|c| holds(&content, &self.state, c, &scope)));
         if let Some(ending) = ending {
             return self.emit(Event::Ended { ending: Some(ending.id.clone()), complete: true });
         }
@@ -126,6 +130,10 @@ impl Session {
 fn changes_sight(event: &Event) -> bool {
     matches!(
         event,
-        Event::SceneBegan { .. } | Event::Moved { .. } | Event::Given { .. } | Event::DoorMoved { .. } | Event::Left { .. }
+        Event::SceneBegan { .. }
+            | Event::Moved { .. }
+            | Event::Given { .. }
+            | Event::DoorMoved { .. }
+            | Event::Left { .. }
     )
 }

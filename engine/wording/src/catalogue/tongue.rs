@@ -45,42 +45,20 @@ impl Tongue {
         for file in &files {
             bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
-        Self {
-            language,
-            identifier,
-            files,
-            signs: Signs::default(),
-            bundle,
-        }
+        Self { language, identifier, files, signs: Signs::default(), bundle }
     }
 
     pub(crate) fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
         match key.split_once('.') {
             None => self.bundle.get_message(key)?.value(),
-            Some((message, attribute)) => Some(
-                self.bundle
-                    .get_message(message)?
-                    .get_attribute(attribute)?
-                    .value(),
-            ),
+            Some((message, attribute)) => Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value()),
         }
     }
 
-    pub(super) fn write(
-        &self,
-        pattern: &Pattern<&str>,
-        args: &FluentArgs<'_>,
-        faults: &mut Vec<String>,
-    ) -> String {
-        let mut out = Bounded {
-            text: String::new(),
-        };
+    pub(super) fn write(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>, faults: &mut Vec<String>) -> String {
+        let mut out = Bounded { text: String::new() };
         let mut errors = Vec::new();
-        if self
-            .bundle
-            .write_pattern(&mut out, pattern, Some(args), &mut errors)
-            .is_err()
-        {
+        if self.bundle.write_pattern(&mut out, pattern, Some(args), &mut errors).is_err() {
             faults.push(format!("Longer than {TEXT_BYTES} bytes"));
         }
         faults.extend(errors.iter().map(ToString::to_string));

@@ -18,8 +18,7 @@ pub(super) fn missing(
     for variant in variants {
         match variant.key {
             VariantKey::Identifier { name } => {
-                let Some(category) = CATEGORIES.into_iter().find(|category| *category == name)
-                else {
+                let Some(category) = CATEGORIES.into_iter().find(|category| *category == name) else {
                     return Vec::new();
                 };
                 named.insert(category);
@@ -38,18 +37,13 @@ pub(super) fn missing(
         return Vec::new();
     };
     let mut wanted = BTreeSet::new();
-    for number in (0..=210_u64)
-        .chain([1_000, 1_000_000])
-        .filter(|number| !exact.contains(number))
-    {
+    for number in (0..=210_u64).chain([1_000, 1_000_000]).filter(|number| !exact.contains(number)) {
         wanted.extend(rules.select(number).ok().map(name));
     }
     // The default branch serves whatever is left; that is right for "other" only.
     CATEGORIES
         .into_iter()
-        .filter(|category| {
-            wanted.contains(category) && !named.contains(category) && default != Some(category)
-        })
+        .filter(|category| wanted.contains(category) && !named.contains(category) && default != Some(category))
         .collect()
 }
 
@@ -58,24 +52,14 @@ fn kind(selector: &InlineExpression<&str>) -> PluralRuleType {
         return PluralRuleType::CARDINAL;
     };
     let ordinal = arguments.named.iter().any(|argument| {
-        argument.name.name == "type"
-            && matches!(
-                argument.value,
-                InlineExpression::StringLiteral { value: "ordinal" }
-            )
+        argument.name.name == "type" && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })
     });
-    if ordinal {
-        PluralRuleType::ORDINAL
-    } else {
-        PluralRuleType::CARDINAL
-    }
+    if ordinal { PluralRuleType::ORDINAL } else { PluralRuleType::CARDINAL }
 }
 
 fn rules(language: &LanguageIdentifier, kind: PluralRuleType) -> Option<PluralRules> {
     let plain = LanguageIdentifier::from_parts(language.language, None, None, &[]);
-    [language, &plain]
-        .into_iter()
-        .find_map(|tag| PluralRules::create(tag.clone(), kind).ok())
+    [language, &plain].into_iter().find_map(|tag| PluralRules::create(tag.clone(), kind).ok())
 }
 
 fn name(category: PluralCategory) -> &'static str {

@@ -96,9 +96,7 @@ impl Kind {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::Unused | Self::VariableUnused | Self::VariableLost | Self::Plural => {
-                Severity::Warning
-            }
+            Self::Unused | Self::VariableUnused | Self::VariableLost | Self::Plural => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -134,11 +132,7 @@ impl TextProblem {
         let mut words = texts.render(language, self.kind.message(), &args);
         if let Some(suggestion) = &self.suggestion {
             words.push(' ');
-            words.push_str(&texts.render(
-                language,
-                SUGGESTION,
-                &Args::new().with("suggestion", suggestion.as_str()),
-            ));
+            words.push_str(&texts.render(language, SUGGESTION, &Args::new().with("suggestion", suggestion.as_str())));
         }
         words
     }

@@ -16,25 +16,10 @@ pub(super) struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn add(
-        &mut self,
-        kind: Kind,
-        entry: &Entry<'_>,
-        at: &str,
-        detail: String,
-        suggestion: Option<String>,
-    ) {
+    fn add(&mut self, kind: Kind, entry: &Entry<'_>, at: &str, detail: String, suggestion: Option<String>) {
         let (file, line) = (entry.file.path.clone(), entry.line(at));
         let (lang, key) = (self.tongue.language.clone(), entry.name());
-        self.problems.push(TextProblem {
-            file,
-            line,
-            kind,
-            lang,
-            key,
-            detail,
-            suggestion,
-        });
+        self.problems.push(TextProblem { file, line, kind, lang, key, detail, suggestion });
     }
 
     /// Entries lost in parsing.
@@ -69,33 +54,17 @@ impl Report<'_> {
             } else {
                 seen.insert((entry.layer, entry.name()), entry);
             }
-            let other = if entry.term {
-                index.message(entry.id)
-            } else {
-                index.term(entry.id)
-            };
+            let other = if entry.term { index.message(entry.id) } else { index.term(entry.id) };
             if let Some(other) = other {
                 self.add(Kind::NameClash, entry, entry.id, other.name(), None);
             }
             if entry.id == "NUMBER" {
-                self.add(
-                    Kind::NameClash,
-                    entry,
-                    entry.id,
-                    "NUMBER()".to_owned(),
-                    None,
-                );
+                self.add(Kind::NameClash, entry, entry.id, "NUMBER()".to_owned(), None);
             }
             let mut attributes = BTreeSet::new();
             for attribute in entry.attributes.iter().map(|attribute| attribute.id.name) {
                 if !attributes.insert(attribute) {
-                    self.add(
-                        Kind::Duplicate,
-                        entry,
-                        attribute,
-                        format!(".{attribute}"),
-                        None,
-                    );
+                    self.add(Kind::Duplicate, entry, attribute, format!(".{attribute}"), None);
                 }
             }
         }
@@ -110,44 +79,22 @@ impl Report<'_> {
                         self.add(Kind::Unwritten, entry, text, String::new(), None);
                     }
                     Part::Message(id, attribute)
-                        if !index
-                            .message(id)
-                            .is_some_and(|known| known.answers(attribute)) =>
+                        if !index.message(id).is_some_and(|known| known.answers(attribute)) =>
                     {
-                        let near = nearest(
-                            id,
-                            index.messages.keys().copied().filter(|known| *known != id),
-                        );
+                        let near = nearest(id, index.messages.keys().copied().filter(|known| *known != id));
                         self.add(Kind::UnknownMessage, entry, id, dotted(id, attribute), near);
                     }
-                    Part::Term(id, attribute)
-                        if !index.term(id).is_some_and(|known| known.answers(attribute)) =>
-                    {
-                        let near =
-                            nearest(id, index.terms.keys().copied().filter(|known| *known != id));
+                    Part::Term(id, attribute) if !index.term(id).is_some_and(|known| known.answers(attribute)) => {
+                        let near = nearest(id, index.terms.keys().copied().filter(|known| *known != id));
                         let near = near.map(|near| format!("-{near}"));
-                        self.add(
-                            Kind::UnknownTerm,
-                            entry,
-                            id,
-                            format!("-{}", dotted(id, attribute)),
-                            near,
-                        );
+                        self.add(Kind::UnknownTerm, entry, id, format!("-{}", dotted(id, attribute)), near);
                     }
                     Part::Function(id) if id != "NUMBER" => {
-                        self.add(
-                            Kind::UnknownFunction,
-                            entry,
-                            id,
-                            format!("{id}()"),
-                            Some("NUMBER()".to_owned()),
-                        );
+                        self.add(Kind::UnknownFunction, entry, id, format!("{id}()"), Some("NUMBER()".to_owned()));
                     }
                     Part::Select(selector, variants) => {
                         let missing = plural::missing(&self.tongue.identifier, selector, variants);
-                        let at = variants
-                            .first()
-                            .map_or(entry.id, |variant| variant_name(&variant.key));
+                        let at = variants.first().map_or(entry.id, |variant| variant_name(&variant.key));
                         if !missing.is_empty() {
                             self.add(Kind::Plural, entry, at, missing.join(", "), None);
                         }
@@ -168,17 +115,10 @@ impl Report<'_> {
     }
 
     /// Variables against what is supplied and against the source language.
-    pub(super) fn variables(
-        &mut self,
-        index: &Index<'_>,
-        source: Option<&Index<'_>>,
-        usage: &Usage,
-    ) {
+    pub(super) fn variables(&mut self, index: &Index<'_>, source: Option<&Index<'_>>, usage: &Usage) {
         let mut used: BTreeMap<&str, Vec<&BTreeSet<String>>> = BTreeMap::new();
         for key in &usage.keys {
-            used.entry(message_of(&key.key))
-                .or_default()
-                .push(&key.args);
+            used.entry(message_of(&key.key)).or_default().push(&key.args);
         }
         for (key, args) in own_keys() {
             let supplied: BTreeSet<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
@@ -187,38 +127,16 @@ impl Report<'_> {
         for (id, at) in &index.messages {
             let original: Option<BTreeSet<String>> = source
                 .filter(|source| source.message(id).is_some())
-                .map(|source| {
-                    source
-                        .variables(id)
-                        .into_iter()
-                        .map(|(name, _)| name.to_owned())
-                        .collect()
-                });
+                .map(|source| source.variables(id).into_iter().map(|(name, _)| name.to_owned()).collect());
             match (used.get(id), &original) {
-                (Some(places), _) => places
-                    .iter()
-                    .for_each(|args| self.supplied(index, id, args)),
+                (Some(places), _) => places.iter().for_each(|args| self.supplied(index, id, args)),
                 (None, Some(original)) => self.supplied(index, id, original),
                 (None, None) => {}
             }
-            let here: BTreeSet<&str> = index
-                .variables(id)
-                .into_iter()
-                .map(|(name, _)| name)
-                .collect();
-            for name in original
-                .iter()
-                .flatten()
-                .filter(|name| !here.contains(name.as_str()))
-            {
+            let here: BTreeSet<&str> = index.variables(id).into_iter().map(|(name, _)| name).collect();
+            for name in original.iter().flatten().filter(|name| !here.contains(name.as_str())) {
                 let entry = &index.entries[*at];
-                self.add(
-                    Kind::VariableUnused,
-                    entry,
-                    entry.id,
-                    format!("${name}"),
-                    None,
-                );
+                self.add(Kind::VariableUnused, entry, entry.id, format!("${name}"), None);
             }
         }
     }
@@ -226,27 +144,14 @@ impl Report<'_> {
     fn supplied(&mut self, index: &Index<'_>, id: &str, args: &BTreeSet<String>) {
         for (name, entry) in index.variables(id) {
             if !args.contains(name) {
-                let near =
-                    nearest(name, args.iter().map(String::as_str)).map(|near| format!("${near}"));
-                self.add(
-                    Kind::VariableNotSupplied,
-                    entry,
-                    name,
-                    format!("${name}"),
-                    near,
-                );
+                let near = nearest(name, args.iter().map(String::as_str)).map(|near| format!("${near}"));
+                self.add(Kind::VariableNotSupplied, entry, name, format!("${name}"), near);
             }
         }
     }
 
     /// Messages of owned layers that nobody uses: neither RON nor code nor another message.
-    pub(super) fn unused(
-        &mut self,
-        index: &Index<'_>,
-        catalogue: &Catalogue,
-        usage: &Usage,
-        expect: &Expect,
-    ) {
+    pub(super) fn unused(&mut self, index: &Index<'_>, catalogue: &Catalogue, usage: &Usage, expect: &Expect) {
         let mut used: BTreeSet<&str> = usage.keys.iter().map(|key| message_of(&key.key)).collect();
         used.extend(own_keys().map(|(key, _)| key));
         for part in index.entries.iter().flat_map(Entry::parts) {
@@ -254,11 +159,7 @@ impl Report<'_> {
                 used.insert(id);
             }
         }
-        for entry in index
-            .entries
-            .iter()
-            .filter(|entry| !entry.term && !used.contains(entry.id))
-        {
+        for entry in index.entries.iter().filter(|entry| !entry.term && !used.contains(entry.id)) {
             if expect.owned.contains(&catalogue.layers[entry.layer]) {
                 self.add(Kind::Unused, entry, entry.id, String::new(), None);
             }
@@ -285,12 +186,7 @@ fn variant_name<'a>(key: &VariantKey<&'a str>) -> &'a str {
 pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     known
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::normalized_damerau_levenshtein(name, candidate),
-                candidate,
-            )
-        })
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
         .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|one, other| one.0.total_cmp(&other.0))
         .map(|(_, candidate)| candidate.to_owned())

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Attribute, Entry as Ast, Expression, InlineExpression, Pattern, PatternElement, Variant,
-};
+use fluent_syntax::ast::{Attribute, Entry as Ast, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 use crate::catalogue::{File, Tongue};
 use crate::guard::Lines;
@@ -24,38 +22,28 @@ impl<'a> Entry<'a> {
     /// The line on which a slice of the entry's file stands.
     pub(super) fn line(&self, part: &str) -> u32 {
         let start = self.file.resource.source().as_ptr() as usize;
-        self.lines
-            .line((part.as_ptr() as usize).saturating_sub(start))
+        self.lines.line((part.as_ptr() as usize).saturating_sub(start))
     }
 
     /// The name as authors write it: a term with its dash.
     pub(super) fn name(&self) -> String {
-        if self.term {
-            format!("-{}", self.id)
-        } else {
-            self.id.to_owned()
-        }
+        if self.term { format!("-{}", self.id) } else { self.id.to_owned() }
     }
 
     /// All patterns: the value and those of the attributes.
     pub(super) fn patterns(&self) -> impl Iterator<Item = &'a Pattern<&'a str>> {
-        self.value
-            .into_iter()
-            .chain(self.attributes.iter().map(|attribute| &attribute.value))
+        self.value.into_iter().chain(self.attributes.iter().map(|attribute| &attribute.value))
     }
 
     /// Has it this attribute, or a value if none is asked for?
     pub(super) fn answers(&self, attribute: Option<&str>) -> bool {
-        attribute.map_or(self.value.is_some(), |name| {
-            self.attributes.iter().any(|known| known.id.name == name)
-        })
+        attribute.map_or(self.value.is_some(), |name| self.attributes.iter().any(|known| known.id.name == name))
     }
 
     /// Everything in its patterns.
     pub(super) fn parts(&self) -> Vec<Part<'a>> {
         let mut parts = Vec::new();
-        self.patterns()
-            .for_each(|pattern| walk(pattern, &mut parts));
+        self.patterns().for_each(|pattern| walk(pattern, &mut parts));
         parts
     }
 }
@@ -73,32 +61,15 @@ impl<'a> Index<'a> {
         for (file, lines) in tongue.files.iter().zip(lines) {
             for ast in file.resource.entries() {
                 let (id, term, value, attributes) = match ast {
-                    Ast::Message(message) => (
-                        message.id.name,
-                        false,
-                        message.value.as_ref(),
-                        &message.attributes,
-                    ),
+                    Ast::Message(message) => (message.id.name, false, message.value.as_ref(), &message.attributes),
                     Ast::Term(term) => (term.id.name, true, Some(&term.value), &term.attributes),
                     _ => continue,
                 };
                 if term { &mut terms } else { &mut messages }.insert(id, entries.len());
-                entries.push(Entry {
-                    layer: file.layer,
-                    file,
-                    lines,
-                    id,
-                    term,
-                    value,
-                    attributes,
-                });
+                entries.push(Entry { layer: file.layer, file, lines, id, term, value, attributes });
             }
         }
-        Self {
-            entries,
-            messages,
-            terms,
-        }
+        Self { entries, messages, terms }
     }
 
     pub(super) fn message(&self, id: &str) -> Option<&Entry<'a>> {
@@ -154,9 +125,7 @@ fn walk_expression<'a>(expression: &'a Expression<&'a str>, out: &mut Vec<Part<'
         Expression::Select { selector, variants } => {
             out.push(Part::Select(selector, variants));
             walk_inline(selector, out);
-            variants
-                .iter()
-                .for_each(|variant| walk(&variant.value, out));
+            variants.iter().for_each(|variant| walk(&variant.value, out));
         }
     }
 }
@@ -167,34 +136,21 @@ fn walk_inline<'a>(inline: &'a InlineExpression<&'a str>, out: &mut Vec<Part<'a>
         InlineExpression::NumberLiteral { .. } => {}
         InlineExpression::VariableReference { id } => out.push(Part::Variable(id.name)),
         InlineExpression::MessageReference { id, attribute } => {
-            out.push(Part::Message(
-                id.name,
-                attribute.as_ref().map(|attribute| attribute.name),
-            ));
+            out.push(Part::Message(id.name, attribute.as_ref().map(|attribute| attribute.name)));
         }
         InlineExpression::TermReference { id, attribute, .. } => {
-            out.push(Part::Term(
-                id.name,
-                attribute.as_ref().map(|attribute| attribute.name),
-            ));
+            out.push(Part::Term(id.name, attribute.as_ref().map(|attribute| attribute.name)));
         }
         InlineExpression::FunctionReference { id, arguments } => {
             out.push(Part::Function(id.name));
-            arguments
-                .positional
-                .iter()
-                .for_each(|argument| walk_inline(argument, out));
+            arguments.positional.iter().for_each(|argument| walk_inline(argument, out));
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, out),
     }
 }
 
 /// Variables of a term that stand after a reference to another term. `after` says whether one came before; gives the same.
-pub(super) fn lost<'a>(
-    pattern: &'a Pattern<&'a str>,
-    mut after: bool,
-    out: &mut Vec<&'a str>,
-) -> bool {
+pub(super) fn lost<'a>(pattern: &'a Pattern<&'a str>, mut after: bool, out: &mut Vec<&'a str>) -> bool {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else {
             continue;

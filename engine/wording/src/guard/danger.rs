@@ -1,8 +1,6 @@
 //! What fluent-bundle 0.16 cannot stand in an entry that parses.
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// Selects and calls within each other: bounds the recursion of the resolver, which passes through a hundred placeables.
 const DEPTH: usize = 8;
@@ -26,16 +24,9 @@ pub(super) fn danger<'a>(entry: &Entry<&'a str>) -> Option<(&'a str, &'static st
 fn in_pattern(pattern: &Pattern<&str>, depth: usize) -> Option<&'static str> {
     pattern.elements.iter().find_map(|element| match element {
         PatternElement::TextElement { .. } => None,
-        PatternElement::Placeable {
-            expression: Expression::Inline(inline),
-        } => in_inline(inline, depth),
-        PatternElement::Placeable {
-            expression: Expression::Select { selector, variants },
-        } => {
-            if matches!(
-                selector,
-                InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
-            ) {
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => in_inline(inline, depth),
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            if matches!(selector, InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }) {
                 return Some("{ \"…\" -> }");
             }
             in_inline(selector, depth).or_else(|| {
@@ -54,19 +45,12 @@ fn in_inline(inline: &InlineExpression<&str>, depth: usize) -> Option<&'static s
         InlineExpression::Placeable { .. } => Some("{ { … } }"),
         InlineExpression::NumberLiteral { value } if value.len() > DIGITS => Some("{ 0… }"),
         InlineExpression::FunctionReference { arguments, .. } => in_call(arguments, 1, depth),
-        InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => in_call(arguments, 0, depth),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_call(arguments, 0, depth),
         _ => None,
     }
 }
 
-fn in_call(
-    arguments: &CallArguments<&str>,
-    positional: usize,
-    depth: usize,
-) -> Option<&'static str> {
+fn in_call(arguments: &CallArguments<&str>, positional: usize, depth: usize) -> Option<&'static str> {
     if arguments.positional.len() > positional {
         return Some("( …, … )");
     }
@@ -74,9 +58,5 @@ fn in_call(
         return Some("( ( ( …");
     }
     let named = arguments.named.iter().map(|argument| &argument.value);
-    arguments
-        .positional
-        .iter()
-        .chain(named)
-        .find_map(|inline| in_inline(inline, depth + 1))
+    arguments.positional.iter().chain(named).find_map(|inline| in_inline(inline, depth + 1))
 }

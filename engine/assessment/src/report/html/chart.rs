@@ -78,16 +78,8 @@ struct Scale {
 
 impl Scale {
     fn of(page: &Page<'_>) -> Self {
-        let marks = page
-            .report
-            .timeline
-            .lanes
-            .iter()
-            .flat_map(|l| l.marks.iter().map(|m| m.1));
-        let last = marks
-            .chain([page.report.session.exercise_ms])
-            .max()
-            .unwrap_or(0);
+        let marks = page.report.timeline.lanes.iter().flat_map(|l| l.marks.iter().map(|m| m.1));
+        let last = marks.chain([page.report.session.exercise_ms]).max().unwrap_or(0);
         Self { end: last.max(1) }
     }
 
@@ -150,11 +142,7 @@ fn line(scale: &Scale, row: &Row, y: i64) -> Markup {
 
 fn placed_mark(scale: &Scale, mark: &Mark, y: i64) -> Markup {
     // The number of a breach stands above its mark, all others inside.
-    let size = if mark.number.is_some() && mark.shape != "breached" {
-        "1.2rem"
-    } else {
-        "1rem"
-    };
+    let size = if mark.number.is_some() && mark.shape != "breached" { "1.2rem" } else { "1rem" };
     html! {
         g class={ "mark " (mark.shape) @if mark.number.is_some() { " numbered" } } {
             title { (mark.title) }
@@ -199,9 +187,7 @@ fn axis(scale: &Scale, top: i64) -> Markup {
         .map(|minutes| minutes * minute)
         .find(|step| scale.end / step <= 6)
         .unwrap_or_else(|| scale.end.saturating_add(7) / 8);
-    let ticks = (0..=8)
-        .map(|n| step.saturating_mul(n))
-        .filter(|ms| *ms <= scale.end);
+    let ticks = (0..=8).map(|n| step.saturating_mul(n)).filter(|ms| *ms <= scale.end);
     html! {
         line.axis x1="0" x2="100%" y1=(rem(top)) y2=(rem(top)) {}
         @for ms in ticks {

@@ -20,9 +20,7 @@ struct Block<'a> {
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let all: Vec<(usize, &Finding)> = page.report.findings.iter().enumerate().collect();
-    let (breaches, duties): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .partition(|(_, f)| f.status == Status::Breached);
+    let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| f.status == Status::Breached);
     let mut objectives: Vec<&ObjectiveId> = page.report.objectives.iter().map(|o| &o.id).collect();
     for (_, finding) in &duties {
         if !objectives.contains(&&finding.objective) {
@@ -57,10 +55,7 @@ fn blocks<'a>(findings: &[(usize, &'a Finding)]) -> Vec<Block<'a>> {
     for (index, finding) in findings {
         match blocks.iter_mut().find(|b| *b.norm == finding.of) {
             Some(block) => block.findings.push((*index, finding)),
-            None => blocks.push(Block {
-                norm: &finding.of,
-                findings: vec![(*index, finding)],
-            }),
+            None => blocks.push(Block { norm: &finding.of, findings: vec![(*index, finding)] }),
         }
     }
     blocks
@@ -98,10 +93,7 @@ fn class_key(class: Class) -> &'static str {
 // ---- The lines ----
 
 fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
-    let breach = block
-        .findings
-        .iter()
-        .all(|(_, f)| f.status == Status::Breached);
+    let breach = block.findings.iter().all(|(_, f)| f.status == Status::Breached);
     let heads: &[(&str, bool)] = if breach {
         &[
             ("report-column-for", false),
@@ -123,11 +115,7 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
     let rows = block.findings.iter().map(|(index, finding)| Row {
         id: Some(finding_anchor(*index)),
         class: if lost(finding) > 0 { "" } else { "good" },
-        cells: if breach {
-            breach_cells(page, *index, finding)
-        } else {
-            duty_cells(page, *index, finding)
-        },
+        cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
     });
     html! {
         (table(&Table {
@@ -226,15 +214,12 @@ fn points(page: &Page<'_>, finding: &Finding) -> Markup {
         return html! { "–" };
     }
     let (quality, time, actor) = finding.credit;
-    let reduced: Vec<String> = [
-        ("report-credit-quality", quality),
-        ("report-credit-time", time),
-        ("report-credit-actor", actor),
-    ]
-    .into_iter()
-    .filter(|(_, share)| *share < 1_000 && finding.got > 0)
-    .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
-    .collect();
+    let reduced: Vec<String> =
+        [("report-credit-quality", quality), ("report-credit-time", time), ("report-credit-actor", actor)]
+            .into_iter()
+            .filter(|(_, share)| *share < 1_000 && finding.got > 0)
+            .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
+            .collect();
     html! {
         (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
         @for credit in reduced { br; small { (credit) } }

@@ -20,22 +20,12 @@ struct Step {
 }
 
 /// Rows of the line, as keys of their labels.
-const LANES: [&str; 4] = [
-    "report-lane-standing",
-    "report-lane-consent",
-    "report-lane-told",
-    "report-lane-breach",
-];
+const LANES: [&str; 4] = ["report-lane-standing", "report-lane-consent", "report-lane-told", "report-lane-breach"];
 
 pub(super) fn journey(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
     let steps = steps(page, subject);
-    let label = page.tw(
-        "report-journey-of",
-        [("person", page.person(&subject.person))],
-    );
-    let rows: Vec<Row> = (0..LANES.len())
-        .map(|lane| row(page, lane, &steps))
-        .collect();
+    let label = page.tw("report-journey-of", [("person", page.person(&subject.person))]);
+    let rows: Vec<Row> = (0..LANES.len()).map(|lane| row(page, lane, &steps)).collect();
     let curves = curves(page, subject);
     html! {
         @if steps.is_empty() { p { (page.t("report-journey-empty")) } }
@@ -48,10 +38,7 @@ pub(super) fn journey(page: &Page<'_>, index: usize, subject: &SubjectResult) ->
 }
 
 fn row(page: &Page<'_>, lane: usize, steps: &[Step]) -> Row {
-    let marks = steps
-        .iter()
-        .enumerate()
-        .filter(|(_, step)| step.lane == lane);
+    let marks = steps.iter().enumerate().filter(|(_, step)| step.lane == lane);
     Row {
         label: html! { (page.t(LANES[lane])) },
         spells: Vec::new(),
@@ -70,51 +57,25 @@ fn row(page: &Page<'_>, lane: usize, steps: &[Step]) -> Row {
 /// Everything that is on record about the person, in order of time.
 fn steps(page: &Page<'_>, subject: &SubjectResult) -> Vec<Step> {
     let name = |id: Option<&PersonId>| id.map_or_else(String::new, |id| page.person(id));
-    let step = |lane, at: &Moment, shape, what, who| Step {
-        lane,
-        at: *at,
-        shape,
-        what,
-        who,
-        href: None,
-    };
+    let step = |lane, at: &Moment, shape, what, who| Step { lane, at: *at, shape, what, who, href: None };
     let mut steps = Vec::new();
     if let Some((clue, at)) = &subject.first_sign {
-        let what = page.tw(
-            "report-first-sign",
-            [("clue", page.t(&format!("clue-{clue}")))],
-        );
+        let what = page.tw("report-first-sign", [("clue", page.t(&format!("clue-{clue}")))]);
         steps.push(step(0, at, "no", what, String::new()));
     }
     for (status, at, by) in &subject.standings {
-        steps.push(step(
-            0,
-            at,
-            "step",
-            page.t(&format!("status-{status}")),
-            name(by.as_ref()),
-        ));
+        steps.push(step(0, at, "step", page.t(&format!("status-{status}")), name(by.as_ref())));
     }
     if let Some(at) = &subject.left {
         steps.push(step(0, at, "no", page.t("report-left"), String::new()));
     }
     for (consent, given, at, by) in &subject.consents {
-        let (key, shape) = if *given {
-            ("report-consent-given", "yes")
-        } else {
-            ("report-consent-refused", "no")
-        };
+        let (key, shape) = if *given { ("report-consent-given", "yes") } else { ("report-consent-refused", "no") };
         let what = page.tw(key, [("consent", page.t(&format!("consent-{consent}")))]);
         steps.push(step(1, at, shape, what, name(by.as_ref())));
     }
     for (clue, at, to) in &subject.told {
-        steps.push(step(
-            2,
-            at,
-            "told",
-            page.t(&format!("clue-{clue}")),
-            page.person(to),
-        ));
+        steps.push(step(2, at, "told", page.t(&format!("clue-{clue}")), page.person(to)));
     }
     for index in &subject.findings {
         let Some(finding) = page.report.findings.get(*index) else {
@@ -127,10 +88,7 @@ fn steps(page: &Page<'_>, subject: &SubjectResult) -> Vec<Step> {
             let what = page.t(&norm_key(&finding.of));
             let href = Some(format!("#{}", finding_anchor(*index)));
             let who = name(finding.by.as_ref());
-            steps.push(Step {
-                href,
-                ..step(3, at, "breached", what, who)
-            });
+            steps.push(Step { href, ..step(3, at, "breached", what, who) });
         }
     }
     steps.sort_by_key(|step| (step.at.exercise_ms, step.at.seq, step.lane));
@@ -188,11 +146,7 @@ fn curves(page: &Page<'_>, subject: &SubjectResult) -> Vec<Curve> {
 fn mind_table(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
     let step = subject.mind.len().div_ceil(10).max(1);
     let last = subject.mind.len() - 1;
-    let shown = subject
-        .mind
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| at % step == 0 || *at == last);
+    let shown = subject.mind.iter().enumerate().filter(|(at, _)| at % step == 0 || *at == last);
     let heads = [
         "report-column-when",
         "report-mind-trust",

@@ -15,10 +15,7 @@ const ABREAST: usize = 10;
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let mut about: BTreeMap<Option<&PersonId>, Vec<&ClueHistory>> = BTreeMap::new();
     for history in &page.report.knowledge {
-        about
-            .entry(history.about.as_ref())
-            .or_default()
-            .push(history);
+        about.entry(history.about.as_ref()).or_default().push(history);
     }
     // Subjects in their order, then others, then what is about nobody.
     let order = page.report.subjects.iter().map(|s| Some(&s.person));
@@ -61,9 +58,7 @@ fn people<'a>(clues: &[&'a ClueHistory]) -> Vec<&'a PersonId> {
 }
 
 fn part_table(page: &Page<'_>, name: &str, people: &[&PersonId], clues: &[&ClueHistory]) -> Markup {
-    let heads = [page.t("report-column-clue")]
-        .into_iter()
-        .chain(people.iter().map(|p| page.person(p)));
+    let heads = [page.t("report-column-clue")].into_iter().chain(people.iter().map(|p| page.person(p)));
     let rows = clues.iter().map(|clue| {
         let head = page.content(&format!("clue-{}", clue.clue));
         let cells = people.iter().map(|person| cell(page, clue, person));
@@ -81,11 +76,7 @@ fn part_table(page: &Page<'_>, name: &str, people: &[&PersonId], clues: &[&ClueH
 }
 
 fn cell(page: &Page<'_>, clue: &ClueHistory, person: &PersonId) -> Markup {
-    let since = |list: &[(PersonId, i64)]| {
-        list.iter()
-            .find(|(who, _)| who == person)
-            .map(|(_, at)| *at)
-    };
+    let since = |list: &[(PersonId, i64)]| list.iter().find(|(who, _)| who == person).map(|(_, at)| *at);
     match (since(&clue.knew), since(&clue.could)) {
         (Some(at), _) => html! { span.knew { (page.clock(at)) } },
         (None, Some(at)) => {

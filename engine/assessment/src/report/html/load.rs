@@ -23,31 +23,13 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             seats.push(&load.seat);
         }
     }
-    let scenes: Vec<&SceneId> = page
-        .report
-        .session
-        .scenes
-        .iter()
-        .map(|(id, _, _)| id)
-        .collect();
-    let heads = [page.t("report-column-seat")]
-        .into_iter()
-        .chain(scenes.iter().map(|id| page.scene(id)));
+    let scenes: Vec<&SceneId> = page.report.session.scenes.iter().map(|(id, _, _)| id).collect();
+    let heads = [page.t("report-column-seat")].into_iter().chain(scenes.iter().map(|id| page.scene(id)));
     let rows = seats.iter().map(|seat| {
-        let cells = scenes
-            .iter()
-            .map(|scene| cell(page, loads.get(&(*seat, *scene)).copied()));
-        Row::of(
-            [html! { span.cap { (page.seat(seat)) } }]
-                .into_iter()
-                .chain(cells)
-                .collect(),
-        )
+        let cells = scenes.iter().map(|scene| cell(page, loads.get(&(*seat, *scene)).copied()));
+        Row::of([html! { span.cap { (page.seat(seat)) } }].into_iter().chain(cells).collect())
     });
-    let aims = [
-        ("idle", page.duration(IDLE_AIM_MS)),
-        ("queue", page.number(i64::from(QUEUE_AIM))),
-    ];
+    let aims = [("idle", page.duration(IDLE_AIM_MS)), ("queue", page.number(i64::from(QUEUE_AIM)))];
     html! {
         p.intro { (page.tw("report-load.intro", aims)) }
         (table(&Table {
@@ -64,16 +46,9 @@ fn cell(page: &Page<'_>, load: Option<&SeatLoad>) -> Markup {
     let Some(load) = load else {
         return html! { span.never aria-label=(page.t("report-not-in-scene")) { "–" } };
     };
-    let share = load
-        .busy_ms
-        .saturating_mul(1_000)
-        .checked_div(load.length_ms.max(1))
-        .unwrap_or(0);
+    let share = load.busy_ms.saturating_mul(1_000).checked_div(load.length_ms.max(1)).unwrap_or(0);
     let (long, full) = (load.longest_idle_ms > IDLE_AIM_MS, load.queue > QUEUE_AIM);
-    let idle = page.tw(
-        "report-longest-idle",
-        [("duration", page.duration(load.longest_idle_ms))],
-    );
+    let idle = page.tw("report-longest-idle", [("duration", page.duration(load.longest_idle_ms))]);
     let queue = page.tw("report-queue", [("count", i64::from(load.queue))]);
     html! {
         div.load {

@@ -69,16 +69,8 @@ pub(super) fn score(page: &Page<'_>, score: &Score) -> Option<String> {
 
 /// Points by function and by seat, folded away: a number about one person is never the headline.
 fn shares(page: &Page<'_>) -> Markup {
-    let functions = page
-        .report
-        .functions
-        .iter()
-        .map(|(id, score)| (page.function(id), score));
-    let seats = page
-        .report
-        .seats
-        .iter()
-        .map(|(id, score)| (page.seat(id), score));
+    let functions = page.report.functions.iter().map(|(id, score)| (page.function(id), score));
+    let seats = page.report.seats.iter().map(|(id, score)| (page.seat(id), score));
     html! {
         details {
             summary { (page.t("report-shares")) }

@@ -28,12 +28,7 @@ impl<'a> Page<'a> {
             .copied()
             .chain(own.flat_map(|(at, f)| f.at.iter().map(move |m| (at, m.exercise_ms))))
             .collect();
-        Self {
-            report,
-            lang,
-            texts,
-            moments,
-        }
+        Self { report, lang, texts, moments }
     }
 
     // ---- Texts ----
@@ -49,8 +44,7 @@ impl<'a> Page<'a> {
         key: &str,
         args: impl IntoIterator<Item = (N, V)>,
     ) -> String {
-        self.texts
-            .render(self.lang, key, &args.into_iter().collect())
+        self.texts.render(self.lang, key, &args.into_iter().collect())
     }
 
     /// A text with a count.
@@ -71,9 +65,7 @@ impl<'a> Page<'a> {
 
     /// The same, but nothing where no language has the text.
     pub(super) fn content_if(&self, key: &str) -> Option<Markup> {
-        self.texts
-            .try_render(self.lang, key, &Args::new())
-            .map(|_| self.content(key))
+        self.texts.try_render(self.lang, key, &Args::new()).map(|_| self.content(key))
     }
 
     /// `ltr` or `rtl`.
@@ -174,20 +166,12 @@ impl<'a> Page<'a> {
 
     /// Thousandths of a point, rounded to tenths for headlines. Lines of the ledger stay exact.
     pub(super) fn points_about(&self, thousandths: i64) -> String {
-        self.points(
-            thousandths
-                .saturating_add(50)
-                .div_euclid(100)
-                .saturating_mul(100),
-        )
+        self.points(thousandths.saturating_add(50).div_euclid(100).saturating_mul(100))
     }
 
     /// Thousandths as whole percent, rounded half up.
     pub(super) fn percent(&self, thousandths: i64) -> String {
-        self.tw(
-            "report-percent",
-            [("percent", thousandths.saturating_add(5).div_euclid(10))],
-        )
+        self.tw("report-percent", [("percent", thousandths.saturating_add(5).div_euclid(10))])
     }
 
     pub(super) fn duration(&self, ms: i64) -> String {
@@ -227,15 +211,10 @@ impl<'a> Page<'a> {
     /// The story instant of an exercise time, from the scene that was being played.
     pub(super) fn story_at(&self, exercise_ms: i64) -> i64 {
         let session = &self.report.session;
-        let scene = session
-            .scenes
-            .iter()
-            .rev()
-            .find(|(_, start, _)| *start <= exercise_ms);
-        scene.map_or(
-            session.story_ms.0.saturating_add(exercise_ms),
-            |(_, start, story)| story.saturating_add(exercise_ms.saturating_sub(*start)),
-        )
+        let scene = session.scenes.iter().rev().find(|(_, start, _)| *start <= exercise_ms);
+        scene.map_or(session.story_ms.0.saturating_add(exercise_ms), |(_, start, story)| {
+            story.saturating_add(exercise_ms.saturating_sub(*start))
+        })
     }
 
     /// Rows of the timeline's table that times link to.

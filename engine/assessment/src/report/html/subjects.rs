@@ -65,16 +65,11 @@ fn findings(page: &Page<'_>, subject: &SubjectResult) -> Markup {
             None => {}
         }
     }
-    let lost: Vec<usize> = [
-        Status::Breached,
-        Status::Missed,
-        Status::WrongRole,
-        Status::Late,
-    ]
-    .iter()
-    .filter_map(|status| groups.remove(status))
-    .flatten()
-    .collect();
+    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late]
+        .iter()
+        .filter_map(|status| groups.remove(status))
+        .flatten()
+        .collect();
     html! {
         h4 { (page.t("report-subject-findings")) }
         @if lost.is_empty() { p { (page.t("report-subject-no-loss")) } }

@@ -40,12 +40,7 @@ fn figures(page: &Page<'_>) -> Markup {
     let seen = &page.report.recognition;
     let victims = seen.victims_seen.len() + seen.victims_missed.len();
     let others = seen.others_cleared.len() + seen.others_flagged.len();
-    let breaches: Vec<&Finding> = page
-        .report
-        .findings
-        .iter()
-        .filter(|f| f.status == Status::Breached)
-        .collect();
+    let breaches: Vec<&Finding> = page.report.findings.iter().filter(|f| f.status == Status::Breached).collect();
     let by_law = breaches.iter().filter(|f| f.class == Class::XL).count();
     html! {
         ul.figures {
@@ -141,10 +136,7 @@ fn costly(findings: &[Finding]) -> Vec<Cost> {
     for (index, finding) in findings.iter().enumerate() {
         let lost = lost(finding);
         if lost > 0 {
-            let cost = costs.entry(&finding.of).or_insert(Cost {
-                findings: Vec::new(),
-                points: 0,
-            });
+            let cost = costs.entry(&finding.of).or_insert(Cost { findings: Vec::new(), points: 0 });
             cost.findings.push(index);
             cost.points += lost;
         }
@@ -164,17 +156,10 @@ pub(super) fn lost(finding: &Finding) -> i64 {
 }
 
 fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
-    let Some((first, finding)) = cost
-        .findings
-        .first()
-        .and_then(|i| Some((*i, page.report.findings.get(*i)?)))
-    else {
+    let Some((first, finding)) = cost.findings.first().and_then(|i| Some((*i, page.report.findings.get(*i)?))) else {
         return html! {};
     };
-    let all = cost
-        .findings
-        .iter()
-        .filter_map(|i| page.report.findings.get(*i));
+    let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));
     let subjects: BTreeSet<_> = all.map(|f| f.subject.as_ref()).collect();
     let names = page.list(subjects.into_iter().map(|s| page.subject(s)));
     html! {

@@ -33,10 +33,7 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn of(cells: Vec<Markup>) -> Self {
-        Self {
-            cells,
-            ..Self::default()
-        }
+        Self { cells, ..Self::default() }
     }
 }
 

@@ -29,10 +29,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         spells: lane.busy.clone(),
         marks: marks(page, &lane.marks),
     }));
-    let marked: BTreeSet<&str> = rows
-        .iter()
-        .flat_map(|row| row.marks.iter().map(|mark| mark.shape))
-        .collect();
+    let marked: BTreeSet<&str> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.shape)).collect();
     html! {
         p.intro { (page.t("report-timeline.intro")) }
         ul.legend {
@@ -52,29 +49,16 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 }
 
 fn events(page: &Page<'_>) -> Row {
-    let marks = page
-        .report
-        .timeline
-        .injects
-        .iter()
-        .map(|(inject, at, contingency)| Mark {
-            at: *at,
-            shape: if *contingency {
-                "event-contingency"
-            } else {
-                "event"
-            },
-            number: None,
-            href: None,
-            title: page.t(&format!("event-{inject}")),
-        });
+    let marks = page.report.timeline.injects.iter().map(|(inject, at, contingency)| Mark {
+        at: *at,
+        shape: if *contingency { "event-contingency" } else { "event" },
+        number: None,
+        href: None,
+        title: page.t(&format!("event-{inject}")),
+    });
     let mut marks: Vec<Mark> = marks.collect();
     marks.sort_by_key(|mark| mark.at);
-    Row {
-        label: html! { (page.t("report-events")) },
-        spells: Vec::new(),
-        marks,
-    }
+    Row { label: html! { (page.t("report-events")) }, spells: Vec::new(), marks }
 }
 
 /// Findings of one kind at one moment are one mark; it leads to their row in the table.
@@ -82,24 +66,15 @@ fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
     let mut groups: BTreeMap<(i64, &'static str), Vec<usize>> = BTreeMap::new();
     for (index, at) in marks {
         if let Some(finding) = page.report.findings.get(*index) {
-            groups
-                .entry((*at, mark::word(finding.status)))
-                .or_default()
-                .push(*index);
+            groups.entry((*at, mark::word(finding.status))).or_default().push(*index);
         }
     }
     let drawn = groups.into_iter().map(|((at, word), indices)| Mark {
         at,
         shape: word,
         number: None,
-        href: indices
-            .first()
-            .map(|index| format!("#{}", anchor_at(*index, at))),
-        title: indices
-            .iter()
-            .map(|index| title(page, *index))
-            .collect::<Vec<_>>()
-            .join("\n"),
+        href: indices.first().map(|index| format!("#{}", anchor_at(*index, at))),
+        title: indices.iter().map(|index| title(page, *index)).collect::<Vec<_>>().join("\n"),
     });
     drawn.collect()
 }
@@ -123,13 +98,8 @@ fn title(page: &Page<'_>, index: usize) -> String {
 // ---- The same as a table ----
 
 fn chronology(page: &Page<'_>) -> Markup {
-    let heads = [
-        "report-column-when",
-        "report-column-status",
-        "report-column-what",
-        "report-column-for",
-        "report-column-seat",
-    ];
+    let heads =
+        ["report-column-when", "report-column-status", "report-column-what", "report-column-for", "report-column-seat"];
     html! {
         (table(&Table {
             caption: page.t("report-chronology"),
@@ -148,20 +118,16 @@ fn groups(page: &Page<'_>) -> Vec<Group> {
     let late = rows.split_off(&(first, 0, 0));
     let mut groups = Vec::new();
     if !rows.is_empty() {
-        groups.push(Group {
-            head: None,
-            rows: rows.into_values().collect(),
-        });
+        groups.push(Group { head: None, rows: rows.into_values().collect() });
     }
     let mut late = late;
     for (index, (id, start, story)) in scenes.iter().enumerate() {
         let next = scenes.get(index + 1).map(|s| late.split_off(&(s.1, 0, 0)));
-        let head = html! { (index + 1) " " (page.scene(id)) " · " (page.clock(*start)) " " small { (page.story(*story)) } };
+        let head =
+            html! { (index + 1) " " (page.scene(id)) " · " (page.clock(*start)) " " small { (page.story(*story)) } };
         groups.push(Group {
             head: Some((format!("scene-{index}"), head)),
-            rows: std::mem::replace(&mut late, next.unwrap_or_default())
-                .into_values()
-                .collect(),
+            rows: std::mem::replace(&mut late, next.unwrap_or_default()).into_values().collect(),
         });
     }
     groups
@@ -177,16 +143,8 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
     }
     let mut rows = BTreeMap::new();
     for (number, (inject, at, contingency)) in page.report.timeline.injects.iter().enumerate() {
-        let key = if *contingency {
-            "report-inject-contingency"
-        } else {
-            "report-inject"
-        };
-        let shape = if *contingency {
-            "event-contingency"
-        } else {
-            "event"
-        };
+        let key = if *contingency { "report-inject-contingency" } else { "report-inject" };
+        let shape = if *contingency { "event-contingency" } else { "event" };
         let cells = vec![
             time(page, *at),
             html! { (mark::shape(shape)) " " (page.t(key)) },
@@ -200,9 +158,7 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
         let Some(finding) = page.report.findings.get(*index) else {
             continue;
         };
-        let names = seats
-            .get(&(*index, *at))
-            .map(|s| page.list(s.iter().map(|id| page.seat(id))));
+        let names = seats.get(&(*index, *at)).map(|s| page.list(s.iter().map(|id| page.seat(id))));
         let cells = vec![
             time(page, *at),
             mark::status(page, finding.status),
@@ -210,11 +166,7 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
             html! { (page.subject(finding.subject.as_ref())) },
             html! { @if let Some(names) = names { span.cap { (names) } } },
         ];
-        let row = table::Row {
-            id: Some(anchor_at(*index, *at)),
-            class: "",
-            cells,
-        };
+        let row = table::Row { id: Some(anchor_at(*index, *at)), class: "", cells };
         rows.insert((*at, 1, *index), row);
     }
     rows

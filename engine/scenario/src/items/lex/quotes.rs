@@ -52,11 +52,7 @@ impl Lexer<'_> {
 
     fn end_at_curly(&mut self, start: usize, at: usize) {
         let quote = self.text[at..].chars().next().unwrap_or('"');
-        self.fault(
-            code::CURLY_QUOTES,
-            at,
-            vec![("character", quote.to_string())],
-        );
+        self.fault(code::CURLY_QUOTES, at, vec![("character", quote.to_string())]);
         self.go_back(start, at + quote.len_utf8());
     }
 
@@ -78,9 +74,7 @@ impl Lexer<'_> {
             Some('\'' | '"' | '\\' | 'n' | 'r' | 't' | '0') => Some(1),
             Some('\n') => Some(1),
             Some('\r') if rest.starts_with("\r\n") => Some(2),
-            Some('x') => hex_digits(&rest[1..], 2)
-                .filter(|&digits| digits == 2)
-                .map(|_| 3),
+            Some('x') => hex_digits(&rest[1..], 2).filter(|&digits| digits == 2).map(|_| 3),
             Some('u') => unicode_escape(rest),
             _ => None,
         };
@@ -92,10 +86,7 @@ impl Lexer<'_> {
             }
             Some(length) => self.advance(length),
             None => {
-                let found = rest
-                    .chars()
-                    .next()
-                    .map_or_else(String::new, |c| format!("\\{c}"));
+                let found = rest.chars().next().map_or_else(String::new, |c| format!("\\{c}"));
                 self.fault(code::BAD_ESCAPE, start, vec![("found", found)]);
             }
         }
@@ -107,10 +98,7 @@ impl Lexer<'_> {
         let quote = self.rest().chars().next().unwrap_or('\'');
         self.fault(code, start, vec![("character", quote.to_string())]);
         self.advance(quote.len_utf8());
-        let found = self
-            .rest()
-            .char_indices()
-            .find(|&(_, c)| c == '\n' || closes(c));
+        let found = self.rest().char_indices().find(|&(_, c)| c == '\n' || closes(c));
         let (inner, last) = found.unwrap_or((self.rest().len(), '\n'));
         self.steps += inner;
         if last != '\n' {
@@ -130,10 +118,7 @@ impl Lexer<'_> {
         if prefix == 1 && !rest.starts_with('r') {
             return None;
         }
-        let hashes = rest[prefix..]
-            .bytes()
-            .take_while(|&byte| byte == b'#')
-            .count();
+        let hashes = rest[prefix..].bytes().take_while(|&byte| byte == b'#').count();
         self.steps += hashes;
         if !rest[prefix + hashes..].starts_with('"') {
             return None;
@@ -146,12 +131,7 @@ impl Lexer<'_> {
                 return Some(Kind::Text);
             }
             self.advance(1);
-            let found = self
-                .rest()
-                .bytes()
-                .take(hashes)
-                .take_while(|&byte| byte == b'#')
-                .count();
+            let found = self.rest().bytes().take(hashes).take_while(|&byte| byte == b'#').count();
             self.advance(found);
             if found == hashes {
                 return Some(Kind::Text);

@@ -15,20 +15,11 @@ impl Splitter<'_> {
             self.done = true;
             return;
         }
-        self.stack.push(Frame {
-            opener,
-            at,
-            key_from: None,
-            entry_begun: false,
-            keys: BTreeMap::new(),
-        });
+        self.stack.push(Frame { opener, at, key_from: None, entry_begun: false, keys: BTreeMap::new() });
     }
 
     pub(super) fn close(&mut self, closer: char, token: Token) {
-        let matching = self
-            .stack
-            .iter()
-            .rposition(|frame| closer_of(frame.opener) == closer);
+        let matching = self.stack.iter().rposition(|frame| closer_of(frame.opener) == closer);
         let innermost = self.stack.len().wrapping_sub(1);
         match matching {
             Some(place) if place == innermost => {}
@@ -38,11 +29,7 @@ impl Splitter<'_> {
             }
             _ => {
                 self.bracket_faults = true;
-                return self.fault(
-                    code::NEVER_OPENED,
-                    token.start,
-                    vec![("closer", closer.to_string())],
-                );
+                return self.fault(code::NEVER_OPENED, token.start, vec![("closer", closer.to_string())]);
             }
         }
         let depth = matching.unwrap_or_default();
@@ -84,10 +71,7 @@ impl Splitter<'_> {
     fn never_closed(&mut self) {
         self.bracket_faults = true;
         let Some(top) = self.stack.last() else { return };
-        let args = vec![
-            ("opener", top.opener.to_string()),
-            ("closer", closer_of(top.opener).to_string()),
-        ];
+        let args = vec![("opener", top.opener.to_string()), ("closer", closer_of(top.opener).to_string())];
         let at = top.at;
         self.fault(code::NEVER_CLOSED, at, args);
     }
