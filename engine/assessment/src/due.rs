@@ -5,7 +5,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::{Condition, Pattern};
-use tavolo_scenario::model::pack::{Class, Procedure, Scope};
+use tavolo_scenario::model::pack::{Branch, Class, Procedure, Scope};
 
 /// A duty that is due to a subject, or once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,12 @@ pub fn due_set(content: &Content, happened: &dyn Fn(&Pattern, Option<&PersonId>)
             Scope::Session => vec![None],
         };
         for subject in subjects {
-            items.extend(Walk { content, subject, happened }.tree(&procedure.tree, false));
+            let walk = Walk { content, subject, happened };
+            let mut own = walk.tree(&procedure.tree, false);
+            // What an empty branch would have weighed is spread over the rest.
+            let whole = total(&own) + walk.lost(&procedure.tree);
+            scale(&mut own, whole);
+            items.extend(own);
         }
     }
     items
@@ -80,17 +85,37 @@ impl Walk<'_> {
             Procedure::Optional(part) => self.tree(part, true),
             Procedure::Loop(part) => self.tree(part, optional),
             Procedure::Choice(branches) => {
-                let weights: Vec<Vec<DueItem>> = branches.iter().map(|b| self.tree(&b.then, optional)).collect();
-                let largest = weights.iter().map(|items| total(items)).max().unwrap_or(0);
-                // Where nobody decided, the first branch says what would have been due.
-                let decided =
-                    branches.iter().position(|b| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject)));
-                let mut chosen = weights.into_iter().nth(decided.unwrap_or(0)).unwrap_or_default();
-                scale(&mut chosen, largest);
-                chosen
+                let largest = branches.iter().map(|b| total(&self.tree(&b.then, optional))).max().unwrap_or(0);
+                let mut items = self.chosen(branches).map_or(vec![], |b| self.tree(&b.then, optional));
+                scale(&mut items, largest);
+                items
             }
             Procedure::Duty(id) => self.duty(id, optional).into_iter().collect(),
         }
+    }
+
+    /// What the chosen branches lack against the largest ones because they are empty.
+    fn lost(&self, tree: &Procedure) -> i64 {
+        match tree {
+            Procedure::Sequence(parts) | Procedure::Together(parts) => parts.iter().map(|p| self.lost(p)).sum(),
+            Procedure::Optional(part) | Procedure::Loop(part) => self.lost(part),
+            Procedure::Choice(branches) => {
+                let chosen = self.chosen(branches);
+                let weigh = |b: &Branch| total(&self.tree(&b.then, false));
+                if chosen.is_some_and(|b| weigh(b) > 0) {
+                    chosen.map_or(0, |b| self.lost(&b.then))
+                } else {
+                    branches.iter().map(weigh).max().unwrap_or(0)
+                }
+            }
+            Procedure::Duty(_) => 0,
+        }
+    }
+
+    /// The branch that a decision leads to. Where nobody decided, the first says what would have been due.
+    fn chosen<'b>(&self, branches: &'b [Branch]) -> Option<&'b Branch> {
+        let decided = |b: &&Branch| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject));
+        branches.iter().find(decided).or(branches.first())
     }
 
     fn duty(&self, id: &DutyId, optional: bool) -> Option<DueItem> {

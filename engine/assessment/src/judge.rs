@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_session::{ENGINE_VERSION, Entry, Event, State, matches};
+use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
 use crate::due::due_set;
 use crate::duty::{DutyTrace, judge};
@@ -76,7 +76,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
 /// Duties of the due set, judged. A duty whose clock starts when another is done is judged after it.
 fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Finding> {
     let happened = |pattern: &_, subject: Option<&PersonId>| {
-        end.past.iter().any(|(_, event)| matches(content, end, pattern, event, subject))
+        end.past.iter().any(|past| was(content, end, pattern, past, subject))
     };
     let items = due_set(content, &happened);
     let mut done: BTreeMap<(DutyId, Option<PersonId>), Moment> = BTreeMap::new();

@@ -38,7 +38,7 @@ impl LoadTrace {
         let now = at.exercise_ms;
         match event {
             Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => {
-                self.spell(content, by, now, *ends_ms)
+                self.spell(content, by, now, *ends_ms);
             }
             Event::Said { by, to, via, ends_ms, .. } => {
                 self.spell(content, by, now, *ends_ms);
@@ -52,7 +52,10 @@ impl LoadTrace {
                 self.spell(content, by, now, *ends_ms);
                 self.spell(content, to, now, *ends_ms);
             }
-            Event::Gestured { by, .. } | Event::ReadDocument { by, .. } => self.touch(content, by, now),
+            Event::Gestured { by, .. } | Event::ReadDocument { by, .. } | Event::AskedElse { by, .. } => {
+                self.touch(content, by, now);
+            }
+            Event::Given { to, .. } => self.touch(content, to, now),
             Event::Acted { on, .. } => {
                 if let Some(person) = on.as_ref().and_then(|o| o.person()) {
                     self.touch(content, person, now);

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
-use tavolo_scenario::model::condition::{Condition, Who};
+use tavolo_scenario::model::common::{Clock, Cut, InfoClass, Limit, Meter};
+use tavolo_scenario::model::condition::{Condition, Pattern, Who};
 
 use crate::event::Event;
-use crate::pattern::matches;
-use crate::state::{State, Utterance};
+use crate::pattern::was;
+use crate::state::{Past, State, Utterance};
 
 /// The act at hand: whom a condition speaks of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,16 +123,15 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             at_least.is_none_or(|n| value >= n) && at_most.is_none_or(|n| value <= n)
         }),
         Condition::Did(pattern) => {
-            state.past.iter().any(|(_, event)| matches(content, state, pattern, event, scope.subject))
+            state.past.iter().any(|past| was(content, state, pattern, past, scope.subject))
         }
+        // As for limits: below one hour exercise time counts, from there story time.
         Condition::Since { did, within } => {
-            let from = state.exercise_ms - within.ms();
-            state
-                .past
-                .iter()
-                .rev()
-                .take_while(|(at, _)| *at >= from)
-                .any(|(_, e)| matches(content, state, did, e, scope.subject))
+            let clock = if within.ms() >= Limit::Hours(1).ms() { Clock::Story } else { Clock::Exercise };
+            recently(content, state, did, (within.ms(), clock), scope.subject)
+        }
+        Condition::Running { did, timer } => {
+            content.law.timer(timer).is_some_and(|limit| recently(content, state, did, limit, scope.subject))
         }
         Condition::Flag(flag) => state.flags.contains(flag),
         Condition::Fact(fact) => scope
@@ -155,6 +154,21 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             })
         }
     }
+}
+
+/// Whether something happened no longer ago than a limit.
+fn recently(
+    content: &Content,
+    state: &State,
+    did: &Pattern,
+    (ms, clock): (i64, Clock),
+    subject: Option<&PersonId>,
+) -> bool {
+    let recent = |past: &&Past| match clock {
+        Clock::Story => past.story_ms >= state.story_ms - ms,
+        Clock::Exercise => past.exercise_ms >= state.exercise_ms - ms,
+    };
+    state.past.iter().rev().take_while(recent).any(|past| was(content, state, did, past, subject))
 }
 
 /// Persons whom a word means.

@@ -9,7 +9,7 @@ use tavolo_scenario::model::pack::TargetKind;
 use crate::condition::shared_language;
 use crate::deed::Value;
 use crate::event::Event;
-use crate::state::State;
+use crate::state::{Past, State};
 
 /// Who brought the event about, if a person did.
 pub fn actor(event: &Event) -> Option<&PersonId> {
@@ -113,8 +113,27 @@ pub fn matches(content: &Content, state: &State, pattern: &Pattern, event: &Even
     if let Pattern::Any(list) = pattern {
         return list.iter().any(|p| matches(content, state, p, event, subject));
     }
-    shape(content, state, pattern, event)
-        && subject.is_none_or(|s| !concerns_persons(pattern) || about(content, state, event).contains(&s))
+    let present = |p: &PersonId, by: &PersonId| p == by || state.together(p, by);
+    shape(content, state, pattern, event, &present)
+        && subject.is_none_or(|s| {
+            !concerns_persons(pattern) || (about(content, state, event).contains(&s) && by_own_mouth(pattern, event, s))
+        })
+}
+
+/// Whether something remembered is what a pattern means: whom it concerned and who was there is as it was then.
+pub fn was(content: &Content, state: &State, pattern: &Pattern, past: &Past, subject: Option<&PersonId>) -> bool {
+    if let Pattern::Any(list) = pattern {
+        return list.iter().any(|p| was(content, state, p, past, subject));
+    }
+    shape(content, state, pattern, &past.event, &|p, _| past.present.contains(p))
+        && subject.is_none_or(|s| {
+            !concerns_persons(pattern) || (past.about.contains(s) && by_own_mouth(pattern, &past.event, s))
+        })
+}
+
+/// Where a pattern asks for the subject's own words, the subject spoke.
+fn by_own_mouth(pattern: &Pattern, event: &Event, subject: &PersonId) -> bool {
+    !matches!(pattern, Pattern::Said { own: true, .. }) || actor(event) == Some(subject)
 }
 
 /// Items of the events list and meetings concern nobody in particular.
@@ -122,7 +141,13 @@ fn concerns_persons(pattern: &Pattern) -> bool {
     !matches!(pattern, Pattern::Fired(_) | Pattern::Met { .. })
 }
 
-fn shape(content: &Content, state: &State, pattern: &Pattern, event: &Event) -> bool {
+fn shape(
+    content: &Content,
+    state: &State,
+    pattern: &Pattern,
+    event: &Event,
+    present: &dyn Fn(&PersonId, &PersonId) -> bool,
+) -> bool {
     let by_any = |functions: &[FunctionId], who: &PersonId| functions.is_empty() || content.carries_out(who, functions);
     match (pattern, event) {
         (Pattern::Acted { action, by, with }, Event::Acted { action: a, by: b, with: w, .. }) => {
@@ -130,7 +155,7 @@ fn shape(content: &Content, state: &State, pattern: &Pattern, event: &Event) -> 
                 && by_any(by, b)
                 && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
         }
-        (Pattern::Said { act, topic, by, to }, Event::Said { act: a, topic: t, by: b, to: l, .. }) => {
+        (Pattern::Said { act, topic, by, to, own: _ }, Event::Said { act: a, topic: t, by: b, to: l, .. }) => {
             any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
         }
         (Pattern::Gestured(list), Event::Gestured { is, .. }) => any(list, is),
@@ -166,10 +191,7 @@ fn shape(content: &Content, state: &State, pattern: &Pattern, event: &Event) -> 
         (Pattern::Met { action, functions }, Event::Acted { action: a, by, .. }) => {
             action == a
                 && functions.iter().all(|f| {
-                    state
-                        .persons
-                        .keys()
-                        .any(|p| content.carries_out(p, std::slice::from_ref(f)) && (p == by || state.together(p, by)))
+                    state.persons.keys().any(|p| content.carries_out(p, std::slice::from_ref(f)) && present(p, by))
                 })
         }
         _ => false,

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SeatKind;
-use tavolo_seat::{Intent, Refusal, SeatView};
+use tavolo_seat::{Intent, Percept, Refusal, SeatView};
+
+use crate::entity::Entity;
 
 use crate::event::{Cause, Entry, Event, Holder, Outcome, Station};
 use crate::limits;
@@ -260,6 +262,12 @@ fn perceive_for(projection: &mut Projection, content: &Content, state: &State, e
             }
         }
     }
+    // Whoever one person of the seat loses from sight may still be seen by another.
+    let seen = |who: &PersonId| {
+        let place = state.place_of(who);
+        place.is_some_and(|place| projection.persons().iter().any(|p| state.sees(content, p, place)))
+    };
+    all.retain(|percept| !matches!(percept, Percept::Gone { person: Entity::Person(who) } if seen(who)));
     projection.deliver(content, state, all);
 }
 

@@ -87,8 +87,8 @@ pub struct State {
     pub cues: BTreeMap<ClueId, i64>,
     /// Limits to come, in the order in which they run.
     pub timers: BTreeMap<TimerKey, TimerKind>,
-    /// What happened, with its exercise time, for conditions that ask about the past.
-    pub past: Vec<(i64, Event)>,
+    /// What happened, for conditions that ask about the past.
+    pub past: Vec<Past>,
 }
 
 /// A person at a moment.
@@ -116,6 +116,21 @@ pub struct PersonState {
     pub status: BTreeSet<StatusId>,
     /// Whether leaving was said to be due.
     pub leave_due: bool,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// Exercise time, ms.
+    pub exercise_ms: i64,
+    /// Story time, ms since 1970 UTC.
+    pub story_ms: i64,
+    /// What.
+    pub event: Event,
+    /// Whom it concerned.
+    pub about: Vec<PersonId>,
+    /// Who was there, of actions.
+    pub present: Vec<PersonId>,
 }
 
 /// How something is known.
@@ -377,7 +392,7 @@ impl State {
             Event::BookingBegan { scene } => {
                 self.phase = Phase::Booking;
                 let length = content.case.scenes.iter().find(|(s, _)| &s.id == scene).and_then(|(s, _)| s.booking);
-                self.time(now + length.map_or(0, |l| l.ms()), TimerKind::BookingEnd);
+                self.time(now + length.map_or(0, tavolo_scenario::model::common::Limit::ms), TimerKind::BookingEnd);
             }
             Event::SceneEnded { .. } => {
                 self.phase = Phase::Between;
@@ -605,8 +620,21 @@ impl State {
             | Event::Rated { .. } => {}
         }
         if remembered(event) {
-            self.past.push((now, event.clone()));
+            let past = self.memory(content, event);
+            self.past.push(past);
         }
+    }
+
+    /// An event as it is remembered: whom it concerns and who is there at this moment.
+    fn memory(&self, content: &Content, event: &Event) -> Past {
+        let about = crate::pattern::about(content, self, event).into_iter().cloned().collect();
+        let place = match event {
+            Event::Acted { by, .. } => self.place_of(by),
+            _ => None,
+        };
+        let here = |p: &PersonState| place.is_some_and(|place| p.present && &p.place == place);
+        let present = self.persons.iter().filter(|(_, p)| here(p)).map(|(id, _)| id.clone()).collect();
+        Past { exercise_ms: self.exercise_ms, story_ms: self.story_ms, event: event.clone(), about, present }
     }
 
     fn time(&mut self, exercise_ms: i64, kind: TimerKind) {

@@ -96,6 +96,10 @@ impl<'a> Found<'a> {
             Condition::Indicators { set, .. } => ids!(self, Set: [set]),
             Condition::Mind { toward, .. } => toward.iter().for_each(|who| self.who(who)),
             Condition::Did(pattern) | Condition::Since { did: pattern, .. } => self.pattern(pattern),
+            Condition::Running { did, timer } => {
+                self.pattern(did);
+                ids!(self, Timer: [timer]);
+            }
             Condition::Flag(id) => ids!(self, Flag: [id]),
             Condition::Fact(id) => ids!(self, Fact: [id]),
             Condition::Room(id) => ids!(self, Resource: [id]),

@@ -78,6 +78,8 @@ pub enum Condition {
     Did(Pattern),
     /// Something happened, and no longer ago than this.
     Since { did: Pattern, within: Limit },
+    /// Something happened, and a limit of the pack that runs from it is not over.
+    Running { did: Pattern, timer: TimerId },
     /// A flag of the case is up.
     Flag(FlagId),
     /// A scenario fact about the subject.
@@ -126,7 +128,7 @@ pub enum Pattern {
         #[serde(default)]
         with: Option<(String, String)>,
     },
-    /// Something was said, about the subject or to it.
+    /// Something was said, about the subject or to it; `own`: by the subject itself.
     Said {
         act: Vec<SpeechAct>,
         #[serde(default)]
@@ -134,7 +136,7 @@ pub enum Pattern {
         #[serde(default)]
         by: Vec<FunctionId>,
         #[serde(default)]
-        to: Vec<FunctionId>,
+        to: Vec<FunctionId>, #[serde(default)] own: bool,
     },
     /// A gesture was made.
     Gestured(Vec<Gesture>),
