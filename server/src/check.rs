@@ -134,17 +134,17 @@ fn check_texts(
         file: format!("scenarios/{}", k.file),
         line: k.line,
     });
-    let languages: Vec<String> = desk.texts().languages().map(|l| l.to_string()).collect();
+    let languages: Vec<String> = desk.texts().languages().map(ToString::to_string).collect();
     let expect = Expect { languages, owned: owned.to_vec(), ..Expect::default() };
     for problem in tavolo_wording::check(texts, &Usage { keys: used.collect() }, &expect) {
-        if problem.kind == Kind::Missing {
-            if let Some(key) = keys.iter().find(|k| k.key == problem.key) {
-                let layer = match &key.layer {
-                    Layer::Pack(id) => format!("packs/{id}"),
-                    Layer::Case(id) => format!("scenarios/{id}"),
-                };
-                missing.entry((problem.lang.clone(), layer)).or_default().insert(problem.key.clone());
-            }
+        if problem.kind == Kind::Missing
+            && let Some(key) = keys.iter().find(|k| k.key == problem.key)
+        {
+            let layer = match &key.layer {
+                Layer::Pack(id) => format!("packs/{id}"),
+                Layer::Case(id) => format!("scenarios/{id}"),
+            };
+            missing.entry((problem.lang.clone(), layer)).or_default().insert(problem.key.clone());
         }
         problems.insert(of_text(desk, &problem));
     }

@@ -43,7 +43,7 @@ impl Desk {
         let files = read_folder(&root.join("locales"));
         let texts = Catalogue::build(sources(&files, |layer| layer == "app"));
         let wanted = lang.map_or_else(from_environment, str::to_owned);
-        let known: Vec<String> = texts.languages().map(|l| l.to_string()).collect();
+        let known: Vec<String> = texts.languages().map(ToString::to_string).collect();
         let desk = Self { root, lang: wanted.clone(), texts };
         match (known.contains(&wanted), lang) {
             (true, _) => Ok(desk),
@@ -153,10 +153,11 @@ pub(crate) fn read_folder(folder: &Path) -> Files {
             let name = entry.file_name().to_string_lossy().into_owned();
             if kind.is_dir() {
                 open.push((entry.path(), format!("{prefix}{name}/")));
-            } else if kind.is_file() && (name.ends_with(".ron") || name.ends_with(".ftl")) {
-                if let Ok(bytes) = fs::read(entry.path()) {
-                    files.push((format!("{prefix}{name}"), bytes));
-                }
+            } else if kind.is_file()
+                && (name.ends_with(".ron") || name.ends_with(".ftl"))
+                && let Ok(bytes) = fs::read(entry.path())
+            {
+                files.push((format!("{prefix}{name}"), bytes));
             }
         }
     }
@@ -179,5 +180,5 @@ fn from_environment() -> String {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|v| !v.is_empty())
-        .map_or_else(|| "en".to_owned(), |v| v.chars().take_while(|c| c.is_ascii_alphabetic()).collect())
+        .map_or_else(|| "en".to_owned(), |v| v.chars().take_while(char::is_ascii_alphabetic).collect())
 }

@@ -75,9 +75,8 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
 
 /// Duties of the due set, judged. A duty whose clock starts when another is done is judged after it.
 fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Finding> {
-    let happened = |pattern: &_, subject: Option<&PersonId>| {
-        end.past.iter().any(|past| was(content, end, pattern, past, subject))
-    };
+    let happened =
+        |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
     let mut done: BTreeMap<(DutyId, Option<PersonId>), Moment> = BTreeMap::new();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];

@@ -54,7 +54,7 @@ fn one(
         Some(Rating::U) | None => caps.iter().map(|(i, _)| *i).collect(),
         Some(worst) => caps.iter().filter(|(_, r)| *r == worst).map(|(i, _)| *i).collect(),
     };
-    let owned = |list: Vec<Option<&PersonId>>| list.into_iter().map(|s| s.cloned()).collect();
+    let owned = |list: Vec<Option<&PersonId>>| list.into_iter().map(Option::<&PersonId>::cloned).collect();
     Some(ObjectiveResult { id: id.clone(), rating, score, reached: owned(reached), unmet: owned(unmet), capped_by })
 }
 

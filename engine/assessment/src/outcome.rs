@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
-use tavolo_scenario::model::condition::ConsentIs;
+use tavolo_scenario::model::condition::{Condition, ConsentIs};
 use tavolo_scenario::model::pack::Cue;
 use tavolo_seat::How;
 use tavolo_session::{Event, Scope as At, State, holds};
@@ -62,10 +62,9 @@ impl OutcomeTrace {
                 }
             }
             Event::Learned { person, clue, how: How::Told, from: Some(from) } => {
-                if let Some(gathered) = self.of(content, from) {
-                    if !gathered.told.iter().any(|(c, ..)| c == clue) {
-                        gathered.told.push((clue.clone(), at, person.clone()));
-                    }
+                let gathered = self.of(content, from);
+                if let Some(gathered) = gathered.filter(|g| !g.told.iter().any(|(c, ..)| c == clue)) {
+                    gathered.told.push((clue.clone(), at, person.clone()));
                 }
             }
             Event::Said { by, to, act, .. } => {
@@ -73,10 +72,9 @@ impl OutcomeTrace {
                 let asks =
                     matches!(act, AskOpen | AskClosed | AskLeading | AskBlame) && content.function_of(by).is_some();
                 let scope = At::of(state, event, Some(to));
-                if asks && holds(content, state, &tavolo_scenario::model::condition::Condition::TopicKnown, &scope) {
-                    if let Some(gathered) = self.of(content, to) {
-                        gathered.asked_again += 1;
-                    }
+                let again = asks && holds(content, state, &Condition::TopicKnown, &scope);
+                if let Some(gathered) = self.of(content, to).filter(|_| again) {
+                    gathered.asked_again += 1;
                 }
             }
             Event::Felt { person, .. } => self.feel(state, person, at),

@@ -1,5 +1,7 @@
 //! The correlated templates against their definitions, read word by word over the whole trace in quadratic time.
 
+#![expect(clippy::disallowed_methods, reason = "a suite reads how many seeds it shall run")]
+
 use proptest::{collection::vec, option, prelude::*};
 use tavolo_conformance::{Atoms, End, Moment, Monitor, Observation, Outcome, Template, Window};
 

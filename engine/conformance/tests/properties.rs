@@ -1,5 +1,7 @@
 //! What must hold of every template on every trace. `TAVOLO_SEEDS` says how many traces each property tries.
 
+#![expect(clippy::disallowed_methods, reason = "a suite reads how many seeds it shall run")]
+
 use std::num::NonZeroU32;
 
 use proptest::{collection::vec, option, prelude::*};

@@ -122,9 +122,7 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             };
             at_least.is_none_or(|n| value >= n) && at_most.is_none_or(|n| value <= n)
         }),
-        Condition::Did(pattern) => {
-            state.past.iter().any(|past| was(content, state, pattern, past, scope.subject))
-        }
+        Condition::Did(pattern) => state.past.iter().any(|past| was(content, state, pattern, past, scope.subject)),
         // As for limits: below one hour exercise time counts, from there story time.
         Condition::Since { did, within } => {
             let clock = if within.ms() >= Limit::Hours(1).ms() { Clock::Story } else { Clock::Exercise };

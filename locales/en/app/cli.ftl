@@ -29,21 +29,15 @@ check-error = error
 check-warning = warning
 check-note = note
 check-total = { $errors ->
-    [0] No error
-    [1] One error
+    [one] One error
    *[other] { $errors } errors
 }, { $warnings ->
-    [0] no warning
     [one] one warning
    *[other] { $warnings } warnings
 }, { $notes ->
-    [0] no note
     [one] one note
    *[other] { $notes } notes
-}{ $notes ->
-    [0] .
-   *[other] {" "}(shown with --notes).
-}
+} (notes are shown with --notes).
 check-real-contact = “{ $contact }” looks like a real number or address.
     .hint = Use an invented contact of the pack, or “ext. 12”
 check-stubs = { $count ->

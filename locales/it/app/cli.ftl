@@ -29,21 +29,15 @@ check-error = errore
 check-warning = avviso
 check-note = nota
 check-total = { $errors ->
-    [0] Nessun errore
     [one] Un errore
    *[other] { $errors } errori
 }, { $warnings ->
-    [0] nessun avviso
     [one] un avviso
    *[other] { $warnings } avvisi
 }, { $notes ->
-    [0] nessuna nota
     [one] una nota
    *[other] { $notes } note
-}{ $notes ->
-    [0] .
-   *[other] {" "}(si vedono con --notes).
-}
+} (le note si vedono con --notes).
 check-real-contact = «{ $contact }» sembra un numero o un indirizzo vero.
     .hint = Usare un contatto inventato del pacchetto, oppure «int. 12»
 check-stubs = { $count ->

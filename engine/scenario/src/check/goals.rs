@@ -29,7 +29,9 @@ fn needs_disclosure(goal: &Condition) -> bool {
         Condition::Knows { .. } => true,
         Condition::All(list) => list.iter().any(needs_disclosure),
         Condition::Any(list) => !list.is_empty() && list.iter().all(needs_disclosure),
-        Condition::Did(pattern) | Condition::Since { did: pattern, .. } | Condition::Running { did: pattern, .. } => is_disclosure(pattern),
+        Condition::Did(pattern) | Condition::Since { did: pattern, .. } | Condition::Running { did: pattern, .. } => {
+            is_disclosure(pattern)
+        }
         _ => false,
     }
 }

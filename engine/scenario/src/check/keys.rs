@@ -103,6 +103,7 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Language "language" &law.vocabulary.languages, [];
         Duty "duty" law.duties.keys(), ["why", "next"];
         Rule "rule" law.rules.keys(), ["why", "next"];
+        Information "rule" law.information.iter().map(|rule| &rule.id), [];
         Objective "objective" law.objectives.keys(), ["goal"];
         Instrument "source" law.sources.keys(), [];
         Phrase "phrase" law.phrases.keys(), [];

@@ -39,7 +39,9 @@ fn size(condition: &Condition) -> (usize, usize) {
     let inner: Vec<_> = match condition {
         Condition::All(list) | Condition::Any(list) => list.iter().map(size).collect(),
         Condition::Not(inner) => vec![size(inner)],
-        Condition::Did(pattern) | Condition::Since { did: pattern, .. } | Condition::Running { did: pattern, .. } => vec![pattern_size(pattern)],
+        Condition::Did(pattern) | Condition::Since { did: pattern, .. } | Condition::Running { did: pattern, .. } => {
+            vec![pattern_size(pattern)]
+        }
         _ => Vec::new(),
     };
     sum(&inner)

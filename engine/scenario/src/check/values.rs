@@ -122,7 +122,9 @@ fn patterns(context: &mut Context<'_, '_>) {
         match condition {
             Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| of_condition(c, out)),
             Condition::Not(inner) => of_condition(inner, out),
-            Condition::Did(pattern) | Condition::Since { did: pattern, .. } | Condition::Running { did: pattern, .. } => of_pattern(pattern, out),
+            Condition::Did(pattern)
+            | Condition::Since { did: pattern, .. }
+            | Condition::Running { did: pattern, .. } => of_pattern(pattern, out),
             _ => {}
         }
     }

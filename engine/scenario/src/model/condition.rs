@@ -136,7 +136,9 @@ pub enum Pattern {
         #[serde(default)]
         by: Vec<FunctionId>,
         #[serde(default)]
-        to: Vec<FunctionId>, #[serde(default)] own: bool,
+        to: Vec<FunctionId>,
+        #[serde(default)]
+        own: bool,
     },
     /// A gesture was made.
     Gestured(Vec<Gesture>),
