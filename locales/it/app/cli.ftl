@@ -76,14 +76,14 @@ replay-until-story = entro { $until } (tempo del racconto)
 replay-notebook = Taccuino:
 replay-talk = Parole a portata d’orecchio:
 replay-speaks = parla { $language }
-replay-paper = Carte, segnalazioni e messaggi:
+replay-paper = Carte, allerte e messaggi:
 replay-could = Che cosa si poteva fare:
 replay-phrases = e { $count } frasi del frasario
 
 dispatch-message = messaggio
 dispatch-call = telefonata
-dispatch-alert = segnalazione
-dispatch-referral = invio
+dispatch-alert = allerta
+dispatch-referral = segnalazione
 dispatch-request = richiesta
 
 overheard-call = Qualcuno qui è al telefono.

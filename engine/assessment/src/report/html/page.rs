@@ -231,6 +231,7 @@ impl<'a> Page<'a> {
             };
             let name = self.subject(finding.subject.as_ref());
             match groups.iter_mut().find(|(norm, _, _)| **norm == finding.of) {
+                Some((_, _, names)) if names.contains(&name) => {}
                 Some((_, _, names)) => names.push(name),
                 None => groups.push((&finding.of, *index, vec![name])),
             }
