@@ -241,7 +241,6 @@ fn a_refusal_keeps_verb_target_and_reason() {
 }
 
 #[test]
-#[ignore = "fault: Session::submit knows no target of what the view refuses"]
 fn a_refusal_by_the_view_keeps_its_target() {
     let mut table = given("landing");
     assert_eq!(table.say("ines", "who-i-am", "thessa").outcome, refused("say", "thessa", Refusal::NotHere));
@@ -302,7 +301,6 @@ fn an_unfaithful_rendering_passes_no_clue() {
 }
 
 #[test]
-#[ignore = "fault: Eye::rendered introduces whatever was made of the words"]
 fn an_unfaithful_rendering_introduces_nobody() {
     let mut table = given("tents");
     table.say_by_way_of("ines", "who-i-am", "lioma", Some("hanne"));
@@ -311,7 +309,6 @@ fn an_unfaithful_rendering_introduces_nobody() {
 }
 
 #[test]
-#[ignore = "fault: Session::render does not ask whether the interpreter understood"]
 fn who_does_not_understand_cannot_render() {
     let mut table = given("landing");
     // Mirta has no word of Liskan.
@@ -326,7 +323,6 @@ fn who_does_not_understand_cannot_render() {
 }
 
 #[test]
-#[ignore = "fault: consequences of Rendered do not ask whether the listener understood"]
 fn consent_that_nobody_asked_understands_is_none() {
     let mut table = given("landing");
     // Whom Lioma answers shares no language with the one who is to render it.
@@ -336,7 +332,6 @@ fn consent_that_nobody_asked_understands_is_none() {
 }
 
 #[test]
-#[ignore = "fault: Session::render does not ask where the interpreter is"]
 fn an_interpreter_who_went_away_is_not_heard() {
     let mut table = given("landing");
     table.say_by_way_of("ines", "how-do-you-feel", "lioma", Some("hanne"));
@@ -487,7 +482,6 @@ fn consent_is_given_by_the_person_and_perceived_by_who_hears() {
 }
 
 #[test]
-#[ignore = "fault: Session::answered takes whom is spoken of for who consents"]
 fn nobody_consents_for_another_by_speaking_of_them() {
     let mut table = given("landing");
     let intent = Intent::Say {
@@ -503,7 +497,6 @@ fn nobody_consents_for_another_by_speaking_of_them() {
 }
 
 #[test]
-#[ignore = "fault: perceive gives Consented to every agency in earshot"]
 fn consent_in_a_language_not_understood_is_not_perceived() {
     let mut table = given("landing");
     table.say("lioma", "lioma-house-with-doors", "hanne");
@@ -653,7 +646,6 @@ fn a_form_is_done_after_its_time_and_its_quality_is_the_share_of_checks() {
 }
 
 #[test]
-#[ignore = "fault: perceive gives StatusChanged to every agency that sees the person, wherever the paper is"]
 fn a_form_filled_elsewhere_is_not_seen_on_the_person() {
     let mut table = given("landing");
     table.go("ines", "medical-tent");
@@ -676,7 +668,6 @@ fn a_form_filled_elsewhere_is_not_seen_on_the_person() {
 // ---- Time ----
 
 #[test]
-#[ignore = "fault: State::occupy shortens what was begun"]
 fn who_speaks_by_the_events_list_is_not_free_before_a_deed_is_done() {
     let mut table = given("landing");
     table.wait(295 * SECOND);

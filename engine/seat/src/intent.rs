@@ -258,6 +258,21 @@ impl Intent {
         }
     }
 
+    /// Whom or what it is done to, for records of refusals.
+    pub fn target(&self) -> Option<Handle> {
+        match self {
+            Self::Say { to, .. } | Self::Silence { to, .. } | Self::Give { to, .. } | Self::Go { to, .. } => Some(*to),
+            Self::Render { utterance, .. } => Some(*utterance),
+            Self::Look { at, .. } | Self::Search { at, .. } => Some(*at),
+            Self::Gesture { to, .. } => *to,
+            Self::Act { on, .. } | Self::Book { on, .. } => *on,
+            Self::Fill { about, .. } | Self::Send { about, .. } => *about,
+            Self::Answer { dispatch, .. } => Some(*dispatch),
+            Self::Read { what, .. } => Some(*what),
+            Self::Leave { .. } | Self::Else { .. } => None,
+        }
+    }
+
     /// The verb, for records of refusals.
     pub fn verb(&self) -> &'static str {
         match self {

@@ -356,7 +356,8 @@ impl SeatView {
                 }
             }
             Percept::Heard { utterance, by, to, via, act, topic, words, language, interrupts: _ } => {
-                if let Some(own) = via.and_then(|v| self.own.get_mut(&v)) {
+                // Only what was understood can be rendered.
+                if let Some(own) = via.filter(|_| words.is_some()).and_then(|v| self.own.get_mut(&v)) {
                     own.to_render.push(utterance);
                 }
                 self.hear(HeardLine { utterance, by, to, act, topic, words, language, exercise_ms: now });
@@ -366,7 +367,7 @@ impl SeatView {
                     own.to_render.retain(|u| *u != utterance);
                 }
                 if let Some(line) = self.heard.iter_mut().rev().find(|l| l.utterance == utterance) {
-                    (line.act, line.topic, line.words) = (Some(act), Some(topic), Some(words));
+                    (line.act, line.topic, line.words) = (act, topic, Some(words));
                 }
             }
             Percept::Learned { me, clue, about, text, shows, how, from } => {
@@ -517,7 +518,9 @@ fn closes(what: &Closes, percept: &Percept) -> bool {
     match (what, percept) {
         (Closes::Acted(words), Percept::Acted { action, done: true, .. }) => fits(words, action),
         (Closes::Said { act, topic }, Percept::Heard { act: Some(a), topic: Some(t), .. })
-        | (Closes::Said { act, topic }, Percept::Rendered { act: a, topic: t, .. }) => fits(act, a) && fits(topic, t),
+        | (Closes::Said { act, topic }, Percept::Rendered { act: Some(a), topic: Some(t), .. }) => {
+            fits(act, a) && fits(topic, t)
+        }
         (Closes::Sent(kinds), Percept::Dispatch { kind, .. }) => fits(kinds, kind),
         (Closes::Filled(forms), Percept::Filled { form, .. }) => fits(forms, form),
         (Closes::Became(list), Percept::Status { is, on: true, .. }) => fits(list, is),

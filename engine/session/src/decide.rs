@@ -122,7 +122,7 @@ impl Session {
         };
         // Whoever was led elsewhere meanwhile does not arrive where there is no way to.
         let way = content.case.places.get(&from).is_some_and(|p| p.ways.iter().any(|(w, _)| w == to));
-        let open = way && !self.state.shut.contains(to) || self.has_key(&content, by, to);
+        let open = way && (!self.state.shut.contains(to) || self.has_key(&content, by, to));
         let there = self.state.persons.values().filter(|p| p.present && &p.place == to).count();
         let room = content.case.places.get(to).is_some_and(|p| there < p.holds as usize);
         // A shut door or a full room shows only on arrival: an attempt with an outcome.

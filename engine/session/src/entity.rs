@@ -27,6 +27,22 @@ pub enum Entity {
     Resource(ResourceId),
 }
 
+impl Entity {
+    /// The id as authored, or the number.
+    pub(crate) fn id(&self) -> String {
+        match self {
+            Self::Person(id) => id.to_string(),
+            Self::Place(id) => id.to_string(),
+            Self::Thing(id) => id.to_string(),
+            Self::Document(id) => id.to_string(),
+            Self::Clue(id) => id.to_string(),
+            Self::Sentence(id) => id.to_string(),
+            Self::Resource(id) => id.to_string(),
+            Self::Dispatch(n) | Self::Utterance(n) => n.to_string(),
+        }
+    }
+}
+
 /// A text to be rendered in a seat's language: key and arguments, which are keys themselves or numbers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text {

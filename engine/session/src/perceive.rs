@@ -1,21 +1,18 @@
 //! Perception: what one person perceives of one event. The only way out of the kernel; nothing by default.
 
-use std::collections::BTreeMap;
-
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::ThingAt;
-use tavolo_scenario::model::common::{Cut, DispatchKind};
 use tavolo_scenario::model::condition::ConsentIs;
-use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_scenario::model::script::Answer;
-use tavolo_seat::{Answered, How, Percept, Phase as SeatPhase};
+use tavolo_seat::{Answered, Percept, Phase as SeatPhase};
 
-use crate::condition::shared_language;
-use crate::deed::{Deed, Object};
 use crate::entity::{Entity, Text};
 use crate::event::Event;
-use crate::state::{Phase, State, Utterance};
+use crate::state::{Phase, State};
+
+mod eye;
+
+use eye::Eye;
 
 type Seen = Percept<Entity, Text>;
 
@@ -91,18 +88,19 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             eye.own(feeling, Percept::Felt { me: who(feeling), meter: format!("{meter:?}"), by: *by })
         }
         Event::Consented { person: subject, to, is, asked_by } => {
-            let there = person == subject
-                || asked_by.as_ref() == Some(person)
-                || (content.function_of(person).is_some()
-                    && state.place_of(subject).is_some_and(|place| state.hears(content, person, place)));
+            let there = person == subject || asked_by.as_ref() == Some(person) || eye.understood_last_of(subject);
             let percept = Percept::Consent { person: who(subject), to: to.to_string(), given: *is == ConsentIs::Given };
             if there { vec![percept] } else { vec![] }
         }
         Event::StatusChanged { person: subject, is, on, by } => {
-            // Standings are paper: known to whoever brought them about and to agencies who are there.
-            let there = by.as_ref() == Some(person)
-                || (content.function_of(person).is_some() && eye.sees_person(subject))
-                || (person == subject && by.is_some());
+            // Standings are paper: known to whoever brought them about and to those who are there with them.
+            let there = match by {
+                Some(by) => {
+                    let beside = by == person || state.together(by, person);
+                    beside && (content.function_of(person).is_some() || person == subject)
+                }
+                None => content.function_of(person).is_some() && eye.sees_person(subject),
+            };
             let percept = Percept::Status { person: who(subject), is: is.to_string(), on: *on };
             if there { vec![percept] } else { vec![] }
         }
@@ -128,12 +126,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Cued { person: cued, text } => {
             eye.own(cued, Percept::Cue { me: who(cued), text: Text::of(format!("cue-{text}")) })
         }
-        Event::DoorMoved { place, open } => {
-            let near = state.place_of(person).is_some_and(|own| {
-                own == place || content.case.places.get(own).is_some_and(|p| p.ways.iter().any(|(w, _)| w == place))
-            });
-            if near { vec![Percept::Door { place: Entity::Place(place.clone()), open: *open }] } else { vec![] }
-        }
+        Event::DoorMoved { place, open } => eye.door(place, *open),
         Event::Gated { person: asked, toward, open, shut } => eye.own(
             asked,
             Percept::Gates {
@@ -158,379 +151,6 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         }
         // Hand-overs, taps, strikes and marks are the record's, not the story's.
         Event::Held { .. } | Event::Tapped { .. } | Event::Struck { .. } | Event::Rated { .. } => vec![],
-    }
-}
-
-/// One person's senses.
-struct Eye<'a> {
-    content: &'a Content,
-    state: &'a State,
-    person: &'a PersonId,
-}
-
-impl Eye<'_> {
-    fn own(&self, whose: &PersonId, percept: Seen) -> Vec<Seen> {
-        if whose == self.person { vec![percept] } else { vec![] }
-    }
-
-    fn own_all(&self, whose: &PersonId, percepts: impl FnOnce() -> Vec<Seen>) -> Vec<Seen> {
-        if whose == self.person { percepts() } else { vec![] }
-    }
-
-    fn push_own(&self, whose: &PersonId, seen: &mut Vec<Seen>, percept: Seen) {
-        if whose == self.person {
-            seen.push(percept);
-        }
-    }
-
-    fn busy(&self, until_ms: i64) -> Seen {
-        Percept::Busy { me: who(self.person), until_ms }
-    }
-
-    fn sees_person(&self, other: &PersonId) -> bool {
-        other == self.person
-            || self.state.place_of(other).is_some_and(|p| self.state.sees(self.content, self.person, p))
-    }
-
-    fn if_seen(&self, by: &PersonId, fill: impl FnOnce(&mut Vec<Seen>)) -> Vec<Seen> {
-        let mut seen = Vec::new();
-        if self.sees_person(by) {
-            fill(&mut seen);
-        }
-        seen
-    }
-
-    /// What a person brings along: role card, colleagues, knowledge, papers, sentences, lists.
-    fn opening(&self) -> Vec<Seen> {
-        let case = &self.content.case;
-        let Some(own) = case.cast.get(self.person) else { return vec![] };
-        let mut seen = vec![Percept::Yours {
-            person: who(self.person),
-            name: Text::of(format!("person-{}", self.person)),
-            brief: Text::of(format!("person-{}.brief", self.person)),
-            agenda: own.agenda.iter().map(|a| Text::of(format!("agenda-{}-{}", self.person, a.id))).collect(),
-        }];
-        for (id, other) in &case.cast {
-            let colleagues = own.function.is_some() && other.function.is_some();
-            let tied = own.tied_to.contains(id) || own.controls.contains(id) || other.controls.contains(self.person);
-            if id != self.person && (colleagues || tied || own.acquainted.contains(id)) {
-                seen.push(self.name(id));
-            }
-        }
-        for clue in &own.knows {
-            seen.push(self.learned(clue, How::Held, None));
-        }
-        for (id, document) in &self.state.documents {
-            if document.holders.contains(self.person) {
-                seen.push(self.document(id));
-            }
-        }
-        for (id, at) in &self.state.things {
-            if *at == ThingAt::On(self.person.clone()) {
-                seen.push(self.thing(id, Entity::Person(self.person.clone())));
-            }
-        }
-        for (id, sentence) in case.sentences.iter().filter(|(_, s)| &s.by == self.person) {
-            seen.push(Percept::Sentence {
-                me: who(self.person),
-                sentence: Entity::Sentence(id.clone()),
-                act: format!("{:?}", sentence.act),
-                topic: sentence.topic.to_string(),
-                words: Text::of(format!("sentence-{id}")),
-            });
-        }
-        for id in case.resources.keys() {
-            seen.extend(self.resource(id));
-        }
-        seen
-    }
-
-    /// Own place, and everybody and everything in plain sight of it.
-    fn surroundings(&self) -> Vec<Seen> {
-        let Some(place) = self.state.place_of(self.person) else { return vec![] };
-        let Some(kind) = self.content.case.places.get(place) else { return vec![] };
-        let label = |id: &PlaceId| Text::of(format!("place-{id}"));
-        let overheard =
-            self.content.case.places.iter().filter(|(_, p)| p.hears.contains(place)).map(|(id, _)| label(id));
-        let mut seen = vec![Percept::Place {
-            me: who(self.person),
-            place: Entity::Place(place.clone()),
-            name: label(place),
-            sight: Text::of(format!("place-{place}.sight")),
-            ways: kind.ways.iter().map(|(w, _)| (Entity::Place(w.clone()), label(w))).collect(),
-            overheard: overheard.collect(),
-        }];
-        for (id, other) in &self.state.persons {
-            if id == self.person || !other.present {
-                continue;
-            }
-            if self.state.sees(self.content, self.person, &other.place) {
-                seen.push(self.body(id, &other.place));
-            }
-        }
-        for (id, thing) in &self.content.case.things {
-            let Some(at) = self.state.things.get(id) else { continue };
-            let open = thing.plain || self.state.in_hand(self.person, &Object::Thing(id.clone()));
-            let here = self.state.place_of_thing(id).is_some_and(|p| self.state.sees(self.content, self.person, p));
-            if open && here {
-                let at = match at {
-                    ThingAt::Place(p) => Entity::Place(p.clone()),
-                    ThingAt::On(p) => Entity::Person(p.clone()),
-                    ThingAt::In(t) => Entity::Thing(t.clone()),
-                };
-                seen.push(self.thing(id, at));
-            }
-        }
-        seen
-    }
-
-    fn began(&self, by: &PersonId, deed: &Deed, ends_ms: i64) -> Vec<Seen> {
-        self.if_seen(by, |seen| {
-            self.push_own(by, seen, self.busy(ends_ms));
-            if let Deed::Act { action, on, .. } = deed {
-                seen.push(self.acted(by, action, on.as_ref(), false));
-            }
-        })
-    }
-
-    fn acted(&self, by: &PersonId, action: &ActionId, on: Option<&Object>, done: bool) -> Seen {
-        // Others see that somebody does something to whom; papers and pockets are no one's to see.
-        let on = on.filter(|o| o.person().is_some() || by == self.person).map(Object::entity);
-        Percept::Acted {
-            by: who(by),
-            action: action.to_string(),
-            label: Text::of(format!("action-{action}")),
-            on,
-            done,
-        }
-    }
-
-    fn moved(&self, moved: &PersonId, from: &PlaceId, to: &PlaceId) -> Vec<Seen> {
-        if moved == self.person {
-            let mut seen: Vec<Seen> = self
-                .state
-                .persons
-                .iter()
-                .filter(|(id, p)| {
-                    *id != self.person && p.present && !self.state.sees(self.content, self.person, &p.place)
-                })
-                .filter(|(_, p)| {
-                    let could = self.content.case.places.get(from).is_some_and(|f| f.sees.contains(&p.place));
-                    &p.place == from || could
-                })
-                .map(|(id, _)| Percept::Gone { person: who(id) })
-                .collect();
-            seen.extend(self.surroundings());
-            return seen;
-        }
-        if self.state.sees(self.content, self.person, to) {
-            return vec![self.body(moved, to)];
-        }
-        let left = self.state.sees(self.content, self.person, from);
-        if left { vec![Percept::Gone { person: who(moved) }] } else { vec![] }
-    }
-
-    fn said(&self, utterance: u32, ends_ms: i64, interrupts: bool) -> Vec<Seen> {
-        let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
-        if !self.state.hears(self.content, self.person, &said.place) && self.person != &said.by {
-            return vec![];
-        }
-        let understood = State::speaks(self.content, self.person, &said.language);
-        let mut seen = Vec::new();
-        self.push_own(&said.by, &mut seen, self.busy(ends_ms));
-        seen.push(Percept::Heard {
-            utterance: Entity::Utterance(utterance),
-            by: who(&said.by),
-            to: who(&said.to),
-            via: said.via.as_ref().map(who),
-            act: understood.then(|| format!("{:?}", said.act)),
-            topic: understood.then(|| said.topic.to_string()),
-            words: understood.then(|| self.words(said)).flatten(),
-            language: Text::of(format!("language-{}", said.language)),
-            interrupts,
-        });
-        if understood {
-            seen.extend(self.introduced(said));
-        }
-        seen
-    }
-
-    fn rendered(&self, utterance: u32, by: &PersonId, faithful: bool, ends_ms: i64) -> Vec<Seen> {
-        let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
-        let mut seen = Vec::new();
-        self.push_own(by, &mut seen, self.busy(ends_ms));
-        let hears = self.state.hears(self.content, self.person, &said.place);
-        let understands = State::speaks(self.content, self.person, &said.language)
-            || shared_language(self.content, by, self.person).is_some();
-        // Who has only the rendering hears what the interpreter makes of it, and cannot tell.
-        let words = if faithful || State::speaks(self.content, self.person, &said.language) {
-            self.words(said)
-        } else {
-            Some(Text::of("words-rendered-otherwise"))
-        };
-        if let (true, true, Some(words)) = (hears, understands, words) {
-            seen.push(Percept::Rendered {
-                utterance: Entity::Utterance(utterance),
-                by: who(by),
-                act: format!("{:?}", said.act),
-                topic: said.topic.to_string(),
-                words,
-            });
-            seen.extend(self.introduced(said));
-        }
-        seen
-    }
-
-    /// Words of an utterance; struck ones are gone.
-    fn words(&self, said: &Utterance) -> Option<Text> {
-        if said.struck {
-            return Some(Text::of("words-struck"));
-        }
-        let sentence = said.sentence.as_ref()?;
-        self.content.line(sentence).map(|line| Text::of(line.key))
-    }
-
-    /// Who says who they are is known by name from then on.
-    fn introduced(&self, said: &Utterance) -> Option<Seen> {
-        use tavolo_scenario::model::common::SpeechAct;
-        let names = said.act == SpeechAct::Introduce
-            || (said.act == SpeechAct::Tell && said.topic.as_str() == "identity" && said.about.is_none());
-        (names && &said.by != self.person).then(|| self.name(&said.by))
-    }
-
-    fn looked(&self, by: &PersonId, at: &Object, search: bool) -> Vec<Seen> {
-        self.if_seen(by, |seen| {
-            self.push_own(by, seen, self.busy(self.state.exercise_ms));
-            let visible = by == self.person || at.person().is_some() || matches!(at, Object::Place(_));
-            if visible {
-                seen.push(Percept::Looked { by: who(by), at: at.entity(), search });
-            }
-        })
-    }
-
-    fn dispatched(&self, number: u32, by: &PersonId, to: &[PersonId]) -> Vec<Seen> {
-        let Some(sent) = self.state.dispatches.get(number as usize) else { return vec![] };
-        if by != self.person && !to.contains(self.person) {
-            return self.overheard_call(sent, by);
-        }
-        let minimal = sent.cut == Cut::Minimal;
-        let shows = |c: &ClueId| self.content.case.clues.get(c).is_some_and(|c| !c.shows.is_empty());
-        let from_documents =
-            sent.documents.iter().filter_map(|d| self.state.documents.get(d)).flat_map(|d| d.clues.iter());
-        let indicated = sent.clues.iter().chain(from_documents).any(shows);
-        let mut seen = Vec::new();
-        if by == self.person {
-            seen.push(self.busy(self.state.persons.get(by).map_or(0, |p| p.busy_until)));
-        }
-        // An addressee may never have met the person concerned: the dispatch itself says of whom it speaks.
-        if let Some(about) = sent.about.as_ref().filter(|a| *a != self.person && by != self.person) {
-            seen.push(self.described(about));
-        }
-        seen.push(Percept::Dispatch {
-            dispatch: Entity::Dispatch(number),
-            kind: format!("{:?}", sent.kind),
-            from: who(by),
-            to: sent.to.iter().map(who).collect(),
-            about: sent.about.as_ref().map(who),
-            topic: None,
-            minimal,
-            indicated,
-        });
-        if by != self.person && !minimal {
-            seen.extend(sent.documents.iter().map(|d| self.document(d)));
-        }
-        seen
-    }
-
-    /// A call made in earshot is heard, but not what the other side says.
-    fn overheard_call(&self, sent: &crate::state::DispatchState, by: &PersonId) -> Vec<Seen> {
-        let near = sent.kind == DispatchKind::Call
-            && self.state.place_of(by).is_some_and(|place| self.state.hears(self.content, self.person, place));
-        if near { vec![Percept::Sensed { text: Text::of("overheard-call") }] } else { vec![] }
-    }
-
-    fn given(&self, what: &Object, from: Option<&PersonId>, to: &PersonId) -> Vec<Seen> {
-        let involved = to == self.person || from == Some(self.person);
-        match what {
-            Object::Document(id) if to == self.person => vec![self.document(id)],
-            Object::Thing(id) if involved || (self.is_plain(id) && self.sees_person(to)) => {
-                vec![self.thing(id, Entity::Person(to.clone()))]
-            }
-            _ => vec![],
-        }
-    }
-
-    fn is_plain(&self, thing: &ThingId) -> bool {
-        self.content.case.things.get(thing).is_some_and(|t| t.plain)
-    }
-
-    fn learned(&self, clue: &ClueId, how: How, from: Option<&PersonId>) -> Seen {
-        let known = self.content.case.clues.get(clue);
-        Percept::Learned {
-            me: who(self.person),
-            clue: Entity::Clue(clue.clone()),
-            about: known.and_then(|c| c.about.as_ref()).map(who),
-            text: Text::of(format!("clue-{clue}")),
-            shows: known.map_or(vec![], |c| c.shows.iter().map(ToString::to_string).collect()),
-            how,
-            from: from.map(who),
-        }
-    }
-
-    fn name(&self, of: &PersonId) -> Seen {
-        let role = self.content.function_of(of).map(|f| Text::of(format!("function-name-{f}")));
-        Percept::Name { person: who(of), name: Text::of(format!("person-{of}")), role }
-    }
-
-    fn body(&self, of: &PersonId, place: &PlaceId) -> Seen {
-        Percept::Person {
-            person: who(of),
-            looks: Text::of(format!("person-{of}.looks")),
-            place: Entity::Place(place.clone()),
-        }
-    }
-
-    /// How a dispatch describes somebody: by name, as written in it.
-    fn described(&self, of: &PersonId) -> Seen {
-        Percept::Name { person: who(of), name: Text::of(format!("person-{of}")), role: None }
-    }
-
-    fn thing(&self, id: &ThingId, at: Entity) -> Seen {
-        Percept::Thing { thing: Entity::Thing(id.clone()), name: Text::of(format!("thing-{id}")), at }
-    }
-
-    fn document(&self, id: &DocumentId) -> Seen {
-        let state = self.state.documents.get(id);
-        let title = match state.and_then(|d| d.form.as_ref()) {
-            Some(form) => format!("form-{form}"),
-            None => format!("document-{id}"),
-        };
-        Percept::Document {
-            me: who(self.person),
-            document: Entity::Document(id.clone()),
-            title: Text::of(title),
-            about: state.and_then(|d| d.about.as_ref()).map(who),
-        }
-    }
-
-    fn text_of(&self, id: &DocumentId) -> Seen {
-        let key = match self.state.documents.get(id).and_then(|d| d.form.as_ref()) {
-            Some(form) => format!("form-{form}"),
-            None => format!("document-{id}.text"),
-        };
-        Percept::Text { document: Entity::Document(id.clone()), text: Text::of(key) }
-    }
-
-    /// Lists of places are kept by whoever may give places away.
-    fn resource(&self, id: &ResourceId) -> Option<Seen> {
-        let keeps = self.content.law.actions.values().any(|a| {
-            a.with.iter().any(|p| p.is == ParameterKind::Resource) && self.content.empowered(self.person, &a.powers)
-        });
-        keeps.then(|| Percept::Resource {
-            resource: Entity::Resource(id.clone()),
-            name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },
-            room: self.state.room(self.content, id),
-        })
     }
 }
 

@@ -98,7 +98,8 @@ impl Session {
         let cause = Cause::Command(Station::Seat(seat.clone()), client_seq);
         self.tick(exercise_ms);
         let resolved = self.resolve(seat, intent);
-        let target = resolved.as_ref().ok().and_then(|(_, deed)| deed.target());
+        let named = || self.seats.get(seat).and_then(|p| p.entity(intent.target()?)).map(Entity::id);
+        let target = resolved.as_ref().map_or_else(|_| named(), |(_, deed)| deed.target());
         self.begin();
         match resolved.and_then(|(by, deed)| self.decide(&by, deed)) {
             Ok(()) => {

@@ -644,7 +644,8 @@ impl State {
 
     fn occupy(&mut self, person: &PersonId, until_ms: i64, talking: bool) {
         if let Some(state) = self.persons.get_mut(person) {
-            state.busy_until = until_ms;
+            // Whoever is at something longer stays at it.
+            state.busy_until = state.busy_until.max(until_ms);
             if talking {
                 state.talking_until = until_ms;
             }

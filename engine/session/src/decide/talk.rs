@@ -7,6 +7,7 @@ use tavolo_seat::Refusal;
 use crate::condition::shared_language;
 use crate::event::{Event, Source};
 use crate::session::Session;
+use crate::state::State;
 
 impl Session {
     pub(super) fn say(
@@ -60,6 +61,12 @@ impl Session {
         let said = self.state.utterances.get(utterance as usize).ok_or(Refusal::NotPerceived)?;
         if said.via.as_ref() != Some(by) || said.rendered {
             return Err(Refusal::Pointless);
+        }
+        if !State::speaks(&content, by, &said.language) {
+            return Err(Refusal::Pointless);
+        }
+        if !self.state.hears(&content, by, &said.place) {
+            return Err(Refusal::NotHere);
         }
         let length = said.sentence.as_ref().and_then(|s| content.line(s)).map_or(5_000, |l| l.length.ms());
         let ends_ms = self.state.exercise_ms + length;
