@@ -64,8 +64,10 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
         found.append(loaded.diagnostics);
     }
     problems.extend(found.iter().map(|d| of_diagnostic(desk, d)));
-    if options.fix {
+    if options.fix && !missing.is_empty() {
         fix(desk, &missing)?;
+        // What is said then is what holds now.
+        return run(desk, &CheckOptions { fix: false, paths: options.paths.clone(), ..*options });
     }
     let errors = problems.iter().filter(|p| p.rank == 0).count();
     if options.json {
@@ -219,9 +221,15 @@ fn of_text(desk: &Desk, problem: &TextProblem) -> Problem {
 /// Adds the missing keys, each marked as still to be written, to `<language>/<layer>/to-write.ftl`.
 fn fix(desk: &Desk, missing: &BTreeMap<(String, String), BTreeSet<String>>) -> Result<(), Fault> {
     for ((lang, layer), keys) in missing {
+        // An attribute of a message that is there already must be written beneath it, by hand.
+        let whole = |key: &&String| key.split_once('.').is_none_or(|(message, _)| keys.contains(message));
+        let keys: BTreeSet<&String> = keys.iter().filter(whole).collect();
+        if keys.is_empty() {
+            continue;
+        }
         let path = desk.root.join("locales").join(lang).join(layer).join("to-write.ftl");
         let mut text = std::fs::read_to_string(&path).unwrap_or_default();
-        text.push_str(&tavolo_wording::missing_stub(keys));
+        text.push_str(&tavolo_wording::missing_stub(&keys));
         desk.write(&path, text.as_bytes())?;
         let args = Args::new().with("count", keys.len() as i64).with("path", path.display().to_string());
         say(&desk.text("check-stubs", &args));

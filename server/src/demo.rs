@@ -157,7 +157,7 @@ fn describe(desk: &Desk, problem: &ScriptProblem) -> String {
         ProblemKind::SceneOver { further } => further.to_string(),
         ProblemKind::BrokenOff => String::new(),
     };
-    let step = problem.step.as_ref().map_or_else(|| format!("#{}", problem.index), ToString::to_string);
+    let step = problem.step.as_ref().map_or_else(|| format!("#{}", problem.index + 1), ToString::to_string);
     let args = Args::new()
         .with("clock", clock(problem.at_ms))
         .with("scene", problem.scene.to_string())

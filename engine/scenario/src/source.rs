@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
-/// The largest authored file of the first cases is below 60 KiB; a person cannot keep a longer one in order.
+/// The largest authored file of the first case is a walkthrough of about 120 KB; a person cannot keep a longer one in order.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
 /// A case, its packs and their texts are embedded in the header of every journal, which a seat PC must reopen fast.

@@ -1,7 +1,7 @@
 //! The kernel of a session: intents are decided into events, events folded into state, state perceived by persons.
 //!
 //! Calls come in four families. *Getters* ([`Session::state`], [`Session::next_timer`]) change nothing. *Inputs*
-//! ([`Session::start`], [`Session::submit`], [`Session::run_timers`], [`Session::end`]) decide and return the entries to
+//! ([`Session::start`], [`Session::submit`], [`Session::run_timers`], [`Session::stop`]) decide and return the entries to
 //! journal. *Replay* ([`Session::replay`]) applies journalled entries without deciding anything. *Perception*
 //! ([`perceive`], [`Projection`]) is the only way out. Time and wall stamps are arguments; there is no tick.
 
