@@ -89,6 +89,7 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         };
     }
     each! {
+        Pack "pack" &law.chain, [];
         Function "-function" law.functions.keys(), [];
         Function "function-name" law.functions.keys(), [];
         Role "role" law.roles.keys(), [];

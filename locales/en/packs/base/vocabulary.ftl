@@ -118,3 +118,5 @@ indicator-torture-signs = marks or fears that torture leaves
 indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
+
+pack-base = Base: what every country shares

@@ -194,3 +194,5 @@ contact-shelter-provider = { -function-shelter-provider(form: "start") }, switch
 contact-migrant-information = { -function-migrant-information(form: "start") }, switchboard of the exercise
 contact-mediator = { -function-mediator(form: "start") }, switchboard of the exercise
 contact-asylum-authority = { -function-asylum-authority(form: "start") }, switchboard of the exercise
+
+pack-it-2026-07 = Italy, law in force from 16 July 2026

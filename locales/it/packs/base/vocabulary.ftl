@@ -118,3 +118,5 @@ indicator-torture-signs = segni o paure che lascia la tortura
 indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
+
+pack-base = Base: ciò che ogni Paese ha in comune

@@ -262,3 +262,5 @@ contact-shelter-provider = { -function-shelter-provider(form: "start") }, centra
 contact-migrant-information = { -function-migrant-information(form: "start") }, centralino dell’esercitazione
 contact-mediator = { -function-mediator(form: "start") }, centralino dell’esercitazione
 contact-asylum-authority = { -function-asylum-authority(form: "start") }, centralino dell’esercitazione
+
+pack-it-2026-07 = Italia, diritto in vigore dal 16 luglio 2026
