@@ -233,6 +233,28 @@ fn nothing_done_scores_nothing() {
     );
 }
 
+#[test]
+fn what_belongs_to_scenes_that_were_not_played_leaves_the_due_set() {
+    let content = content("border-arrival");
+    let last = content.case.scenes.iter().rev().nth(1).expect("more than one scene").0.id.clone();
+    let mut session = Session::new(content.clone());
+    let holders = Session::holders_all(&content, Holder::Nobody);
+    let mut entries: Vec<Entry> = session.start(holders, Some(&last), 0).into_iter().collect();
+    while let Some(due) = session.next_timer() {
+        entries.extend(session.run_timers(due, 0));
+    }
+    let report = assess(&content, &entries);
+    let unplayed = Status::NotAssessed(tavolo_assessment::Why::Unplayed);
+    let of = |duty: &str| -> Vec<Status> {
+        let named =
+            |f: &&tavolo_assessment::Finding| matches!(&f.of, tavolo_assessment::Norm::Duty(d) if d.as_str() == duty);
+        report.findings.iter().filter(named).map(|f| f.status).collect()
+    };
+    assert!(!of("S1-02").is_empty() && of("S1-02").iter().all(|s| *s == unplayed), "{:?}", of("S1-02"));
+    assert!(report.session.scenes.iter().all(|(s, ..)| s.as_str() != "landing"));
+    assert_eq!(report.team.got, 0);
+}
+
 /// The same journal, ended as complete after so many entries.
 fn closed(entries: &[Entry], after: usize) -> Vec<Entry> {
     let mut prefix = entries[..after].to_vec();

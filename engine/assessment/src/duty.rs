@@ -342,6 +342,12 @@ fn not_assessed(content: &Content, end: &State, trace: &DutyTrace, start: &Start
         Start::Withheld => return Some(Why::Withheld),
         Start::At(..) | Start::After(_) | Start::NeverLooked => {}
     }
+    // Where play began at a later scene, what was to be done before it is nobody's now: its clock stood at the start.
+    let begin = trace.start.map(|s| s.exercise_ms);
+    let late_start = content.case.scenes.first().is_some_and(|(s, _)| !end.played.contains(&s.id));
+    if late_start && (finding.since.is_none() || finding.since.map(|s| s.exercise_ms) == begin) {
+        return Some(Why::Unplayed);
+    }
     let now = end.exercise_ms;
     let elapsed = finding.due.is_some_and(|(due, clock)| match clock {
         Clock::Exercise => due.exercise_ms < now,

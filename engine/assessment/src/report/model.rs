@@ -203,6 +203,8 @@ pub enum Why {
     HandedOver,
     /// The evidence is too weak.
     WeakEvidence,
+    /// It belongs to a scene that was not played.
+    Unplayed,
 }
 
 /// A moment of the journal.

@@ -424,9 +424,6 @@ pub struct Sentence {
     /// How long it takes.
     #[serde(default)]
     pub length: Length,
-    /// When it is offered; the clues it tells have gates of their own.
-    #[serde(default)]
-    pub when: Option<Condition>,
 }
 
 /// `events.ron`: an item of the events list. Players never see the list.

@@ -94,6 +94,7 @@ pub(super) fn why(page: &Page<'_>, why: Why) -> String {
         Why::Withheld => "report-why-withheld",
         Why::HandedOver => "report-why-handed-over",
         Why::WeakEvidence => "report-why-weak-evidence",
+        Why::Unplayed => "report-why-unplayed",
     })
 }
 

@@ -97,7 +97,6 @@ impl Walk for Clue {
 impl Walk for Sentence {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Person: [&self.by], &self.about; Topic: [&self.topic]; Clue: &self.tells);
-        self.when.iter().for_each(|c| found.condition(c));
     }
 }
 
