@@ -354,6 +354,13 @@ impl State {
         function.and_then(|f| mind.trust_in.get(f)).copied().unwrap_or(mind.trust)
     }
 
+    /// Whether a place of a resource can be given at this hour of the story.
+    pub fn open_now(&self, content: &Content, resource: &ResourceId) -> bool {
+        let hours = content.case.resources.get(resource).and_then(|r| r.open);
+        let minute = self.story_ms.rem_euclid(86_400_000) / 60_000;
+        hours.is_none_or(|(from, to)| (i64::from(from)..i64::from(to)).contains(&minute))
+    }
+
     /// Room left of a resource.
     pub fn room(&self, content: &Content, resource: &ResourceId) -> u32 {
         let all = content.case.resources.get(resource).map_or(0, |r| r.room);

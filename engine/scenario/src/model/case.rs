@@ -487,6 +487,9 @@ pub struct Resource {
     /// The standing of whoever is given a place here.
     #[serde(default)]
     pub makes: Option<StatusId>,
+    /// Hours in which a place can be given, minutes after midnight (story time, UTC); none: always.
+    #[serde(default)]
+    pub open: Option<(u16, u16)>,
 }
 
 /// `endings.ron`: a way in which the case can end before its last scene is over.

@@ -152,6 +152,10 @@ impl Session {
         if with.values().any(full) {
             return Some(Refusal::Full);
         }
+        let closed = |v: &Value| matches!(v, Value::Resource(r) if !self.state.open_now(content, r));
+        if with.values().any(closed) {
+            return Some(Refusal::NotReady);
+        }
         let scope = Scope { actor: Some(by), target, subject: target, interpreter: via, ..Scope::default() };
         let ready = verb.needs.as_ref().is_none_or(|c| holds(content, &self.state, c, &scope));
         (!ready).then_some(Refusal::NotReady)
