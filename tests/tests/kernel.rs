@@ -863,14 +863,14 @@ fn what_a_journal_replays_is_what_the_seats_saw() {
 
 #[test]
 fn a_resource_has_hours_in_which_its_places_are_given() {
-    let mut content = (*tavolo_acceptance::content("border-arrival")).clone();
+    let mut altered = (*content("border-arrival")).clone();
     let bed = tavolo_scenario::ids::ResourceId::from("town-bed");
-    content.case.resources.get_mut(&bed).expect("a resource of the case").open = Some((8 * 60, 18 * 60));
-    let mut state = tavolo_session::State::new(&content);
-    let midnight = content.case.start_ms - content.case.start_ms.rem_euclid(86_400_000);
+    altered.case.resources.get_mut(&bed).expect("a resource of the case").open = Some((8 * 60, 18 * 60));
+    let mut state = tavolo_session::State::new(&altered);
+    let midnight = altered.case.start_ms - altered.case.start_ms.rem_euclid(86_400_000);
     let mut at = |minute: i64| {
         state.set_time(0, midnight + minute * 60_000);
-        state.open_now(&content, &bed)
+        state.open_now(&altered, &bed)
     };
     assert_eq!([at(479), at(480), at(1_079), at(1_080)], [false, true, true, false]);
 }
