@@ -8,8 +8,8 @@ use tavolo_assessment::{Status, assess};
 use tavolo_host::{SeatFrame, render};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
-use tavolo_seat::{FieldValue, Handle, Intent, SeatView, Shared, offers, sentences};
-use tavolo_session::{Entry, Event, Frame, Holder, Outcome, Session};
+use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatView, Shared, offers, sentences};
+use tavolo_session::{Entity, Entry, Event, Frame, Holder, Outcome, Session, State, Text, perceive};
 
 /// Something a seat might ask for: mostly what it is offered, sometimes nonsense.
 fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
@@ -154,7 +154,7 @@ fn no_byte_sent_holds_an_authored_id() {
     // The detector detects: a planted leak is found.
     let mut planted = last.expect("a frame");
     let secret = secrets.iter().next().expect("a secret").clone();
-    planted.percepts.push(tavolo_seat::Percept::Sensed { text: secret.clone() });
+    planted.percepts.push(Percept::Sensed { text: secret.clone() });
     assert_eq!(leaks(&planted, &secrets), vec![secret]);
 }
 
@@ -209,6 +209,73 @@ fn what_a_seat_does_not_perceive_changes_no_byte_it_gets() {
         compared += 1;
     }
     assert!(compared > 0);
+}
+
+/// Everything that the persons of a seat perceive, event by event, in authored ids.
+fn percepts_for(content: &Content, entries: &[Entry], seat: &SeatId) -> Vec<(i64, Percept<Entity, Text>)> {
+    let persons = &content.case.seats.iter().find(|s| &s.id == seat).expect("the seat").persons;
+    let mut state = State::new(content);
+    let mut percepts = Vec::new();
+    for entry in entries {
+        state.set_time(entry.exercise_ms, entry.story_ms);
+        for event in entry.events() {
+            state.apply(content, event);
+            let all = persons.iter().flat_map(|person| perceive(content, &state, event, person));
+            percepts.extend(all.map(|percept| (entry.exercise_ms, percept)));
+        }
+    }
+    percepts
+}
+
+/// Where the events stand that nobody of a seat perceives.
+fn unperceived(content: &Content, entries: &[Entry], seat: &SeatId) -> Vec<(usize, usize)> {
+    let persons = &content.case.seats.iter().find(|s| &s.id == seat).expect("the seat").persons;
+    let mut state = State::new(content);
+    let mut places = Vec::new();
+    for (n, entry) in entries.iter().enumerate() {
+        state.set_time(entry.exercise_ms, entry.story_ms);
+        for (m, event) in entry.events().iter().enumerate() {
+            state.apply(content, event);
+            if persons.iter().all(|person| perceive(content, &state, event, person).is_empty()) {
+                places.push((n, m));
+            }
+        }
+    }
+    places
+}
+
+#[test]
+fn journals_with_equal_percepts_give_equal_bytes() {
+    let content = content("border-arrival");
+    let entries = play(&content, "exemplary").entries;
+    let mut pairs = 0;
+    let mut kinds = BTreeSet::new();
+    for seed in 0..seeds(24) {
+        let mut dice = Dice::new(seed + 991);
+        let seats: Vec<&SeatId> = content.case.seats.iter().map(|s| &s.id).collect();
+        let seat = (*dice.pick(&seats).expect("seats")).clone();
+        let hidden = unperceived(&content, &entries, &seat);
+        // Any event at all that the seat does not perceive, speech and movement too.
+        let mut gone: Vec<(usize, usize)> = (0..8).filter_map(|_| dice.pick(&hidden).copied()).collect();
+        gone.sort_unstable();
+        gone.dedup();
+        let mut changed = entries.clone();
+        for (n, m) in gone.iter().rev() {
+            if let Outcome::Events(events) = &mut changed[*n].outcome {
+                kinds
+                    .insert(format!("{:?}", events.remove(*m)).split([' ', '{']).next().unwrap_or_default().to_owned());
+            }
+        }
+        if percepts_for(&content, &entries, &seat) == percepts_for(&content, &changed, &seat) {
+            assert_eq!(
+                bytes_for(&content, &entries, &seat),
+                bytes_for(&content, &changed, &seat),
+                "seed {seed}, {seat}"
+            );
+            pairs += 1;
+        }
+    }
+    assert!(pairs >= 3 && kinds.len() >= 5, "too few pairs to prove anything: {pairs}, {kinds:?}");
 }
 
 #[test]
