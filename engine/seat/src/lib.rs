@@ -10,12 +10,14 @@ mod intent;
 mod offer;
 mod percept;
 mod view;
+mod vocabulary;
 
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
-pub use percept::{ActionWord, Closes, DueWatch, FormWord, How, Opens, Percept, Phase, Reach, Vocabulary, Word};
+pub use percept::{How, Percept, Phase, Word};
 pub use view::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, SeatView, SelfSeen,
     ThingSeen,
 };
+pub use vocabulary::{ActionWord, Closes, DueWatch, FormWord, Opens, Reach, Vocabulary};

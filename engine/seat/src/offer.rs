@@ -3,8 +3,9 @@
 
 use crate::handle::Handle;
 use crate::intent::{FieldValue, Intent, Refusal};
-use crate::percept::{Phase, Reach, Word};
+use crate::percept::{Phase, Word};
 use crate::view::SeatView;
+use crate::vocabulary::Reach;
 
 /// An action that one of the seat's persons could do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use minicbor::{Decode, Encode};
 
 use crate::handle::Handle;
 use crate::intent::Answered;
-use crate::percept::{Closes, How, Opens, Percept, Phase, Vocabulary, Word};
+use crate::percept::{How, Percept, Phase, Word};
+use crate::vocabulary::{Closes, Opens, Vocabulary};
 
 /// Lines of talk that a view keeps; older ones fall out, the journal keeps them.
 const HEARD_MAX: usize = 200;

@@ -1,6 +1,7 @@
 //! The same percepts and words with other names and other text: inside ids and keys, at a seat handles and sentences.
 
-use super::{ActionWord, DueWatch, FormWord, Percept, Vocabulary};
+use super::Percept;
+use crate::vocabulary::{ActionWord, DueWatch, FormWord, Vocabulary};
 
 impl<R, T> Percept<R, T> {
     /// The same percept with other names and other text: ids become handles, keys become sentences.
