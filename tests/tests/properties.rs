@@ -1,15 +1,16 @@
 //! Properties of the kernel and the verdict on real content, over seeds. `TAVOLO_SEEDS` runs more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tavolo_acceptance::{Dice, catalogue, content, play, seeds};
 use tavolo_assessment::{Status, assess};
 use tavolo_host::{SeatFrame, render};
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::ids::{ClueId, SeatId};
 use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatView, Shared, offers, sentences};
 use tavolo_session::{Entity, Entry, Event, Frame, Holder, Outcome, Session, State, Text, perceive};
+use tavolo_wording::{Args, Catalogue};
 
 /// Something a seat might ask for: mostly what it is offered, sometimes nonsense.
 fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
@@ -209,6 +210,43 @@ fn what_a_seat_does_not_perceive_changes_no_byte_it_gets() {
         compared += 1;
     }
     assert!(compared > 0);
+}
+
+/// Texts of clues that a seat was sent though nobody of it knows them.
+fn untold(content: &Content, texts: &Catalogue, session: &Session, seat: &SeatId, sent: &str) -> Vec<String> {
+    let persons = &content.case.seats.iter().find(|s| &s.id == seat).expect("the seat").persons;
+    let known = |clue: &ClueId| persons.iter().any(|p| session.state().persons[p].knows.contains_key(clue));
+    let hidden = content.case.clues.keys().filter(|c| !known(c));
+    hidden
+        .map(ToString::to_string)
+        .filter(|c| sent.contains(&texts.render("en", &format!("clue-{c}"), &Args::new())))
+        .collect()
+}
+
+#[test]
+fn no_seat_is_sent_the_text_of_a_clue_that_nobody_of_it_knows() {
+    let content = content("border-arrival");
+    let texts = catalogue(&content);
+    let entries = play(&content, "exemplary").entries;
+    let mut session = Session::new(content.clone());
+    let mut sent: BTreeMap<SeatId, String> = BTreeMap::new();
+    for entry in &entries {
+        session.replay(entry);
+        for (seat, frame) in session.frames() {
+            let bytes = render(&texts, "en", frame).encode().expect("a frame is encoded");
+            sent.entry(seat).or_default().push_str(&String::from_utf8_lossy(&bytes));
+        }
+    }
+    let mut hidden = 0;
+    for (seat, text) in &sent {
+        assert_eq!(untold(&content, &texts, &session, seat, text), Vec::<String>::new(), "seat {seat}");
+        hidden += 1;
+    }
+    assert_eq!(hidden, content.case.seats.len());
+    // The detector detects: what one seat knows, planted into what another was sent, is found.
+    let (from, to) = (SeatId::from("judicial"), SeatId::from("reception"));
+    let planted = format!("{}{}", sent[&to], sent[&from]);
+    assert!(!untold(&content, &texts, &session, &to, &planted).is_empty());
 }
 
 /// Everything that the persons of a seat perceive, event by event, in authored ids.

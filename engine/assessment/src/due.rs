@@ -3,7 +3,6 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::{Condition, Pattern};
 use tavolo_scenario::model::pack::{Branch, Class, Procedure, Scope};
 
@@ -39,7 +38,7 @@ pub(crate) fn by_facts(content: &Content, condition: &Condition, subject: Option
         Condition::Not(inner) => !each(inner),
         Condition::Fact(fact) => {
             let truth = subject.and_then(|s| content.case.cast.get(s)).and_then(|p| p.subject.as_ref());
-            truth.is_some_and(|s| s.facts.contains(fact) || (fact.as_str() == "victim" && s.is == SubjectKind::Victim))
+            truth.is_some_and(|s| s.facts.contains(fact))
         }
         _ => false,
     }

@@ -38,7 +38,8 @@ impl Session {
                 Ok(())
             }
             Deed::Look { at, search } => {
-                if search && !content.empowered(by, &[PowerId::from("search")]) {
+                let searches = &content.law.vocabulary.searches;
+                if search && (searches.is_empty() || !content.empowered(by, searches)) {
                     return Err(Refusal::NoPower);
                 }
                 self.begin_deed(by, Deed::Look { at, search }, if search { SEARCH_MS } else { LOOK_MS });

@@ -25,6 +25,11 @@ pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<
     level.list(Kind::Consent, &mut names.consents, value.consents);
     level.list(Kind::Language, &mut names.languages, value.languages);
     level.list(Kind::Indicator, &mut names.indicators, value.indicators);
+    for power in value.searches {
+        if !names.searches.contains(&power) {
+            names.searches.push(power);
+        }
+    }
     for status in value.recognised {
         if !names.recognised.contains(&status) {
             names.recognised.push(status);

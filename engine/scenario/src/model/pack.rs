@@ -53,6 +53,9 @@ pub struct Vocabulary {
     /// Standings that say that somebody is held to be a victim: what recognition is counted by.
     #[serde(default)]
     pub recognised: Vec<StatusId>,
+    /// Powers that allow a search.
+    #[serde(default)]
+    pub searches: Vec<PowerId>,
     /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
     #[serde(default)]
     pub confidants: Vec<FunctionId>,
@@ -109,6 +112,9 @@ pub struct Topic {
     /// The consent that agreeing to this topic gives.
     #[serde(default)]
     pub consent: Option<ConsentId>,
+    /// Who tells on this topic is known by name from then on.
+    #[serde(default)]
+    pub names: bool,
     /// A first-person account of exploitation: needs privacy.
     #[serde(default)]
     pub account: bool,

@@ -280,7 +280,9 @@ impl Eye<'_> {
     pub(super) fn introduced(&self, said: &Utterance) -> Option<Seen> {
         use tavolo_scenario::model::common::SpeechAct;
         let names = said.act == SpeechAct::Introduce
-            || (said.act == SpeechAct::Tell && said.topic.as_str() == "identity" && said.about.is_none());
+            || (said.act == SpeechAct::Tell
+                && self.content.law.topics.get(&said.topic).is_some_and(|t| t.names)
+                && said.about.is_none());
         (names && &said.by != self.person).then(|| self.name(&said.by))
     }
 
