@@ -79,7 +79,7 @@ impl<'a, 'r> Context<'a, 'r> {
         self.enter(Kind::Vocabulary, "vocabulary", true, &law.vocabulary);
         enter!(
             Function: law.functions, Role: law.roles, Topic: law.topics, Action: law.actions, Form: law.forms,
-            Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Duty: law.duties, Rule: law.rules,
+            Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Sign: law.signs, Duty: law.duties, Rule: law.rules,
             Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts,
         );
         law.information.iter().for_each(|item| self.enter(Kind::Information, item.id.as_str(), true, item));
@@ -172,7 +172,7 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Timer => ids!(keys law.timers),
             Kind::Topic => ids!(keys law.topics),
             Kind::Walkthrough => ids!(case walkthroughs),
-            Kind::Field | Kind::Procedure | Kind::Reaction | Kind::Vocabulary => BTreeSet::new(),
+            Kind::Field | Kind::Procedure | Kind::Reaction | Kind::Sign | Kind::Vocabulary => BTreeSet::new(),
         }
     }
 

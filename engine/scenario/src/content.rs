@@ -13,7 +13,7 @@ use crate::model::case::{
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
 use crate::model::pack::{
     Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective,
-    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Strength, Timer, Topic, Vocabulary,
+    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Strength, Timer, Topic, Vocabulary,
 };
 use crate::model::script::WalkthroughFile;
 
@@ -55,6 +55,8 @@ pub struct Law {
     pub calendars: BTreeMap<FunctionId, Calendar>,
     /// Sets of indicators.
     pub indicator_sets: BTreeMap<IndicatorSetId, IndicatorSet>,
+    /// By what signs facts are believed.
+    pub signs: BTreeMap<FactId, Sign>,
     /// Duties.
     pub duties: BTreeMap<DutyId, Duty>,
     /// Where duties stand.

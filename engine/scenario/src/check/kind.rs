@@ -90,6 +90,8 @@ kinds! {
     Sentence = "sentence";
     /// A set of indicators.
     Set = "set";
+    /// Signs of a fact.
+    Sign = "sign";
     /// A standing in the procedure.
     Status = "status";
     /// A thing, or a document where it can be handed over.

@@ -6,7 +6,7 @@ use crate::check::Kind;
 use crate::model::case::{Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing};
 use crate::model::pack::{
     Action, Calendar, Contact, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective, Phrase,
-    ProcedureItem, Reaction, Role, Rule, Scope, Timer, Topic,
+    ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic,
 };
 use crate::model::script::WalkthroughFile;
 
@@ -45,6 +45,7 @@ keyed! {
     Scene is Scene;
     Seat is Seat;
     Sentence is Sentence;
+    Sign is Sign;
     Thing is Thing;
     Timer is Timer;
     WalkthroughFile is Walkthrough;

@@ -360,6 +360,23 @@ pub enum Class {
     XS,
 }
 
+/// `signs.ron`: by what signs a fact about a person is believed. What is true stands in the case and is shown to nobody;
+/// playbooks and due lines go by what was learnt.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    /// The fact.
+    pub id: FactId,
+    /// What shows it: any one of some indicators, or enough of a set by the set's own rule.
+    pub by: Cue,
+    /// Standings that say so on paper.
+    #[serde(default)]
+    pub or_status: Vec<StatusId>,
+    /// Whether it shows in the person speaking no language that one speaks oneself.
+    #[serde(default)]
+    pub or_no_shared_language: bool,
+}
+
 /// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -561,6 +578,9 @@ pub struct Phrase {
     /// Functions to whom it is offered; empty: all.
     #[serde(default)]
     pub by: Vec<FunctionId>,
+    /// Offered to those without a function instead: what anybody may answer.
+    #[serde(default)]
+    pub cast: bool,
 }
 
 /// `reactions.ron`: how an ordinary mind answers to how it is treated.

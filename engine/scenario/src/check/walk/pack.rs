@@ -4,7 +4,7 @@ use super::{Found, Walk, ids};
 use crate::model::common::SourceRef;
 use crate::model::pack::{
     Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, IndicatorSet, InformationRule,
-    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Template, Timer, Topic, Vocabulary,
+    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
 };
 
 fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
@@ -86,6 +86,20 @@ impl Walk for IndicatorSet {
     }
 }
 
+fn cue<'a>(found: &mut Found<'a>, cue: &'a Cue) {
+    match cue {
+        Cue::Set(set) => ids!(found, Set: [set]),
+        Cue::Indicators(list) => ids!(found, Indicator: list),
+    }
+}
+
+impl Walk for Sign {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Fact: [&self.id]; Status: &self.or_status);
+        cue(found, &self.by);
+    }
+}
+
 impl Walk for Duty {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Objective: [&self.objective]; Function: &self.functions, &self.tolerated; Timer: &self.within);
@@ -93,8 +107,7 @@ impl Walk for Duty {
         found.pattern(&self.act);
         match &self.after {
             Anchor::Start => {}
-            Anchor::FirstCue(Cue::Set(set)) => ids!(found, Set: [set]),
-            Anchor::FirstCue(Cue::Indicators(list)) => ids!(found, Indicator: list),
+            Anchor::FirstCue(signs) => cue(found, signs),
             Anchor::Done(duty) => ids!(found, Duty: [duty]),
             Anchor::Happened(pattern) => found.pattern(pattern),
         }
