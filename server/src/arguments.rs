@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use tavolo_players::Skill;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Tavolo: the role-play simulator for anti-trafficking schools. Training only: no real cases, no screening of real people.
@@ -22,6 +24,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Play a walkthrough of a case, judge it and write the report
     Demo(DemoOptions),
+    /// Play a case with bots in every seat, over and over, and say how it went
+    Rehearse(RehearseOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
     Check(CheckOptions),
     /// Write the report of a journal
@@ -41,6 +45,22 @@ pub(crate) struct DemoOptions {
     /// Folder for report.html, report.json and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RehearseOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival")]
+    pub(crate) case: String,
+    /// Runs at each skill
+    #[arg(long, default_value_t = 100)]
+    pub(crate) runs: u64,
+    /// Skills of agencies, from the best to the worst: exemplary, average, careless, absent
+    #[arg(long, value_delimiter = ',', default_value = "exemplary,average,careless")]
+    pub(crate) skill: Vec<Skill>,
+    /// Seed of the first run; the others follow it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
 }
 
 #[derive(Debug, Args)]

@@ -53,7 +53,7 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     let header = Header::of(&content, &session, wall_ms, embedded(&files, &content));
     let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
     let start =
-        Start { holders: Session::holders_all(&content, Holder::Script), at: None, wall_ms, salts: salts(desk)? };
+        Start { holders: Session::holders_all(&content, Holder::Script), at: None, seed: None, wall_ms, salts: salts(desk)? };
     let host_fault = |e: tavolo_host::HostFault| desk.fault(e.key(), &Args::new().with("reason", e.to_string()));
     let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
     let tracks = content.case.resolve_walkthrough(&walkthrough).map_err(|_| {
