@@ -39,9 +39,15 @@ pub(crate) struct DemoOptions {
     /// Case to play, a folder of scenarios/
     #[arg(default_value = "border-arrival")]
     pub(crate) case: String,
-    /// Walkthrough to play, a file of the case's walkthroughs/
-    #[arg(long, default_value = "exemplary")]
-    pub(crate) walkthrough: String,
+    /// Walkthrough to play, a file of the case's walkthroughs/; without one, bots play
+    #[arg(long)]
+    pub(crate) walkthrough: Option<String>,
+    /// Seed of the bots: the same seed plays the same
+    #[arg(long, default_value_t = 1, conflicts_with = "walkthrough")]
+    pub(crate) seed: u64,
+    /// Skill of agencies where bots play: exemplary, average, careless, absent
+    #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
+    pub(crate) skill: Skill,
     /// Folder for report.html, report.json and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
@@ -117,6 +123,9 @@ pub(crate) struct ReplayOptions {
     /// Seat; without one the seats are listed
     #[arg(long)]
     pub(crate) seat: Option<String>,
+    /// Who said and did what, in order, instead of a seat
+    #[arg(long, conflicts_with_all = ["seat", "at", "greyed"])]
+    pub(crate) transcript: bool,
     /// Offer actions that are not possible now, with the reason
     #[arg(long)]
     pub(crate) greyed: bool,

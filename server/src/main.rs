@@ -11,6 +11,7 @@ mod play;
 mod rehearse;
 mod replay;
 mod report;
+mod transcript;
 
 use std::process::ExitCode;
 

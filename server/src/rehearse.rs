@@ -31,7 +31,11 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
             let judged = begun.elapsed() - played;
             say(&format!(
                 "{skill} {seed}: {} entries, {} decisions, {} intents, {} refused, {played:?} {judged:?}, team {:?}",
-                entries.len(), crew.effort().decisions, crew.effort().intents, crew.effort().refused, report.team.thousandths()
+                entries.len(),
+                crew.effort().decisions,
+                crew.effort().intents,
+                crew.effort().refused,
+                report.team.thousandths()
             ));
             if options.runs == 1 {
                 for o in &report.objectives {
@@ -39,7 +43,19 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
                 }
                 for f in &report.findings {
                     if !matches!(f.status, tavolo_assessment::Status::Done) {
-                        say(&format!("   {:?} {:?} {:?} by {:?} got {} of {} pen {} cue {:?} at {:?} due {:?}", f.of, f.subject, f.status, f.by, f.got, f.max, f.penalty, f.cue, f.at.first().map(|m| m.exercise_ms/1000), f.due.map(|d| d.0.exercise_ms/1000)));
+                        say(&format!(
+                            "   {:?} {:?} {:?} by {:?} got {} of {} pen {} cue {:?} at {:?} due {:?}",
+                            f.of,
+                            f.subject,
+                            f.status,
+                            f.by,
+                            f.got,
+                            f.max,
+                            f.penalty,
+                            f.cue,
+                            f.at.first().map(|m| m.exercise_ms / 1000),
+                            f.due.map(|d| d.0.exercise_ms / 1000)
+                        ));
                     }
                 }
             }

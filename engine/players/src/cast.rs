@@ -19,10 +19,8 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
     if mind.view.phase != tavolo_seat::Phase::Playing {
         return None;
     }
-    let intent = leave(mind)
-        .or_else(|| answer::answer(mind))
-        .or_else(|| follow::follow(mind))
-        .or_else(|| company::keep(mind));
+    let intent =
+        leave(mind).or_else(|| answer::answer(mind)).or_else(|| follow::follow(mind)).or_else(|| company::keep(mind));
     if intent.is_none() {
         mind.wake_at(mind.now + LOOK_UP_MS);
     }

@@ -41,6 +41,13 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
     if mind.absent() {
         return None;
     }
+    // Who sits at the other end of a line answers what comes, and goes nowhere.
+    if mind.view.at(mind.me).is_none() {
+        return match dispatches::answer(mind) {
+            Step::Do(intent) => Some(intent),
+            Step::Wait | Step::Pass => None,
+        };
+    }
     let step = if mind.view.phase == Phase::Booking {
         book::book(mind)
     } else {

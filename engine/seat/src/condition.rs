@@ -151,7 +151,9 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             };
             whom(a).into_iter().flat_map(with).max().unwrap_or(No)
         }
-        Condition::Knows(clue) => Certainty::of(view.notebook.iter().any(|n| n.clue == *clue && Some(n.me) == scope.me)),
+        Condition::Knows(clue) => {
+            Certainty::of(view.notebook.iter().any(|n| n.clue == *clue && Some(n.me) == scope.me))
+        }
         Condition::Holds(who, thing) => Certainty::of(whom(who).into_iter().any(|p| view.holds(p, *thing))),
         Condition::Free => Certainty::of(
             scope.me.and_then(|me| view.own.get(&me)).is_some_and(|own| own.busy_until_ms <= view.exercise_ms),
@@ -194,11 +196,17 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         }
         Condition::Interpreted(neutral) => match scope.via {
             None => No,
-            Some(via) => Certainty::of((view.office_of(via).is_some() && !view.said_to_be_tied(via, scope.target)) == *neutral),
+            Some(via) => {
+                Certainty::of((view.office_of(via).is_some() && !view.said_to_be_tied(via, scope.target)) == *neutral)
+            }
         },
         Condition::Understood => understood(view, scope),
         Condition::TopicKnown => Certainty::of(view.notebook.iter().any(|n| {
-            n.how != How::Held && n.about.is_some() && n.about == scope.target && n.topic.as_deref() == scope.topic && n.topic.is_some()
+            n.how != How::Held
+                && n.about.is_some()
+                && n.about == scope.target
+                && n.topic.as_deref() == scope.topic
+                && n.topic.is_some()
         })),
         Condition::Unlicensed(class) => Certainty::of(unlicensed(view, class, scope)),
         Condition::Story(ms) => Certainty::of(view.story_ms - view.vocabulary.start_story_ms >= *ms),
@@ -238,16 +246,12 @@ fn open_ears(view: &SeatView, scope: &Scope<'_>, outsider: &dyn Fn(&Handle) -> b
     if place.shut || place.overheard_from.is_empty() {
         return Certainty::Yes;
     }
-    let seen = |from: &Handle| {
-        view.persons.iter().any(|(h, p)| p.in_sight && p.at == Some(*from) && outsider(h))
-    };
+    let seen = |from: &Handle| view.persons.iter().any(|(h, p)| p.in_sight && p.at == Some(*from) && outsider(h));
     if place.overheard_from.iter().any(seen) { Certainty::No } else { Certainty::Unknown }
 }
 
 fn overheard(view: &SeatView, scope: &Scope<'_>) -> Certainty {
-    let stranger = |h: &Handle| {
-        Some(*h) != scope.target && Some(*h) != scope.via && view.office_of(*h).is_none()
-    };
+    let stranger = |h: &Handle| Some(*h) != scope.target && Some(*h) != scope.via && view.office_of(*h).is_none();
     let via_stranger = scope.via.is_some_and(|v| view.office_of(v).is_none());
     if via_stranger || view.others_here(scope.me).any(|h| stranger(&h)) {
         return Certainty::Unknown;
@@ -275,7 +279,9 @@ fn unlicensed(view: &SeatView, class: &Word, scope: &Scope<'_>) -> bool {
         !view.vocabulary.licences.iter().any(|l| {
             &l.class == class
                 && l.to.contains(office)
-                && scope.me.is_some_and(|me| l.from.is_empty() || view.office_of(me).is_some_and(|o| l.from.contains(o)))
+                && scope
+                    .me
+                    .is_some_and(|me| l.from.is_empty() || view.office_of(me).is_some_and(|o| l.from.contains(o)))
                 && l.consent.as_ref().is_none_or(|c| scope.target.and_then(|t| view.consent_of(t, c)) == Some(true))
         })
     })

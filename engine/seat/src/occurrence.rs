@@ -175,7 +175,8 @@ impl Way {
     /// Whether something happened in this way.
     pub fn fits(&self, view: &SeatView, it: &Occurrence) -> bool {
         let by_any = |offices: &[Word]| {
-            offices.is_empty() || it.by.and_then(|b| view.office_of(b)).is_some_and(|own| offices.iter().any(|o| o == own))
+            offices.is_empty()
+                || it.by.and_then(|b| view.office_of(b)).is_some_and(|own| offices.iter().any(|o| o == own))
         };
         let reached = |office: &Word, to: &[Handle]| to.iter().any(|t| view.office_of(*t) == Some(office));
         match (self, &it.what) {

@@ -15,7 +15,8 @@ const RETICENT: u32 = 22;
 /// Answers the last thing said to this person.
 pub(super) fn answer(mind: &mut Mind<'_>) -> Option<Intent> {
     let line = last_to_me(mind)?;
-    let moment = HESITATE_MS.0 + mind.pick((HESITATE_MS.1 - HESITATE_MS.0) as usize, &format!("h{}", line.utterance.0)) as i64;
+    let moment =
+        HESITATE_MS.0 + mind.pick((HESITATE_MS.1 - HESITATE_MS.0) as usize, &format!("h{}", line.utterance.0)) as i64;
     let spoken = line.exercise_ms + moment + if line.via.is_some() { 0 } else { 2_000 };
     if mind.now < spoken {
         mind.wake_at(spoken);
@@ -85,7 +86,9 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
         _ => return None,
     };
     let own = mind.view.own.get(&mind.me)?;
-    let open = |l: &Line| l.tells.iter().all(|c| own.open.contains(c) || said_before(mind, l)) && (l.tells.is_empty() || ready(mind));
+    let open = |l: &Line| {
+        l.tells.iter().all(|c| own.open.contains(c) || said_before(mind, l)) && (l.tells.is_empty() || ready(mind))
+    };
     let mine: Vec<Line> = own
         .sentences
         .iter()

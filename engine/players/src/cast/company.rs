@@ -6,7 +6,7 @@ use crate::player::Mind;
 use crate::speech::phrases;
 
 /// Nobody is still for longer than this, ms; people differ.
-const STILL_MS: (i64, i64) = (70_000, 150_000);
+const STILL_MS: (i64, i64) = (150_000, 270_000);
 
 /// What somebody does who has nothing to do.
 pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
@@ -19,9 +19,8 @@ pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
     }
     mind.memory.acted_ms = mind.now;
     let near: Vec<Handle> = mind.view.others_here(Some(mind.me)).collect();
-    let shared = near.iter().copied().find(|h| {
-        mind.view.office_of(*h).is_none() && mind.view.share_language(mind.me, *h)
-    });
+    let shared =
+        near.iter().copied().find(|h| mind.view.office_of(*h).is_none() && mind.view.share_language(mind.me, *h));
     if let Some(neighbour) = shared.filter(|_| mind.happens(40, &format!("word{turn}"))) {
         let lines = phrases(mind.view, &["Tell".to_owned(), "AskOpen".to_owned()], &["small-talk".to_owned()]);
         if let Some(line) = mind.choose(lines, &format!("small{turn}")) {

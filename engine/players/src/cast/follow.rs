@@ -17,7 +17,9 @@ pub(super) fn follow(mind: &mut Mind<'_>) -> Option<Intent> {
 
 /// An item that answers what was just said.
 pub(super) fn in_reply(mind: &mut Mind<'_>) -> Option<Intent> {
-    items(mind, |line| matches!(line.does, Some(Inclination::Say { to: None, .. })) && line.when.is_some() && line.cue.is_none())
+    items(mind, |line| {
+        matches!(line.does, Some(Inclination::Say { to: None, .. })) && line.when.is_some() && line.cue.is_none()
+    })
 }
 
 fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<Intent> {
@@ -91,9 +93,13 @@ fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
             }
             next_leg(view, from, *to).map(|leg| Intent::Go { by, to: leg })
         }
-        Inclination::Act { action, on } => {
-            Some(Intent::Act { by, action: action.clone(), on: *on, via: None, with: std::collections::BTreeMap::new() })
-        }
+        Inclination::Act { action, on } => Some(Intent::Act {
+            by,
+            action: action.clone(),
+            on: *on,
+            via: None,
+            with: std::collections::BTreeMap::new(),
+        }),
         Inclination::Send { kind, to } => Some(Intent::Send {
             by,
             kind: kind.clone(),

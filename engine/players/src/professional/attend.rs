@@ -38,7 +38,10 @@ fn render(mind: &mut Mind<'_>) -> Step {
 /// Whoever was asked is let time; what is being rendered is waited for.
 fn hear_out(mind: &mut Mind<'_>) -> Step {
     let Some(mine) = mind.view.heard.iter().rev().find(|l| l.by == mind.me) else { return Step::Pass };
-    let asked = mine.act.as_deref().is_some_and(|a| matches!(a, "AskOpen" | "AskClosed" | "AskConsent" | "AskLeading" | "AskBlame" | "Request"));
+    let asked = mine
+        .act
+        .as_deref()
+        .is_some_and(|a| matches!(a, "AskOpen" | "AskClosed" | "AskConsent" | "AskLeading" | "AskBlame" | "Request"));
     let unrendered = mine.via.is_some() && !mine.rendered && !mind.view.own.contains_key(&mine.to);
     let answered = mind.view.heard.iter().rev().take_while(|l| l.utterance != mine.utterance).any(|l| l.by == mine.to);
     let here = mind.view.others_here(Some(mind.me)).any(|h| h == mine.to);
@@ -57,7 +60,10 @@ fn hear_out(mind: &mut Mind<'_>) -> Step {
 fn reply(mind: &mut Mind<'_>) -> Step {
     let now = mind.now;
     let open = |l: &&HeardLine| {
-        l.to == mind.me && l.by != mind.me && l.act.is_some() && now - l.exercise_ms < STALE_MS
+        l.to == mind.me
+            && l.by != mind.me
+            && l.act.is_some()
+            && now - l.exercise_ms < STALE_MS
             && !mind.memory.answered.contains(&l.utterance)
     };
     let Some(line) = mind.view.heard.iter().rev().find(open).cloned() else { return Step::Pass };
@@ -81,7 +87,8 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         .find(|lines| !lines.is_empty())
         .unwrap_or_default();
     let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { return Step::Pass };
-    let via = if mind.view.share_language(mind.me, line.by) || colleague { None } else { mind.interpreter_for(line.by) };
+    let via =
+        if mind.view.share_language(mind.me, line.by) || colleague { None } else { mind.interpreter_for(line.by) };
     if via.is_none() && !mind.view.share_language(mind.me, line.by) {
         return Step::Pass;
     }

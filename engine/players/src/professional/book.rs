@@ -19,7 +19,8 @@ pub(super) fn book(mind: &mut Mind<'_>) -> Step {
             continue;
         }
         let scope = tavolo_seat::Scope { me: Some(mind.me), target: line.about, ..tavolo_seat::Scope::default() };
-        let applies = watch.applies.as_ref().is_none_or(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes);
+        let applies =
+            watch.applies.as_ref().is_none_or(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes);
         if !applies {
             continue;
         }

@@ -318,10 +318,9 @@ fn certain(mind: &Mind<'_>, condition: &Condition, scope: &Scope<'_>) -> Stand {
 /// Asks for a consent by the topic that gives it.
 fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &Word, key: &str) -> Step {
     let view = mind.view;
-    let (Some(to), Some(topic)) = (
-        about,
-        view.vocabulary.topics.iter().find(|t| t.consent.as_ref() == Some(consent)).map(|t| t.word.clone()),
-    ) else {
+    let (Some(to), Some(topic)) =
+        (about, view.vocabulary.topics.iter().find(|t| t.consent.as_ref() == Some(consent)).map(|t| t.word.clone()))
+    else {
         return Step::Pass;
     };
     let asked = format!("consent:{topic}:{}", to.0);
@@ -350,7 +349,11 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
     for ways in missing(mind, whats, scope) {
         for way in ways {
             let by = match way {
-                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. } | Way::Fill { by, .. } => by,
+                Way::Say { by, .. }
+                | Way::Act { by, .. }
+                | Way::Send { by, .. }
+                | Way::Answer { by, .. }
+                | Way::Fill { by, .. } => by,
                 _ => continue,
             };
             let mine = by.is_empty() || view.office_of(mind.me).is_some_and(|o| by.contains(o));
@@ -498,7 +501,12 @@ fn outcomes(mind: &Mind<'_>, action: &ActionWord, words: &[Word], about: Option<
         out = words.to_vec();
     }
     let mut seen = Vec::new();
-    out.retain(|w| !seen.contains(w) && { seen.push(w.clone()); true });
+    out.retain(|w| {
+        !seen.contains(w) && {
+            seen.push(w.clone());
+            true
+        }
+    });
     out
 }
 

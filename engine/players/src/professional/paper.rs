@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use tavolo_seat::{
-    Certainty, CheckWord, Condition, FieldValue, FormWord, Handle, Intent, Licence, Scope, Shared, Slot, What, Word, holds,
+    Certainty, CheckWord, Condition, FieldValue, FormWord, Handle, Intent, Licence, Scope, Shared, Slot, What, Word,
+    holds,
 };
 
 use super::Step;
@@ -157,9 +158,9 @@ fn shared(mind: &Mind<'_>, dispatch: &Dispatch<'_>, to: &[Handle], all: bool) ->
                 && l.consent.as_ref().is_none_or(|c| dispatch.about.and_then(|a| view.consent_of(a, c)) == Some(true))
         };
         class == "Public"
-            || to.iter().all(|t| {
-                view.office_of(*t).is_some_and(|o| view.vocabulary.licences.iter().any(|l| licence(&l, o)))
-            })
+            || to
+                .iter()
+                .all(|t| view.office_of(*t).is_some_and(|o| view.vocabulary.licences.iter().any(|l| licence(&l, o))))
     };
     notes.filter(|n| all || may_pass(&n.class)).map(|n| n.clue).take(CITED).collect()
 }

@@ -172,7 +172,13 @@ fn poorer(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Option<Vec<Line>> {
 }
 
 /// Whether a line may be said here: what must be so is so, and nobody hears who must not.
-fn unheard(mind: &Mind<'_>, line: &Line, target: Handle, via: Option<Handle>, provided: Option<&Condition>) -> Certainty {
+fn unheard(
+    mind: &Mind<'_>,
+    line: &Line,
+    target: Handle,
+    via: Option<Handle>,
+    provided: Option<&Condition>,
+) -> Certainty {
     let scope = Scope { me: Some(mind.me), target: Some(target), via, topic: Some(&line.topic), ..Scope::default() };
     provided.map_or(Certainty::Yes, |c| holds(mind.view, c, &scope))
 }

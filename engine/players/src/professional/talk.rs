@@ -21,8 +21,15 @@ pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
 /// What one brought along is told to a colleague who is there, once.
 fn share_news(mind: &mut Mind<'_>) -> Step {
     let Some(own) = mind.view.own.get(&mind.me) else { return Step::Pass };
-    let news: Vec<Line> = own.sentences.iter().filter(|s| !s.tells.is_empty()).map(Line::of_sentence).collect();
+    let known = |clue: &Handle| mind.view.notebook.iter().any(|n| n.clue == *clue && n.me == mind.me);
+    let tellable = own.sentences.iter().filter(|s| !s.tells.is_empty() && s.tells.iter().all(known));
+    let news: Vec<Line> = tellable.map(Line::of_sentence).collect();
+    // What is nobody's business is not called across a room.
+    let strangers = mind.view.others_here(Some(mind.me)).any(|h| mind.view.office_of(h).is_none());
     for line in news {
+        if strangers && super::say::classes(mind, &line.tells).iter().any(|c| c != "Public") {
+            continue;
+        }
         if mind.memory.said.contains_key(&line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
             continue;
         }

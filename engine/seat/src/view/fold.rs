@@ -7,9 +7,7 @@ use crate::occurrence::occurrence;
 use crate::percept::Percept;
 use crate::vocabulary::Vocabulary;
 
-use super::{
-    DispatchSeen, DocumentSeen, HeardLine, Note, OwnSentence, ResourceSeen, SeatView, ThingSeen,
-};
+use super::{DispatchSeen, DocumentSeen, HeardLine, Note, OwnSentence, ResourceSeen, SeatView, ThingSeen};
 
 /// Lines of talk that a view keeps; older ones fall out, the journal keeps them.
 const HEARD_MAX: usize = 200;

@@ -58,9 +58,10 @@ impl SeatView {
     pub fn others_here(&self, me: Option<Handle>) -> impl Iterator<Item = Handle> + '_ {
         let at = me.and_then(|me| self.at(me));
         let own = self.own.iter().filter(move |(h, o)| Some(**h) != me && o.at == at && !o.left).map(|(h, _)| *h);
-        let seen = self.persons.iter().filter(move |(h, p)| {
-            Some(**h) != me && p.in_sight && p.at == at && !self.own.contains_key(h)
-        });
+        let seen = self
+            .persons
+            .iter()
+            .filter(move |(h, p)| Some(**h) != me && p.in_sight && p.at == at && !self.own.contains_key(h));
         own.chain(seen.map(|(h, _)| *h)).filter(move |_| at.is_some())
     }
 

@@ -2,8 +2,8 @@
 //! `Hidden`, which is never sure.
 
 use tavolo_scenario::Content;
-use tavolo_scenario::model::condition::{Condition, ConsentIs, Pattern, Who};
 use tavolo_scenario::model::common::{Clock, Cut, Limit};
+use tavolo_scenario::model::condition::{Condition, ConsentIs, Pattern, Who};
 use tavolo_seat::{Condition as Seen, Way, Whom};
 
 use super::{list, offices};
@@ -50,17 +50,16 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
                 ConsentIs::Open => None,
             },
         ),
-        Condition::Status { who, is } => {
-            whom(content, who).map_or(Seen::Hidden, |w| Seen::Status(w, is.to_string()))
-        }
+        Condition::Status { who, is } => whom(content, who).map_or(Seen::Hidden, |w| Seen::Status(w, is.to_string())),
         Condition::Free(_) => Seen::Free,
         Condition::Did(pattern) => Seen::Did(ways(content, pattern), 1),
         Condition::Since { did, within } => {
             Seen::Since(ways(content, did), within.ms(), within.ms() >= Limit::Hours(1).ms())
         }
-        Condition::Running { did, timer } => content.law.timer(timer).map_or(Seen::Hidden, |(ms, clock)| {
-            Seen::Since(ways(content, did), ms, clock == Clock::Story)
-        }),
+        Condition::Running { did, timer } => content
+            .law
+            .timer(timer)
+            .map_or(Seen::Hidden, |(ms, clock)| Seen::Since(ways(content, did), ms, clock == Clock::Story)),
         Condition::Fact(fact) => Seen::Seems(fact.to_string()),
         Condition::Story(limit) => Seen::Story(limit.ms()),
         Condition::Exercise(limit) => Seen::Exercise(limit.ms()),

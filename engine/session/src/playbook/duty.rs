@@ -91,7 +91,10 @@ fn by_offices(content: &Content, own: Own<'_>, mut ways: Vec<Way>) -> Vec<Way> {
     let offices: Vec<_> = own.iter().filter_map(|(p, _)| office(content, p)).collect();
     for way in &mut ways {
         match way {
-            Way::Act { by, .. } | Way::Say { by, .. } | Way::Send { by, .. } | Way::Fill { by, .. }
+            Way::Act { by, .. }
+            | Way::Say { by, .. }
+            | Way::Send { by, .. }
+            | Way::Fill { by, .. }
             | Way::Answer { by, .. }
                 if by.is_empty() =>
             {

@@ -3,9 +3,7 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::Effect;
-use tavolo_scenario::model::pack::{
-    Action, Cue, FieldKind, Form, FormCheck, ParameterKind, Strength, TargetKind,
-};
+use tavolo_scenario::model::pack::{Action, Cue, FieldKind, Form, FormCheck, ParameterKind, Strength, TargetKind};
 use tavolo_seat::{
     ActionWord, CheckWord, FieldWord, FormWord, Handle, Licence, ParameterWord, PhraseWord, Reach, SignWord, Slot,
     TopicWord, Word,
