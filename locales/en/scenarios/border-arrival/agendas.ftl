@@ -3,56 +3,158 @@
 ## Lioma
 
 agenda-lioma-pain-unheeded = Nobody has looked after you. Hold your belly, sit down on the stones.
+agenda-lioma-sits-down = The pain is back. Sit down where you stand.
+agenda-lioma-looks-first = Before you drink, look at her.
+agenda-lioma-thanks = Somebody gave you something and asked for nothing. Thank them, in a low voice.
 agenda-lioma-asked-beside-zorine = Zorine can hear. Look at her, then say her sentence: cousins, nothing owed to anybody.
+agenda-lioma-sentence-again = They still ask you beside her. The same sentence, word for word.
+agenda-lioma-body-beside-zorine = Something is to be decided and she stands beside you. She is my cousin, ask her.
 agenda-lioma-medic-alone = The doctor asks first, and Zorine is outside. Nod, if you like.
 agenda-lioma-zorine-away = Zorine seems to be away. Ask in a low voice how far she is and whether she can hear.
-agenda-lioma-safety-asked = You are asked about safety. Think of your sister; say a part of it, or nothing yet.
+agenda-lioma-safety-asked = You are asked whether it is safe. First you want to know whether she can hear. Of your sister you say a part, or nothing yet.
+agenda-lioma-a-door = They speak of rest. Ask whether there is a door that you close yourself.
+agenda-lioma-a-pause = It has been long. Ask for a pause.
+agenda-lioma-must-i = They explain the days and the paper. Ask whether the police must be part of it.
 agenda-lioma-police-offered = The police are mentioned. Ask whether you must. If not, say no, kindly, once.
+agenda-lioma-the-sheet = They give you a sheet. Not on you: she would find it.
 agenda-lioma-body-offered = You are asked in clear words about the woman with the house. If it was explained who hears what, say yes.
+agenda-lioma-a-bed-offered = A place is offered. Yes, if the bolt is on your side.
+agenda-lioma-doctor-may-say = The doctor asks what she may pass on. What you need, and not more.
+agenda-lioma-mother-not-told = They would tell somebody at home. Not your mother.
+agenda-lioma-the-bolt = A room at last. Ask whether the bolt is yours.
+agenda-lioma-the-paper = They explain the paper in your name. Let them ask for it.
+agenda-lioma-said-as-i-said = Somebody said back what you said. If it was right, thank her.
+agenda-lioma-says-police = They read the paper to you. Ask whether it says police.
+agenda-lioma-stays-by-her = She keeps you close. Short answers, eyes down.
+agenda-lioma-not-asked = They wrote about you and nobody asked you. Say less.
+agenda-lioma-was-it-written = You said that you cannot go back. Ask whether it was written.
+agenda-lioma-silent = She slept beside you. Look at the floor; a nod is enough.
+agenda-lioma-withdraws = It is too much, and too fast. Take back your word.
 agenda-lioma-track-hem = Your own work: unpick the hem, one thread a minute. Count the steps to the gate. Think about whom you would give the SIM.
 
 ## Rinu
 
+agenda-rinu-his-hand-first = Breakfast. He takes your tray; wait until he gives you something.
+agenda-rinu-to-the-desk = He nods toward the hall. Go with him to the desk.
 agenda-rinu-asked-her-age = Recite: nineteen. Then look at Korin, to see whether it was right.
+agenda-rinu-recites = It is your turn. Say it the way it was practised.
+agenda-rinu-was-it-right = You have said it. Look at him: was it right?
+agenda-rinu-asked-beside-him = Asked about the two of you, and he is there. The long sentence.
 agenda-rinu-school-remark = Somebody speaks your language. Say to the mediator, by itself, that on Thursday there is the fractions test.
+agenda-rinu-school-remark-here = Somebody kind sits there and does not ask. Say what is on your mind: Thursday, the fractions.
 agenda-rinu-ring = The ring is mentioned. Turn it, look down, shrug.
+agenda-rinu-cocoa = Something warm, and nobody takes it from you. Thank them.
+agenda-rinu-is-he-cross = You are somewhere else and he is not. Ask whether he is cross.
 agenda-rinu-guardian-names-herself = A woman says she is there for you. Ask what she costs.
 agenda-rinu-truth-about-doubt = You were told the truth about the doubt and what follows. You may say how old you are.
-agenda-rinu-call-mother = You are left in peace with somebody kind. Ask whether you may call your mother, two minutes.
+agenda-rinu-shows-the-card = She asks to see the card, and you may hold it. Yes.
+agenda-rinu-hands-the-card = Let her read the card from school.
+agenda-rinu-how-late = They name an hour. Ask whether an hour is an hour here.
+agenda-rinu-call-mother = It is evening. Ask whether you can call your mother now.
+agenda-rinu-call-agreed = You are asked whether you want the call. Yes, with her beside you.
+agenda-rinu-call-made = It is allowed, and how it is done was said. Call.
+agenda-rinu-call-over = You have heard her. Say what she said.
 agenda-rinu-call-refused = No, and no reason, and no hour. Put the coat on and go where the fence is low.
+agenda-rinu-no-answer = No yes, no reason, no hour. Say nothing more tonight.
+agenda-rinu-coat-on = Keep the coat on. Look once to where the fence is low.
+agenda-rinu-goes-with-him = Go where he goes, the bag on your back.
+agenda-rinu-doctor-with-her = A doctor, if Nora comes in too.
+agenda-rinu-doctor-without-her = A doctor, and you are by yourself. Nora has to be there.
+agenda-rinu-asked-with-nora = You are asked about the woman who helps. Yes, if Nora comes too.
+agenda-rinu-asked-without-nora = You are asked to decide and Nora is not there. You say it together with her.
+agenda-rinu-a-bed = Where others sleep who go to school: yes.
+agenda-rinu-police-named = Not the police. Mama would get a fright.
+agenda-rinu-and-korin = The third day. Ask where he is.
+agenda-rinu-the-mark = The test came back. Say the mark.
 agenda-rinu-track-fractions = Your own work: the maths sheet, four small puzzles. Write to Oda. Guess which adult keeps a word.
 
 ## Bastim
 
 agenda-bastim-phone-rings = The phone rings where everybody hears it. Cut it off, smile, turn away.
+agenda-bastim-cuts-it-off = It rings in front of everybody. Cut it off.
+agenda-bastim-turns-away = It rings again. Turn your back.
+agenda-bastim-smiles-it-off = Six times. Smile, it is nothing.
+agenda-bastim-to-the-desk = Your number is called. Go to the desk.
+agenda-bastim-at-the-desk = The list has your number and your hands are empty.
 agenda-bastim-passport-asked = You are asked for your passport. It comes. The office brings it.
+agenda-bastim-back-to-the-bench = Done at the desk. Back to the benches, the phone near.
 agenda-bastim-paper-asked = Somebody asks about the work. Show the season paper, proudly.
+agenda-bastim-paper-asked-again = They ask about the work again, sitting down. Look at the signature: only yours.
+agenda-bastim-paper-shown = Show the paper. It has a stamp.
 agenda-bastim-gloves = They look at your gloves. Hide your hands.
+agenda-bastim-gloves-off = They burn. Take the gloves off for a while.
 agenda-bastim-cream-offered = Cream, and no questions with it. Let the doctor see your hands, if you like.
 agenda-bastim-rights-on-wages = You hear what the law says about hours, pay and passports. Ask the number of hours twice.
+agenda-bastim-hours-again = You heard a number and do not believe it. Ask once more.
+agenda-bastim-file-offered = You know now what is yours by law. A file, yes.
+agenda-bastim-file-unclear = A yes, but to what? Ask.
+agenda-bastim-brother-named = Your brother is not to be called.
+agenda-bastim-police-named = The police? You signed that paper yourself. No.
+agenda-bastim-a-bed = A bed, yes, and not by the gate.
+agenda-bastim-voice-outside = Somebody stands under the window. Talk about the weather.
+agenda-bastim-not-asked = They wrote about you and nobody asked you. Say less.
+agenda-bastim-to-the-yard = Nobody told you anything about tonight. Walk out, slowly, toward the gate.
+agenda-bastim-was-i-named = Somebody asked for you at the gate. Did he say your name?
+agenda-bastim-stays = You were told the truth and asked for nothing. Then you stay.
+agenda-bastim-kind-word = Somebody you know stops you with a kind word. Go back in.
 agenda-bastim-gate-at-ten = Nobody has talked with you and the hour of the van is near. Walk to the gate, if it is all you have.
+agenda-bastim-is-she-here = The third day. Ask whether the woman without uniform is here.
+agenda-bastim-trade-offered = He offers what you miss most. Look at the screen, then away.
+agenda-bastim-trade-told = He wants your silence. Say at least that, to the one who carries your words.
+agenda-bastim-goodbye = They say when you meet again. You come.
 agenda-bastim-track-matchbox = Your own work: count the unpaid days on a matchbox. Decide about every call: let it ring, read, answer, delete.
 
 ## Caleo
 
 agenda-caleo-door-and-men = Men behind you. Step aside, let others pass, keep the way out in view.
+agenda-caleo-to-the-desk = The hall has a door on two sides. Go there.
+agenda-caleo-tray-and-card = The card and the things from your pockets, on the table. If they ask about the year, shrug.
+agenda-caleo-back-to-the-bench = Done at the desk. Back, to the bench nearest to the way out.
+agenda-caleo-to-the-doctor = Somebody speaks of a doctor. Go there, by yourself.
+agenda-caleo-to-the-doctor-late = There are too many men on these benches. Go to the tent with the doctor.
 agenda-caleo-phone-lights = The screen lights up. Turn it face down.
 agenda-caleo-man-from-home = The interpreter is from your town. Go stiff, say less, turn away.
+agenda-caleo-stiff = He is from your street. One word at most.
 agenda-caleo-interpreter-choice = You are asked whom you would like. Point: a woman, on the telephone.
+agenda-caleo-interpreter-named = He is not here. Say it: a woman, on the telephone.
 agenda-caleo-secrecy-explained = The doctor has said who hears of it. Agree to the tests, if you like.
+agenda-caleo-secrecy-unclear = Tests, and nobody said who hears of it. Ask.
+agenda-caleo-doctor-may-say = What may be passed on: that you need tablets. Nothing else.
 agenda-caleo-referral-first = Help is offered today. Not today; ask whether you may keep the card.
 agenda-caleo-referral-again = Asked again, the same person, no pressure. Yes to the house, no to the police. Nothing more need be said.
+agenda-caleo-referral-pressed = They pressed you. Then it is no again.
+agenda-caleo-only-her = You said yes to one. Say at once to whom not.
+agenda-caleo-police-named = The police: no.
+agenda-caleo-father-named = Nobody calls your father.
+agenda-caleo-a-room = A room, if it locks from inside.
+agenda-caleo-a-chair = Bunks, and men in them. Ask for a chair by the door.
+agenda-caleo-needs-air = They put words into your mouth. You need air.
+agenda-caleo-goes-out = They laugh, or blame you. Go out, and do not come back to the talk today.
+agenda-caleo-not-asked = They wrote about you and nobody asked you. Say less.
+agenda-caleo-kept-the-card = You kept the card. Say so.
 agenda-caleo-track-songs = Your own work: one line a scene into the notebook of songs. Decide whether to read his message. Choose the door.
 
 ## Teo
 
-agenda-teo-left-side = They speak on your left. You hear nothing; do not react.
+agenda-teo-left-side = They speak on your left. You hear nothing; turn the other side to them.
+agenda-teo-tin-open = They have opened the tin. Your card lies in it.
 agenda-teo-crew-shouted = Somebody shouts about the crew. Hands behind your back, turn away.
 agenda-teo-coffee = Somebody gave you something warm and stands on your right. Say your name and your town.
 agenda-teo-papers-asked = Papers? Point at the tin.
 agenda-teo-wheel-before-rights = The wheel, and nobody told you your rights. I steered. Write it.
 agenda-teo-rights-explained = Rights and a lawyer were explained. Ask whether a worker can be that, the other thing.
-agenda-teo-beside-gaspo = Gaspo hears. Shrug, look down, say nothing.
+agenda-teo-beside-gaspo = Gaspo hears. Shrug, look down.
+agenda-teo-ear = A doctor asks first. The ear, yes.
+agenda-teo-ear-known = That you do not hear on the left, they may know.
+agenda-teo-sugar = Somebody brings coffee to your right side. Two.
+agenda-teo-body-offered = She is not the police, and your rights were said. Yes, to her.
+agenda-teo-body-too-soon = Too soon, or he hears it. First the lawyer.
+agenda-teo-police-named = A statement? Not without the lawyer.
+agenda-teo-home-named = Nobody in your town is to hear it like this.
+agenda-teo-a-bed = A bed, if there is no bolt outside.
+agenda-teo-not-asked = They wrote about you and nobody asked you. Say less.
+agenda-teo-card-back = They give you your card. Look at the picture.
+agenda-teo-where-to = You are free to go. Where?
 agenda-teo-track-log = Your own work: the engine log from memory, dates only. Repair the kettle of the hall. Think about the fuel, and whether to say it.
 
 ## Zorine

@@ -245,6 +245,19 @@ sentence-lioma-must-i = The police, must I?
 sentence-lioma-withdraw = I take my word back. I go to my bench.
 sentence-lioma-cannot-go-back = I cannot go back there. Can that be written?
 sentence-lioma-four-times = You have it on paper. All of you.
+sentence-lioma-name = Lioma. Lioma Tesk.
+sentence-lioma-twenty-four = Twenty-four.
+sentence-lioma-is-kept = It is kept for me.
+sentence-lioma-mother-and-sister = A mother and a sister. At home, both.
+sentence-lioma-to-sit = To sit. And other shoes, if there are any.
+sentence-lioma-not-my-mother = Not my mother. She must not hear it from here.
+sentence-lioma-bed-if-bolt = If the bolt is on my side, yes.
+sentence-lioma-what-i-need = The doctor may say what I need. Not more.
+sentence-lioma-what-is-written = What do you write there?
+sentence-lioma-say-it-again = I heard it. Say it to me again tomorrow.
+sentence-lioma-no-phone = I do not telephone.
+sentence-lioma-for-the-child = For the child. That it stays.
+sentence-lioma-was-it-written = Did somebody write it down?
 
 ## rinu
 
@@ -273,6 +286,19 @@ sentence-rinu-when-we-arrive = When we arrive. They said, when we arrive.
 sentence-rinu-nineteen-again = Nineteen. I am nineteen years.
 sentence-rinu-cap-down = I have said it.
 sentence-rinu-withdraw = I do not want anything now.
+sentence-rinu-name = Rinu.
+sentence-rinu-only-cold = I am all right. Only cold.
+sentence-rinu-doctor-with-nora = If Nora comes in too, yes.
+sentence-rinu-like-my-teacher = She talks like my teacher. I understand everything.
+sentence-rinu-he-has-them = He has the papers. I have the maths book.
+sentence-rinu-ask-him = He knows. You have to ask him.
+sentence-rinu-a-pencil = Is there a pencil? And squared paper?
+sentence-rinu-not-police = Please not the police. Mama would get a fright.
+sentence-rinu-where-ilvo-sleeps = Where the others sleep who go to school? Then yes.
+sentence-rinu-ask-nora = Nora has to say that with me.
+sentence-rinu-tell-me-first = Tell me first, please. Then I am not frightened.
+sentence-rinu-i-counted-them = That is three things that I may. I counted them.
+sentence-rinu-see-you = Thank you. Do you come back?
 
 ## bastim
 
@@ -299,6 +325,18 @@ sentence-bastim-carpenter = Not farm hand. Write carpenter.
 sentence-bastim-yes-uncle = Yes, uncle. No, uncle. Nobody.
 sentence-bastim-no-slave = Slave? I am a carpenter.
 sentence-bastim-roof-to-pay = Somebody with a roof to pay.
+sentence-bastim-thirty = Thirty.
+sentence-bastim-only-from-work = The hands? That is from work. It is nothing.
+sentence-bastim-gloves = Gloves, if somebody has a pair left over.
+sentence-bastim-he-asks-nothing = He is good. He asks nothing himself.
+sentence-bastim-one-brother = A brother. He has the land, I have the trade.
+sentence-bastim-each-for-himself = I travel alone. The office sends several, each for himself.
+sentence-bastim-i-signed = No police. I signed, so it is my affair.
+sentence-bastim-not-by-the-gate = A bed, yes. Not by the gate.
+sentence-bastim-what-is-a-file = A file? What is it for?
+sentence-bastim-at-the-end = It is paid at the end, all at once. So they say.
+sentence-bastim-warm-for-september = Warm, for September.
+sentence-bastim-i-come-back = Good. I come when you say.
 
 ## caleo
 
@@ -319,6 +357,20 @@ sentence-caleo-not-waiting = They said waiter. It was not waiting. Write only th
 sentence-caleo-kept-it = I kept the card.
 sentence-caleo-money-in-winter = I have the money in winter. Please, not him.
 sentence-caleo-withdraw = Forget that I was here.
+sentence-caleo-just-caleo = Caleo. Only Caleo, please.
+sentence-caleo-twenty-seven = Twenty-seven.
+sentence-caleo-water-standing = Water. I drink it standing.
+sentence-caleo-do-not-sleep = I do not sleep. The rest I tell the doctor.
+sentence-caleo-not-him = He speaks well. But not him.
+sentence-caleo-who-hears = And who hears of it?
+sentence-caleo-leave-him-out = I have a father. Leave him out of it.
+sentence-caleo-nobody-calls = Nobody calls my father.
+sentence-caleo-by-myself = I came by myself.
+sentence-caleo-locks-from-inside = If it locks from inside, yes.
+sentence-caleo-that-i-need-tablets = That I need tablets. Nothing else.
+sentence-caleo-a-bill = There is a bill. Everybody has bills.
+sentence-caleo-who-reads-it = Who reads that, afterwards?
+sentence-caleo-i-can-stop = I can stop. That I understood.
 
 ## teo
 
@@ -340,6 +392,19 @@ sentence-teo-i-steered-write = I steered. Write it.
 sentence-teo-if-you-say = If you say.
 sentence-teo-had-a-spanner = With what? I had a spanner.
 sentence-teo-beside-gaspo = Ask him.
+sentence-teo-forty-one = Forty-one.
+sentence-teo-this-side = On this side I hear you. He is over there. So, yes.
+sentence-teo-speak-as-you = I speak as you do. Only louder, please.
+sentence-teo-not-without-lawyer = Not without the lawyer.
+sentence-teo-first-the-lawyer = First the lawyer. Then we see.
+sentence-teo-thought-at-sea = They think I am at sea. I was.
+sentence-teo-nobody-to-ring = Nobody to ring. Not like this.
+sentence-teo-no-bolt-outside = A bed without a bolt outside? Yes.
+sentence-teo-left-ear-only = That I do not hear on the left, they may know.
+sentence-teo-read-it-to-me = Read it to me. Slowly.
+sentence-teo-leave-it-so = That is right. You can leave it so.
+sentence-teo-written-somewhere = It is written down somewhere.
+sentence-teo-not-beside-him = Ask me that when he is not there.
 
 ## zorine
 

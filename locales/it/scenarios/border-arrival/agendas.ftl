@@ -3,56 +3,158 @@
 ## Lioma
 
 agenda-lioma-pain-unheeded = Nessuno si è occupato di te. Tieniti la pancia, siediti sulle pietre.
+agenda-lioma-sits-down = Il dolore è tornato. Siediti dove sei.
+agenda-lioma-looks-first = Prima di bere, guarda lei.
+agenda-lioma-thanks = Qualcuno ti ha dato qualcosa e non ha chiesto niente. Ringrazia, a voce bassa.
 agenda-lioma-asked-beside-zorine = Zorine può sentire. Guardala, poi ripeti la sua frase: cugine, niente da dare a nessuno.
+agenda-lioma-sentence-again = Ti chiedono ancora qualcosa accanto a lei. La stessa frase, parola per parola.
+agenda-lioma-body-beside-zorine = C’è qualcosa da decidere e lei ti sta accanto. È mia cugina, chieda a lei.
 agenda-lioma-medic-alone = La dottoressa prima chiede, e Zorine è fuori. Annuisci, se vuoi.
 agenda-lioma-zorine-away = Zorine sembra lontana. Chiedi a bassa voce quanto è distante e se può sentire.
-agenda-lioma-safety-asked = Ti chiedono se ti senti al sicuro. Pensa a tua sorella; di’ una parte, o ancora niente.
+agenda-lioma-safety-asked = Ti chiedono se qui è un posto sicuro. Prima vuoi sapere se lei può sentire. Di tua sorella dici una parte, o ancora niente.
+agenda-lioma-a-door = Parlano di riposo. Chiedi se c’è una porta che chiudi tu.
+agenda-lioma-a-pause = È da tanto che si parla. Chiedi una pausa.
+agenda-lioma-must-i = Ti spiegano i giorni e il foglio. Chiedi se per forza c’entra la polizia.
 agenda-lioma-police-offered = Si parla della polizia. Chiedi se devi per forza. Se no, di’ di no, con gentilezza, una volta.
+agenda-lioma-the-sheet = Ti danno un foglio. Addosso no: lei lo troverebbe.
 agenda-lioma-body-offered = Con parole chiare ti chiedono se va bene la signora che ha la casa. Se ti hanno spiegato chi viene a sapere che cosa, di’ di sì.
+agenda-lioma-a-bed-offered = Ti offrono un posto. Sì, se il chiavistello è dalla tua parte.
+agenda-lioma-doctor-may-say = La dottoressa chiede che cosa può riferire. Di che cosa hai bisogno, e non di più.
+agenda-lioma-mother-not-told = Vorrebbero avvertire qualcuno a casa. Tua madre no.
+agenda-lioma-the-bolt = Finalmente una stanza. Chiedi se il chiavistello è tuo.
+agenda-lioma-the-paper = Ti spiegano il foglio a tuo nome. Che lo chiedano pure.
+agenda-lioma-said-as-i-said = Qualcuno ha ripetuto quello che hai detto. Se era giusto, ringrazia.
+agenda-lioma-says-police = Ti leggono il foglio. Chiedi se c’è scritto polizia.
+agenda-lioma-stays-by-her = Ti tiene vicina. Risposte corte, occhi bassi.
+agenda-lioma-not-asked = Hanno scritto di te e nessuno te l’ha chiesto. Di’ meno.
+agenda-lioma-was-it-written = Hai detto che là non puoi tornare. Chiedi se l’hanno scritto.
+agenda-lioma-silent = Ha dormito accanto a te. Guarda per terra; basta un cenno.
+agenda-lioma-withdraws = È troppo, e troppo in fretta. Ritira la tua parola.
 agenda-lioma-track-hem = Un lavoro tutto tuo: scuci l’orlo, un filo al minuto. Conta i passi fino al cancello. Pensa a chi daresti la SIM.
 
 ## Rinu
 
+agenda-rinu-his-hand-first = La colazione. Prende lui il tuo vassoio; aspetta che ti dia qualcosa.
+agenda-rinu-to-the-desk = Lui fa un cenno verso la sala. Vai con lui allo sportello.
 agenda-rinu-asked-her-age = Recita: diciannove. Poi guarda Korin, per capire se andava bene.
+agenda-rinu-recites = Tocca a te. Dillo come l’avete provato.
+agenda-rinu-was-it-right = L’hai detto. Guardalo: andava bene?
+agenda-rinu-asked-beside-him = Ti chiedono di voi due, e lui è lì. La frase lunga.
 agenda-rinu-school-remark = Qualcuno parla la tua lingua. Di’ alla persona che traduce, senza che c’entri niente, che giovedì c’è la verifica sulle frazioni.
+agenda-rinu-school-remark-here = C’è seduta una persona gentile che non fa domande. Di’ che cosa ti passa per la testa: giovedì, le frazioni.
 agenda-rinu-ring = Parlano dell’anello. Giralo, abbassa gli occhi, alza le spalle.
+agenda-rinu-cocoa = Qualcosa di caldo, e nessuno te lo toglie. Ringrazia.
+agenda-rinu-is-he-cross = Sei da un’altra parte e lui non c’è. Chiedi se è arrabbiato.
 agenda-rinu-guardian-names-herself = Una signora dice che è lì per te. Chiedile quanto costa.
 agenda-rinu-truth-about-doubt = Ti hanno detto la verità sul dubbio e su che cosa succede dopo. Puoi dire quanti anni hai.
-agenda-rinu-call-mother = Ti lasciano in pace con qualcuno di gentile. Chiedi se puoi telefonare a tua madre, due minuti.
+agenda-rinu-shows-the-card = Chiede di vedere la tessera, e puoi tenerla tu. Sì.
+agenda-rinu-hands-the-card = Lasciale leggere la tessera della scuola.
+agenda-rinu-how-late = Ti dicono un’ora. Chiedi se qui un’ora è un’ora.
+agenda-rinu-call-mother = È sera. Chiedi se adesso puoi chiamare tua madre.
+agenda-rinu-call-agreed = Ti chiedono se vuoi telefonare. Sì, con lei accanto.
+agenda-rinu-call-made = Si può, e ti hanno detto come. Chiama.
+agenda-rinu-call-over = L’hai sentita. Racconta che cosa ha detto.
 agenda-rinu-call-refused = No, senza un motivo e senza un’ora. Metti il cappotto e va’ dove la recinzione è bassa.
+agenda-rinu-no-answer = Nessun sì, nessun perché, nessun orario. Stasera non dire più niente.
+agenda-rinu-coat-on = Tieni il cappotto. Guarda una volta dove la recinzione è bassa.
+agenda-rinu-goes-with-him = Vai dove va lui, con lo zaino in spalla.
+agenda-rinu-doctor-with-her = Il dottore, se entra anche Nora.
+agenda-rinu-doctor-without-her = Il dottore, e tu sei sola. Ci deve essere Nora.
+agenda-rinu-asked-with-nora = Ti chiedono della signora che aiuta. Sì, se viene anche Nora.
+agenda-rinu-asked-without-nora = Ti chiedono di decidere e Nora non c’è. Lo dici insieme a lei.
+agenda-rinu-a-bed = Dove dormono altri che vanno a scuola: sì.
+agenda-rinu-police-named = La polizia no. Mamma si spaventerebbe.
+agenda-rinu-and-korin = Il terzo giorno. Chiedi dov’è lui.
+agenda-rinu-the-mark = La verifica è tornata. Di’ il voto.
 agenda-rinu-track-fractions = Un lavoro tutto tuo: il foglio di matematica, quattro piccoli rompicapi. Scrivi a Oda. Indovina quale adulto mantiene la parola.
 
 ## Bastim
 
 agenda-bastim-phone-rings = Il telefono squilla dove tutti lo sentono. Chiudi la chiamata, sorridi, voltati.
+agenda-bastim-cuts-it-off = Squilla davanti a tutti. Interrompi la chiamata.
+agenda-bastim-turns-away = Squilla di nuovo. Volta le spalle.
+agenda-bastim-smiles-it-off = Sei volte. Sorridi, non è niente.
+agenda-bastim-to-the-desk = Chiamano il tuo numero. Vai allo sportello.
+agenda-bastim-at-the-desk = Nella lista c’è il tuo numero e tu hai le mani vuote.
 agenda-bastim-passport-asked = Ti chiedono il passaporto. Arriva. Lo porta l’agenzia.
+agenda-bastim-back-to-the-bench = Allo sportello hai finito. Torna alle panche, con il telefono vicino.
 agenda-bastim-paper-asked = Qualcuno chiede del lavoro. Mostra il foglio stagionale, con orgoglio.
+agenda-bastim-paper-asked-again = Ti chiedono di nuovo del lavoro, a sedere. Guarda la firma: c’è solo la tua.
+agenda-bastim-paper-shown = Mostra il foglio. C’è un timbro.
 agenda-bastim-gloves = Ti guardano i guanti. Nascondi le mani.
+agenda-bastim-gloves-off = Bruciano. Togliti i guanti per un po’.
 agenda-bastim-cream-offered = Una crema, e nessuna domanda insieme. Fa’ vedere le mani alla dottoressa, se vuoi.
 agenda-bastim-rights-on-wages = Senti che cosa dice la legge su orario, paga e passaporto. Chiedi due volte quante ore.
+agenda-bastim-hours-again = Hai sentito un numero e non ci credi. Chiedi ancora una volta.
+agenda-bastim-file-offered = Adesso sai che cosa ti spetta per legge. Un fascicolo, sì.
+agenda-bastim-file-unclear = Un sì, ma a che cosa? Chiedi.
+agenda-bastim-brother-named = Tuo fratello non va chiamato.
+agenda-bastim-police-named = La polizia? Quel foglio l’hai firmato tu. No.
+agenda-bastim-a-bed = Un letto sì, e non vicino al cancello.
+agenda-bastim-voice-outside = C’è qualcuno sotto la finestra. Parla del tempo.
+agenda-bastim-not-asked = Hanno scritto di te e nessuno te l’ha chiesto. Di’ meno.
+agenda-bastim-to-the-yard = Nessuno ti ha detto niente di stasera. Esci, piano, verso il cancello.
+agenda-bastim-was-i-named = Qualcuno ti ha cercato al cancello. Ha fatto il tuo nome?
+agenda-bastim-stays = Ti hanno detto la verità e non hanno chiesto niente. Allora resti.
+agenda-bastim-kind-word = Qualcuno che conosci ti ferma con una parola gentile. Torna dentro.
 agenda-bastim-gate-at-ten = Nessuno ha parlato con te e l’ora del furgone si avvicina. Va’ al cancello, se non hai altro.
+agenda-bastim-is-she-here = Il terzo giorno. Chiedi se c’è la signora senza divisa.
+agenda-bastim-trade-offered = Ti offre quello che ti manca di più. Guarda lo schermo, poi altrove.
+agenda-bastim-trade-told = Vuole il tuo silenzio. Di’ almeno questo, a chi porta le tue parole.
+agenda-bastim-goodbye = Ti dicono quando vi rivedete. Ci vai.
 agenda-bastim-track-matchbox = Un lavoro tutto tuo: conta su una scatola di fiammiferi i giorni non pagati. Decidi per ogni chiamata: lasciar squillare, leggere, rispondere, cancellare.
 
 ## Caleo
 
 agenda-caleo-door-and-men = Uomini alle tue spalle. Spostati, lascia passare gli altri, tieni d’occhio l’uscita.
+agenda-caleo-to-the-desk = La sala ha una porta su due lati. Vai lì.
+agenda-caleo-tray-and-card = La carta e le cose che hai in tasca, sul tavolo. Se chiedono dell’anno, alza le spalle.
+agenda-caleo-back-to-the-bench = Allo sportello hai finito. Torna, alla panca più vicina all’uscita.
+agenda-caleo-to-the-doctor = Qualcuno parla di una dottoressa. Vacci, da solo.
+agenda-caleo-to-the-doctor-late = Su queste panche ci sono troppi uomini. Vai alla tenda della dottoressa.
 agenda-caleo-phone-lights = Lo schermo si accende. Giralo a faccia in giù.
 agenda-caleo-man-from-home = L’interprete è della tua città. Irrigidisciti, parla meno, voltati.
+agenda-caleo-stiff = È della tua strada. Al massimo una parola.
 agenda-caleo-interpreter-choice = Ti chiedono chi preferisci. Fa’ segno: una donna, al telefono.
+agenda-caleo-interpreter-named = Lui non c’è. Dillo: una donna, al telefono.
 agenda-caleo-secrecy-explained = La dottoressa ha detto chi lo viene a sapere. Accetta gli esami, se vuoi.
+agenda-caleo-secrecy-unclear = Degli esami, e nessuno ha detto chi lo viene a sapere. Chiedi.
+agenda-caleo-doctor-may-say = Che cosa si può riferire: che ti servono delle pastiglie. Nient’altro.
 agenda-caleo-referral-first = Oggi ti offrono aiuto. Oggi no; chiedi se puoi tenere il biglietto.
 agenda-caleo-referral-again = Te lo chiedono di nuovo, la stessa persona, senza insistere. Sì alla casa, no alla polizia. Non occorre dire altro.
+agenda-caleo-referral-pressed = Hanno insistito. Allora è di nuovo no.
+agenda-caleo-only-her = A una hai detto sì. Di’ subito a chi no.
+agenda-caleo-police-named = La polizia: no.
+agenda-caleo-father-named = Tuo padre non lo chiama nessuno.
+agenda-caleo-a-room = Una stanza, se si chiude da dentro.
+agenda-caleo-a-chair = Brande, e uomini dentro. Chiedi una sedia vicino alla porta.
+agenda-caleo-needs-air = Ti mettono le parole in bocca. Ti serve aria.
+agenda-caleo-goes-out = Ridono, o ti danno la colpa. Esci, e oggi al colloquio non torni.
+agenda-caleo-not-asked = Hanno scritto di te e nessuno te l’ha chiesto. Di’ meno.
+agenda-caleo-kept-the-card = Il biglietto l’hai tenuto. Dillo.
 agenda-caleo-track-songs = Un lavoro tutto tuo: una riga per scena nel quaderno di canzoni. Decidi se leggere il suo messaggio. Scegli la porta.
 
 ## Teo
 
-agenda-teo-left-side = Ti parlano da sinistra. Non senti niente; non reagire.
+agenda-teo-left-side = Ti parlano a sinistra. Non senti niente; gira verso di loro l’altro lato.
+agenda-teo-tin-open = Hanno aperto la cassetta. Dentro c’è la tua carta.
 agenda-teo-crew-shouted = Qualcuno grida: l’equipaggio. Mani dietro la schiena, voltati.
 agenda-teo-coffee = Qualcuno ti ha dato qualcosa di caldo e sta alla tua destra. Di’ il tuo nome e la tua città.
 agenda-teo-papers-asked = Documenti? Indica la cassetta.
 agenda-teo-wheel-before-rights = Il timone, e nessuno ti ha detto i tuoi diritti. Ho guidato io. Lo scriva.
 agenda-teo-rights-explained = Ti hanno spiegato i diritti e l’avvocato. Chiedi se un lavoratore può essere quello, l’altra cosa.
-agenda-teo-beside-gaspo = Gaspo sente. Alza le spalle, guarda in basso, non dire niente.
+agenda-teo-beside-gaspo = Gaspo sente. Alza le spalle, guarda in basso.
+agenda-teo-ear = La dottoressa prima chiede. L’orecchio, sì.
+agenda-teo-ear-known = Che a sinistra non senti, lo possono sapere.
+agenda-teo-sugar = Qualcuno ti porta il caffè dal lato destro. Due.
+agenda-teo-body-offered = Non è della polizia, e i diritti te li hanno detti. Sì, a lei.
+agenda-teo-body-too-soon = È troppo presto, o lui sente. Prima l’avvocato.
+agenda-teo-police-named = Una deposizione? Senza avvocato no.
+agenda-teo-home-named = Al paese nessuno deve saperlo così.
+agenda-teo-a-bed = Un letto, se non c’è un catenaccio di fuori.
+agenda-teo-not-asked = Hanno scritto di te e nessuno te l’ha chiesto. Di’ meno.
+agenda-teo-card-back = Ti ridanno la carta. Guarda la foto.
+agenda-teo-where-to = Puoi andare. Dove?
 agenda-teo-track-log = Un lavoro tutto tuo: il registro di macchina a memoria, solo le date. Ripara il bollitore della sala. Pensa al carburante, e se dirlo.
 
 ## Zorine

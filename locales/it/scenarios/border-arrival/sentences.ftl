@@ -245,6 +245,19 @@ sentence-lioma-must-i = La polizia, devo per forza?
 sentence-lioma-withdraw = Ritiro quello che ho detto. Torno alla mia panca.
 sentence-lioma-cannot-go-back = Là non posso tornare. Si può scrivere?
 sentence-lioma-four-times = Ce l’avete già scritto. Tutti.
+sentence-lioma-name = Lioma. Lioma Tesk.
+sentence-lioma-twenty-four = Ventiquattro.
+sentence-lioma-is-kept = Me lo tengono.
+sentence-lioma-mother-and-sister = Una madre e una sorella. A casa, tutte e due.
+sentence-lioma-to-sit = Sedermi. E altre scarpe, se ce ne sono.
+sentence-lioma-not-my-mother = Mia madre no. Non deve saperlo da qui.
+sentence-lioma-bed-if-bolt = Se il chiavistello è dalla mia parte, sì.
+sentence-lioma-what-i-need = La dottoressa può dire di che cosa ho bisogno. Di più no.
+sentence-lioma-what-is-written = Che cosa scrive lì?
+sentence-lioma-say-it-again = L’ho sentito. Me lo ridica domani.
+sentence-lioma-no-phone = Io non telefono.
+sentence-lioma-for-the-child = Per il bambino. Che resti.
+sentence-lioma-was-it-written = Qualcuno l’ha scritto?
 
 ## rinu
 
@@ -273,6 +286,19 @@ sentence-rinu-when-we-arrive = Quando arriviamo. Hanno detto: quando arriviamo.
 sentence-rinu-nineteen-again = Diciannove. Ho diciannove anni.
 sentence-rinu-cap-down = L’ho già detto.
 sentence-rinu-withdraw = Adesso non voglio più niente.
+sentence-rinu-name = Rinu.
+sentence-rinu-only-cold = Sto bene. Ho solo freddo.
+sentence-rinu-doctor-with-nora = Se entra anche Nora, sì.
+sentence-rinu-like-my-teacher = Parla come la mia maestra. Capisco tutto.
+sentence-rinu-he-has-them = I documenti li ha lui. Io ho il libro di matematica.
+sentence-rinu-ask-him = Lo sa lui. Deve chiedere a lui.
+sentence-rinu-a-pencil = C’è una matita? E carta a quadretti?
+sentence-rinu-not-police = La polizia no, per favore. Mamma si spaventa.
+sentence-rinu-where-ilvo-sleeps = Dove dormono gli altri che vanno a scuola? Allora sì.
+sentence-rinu-ask-nora = Questo lo dico insieme a Nora.
+sentence-rinu-tell-me-first = Prima ditelo a me, per favore. Così non mi spavento.
+sentence-rinu-i-counted-them = Sono tre cose che posso fare. Le ho contate.
+sentence-rinu-see-you = Grazie. Lei torna?
 
 ## bastim
 
@@ -299,6 +325,18 @@ sentence-bastim-carpenter = Non bracciante. Scriva falegname.
 sentence-bastim-yes-uncle = Sì, zio. No, zio. Nessuno.
 sentence-bastim-no-slave = Schiavo? Io sono un falegname.
 sentence-bastim-roof-to-pay = Uno che ha un tetto da pagare.
+sentence-bastim-thirty = Trenta.
+sentence-bastim-only-from-work = Le mani? È il lavoro. Non è niente.
+sentence-bastim-gloves = Dei guanti, se a qualcuno ne avanza un paio.
+sentence-bastim-he-asks-nothing = Va bene lui. Di suo non chiede niente.
+sentence-bastim-one-brother = Un fratello. Lui ha la terra, io il mestiere.
+sentence-bastim-each-for-himself = Viaggio da solo. L’ufficio ne manda diversi, ognuno per conto suo.
+sentence-bastim-i-signed = Niente polizia. Ho firmato io, quindi è affar mio.
+sentence-bastim-not-by-the-gate = Un letto sì. Non vicino al cancello.
+sentence-bastim-what-is-a-file = Un fascicolo? A che cosa serve?
+sentence-bastim-at-the-end = Si paga alla fine, tutto insieme. Così dicono.
+sentence-bastim-warm-for-september = Fa caldo, per essere settembre.
+sentence-bastim-i-come-back = Bene. Vengo quando dice lei.
 
 ## caleo
 
@@ -319,6 +357,20 @@ sentence-caleo-not-waiting = Avevano detto cameriere. Non era fare il cameriere.
 sentence-caleo-kept-it = Il biglietto l’ho tenuto.
 sentence-caleo-money-in-winter = I soldi li ho per l’inverno. Per favore, lui no.
 sentence-caleo-withdraw = Faccia conto che non sono mai stato qui.
+sentence-caleo-just-caleo = Caleo. Solo Caleo, per favore.
+sentence-caleo-twenty-seven = Ventisette.
+sentence-caleo-water-standing = Dell’acqua. La bevo in piedi.
+sentence-caleo-do-not-sleep = Non dormo. Il resto lo dico alla dottoressa.
+sentence-caleo-not-him = Parla bene. Però lui no.
+sentence-caleo-who-hears = E chi lo viene a sapere?
+sentence-caleo-leave-him-out = Ho un padre. Lo lasci fuori.
+sentence-caleo-nobody-calls = Mio padre non lo chiama nessuno.
+sentence-caleo-by-myself = Sono venuto da solo.
+sentence-caleo-locks-from-inside = Se si chiude da dentro, sì.
+sentence-caleo-that-i-need-tablets = Che mi servono delle pastiglie. Nient’altro.
+sentence-caleo-a-bill = C’è un conto. I conti li hanno tutti.
+sentence-caleo-who-reads-it = Questo dopo chi lo legge?
+sentence-caleo-i-can-stop = Posso fermarmi. Questo l’ho capito.
 
 ## teo
 
@@ -340,6 +392,19 @@ sentence-teo-i-steered-write = Ho guidato io. Lo scriva.
 sentence-teo-if-you-say = Se lo dice lei.
 sentence-teo-had-a-spanner = Con che cosa? Avevo una chiave inglese.
 sentence-teo-beside-gaspo = Chieda a lui.
+sentence-teo-forty-one = Quarantuno.
+sentence-teo-this-side = Da questa parte la sento. Lui è laggiù. Allora sì.
+sentence-teo-speak-as-you = Parlo come lei. Solo più forte, per favore.
+sentence-teo-not-without-lawyer = Senza avvocato no.
+sentence-teo-first-the-lawyer = Prima l’avvocato. Poi vediamo.
+sentence-teo-thought-at-sea = Credono che io sia in mare. C’ero.
+sentence-teo-nobody-to-ring = Non c’è nessuno da chiamare. Non così.
+sentence-teo-no-bolt-outside = Un letto senza catenaccio di fuori? Sì.
+sentence-teo-left-ear-only = Che dall’orecchio sinistro non sento, lo possono sapere.
+sentence-teo-read-it-to-me = Me lo legga. Piano.
+sentence-teo-leave-it-so = È giusto. Può lasciarlo così.
+sentence-teo-written-somewhere = Sta scritto da qualche parte.
+sentence-teo-not-beside-him = Me lo chieda quando non c’è lui.
 
 ## zorine
 
