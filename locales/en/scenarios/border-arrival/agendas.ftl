@@ -160,40 +160,95 @@ agenda-teo-track-log = Your own work: the engine log from memory, dates only. Re
 ## Zorine
 
 agenda-zorine-answers-first = An officer is near Lioma. Answer first, friendly and short.
-agenda-zorine-offers-to-translate = The doctor asks Lioma something. Offer to translate, you are in a hurry.
+agenda-zorine-family-first = A uniform looks over. Smile, you are family and only help.
 agenda-zorine-sees-lioma = She is in sight. Look at her, touch the belt bag.
-agenda-zorine-separated = They have parted you. Ask politely where your cousin is. Refused, speak of family, then sit in the courtyard and telephone.
-agenda-zorine-neighbouring-bed = Evening. Ask for the bed next to hers.
+agenda-zorine-greetings = She drinks and looks about. Give her her mother’s greetings; it is enough.
+agenda-zorine-asked-about-her = They ask you how you are related. Cousins.
+agenda-zorine-follows = They have taken her to the tent. Go after her; you only help.
+agenda-zorine-offers-to-translate = The doctor asks Lioma something. Offer to translate, you are in a hurry.
+agenda-zorine-as-you-wish = They refuse, politely. Be more polite still.
+agenda-zorine-waits-outside = Go back to the quay and keep the tent in view.
+agenda-zorine-bag-on-tray = The bag lies on the table. Keep a hand near it.
+agenda-zorine-keeps-hers = Two passports? You keep hers so that she does not lose it.
 agenda-zorine-asked-alone = Asked alone: you are cousins and owe nothing to anybody. The notebook is for shopping.
+agenda-zorine-papers-again = The papers again. The sentence, as you both learnt it.
+agenda-zorine-bag-back = Ask for the bag, so that the queue hears it.
+agenda-zorine-a-pen = A small favour: borrow a pen.
+agenda-zorine-separated = They have parted you. Ask politely where your cousin is. Refused, speak of family, then sit in the courtyard and telephone.
+agenda-zorine-separated-pavo = Nobody told you where she is. Ask the young officer.
+agenda-zorine-part-sisters = The woman without uniform crosses the yard. Sisters, you say now.
+agenda-zorine-part-sisters-elvi = The tall man keeps the yard. Tell him that one does not part sisters.
+agenda-zorine-her-room = Ask for her room. There is a law of family.
+agenda-zorine-walks-the-doors = Nobody says where. Walk along the doors.
+agenda-zorine-refused = A no. You would be ashamed in their place; say it softly.
+agenda-zorine-complains = Complain, in writing, to whoever decides.
+agenda-zorine-keeps-her-close = She is beside you still. A look is enough.
+agenda-zorine-greetings-again = Remind her who sends greetings.
+agenda-zorine-neighbouring-bed = Evening. Ask for the bed next to hers.
+agenda-zorine-bed-again = Nothing is written on the map yet. Ask the officer for the bed beside hers.
+agenda-zorine-complains-again = Complain once more, to somebody else.
 agenda-zorine-statement = They want a statement. Ask for a lawyer, then be silent.
+agenda-zorine-rings-home = The third day without her. Ring ext. 78.
+agenda-zorine-only-their-duty = They close your file. They only do their duty.
 agenda-zorine-track-favours = Your own work: win three small favours of strangers, tea, a pen, a charger. Keep count of the doors. Write the complaint to the coordinator.
 
 ## Korin
 
+agenda-korin-cap-straight = Somebody looks at her face. Her cap is crooked; say it.
 agenda-korin-her-age = They ask her age. Answer for her: nineteen.
+agenda-korin-wife-is-shy = The small woman with the folder talks to her. Answer for her.
+agenda-korin-both-trays = Take both trays. She need not carry anything.
+agenda-korin-to-the-desk = It is your turn at the desk. Go ahead, she follows.
+agenda-korin-watches-her = Stand where she sees you. Nod when she has said it.
 agenda-korin-doubted = They doubt it. The paper says it: show the paper.
-agenda-korin-paper-back = They have kept your paper. Ask for it back every three minutes.
-agenda-korin-separated = She is not beside you. Demand her, raise your voice; sit down when somebody asks you calmly.
+agenda-korin-doubted-by-others = The young officer doubts it too. It is written.
+agenda-korin-opens-the-folder = Put the paper on the desk. They will see.
+agenda-korin-opens-the-folder-pavo = Put the paper before the young officer.
 agenda-korin-when-they-met = When did you meet? Two years ago. If you are asked again later: in the spring.
+agenda-korin-when-they-met-again = When did you meet? In the spring. It was in the spring.
+agenda-korin-separated = She is not beside you. Demand her, raise your voice; sit down when somebody asks you calmly.
+agenda-korin-looks-for-her = Nobody answers. Look for her in the courtyard.
+agenda-korin-separated-here = Somebody speaks to you. Where is she?
+agenda-korin-sits-down = You are asked calmly, and told what comes next. Sit down.
+agenda-korin-asks-one-transfer = Ask for one paper for both of you.
+agenda-korin-paper-back = They have kept your paper. Ask for it back every three minutes.
+agenda-korin-paper-back-again = They still have your paper. Ask again.
+agenda-korin-smokes = The window is open. Stand under it and smoke.
+agenda-korin-calls-uncle = Your uncle asks when. Ring ext. 79.
+agenda-korin-family-wing = A room for two. Take her bag and go ahead.
 agenda-korin-sees-guardian = Who is that woman to us? Ask it.
+agenda-korin-asks-about-guardian = That grey-haired woman was with her again. Ask who she is to you.
 agenda-korin-child-room-door = Evening. Stand where the door of the children’s room is in view, until somebody sends you away.
+agenda-korin-sent-away = You are sent from the door, calmly. Go.
+agenda-korin-transfer-form = The third day. Ask for the form, for the two of you.
 agenda-korin-track-story = Your own work: practise the story without a contradiction. Write the request for the same house. Think of a question for a lawyer.
 
 ## Uncle Berrin
 
 agenda-berrin-first-rings = Eight minutes have passed. Ring Bastim, twice.
+agenda-berrin-rings-once = Once more before they leave the quay.
+agenda-berrin-rings-caleo = Ring Caleo. He need not answer, he need only see it.
 agenda-berrin-rings-again = Ring Bastim again, six times. No answer: write one line, the place and the hour.
+agenda-berrin-rings-caleo-again = Ring Caleo again. He is thinking.
+agenda-berrin-rings-bastim-again = Ring Bastim. Patience is cheaper.
 agenda-berrin-chooses-whom = Three calls a scene, one less for each that is answered. Choose whom. If Caleo stays silent, one line about his father.
 agenda-berrin-official-answers = A stranger answers. Hang up.
 agenda-berrin-van = Evening. The driver asks at the gate, and waits no longer than four minutes.
 agenda-berrin-passport-for-silence = The third day. Offer Bastim his passport for his silence. Nobody has to be cross.
+agenda-berrin-last-rings = The last ones. Caleo first.
+agenda-berrin-last-rings-bastim = Then Bastim, once. Nobody has to be cross.
 
 ## Yannu
 
+agenda-yannu-asks-for-tea = Somebody greets you. Ask who brings the tea.
+agenda-yannu-thanks = Something warm. Say thank you.
 agenda-yannu-who-helps = Ask aloud who helps if somebody is not well treated.
-agenda-yannu-chats-for-neighbours = Someone official, and your neighbours are slow. Chat for them.
 agenda-yannu-brother-rings = Your brother rings. Answer, loud and glad.
+agenda-yannu-brother-rings-here = He rings, and everybody may hear who it is.
 agenda-yannu-shows-receipt = Asked what you owe: nothing to anybody, and here is the receipt.
+agenda-yannu-gives-receipt = Put the receipt into their hand. It is a good one.
+agenda-yannu-then-to-brother = They read it to you. And then to your brother?
+agenda-yannu-chats-for-neighbours = Someone official, and your neighbours are slow. Chat for them.
 agenda-yannu-carries-a-note = If Zorine gives you a note, carry it. If somebody asks for it, give it up.
 
 ## Irva
@@ -201,66 +256,123 @@ agenda-yannu-carries-a-note = If Zorine gives you a note, carry it. If somebody 
 agenda-irva-uniform-behind = A uniform behind you. Move your chair.
 agenda-irva-asked-in-the-queue = Not in a row of people. Later, please.
 agenda-irva-cannot-go-back = Say to whoever stands there that you cannot go back, and wait until it is written.
+agenda-irva-cannot-go-back-pavo = The other one is away. Then you say it to the young officer.
+agenda-irva-who-wrote-it = You said it, and nobody wrote. Ask who did.
+agenda-irva-thanks-for-writing = It is written. Thank them.
 agenda-irva-woman-doctor = The doctor is a woman and asks first. Agree.
+agenda-irva-once-sitting-down = Asked kindly, and not in a row. Once, sitting down.
 agenda-irva-asked-twice = You told it once. Sit down, be tired.
+agenda-irva-no-referral = That help is for others. Say so, kindly.
+agenda-irva-locked-room = Somebody turned a key. Out.
+agenda-irva-asked-only-once = They did not make you tell it twice. Thank them.
 
 ## Hadro and Sule
 
 agenda-hadro-answers-first = She is asked and you answer. You always do.
+agenda-hadro-gives-her-a-minute = They would like to hear her. She has more to say than you.
+agenda-hadro-thanks = A blanket, half for her. Thank them.
 agenda-hadro-booklet = Show the booklet, photographs and all.
+agenda-hadro-waits-outside = They send you out for a while. You look at your shoes.
 agenda-hadro-parted = She has been gone for a while. Ask somebody how long it takes.
+agenda-hadro-one-room = A bed is offered. One room, with her.
+agenda-hadro-thanks-at-the-end = It is written. Offer bread.
+agenda-sule-to-the-hall = Your number. Go over, he comes after.
 agenda-sule-hadro-speaks = He answers for you. Nod, tap the rhythm on his arm.
-agenda-sule-alone-with-time = You are alone, there is time, and your words are carried. Answer slowly, then a lot.
+agenda-sule-alone-with-time = You are alone and there is time. Ask them to go slowly; then it comes, and then a lot.
 agenda-sule-corrects-dates = He has the date wrong again. Correct him and laugh.
+agenda-sule-laughs-at-force = He, forcing somebody? He is afraid of geese.
+agenda-sule-still-outside = It has been long. Is he still outside?
+agenda-sule-with-hadro = A bed, if it is one room with him.
+agenda-sule-you-waited = She waited until you had finished. Thank her.
 
 ## Obessa and Tiko
 
-agenda-obessa-many-cousins = The cousins? There are many. Wave it away.
-agenda-obessa-letter = Papers? The letter from the clinic.
+agenda-obessa-a-chair = A chair, and bread for two. Ask the first who speaks to you.
+agenda-obessa-thanks = They thought of the boy as well. Thank them.
 agenda-obessa-snaps-and-shares = Snap at him, then give him your bread.
+agenda-obessa-many-cousins = The cousins? There are many. Wave it away.
+agenda-obessa-shows-the-letter = The one with the coloured sheets, and somebody who carries words. Show her the letter.
+agenda-obessa-letter = Papers? The letter from the clinic.
+agenda-obessa-letter-in-hand = Hand it over. It has both names.
 agenda-obessa-notice-explained = They told you why a judge gets a letter. Accept it.
-agenda-tiko-runs-back = You were taken somewhere else. Look around a bit, then run back to her.
+agenda-obessa-parted = He is gone. Not without you!
+agenda-obessa-both-or-neither = A bed for both of you, or none.
+agenda-obessa-thanks-at-the-end = That went faster than you thought. Say so.
+agenda-tiko-thanks = Take it with both hands and say thank you.
 agenda-tiko-tooth = Show somebody the tooth in the matchbox.
 agenda-tiko-letter-home = Ask when you can write to your mother.
+agenda-tiko-which-school = They know so much. Ask which school.
+agenda-tiko-runs-back = You were taken somewhere else. Look around a bit, then run back to her.
+agenda-tiko-where-she-is = Where do you sleep? Where she sleeps.
+agenda-tiko-goodbye = Done. Back to her.
 
 ## Marn
 
+agenda-marn-a-library = Ask whether there is a library.
 agenda-marn-says-nineteen = Nineteen, since March. Everyone laughs.
+agenda-marn-to-the-desk = Your number. Go to the desk.
+agenda-marn-nobody-believes = They look at your face and not at you. Laugh.
 agenda-marn-school-week = Talk about the ninth class and its tests, which you helped to teach.
+agenda-marn-taught-them = A pupil? You handed out the sheets.
 agenda-marn-doubted = They do not believe you. Be offended, then amused.
 agenda-marn-certificate = Asked for papers: the certificate and the exemption.
+agenda-marn-not-with-children = A bed among the children? Please not.
 agenda-marn-helps-tiko = Help the boy with his sums.
+agenda-marn-funny-in-the-end = They wrote nineteen. In the end it was funny.
 
 ## Gaspo
 
+agenda-gaspo-tin-open = The tin is open. Look at the match, not at them.
+agenda-gaspo-asks-receipt = Your papers are in strange hands. A receipt.
 agenda-gaspo-i-fish = You fish. You pull ropes. That is all.
 agenda-gaspo-blames-teo = It is getting tight. Point at Teo.
+agenda-gaspo-ask-the-mechanic = They mean you. Ask the mechanic.
 agenda-gaspo-lawyer = There is a lawyer? Then you want one.
 agenda-gaspo-pay-book-shown = Three hundred a trip, yes, and a loan for the roof. What else?
+agenda-gaspo-no-statement = Sign? When the lawyer sits here.
 agenda-gaspo-not-an-interpreter = You interpret for nobody. Shake your head.
+agenda-gaspo-bank-letter = The bank writes every month. Show it.
+agenda-gaspo-waits = They let you wait. Sit down and chew the match.
 
 ## Edua
 
-agenda-edua-daughter-rings = Your daughter rings. Answer, shouting.
 agenda-edua-a-chair = Ask for a chair, and be heard.
+agenda-edua-thanks = Somebody brought you something. Thank you, dear.
+agenda-edua-daughter-rings = Your daughter rings. Answer, shouting.
+agenda-edua-daughter-rings-here = She rings. Tell everybody who it is.
 agenda-edua-who-paid = My daughter paid. That is a daughter.
 agenda-edua-mothers-rinu = The girl in the green coat is too thin. Give her something.
+agenda-edua-own-tray = The child should carry her own tray. Say it aloud.
+agenda-edua-louder = They speak so softly here. Louder.
+agenda-edua-now-sleep = All written. Now you sleep.
 
 ## Ilvo
 
 agenda-ilvo-says-fourteen = Fourteen. Say it at once.
 agenda-ilvo-bread = Ask for bread.
+agenda-ilvo-thanks = Bread. Say thank you, with your mouth full.
 agenda-ilvo-ball = The woman who knelt down may hold the ball while you eat.
+agenda-ilvo-alone = You looked, and nobody else on this quay belongs to you. Say it to her.
 agenda-ilvo-uncle = You want your uncle called. He works nights.
+agenda-ilvo-call-him = You want your uncle called. In the day.
+agenda-ilvo-when-he-comes = They know the way it goes. When does he come?
 agenda-ilvo-teaches-a-game = Teach the girl in the green coat a game.
+agenda-ilvo-the-ball-too = Somewhere else tonight? If the ball comes too.
+agenda-ilvo-cries = It gets dark, and Grandma is far.
+agenda-ilvo-see-you = She packs her things. Ask whether she comes back.
 
 ## Wila
 
 agenda-wila-called-wila = They read your papers aloud. Ask to be called Wila.
+agenda-wila-asks-protection = They listened once. Say why you left, and what you ask for.
 agenda-wila-ledger = Asked kindly what you live on: show the account book.
+agenda-wila-ledger-in-hand = Lay the account book before them.
 agenda-wila-where-to-sleep = Ask, in private, where you are to sleep.
+agenda-wila-with-the-women = You were asked where. With the women.
 agenda-wila-leading-question = You have heard that tone. Turn away, and leave if it goes on.
+agenda-wila-leaves-the-desk = It goes on. Leave the desk.
 agenda-wila-mends-a-coat = Mend somebody’s coat.
+agenda-wila-right-name = They read it to you, with the right name. Thank them.
 
 ## Imre Tolk
 

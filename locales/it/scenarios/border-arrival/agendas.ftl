@@ -160,40 +160,95 @@ agenda-teo-track-log = Un lavoro tutto tuo: il registro di macchina a memoria, s
 ## Zorine
 
 agenda-zorine-answers-first = Un agente è vicino a Lioma. Rispondi prima tu, cordiale e breve.
-agenda-zorine-offers-to-translate = La dottoressa chiede qualcosa a Lioma. Offriti di tradurre, hai fretta.
+agenda-zorine-family-first = Una divisa guarda da questa parte. Sorridi: siete di famiglia, tu dai solo una mano.
 agenda-zorine-sees-lioma = La vedi. Guardala, tocca il marsupio.
-agenda-zorine-separated = Vi hanno separate. Chiedi con garbo dov’è tua cugina. Se non te lo dicono, parla di famiglia, poi siediti in cortile e telefona.
-agenda-zorine-neighbouring-bed = È sera. Chiedi il letto accanto al suo.
+agenda-zorine-greetings = Beve e si guarda intorno. Salutala da parte di sua madre; basta.
+agenda-zorine-asked-about-her = Ti chiedono che parenti siete. Cugine.
+agenda-zorine-follows = L’hanno portata nella tenda. Valle dietro: dai solo una mano.
+agenda-zorine-offers-to-translate = La dottoressa chiede qualcosa a Lioma. Offriti di tradurre, hai fretta.
+agenda-zorine-as-you-wish = Rifiutano, con garbo. Tu ancora più garbo.
+agenda-zorine-waits-outside = Torna sulla banchina e tieni d’occhio la tenda.
+agenda-zorine-bag-on-tray = La borsa è sul tavolo. Tieni la mano lì vicino.
+agenda-zorine-keeps-hers = Due passaporti? Il suo lo tieni tu, così non lo perde.
 agenda-zorine-asked-alone = Se ti interrogano da sola: siete cugine e non dovete niente a nessuno. Il taccuino è per la spesa.
+agenda-zorine-papers-again = Di nuovo i documenti. La frase, come l’avete imparata tutte e due.
+agenda-zorine-bag-back = Chiedi la borsa, in modo che la fila senta.
+agenda-zorine-a-pen = Un piccolo favore: fatti prestare una penna.
+agenda-zorine-separated = Vi hanno separate. Chiedi con garbo dov’è tua cugina. Se non te lo dicono, parla di famiglia, poi siediti in cortile e telefona.
+agenda-zorine-separated-pavo = Nessuno ti ha detto dov’è. Chiedi all’agente giovane.
+agenda-zorine-part-sisters = La signora senza divisa attraversa il cortile. Adesso dici: sorelle.
+agenda-zorine-part-sisters-elvi = L’uomo alto sorveglia il cortile. Digli che due sorelle non si dividono.
+agenda-zorine-her-room = Chiedi la sua stanza. Per la famiglia c’è una legge.
+agenda-zorine-walks-the-doors = Nessuno ti dice dove. Passa lungo le porte.
+agenda-zorine-refused = Un no. Al posto loro ti vergogneresti; dillo piano.
+agenda-zorine-complains = Fai un reclamo, per iscritto, a chi decide.
+agenda-zorine-keeps-her-close = È ancora accanto a te. Basta uno sguardo.
+agenda-zorine-greetings-again = Ricordale chi la saluta.
+agenda-zorine-neighbouring-bed = È sera. Chiedi il letto accanto al suo.
+agenda-zorine-bed-again = Sulla mappa non c’è ancora scritto niente. Chiedi all’agente il letto accanto al suo.
+agenda-zorine-complains-again = Fai reclamo un’altra volta, a qualcun altro.
 agenda-zorine-statement = Vogliono una deposizione. Chiedi un avvocato, poi taci.
+agenda-zorine-rings-home = Il terzo giorno senza di lei. Chiama l’int. 78.
+agenda-zorine-only-their-duty = Chiudono il tuo fascicolo. Fanno solo il loro dovere.
 agenda-zorine-track-favours = Un lavoro tutto tuo: ottieni da sconosciuti tre piccoli favori, un tè, una penna, un caricabatterie. Tieni il conto delle porte. Scrivi il reclamo al coordinamento.
 
 ## Korin
 
+agenda-korin-cap-straight = Qualcuno le guarda la faccia. Ha il berretto storto; diglielo.
 agenda-korin-her-age = Chiedono la sua età. Rispondi per lei: diciannove.
+agenda-korin-wife-is-shy = La donna piccola con la cartella le parla. Rispondi tu per lei.
+agenda-korin-both-trays = Prendi tutti e due i vassoi. Lei non deve portare niente.
+agenda-korin-to-the-desk = Tocca a voi allo sportello. Vai avanti, lei viene dietro.
+agenda-korin-watches-her = Mettiti dove ti vede. Annuisci quando l’ha detto.
 agenda-korin-doubted = Non ci credono. È scritto sul foglio: mostra il foglio.
-agenda-korin-paper-back = Si sono tenuti il tuo foglio. Chiedilo indietro ogni tre minuti.
-agenda-korin-separated = Non è accanto a te. Pretendi che torni, alza la voce; siediti quando qualcuno te lo chiede con calma.
+agenda-korin-doubted-by-others = Anche l’agente giovane non ci crede. È scritto.
+agenda-korin-opens-the-folder = Metti il foglio sul tavolo. Vedranno.
+agenda-korin-opens-the-folder-pavo = Metti il foglio davanti all’agente giovane.
 agenda-korin-when-they-met = Quando vi siete conosciuti? Due anni fa. Se più tardi te lo richiedono: in primavera.
+agenda-korin-when-they-met-again = Quando vi siete conosciuti? In primavera. Era primavera.
+agenda-korin-separated = Non è accanto a te. Pretendi che torni, alza la voce; siediti quando qualcuno te lo chiede con calma.
+agenda-korin-looks-for-her = Nessuno risponde. Cercala in cortile.
+agenda-korin-separated-here = Qualcuno ti parla. Dov’è?
+agenda-korin-sits-down = Te lo chiedono con calma e ti dicono che cosa succede. Siediti.
+agenda-korin-asks-one-transfer = Chiedi un foglio solo per tutti e due.
+agenda-korin-paper-back = Si sono tenuti il tuo foglio. Chiedilo indietro ogni tre minuti.
+agenda-korin-paper-back-again = Il foglio ce l’hanno ancora. Chiedilo di nuovo.
+agenda-korin-smokes = La finestra è aperta. Mettiti lì sotto a fumare.
+agenda-korin-calls-uncle = Tuo zio chiede quando. Chiama l’int. 79.
+agenda-korin-family-wing = Una stanza per due. Prendi la sua borsa e vai avanti.
 agenda-korin-sees-guardian = Che cosa c’entra con noi, quella donna? Chiedilo.
+agenda-korin-asks-about-guardian = Quella donna coi capelli grigi era di nuovo con lei. Chiedi che cosa c’entra con voi.
 agenda-korin-child-room-door = È sera. Mettiti dove si vede la porta della stanza dei minori, finché qualcuno non ti manda via.
+agenda-korin-sent-away = Ti mandano via dalla porta, con calma. Vai.
+agenda-korin-transfer-form = Il terzo giorno. Chiedi il modulo, per voi due.
 agenda-korin-track-story = Un lavoro tutto tuo: ripassa la storia senza contraddirti. Scrivi la richiesta della stessa casa. Pensa a una domanda per un avvocato.
 
 ## Zio Berrin
 
 agenda-berrin-first-rings = Sono passati otto minuti. Chiama Bastim, due volte.
+agenda-berrin-rings-once = Ancora una volta, prima che lascino la banchina.
+agenda-berrin-rings-caleo = Chiama Caleo. Non serve che risponda, basta che lo veda.
 agenda-berrin-rings-again = Richiama Bastim, sei volte. Non risponde: scrivi una riga, il posto e l’ora.
+agenda-berrin-rings-caleo-again = Richiama Caleo. Sta pensando.
+agenda-berrin-rings-bastim-again = Chiama Bastim. La pazienza costa meno.
 agenda-berrin-chooses-whom = Tre chiamate per scena, una in meno per ognuna che riceve risposta. Scegli chi. Se Caleo tace, una riga su suo padre.
 agenda-berrin-official-answers = Risponde uno sconosciuto. Riattacca.
 agenda-berrin-van = È sera. L’autista chiede al cancello, e non aspetta più di quattro minuti.
 agenda-berrin-passport-for-silence = Il terzo giorno. Offri a Bastim il passaporto in cambio del silenzio. Nessuno deve arrabbiarsi.
+agenda-berrin-last-rings = Le ultime. Prima Caleo.
+agenda-berrin-last-rings-bastim = Poi Bastim, una volta. Nessuno deve arrabbiarsi.
 
 ## Yannu
 
+agenda-yannu-asks-for-tea = Qualcuno ti saluta. Chiedi chi porta il tè.
+agenda-yannu-thanks = Qualcosa di caldo. Ringrazia.
 agenda-yannu-who-helps = Chiedi ad alta voce chi aiuta, se qualcuno non è trattato bene.
-agenda-yannu-chats-for-neighbours = C’è un funzionario, e i tuoi vicini sono lenti. Chiacchiera tu per loro.
 agenda-yannu-brother-rings = Tuo fratello chiama. Rispondi, forte e contento.
+agenda-yannu-brother-rings-here = Telefona, e chi è lo possono sentire tutti.
 agenda-yannu-shows-receipt = Ti chiedono se devi dei soldi: niente a nessuno, ed ecco la ricevuta.
+agenda-yannu-gives-receipt = Metti in mano la ricevuta. È bella.
+agenda-yannu-then-to-brother = Te lo leggono. E poi da tuo fratello?
+agenda-yannu-chats-for-neighbours = C’è un funzionario, e i tuoi vicini sono lenti. Chiacchiera tu per loro.
 agenda-yannu-carries-a-note = Se Zorine ti dà un biglietto, portalo. Se qualcuno te lo chiede, consegnalo.
 
 ## Irva
@@ -201,66 +256,123 @@ agenda-yannu-carries-a-note = Se Zorine ti dà un biglietto, portalo. Se qualcun
 agenda-irva-uniform-behind = Una divisa alle tue spalle. Sposta la sedia.
 agenda-irva-asked-in-the-queue = Non in mezzo a una fila. Più tardi, per favore.
 agenda-irva-cannot-go-back = Di’ a chi hai davanti che non puoi tornare, e aspetta che sia scritto.
+agenda-irva-cannot-go-back-pavo = L’altra non c’è. Allora lo dici all’agente giovane.
+agenda-irva-who-wrote-it = L’hai detto e nessuno ha scritto. Chiedi chi l’ha scritto.
+agenda-irva-thanks-for-writing = È scritto. Ringrazia.
 agenda-irva-woman-doctor = Il medico è una donna e prima chiede. Accetta.
+agenda-irva-once-sitting-down = Te lo chiedono con garbo, e non in fila. Una volta, da seduta.
 agenda-irva-asked-twice = L’hai già raccontato una volta. Siediti: la stanchezza si vede.
+agenda-irva-no-referral = Quell’aiuto è per altri. Dillo, con gentilezza.
+agenda-irva-locked-room = Qualcuno ha girato una chiave. Fuori.
+agenda-irva-asked-only-once = Non te l’hanno fatto raccontare due volte. Ringrazia.
 
 ## Hadro e Sule
 
 agenda-hadro-answers-first = Chiedono a lei e rispondi tu. Fai sempre così.
+agenda-hadro-gives-her-a-minute = Vorrebbero sentire lei. Ha più cose da dire lei di te.
+agenda-hadro-thanks = Una coperta, metà per lei. Ringrazia.
 agenda-hadro-booklet = Mostra il libretto, fotografie comprese.
+agenda-hadro-waits-outside = Ti mandano fuori per un po’. Ti guardi le scarpe.
 agenda-hadro-parted = È via da un po’. Chiedi a qualcuno quanto ci vuole.
+agenda-hadro-one-room = Ti offrono un letto. Una stanza, con lei.
+agenda-hadro-thanks-at-the-end = È scritto. Offri del pane.
+agenda-sule-to-the-hall = Il tuo numero. Vai, lui arriva dopo.
 agenda-sule-hadro-speaks = Risponde lui per te. Annuisci, batti il ritmo sul suo braccio.
-agenda-sule-alone-with-time = Sei da sola, c’è tempo, e le tue parole arrivano. Rispondi piano, poi tanto.
+agenda-sule-alone-with-time = Sei da sola e c’è tempo. Chiedi di andare piano; poi arriva, e poi tanto.
 agenda-sule-corrects-dates = Ha sbagliato di nuovo la data. Correggilo e ridi.
+agenda-sule-laughs-at-force = Lui, costringere qualcuno? Ha paura delle oche.
+agenda-sule-still-outside = È passato tanto. È ancora fuori?
+agenda-sule-with-hadro = Un letto, se è una stanza con lui.
+agenda-sule-you-waited = Ha aspettato che finissi. Ringraziala.
 
 ## Obessa e Tiko
 
-agenda-obessa-many-cousins = I cugini? Sono tanti. Fa’ un gesto con la mano.
-agenda-obessa-letter = Documenti? La lettera della clinica.
+agenda-obessa-a-chair = Una sedia, e pane per due. Chiedi al primo che ti parla.
+agenda-obessa-thanks = Hanno pensato anche al ragazzo. Ringrazia.
 agenda-obessa-snaps-and-shares = Rispondigli male, poi dagli il tuo pane.
+agenda-obessa-many-cousins = I cugini? Sono tanti. Fa’ un gesto con la mano.
+agenda-obessa-shows-the-letter = Quella con i fogli colorati, e qualcuno che porta le parole. Mostrale la lettera.
+agenda-obessa-letter = Documenti? La lettera della clinica.
+agenda-obessa-letter-in-hand = Dagliela. Ci sono tutti e due i nomi.
 agenda-obessa-notice-explained = Ti hanno detto perché scrivono a un giudice. Accettalo.
-agenda-tiko-runs-back = Ti hanno portato in un altro posto. Guardati un po’ intorno, poi torna di corsa da lei.
+agenda-obessa-parted = Non c’è più. Senza di te no!
+agenda-obessa-both-or-neither = Un letto per tutti e due, o nessuno.
+agenda-obessa-thanks-at-the-end = È andata più in fretta del previsto. Dillo.
+agenda-tiko-thanks = Prendilo con tutte e due le mani e ringrazia.
 agenda-tiko-tooth = Fa’ vedere a qualcuno il dente nella scatola di fiammiferi.
 agenda-tiko-letter-home = Chiedi quando puoi scrivere a tua madre.
+agenda-tiko-which-school = Sanno tante cose. Chiedi che scuola.
+agenda-tiko-runs-back = Ti hanno portato in un altro posto. Guardati un po’ intorno, poi torna di corsa da lei.
+agenda-tiko-where-she-is = Dove dormi? Dove dorme lei.
+agenda-tiko-goodbye = Finito. Torna da lei.
 
 ## Marn
 
+agenda-marn-a-library = Chiedi se c’è una biblioteca.
 agenda-marn-says-nineteen = Diciannove, da marzo. Ridono tutti.
+agenda-marn-to-the-desk = Il tuo numero. Vai allo sportello.
+agenda-marn-nobody-believes = Guardano la tua faccia e non te. Ridi.
 agenda-marn-school-week = Parla della nona classe e delle sue verifiche: hai aiutato a insegnare lì.
+agenda-marn-taught-them = Tu tra gli alunni? I fogli li distribuivi tu.
 agenda-marn-doubted = Non ti credono. Prima offenditi, poi divertiti.
 agenda-marn-certificate = Ti chiedono i documenti: il diploma e l’esonero.
+agenda-marn-not-with-children = Un letto con i bambini? Per favore no.
 agenda-marn-helps-tiko = Aiuta il ragazzino con i conti.
+agenda-marn-funny-in-the-end = Hanno scritto diciannove. Alla fine è stato divertente.
 
 ## Gaspo
 
+agenda-gaspo-tin-open = La cassetta è aperta. Guarda il fiammifero, non loro.
+agenda-gaspo-asks-receipt = I tuoi documenti sono in mani estranee. Una ricevuta.
 agenda-gaspo-i-fish = Tu peschi. Tiri cime. Tutto qui.
 agenda-gaspo-blames-teo = Si mette male. Indica Teo.
+agenda-gaspo-ask-the-mechanic = Ce l’hanno con te. Chiedano al meccanico.
 agenda-gaspo-lawyer = C’è un avvocato? Allora lo vuoi.
 agenda-gaspo-pay-book-shown = Trecento a viaggio, sì, e un prestito per il tetto. E allora?
+agenda-gaspo-no-statement = Firmare? Quando qui c’è l’avvocato.
 agenda-gaspo-not-an-interpreter = Tu non traduci per nessuno. Scuoti la testa.
+agenda-gaspo-bank-letter = La banca scrive ogni mese. Mostra la lettera.
+agenda-gaspo-waits = Ti fanno aspettare. Siediti e mastica il fiammifero.
 
 ## Edua
 
-agenda-edua-daughter-rings = Tua figlia chiama. Rispondi, gridando.
 agenda-edua-a-chair = Chiedi una sedia, e fatti sentire.
+agenda-edua-thanks = Qualcuno ti ha portato qualcosa. Grazie, caro.
+agenda-edua-daughter-rings = Tua figlia chiama. Rispondi, gridando.
+agenda-edua-daughter-rings-here = Telefona. Di’ a tutti chi è.
 agenda-edua-who-paid = Ha pagato mia figlia. Una figlia è questo.
 agenda-edua-mothers-rinu = La ragazza con il cappotto verde è troppo magra. Dalle qualcosa.
+agenda-edua-own-tray = La ragazzina il vassoio se lo porti da sola. Dillo ad alta voce.
+agenda-edua-louder = Qui parlano così piano. Più forte.
+agenda-edua-now-sleep = Tutto scritto. Adesso dormi.
 
 ## Ilvo
 
 agenda-ilvo-says-fourteen = Quattordici. Dillo subito.
 agenda-ilvo-bread = Chiedi del pane.
+agenda-ilvo-thanks = Pane. Ringrazia, a bocca piena.
 agenda-ilvo-ball = La signora che si è inginocchiata può tenere il pallone mentre mangi.
+agenda-ilvo-alone = Hai guardato, e su questa banchina non c’è nessuno dei tuoi. Dillo a lei.
 agenda-ilvo-uncle = Vuoi che chiamino tuo zio. Lavora di notte.
+agenda-ilvo-call-him = Vuoi che chiamino lo zio. Di giorno.
+agenda-ilvo-when-he-comes = Loro sanno come va. Lui quando viene?
 agenda-ilvo-teaches-a-game = Insegna un gioco alla ragazza con il cappotto verde.
+agenda-ilvo-the-ball-too = Stanotte da un’altra parte? Se viene anche il pallone.
+agenda-ilvo-cries = Si fa buio, e la nonna è lontana.
+agenda-ilvo-see-you = Mette via le sue cose. Chiedi se torna.
 
 ## Wila
 
 agenda-wila-called-wila = Leggono i tuoi documenti ad alta voce. Chiedi di essere chiamata Wila.
+agenda-wila-asks-protection = Una volta ti hanno ascoltata. Di’ perché sei partita, e che cosa chiedi.
 agenda-wila-ledger = Ti chiedono con garbo di che cosa vivi: mostra il libro dei conti.
+agenda-wila-ledger-in-hand = Metti davanti a loro il libro dei conti.
 agenda-wila-where-to-sleep = Chiedi, in disparte, dove dormirai.
+agenda-wila-with-the-women = Ti hanno chiesto dove. Con le donne.
 agenda-wila-leading-question = Quel tono lo conosci. Voltati, e se continua vattene.
+agenda-wila-leaves-the-desk = Continuano. Lascia lo sportello.
 agenda-wila-mends-a-coat = Rammenda il cappotto di qualcuno.
+agenda-wila-right-name = Te lo leggono, con il nome giusto. Ringrazia.
 
 ## Imre Tolk
 
