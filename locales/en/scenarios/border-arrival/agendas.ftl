@@ -377,3 +377,43 @@ agenda-wila-right-name = They read it to you, with the right name. Thank them.
 ## Imre Tolk
 
 agenda-ex-sea-liaison-tell-the-lead = Five minutes after landing, find the lead and say what you saw in the night, once.
+
+## Ines Calder
+
+agenda-ines-would-not-sign = If you think that somebody is no adult, tell whoever leads what you would not sign.
+agenda-ines-would-not-sign-here = Or tell whoever keeps the sheets of the young.
+
+## Thessa Korvel
+
+agenda-thessa-tow-crew = Whoever writes to you from the sea gets an answer.
+agenda-thessa-asked-from-above = What your office wants of somebody who rests goes through the case worker.
+
+## Hanne Mirandu
+
+agenda-hanne-knows-nobody = If a colleague asks whether you know anybody, answer plainly.
+agenda-hanne-same-words = If you hear the same words from two people, you may tell whoever keeps the checklist: once, without an opinion.
+
+## Dov Sarel
+
+agenda-dov-home-town = If a colleague asks whether you know anybody, say your town.
+agenda-dov-his-street = If somebody from your street is there, say so to the colleague who works there, and step back.
+agenda-dov-his-street-alone = If no colleague is there, say it to whoever spoke to you.
+agenda-dov-asked-for-him = Asked for somebody you know all the same, say no.
+agenda-dov-steps-back = If nobody takes over, leave the room to the other.
+agenda-dov-back-to-the-benches = Afterwards go back to those who need your languages.
+
+## Elvi Hostad
+
+agenda-elvi-words-on-a-screen = What you read by chance stays with you, even when it is on your lips.
+
+## Ludo Venn
+
+agenda-ludo-the-table = When they all sit there, say what the table is for.
+
+## Nora Fiddin
+
+agenda-nora-order-come = When an order comes, the child hears it first, and from you.
+agenda-nora-order-come-elsewhere = If the child is somewhere else, go there to say it.
+agenda-nora-an-hour = To a wish you give an answer, or an hour.
+agenda-nora-she-asks = Asked for a call home, ask the child before you arrange anything.
+agenda-nora-she-agrees = Say how long a call may be, and what is not said in it.

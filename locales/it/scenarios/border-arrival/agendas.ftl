@@ -168,11 +168,11 @@ agenda-zorine-follows = L’hanno portata nella tenda. Valle dietro: dai solo un
 agenda-zorine-offers-to-translate = La dottoressa chiede qualcosa a Lioma. Offriti di tradurre, hai fretta.
 agenda-zorine-as-you-wish = Rifiutano, con garbo. Tu ancora più garbo.
 agenda-zorine-waits-outside = Torna sulla banchina e tieni d’occhio la tenda.
-agenda-zorine-bag-on-tray = La borsa è sul tavolo. Tieni la mano lì vicino.
+agenda-zorine-bag-on-tray = Il marsupio è sul tavolo. Tieni la mano lì vicino.
 agenda-zorine-keeps-hers = Due passaporti? Il suo lo tieni tu, così non lo perde.
 agenda-zorine-asked-alone = Se ti interrogano da sola: siete cugine e non dovete niente a nessuno. Il taccuino è per la spesa.
 agenda-zorine-papers-again = Di nuovo i documenti. La frase, come l’avete imparata tutte e due.
-agenda-zorine-bag-back = Chiedi la borsa, in modo che la fila senta.
+agenda-zorine-bag-back = Chiedi il marsupio, in modo che la fila senta.
 agenda-zorine-a-pen = Un piccolo favore: fatti prestare una penna.
 agenda-zorine-separated = Vi hanno separate. Chiedi con garbo dov’è tua cugina. Se non te lo dicono, parla di famiglia, poi siediti in cortile e telefona.
 agenda-zorine-separated-pavo = Nessuno ti ha detto dov’è. Chiedi all’agente giovane.
@@ -377,3 +377,43 @@ agenda-wila-right-name = Te lo leggono, con il nome giusto. Ringrazia.
 ## Imre Tolk
 
 agenda-ex-sea-liaison-tell-the-lead = Cinque minuti dopo lo sbarco, trova chi lo dirige e di’ che cosa hai visto nella notte, una volta.
+
+## Ines Calder
+
+agenda-ines-would-not-sign = Se pensi che qualcuno non sia maggiorenne, di’ a chi dirige che cosa non firmeresti.
+agenda-ines-would-not-sign-here = Oppure a chi tiene i fogli dei ragazzi.
+
+## Thessa Korvel
+
+agenda-thessa-tow-crew = Chi ti scrive dal mare riceve una risposta.
+agenda-thessa-asked-from-above = Quello che il tuo ufficio vuole da chi sta riposando passa per chi segue il caso.
+
+## Hanne Mirandu
+
+agenda-hanne-knows-nobody = Se una persona della squadra chiede se conosci qualcuno, rispondi con chiarezza.
+agenda-hanne-same-words = Se senti le stesse parole da due persone, puoi dirlo a chi tiene la lista: una volta, senza un parere.
+
+## Dov Sarel
+
+agenda-dov-home-town = Se una persona della squadra chiede se conosci qualcuno, di’ la tua città.
+agenda-dov-his-street = Se c’è qualcuno della tua strada, dillo a chi lavora lì, e fai un passo indietro.
+agenda-dov-his-street-alone = Se non c’è nessuno della squadra, dillo a chi ti ha parlato.
+agenda-dov-asked-for-him = Se te lo chiedono lo stesso, per qualcuno che conosci, di’ di no.
+agenda-dov-steps-back = Se nessuno prende il tuo posto, lascia spazio all’altro.
+agenda-dov-back-to-the-benches = Poi torna da chi ha bisogno delle tue lingue.
+
+## Elvi Hostad
+
+agenda-elvi-words-on-a-screen = Quello che leggi per caso resta con te, anche quando ce l’hai sulle labbra.
+
+## Ludo Venn
+
+agenda-ludo-the-table = Quando sono tutti seduti, di’ a che cosa serve il tavolo.
+
+## Nora Fiddin
+
+agenda-nora-order-come = Quando arriva un provvedimento, il minore lo sente per primo, e da te.
+agenda-nora-order-come-elsewhere = Se il minore è altrove, va’ lì a dirlo.
+agenda-nora-an-hour = A un desiderio dai una risposta, o un’ora.
+agenda-nora-she-asks = Se chiede di chiamare casa, prima di organizzare chiedi a lei o a lui.
+agenda-nora-she-agrees = Di’ quanto può durare una telefonata, e che cosa non vi si dice.
