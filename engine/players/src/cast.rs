@@ -4,6 +4,8 @@ mod answer;
 mod company;
 mod follow;
 
+pub(crate) use follow::follow;
+
 use tavolo_seat::Intent;
 
 use crate::player::{Alarm, Mind};
@@ -19,8 +21,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
     if mind.view.phase != tavolo_seat::Phase::Playing {
         return None;
     }
-    let intent =
-        leave(mind).or_else(|| answer::answer(mind)).or_else(|| follow::follow(mind)).or_else(|| company::keep(mind));
+    let intent = leave(mind).or_else(|| answer::answer(mind)).or_else(|| follow(mind)).or_else(|| company::keep(mind));
     if intent.is_none() {
         mind.wake_at(mind.now + LOOK_UP_MS);
     }

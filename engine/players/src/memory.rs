@@ -20,6 +20,8 @@ pub(crate) struct Memory {
     pub(crate) tried: BTreeMap<String, (u32, i64)>,
     /// Items of the agenda that were done, and when.
     pub(crate) followed: BTreeMap<usize, i64>,
+    /// Items of the agenda that were done and whose time has not passed since.
+    pub(crate) resting: BTreeSet<usize>,
     /// How often each sentence was said, by words.
     pub(crate) said: BTreeMap<String, u32>,
     /// Requests sent: for what, about whom; and the dispatch, once seen.
@@ -28,6 +30,15 @@ pub(crate) struct Memory {
     pub(crate) acted_ms: i64,
     /// Whom to go to, on request, and about whom.
     pub(crate) called_to: Vec<(Handle, Option<Handle>, i64)>,
+    /// Where one looked for somebody in the scene that began then.
+    pub(crate) searched: BTreeSet<Handle>,
+    pub(crate) searched_scene: i64,
+    /// Which clue one passed on to whom.
+    pub(crate) told: BTreeSet<(Handle, Handle)>,
+    /// Whom one should meet, at a colleague's request.
+    pub(crate) wanted: Option<Handle>,
+    /// Whether somebody was wanted who is not to be seen.
+    pub(crate) missed: bool,
     /// How far the record was read.
     pub(crate) read: usize,
     /// Moments at which one was treated badly.
@@ -37,7 +48,7 @@ pub(crate) struct Memory {
 impl Memory {
     /// What the view says that this person did, from where reading stopped.
     pub(crate) fn catch_up(&mut self, view: &SeatView, me: Handle) {
-        for it in &view.record[self.read.min(view.record.len())..] {
+        for it in &view.record.all()[self.read.min(view.record.all().len())..] {
             if it.by == Some(me) {
                 self.acted_ms = self.acted_ms.max(it.exercise_ms);
                 if let What::Said(act, topic, to) = &it.what {
@@ -53,7 +64,7 @@ impl Memory {
                 self.hurt.push(it.exercise_ms);
             }
         }
-        self.read = view.record.len();
+        self.read = view.record.all().len();
     }
 
     /// Whether something may be tried now.

@@ -12,6 +12,9 @@ use crate::{cast, professional};
 /// What somebody plays at once, at most; more waits for the next thought.
 const AT_ONCE: usize = 4;
 
+/// After something came to nothing one thinks again, ms.
+const REST_MS: i64 = 10_000;
+
 /// A bot that holds a seat.
 #[derive(Clone, Debug)]
 pub struct Player {
@@ -76,8 +79,12 @@ impl Player {
             if let Some(wake) = mind.wake {
                 thought.wake(wake);
             }
+            match intent {
+                // What was refused again and again is not asked for a fifth time.
+                Some(intent) if !memory.may_try(&attempt(&intent), now, 4) => thought.wake(now + REST_MS),
+                intent => thought.intents.extend(intent),
+            }
             self.memory.insert(*me, memory);
-            thought.intents.extend(intent);
         }
         thought
     }

@@ -7,6 +7,7 @@ mod due;
 mod move_to;
 mod notice;
 mod paper;
+mod pass_on;
 mod say;
 mod talk;
 
@@ -53,11 +54,15 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
     } else {
         attend::attend(mind)
             .or(|| dispatches::answer(mind))
+            .or(|| crate::cast::follow(mind).map_or(Step::Pass, Step::Do))
             .or(|| notice::glance(mind))
             .or(|| due::due(mind))
             .or(|| move_to::follow_call(mind))
+            .or(|| pass_on::pass_on(mind))
             .or(|| talk::talk(mind))
+            .or(|| due::offer(mind))
             .or(|| notice::look_around(mind))
+            .or(|| move_to::look_for(mind))
     };
     match step {
         Step::Do(intent) => Some(intent),

@@ -176,14 +176,15 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         }
         Condition::Seems(fact) => Certainty::of(scope.target.is_some_and(|t| view.seems(t, fact))),
         Condition::Did(ways, times) => {
-            let count = matching(view, ways, scope).take(*times as usize).count();
+            let count = ways.iter().flat_map(|w| matching(view, w, scope)).take(*times as usize).count();
             Certainty::of(count >= *times as usize)
         }
         Condition::Since(ways, ms, story) => {
             let recent = |o: &&Occurrence| {
                 if *story { o.story_ms >= view.story_ms - ms } else { o.exercise_ms >= view.exercise_ms - ms }
             };
-            Certainty::of(matching(view, ways, scope).any(|o| recent(&o)))
+            let lately = |w| view.record.candidates(w).filter(recent).any(|o| meant(view, w, o, scope));
+            Certainty::of(ways.iter().any(lately))
         }
         Condition::Private => private(view, scope),
         Condition::Overheard => overheard(view, scope),
@@ -214,16 +215,32 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
     }
 }
 
-/// What happened in one of these ways and concerns whom the scope is about, latest first.
-fn matching<'a>(view: &'a SeatView, ways: &'a [Way], scope: &'a Scope<'_>) -> impl Iterator<Item = &'a Occurrence> {
-    view.record.iter().rev().filter(move |o| {
-        let concerned = if scope.of_mine {
-            o.by != scope.me && o.about.iter().any(|h| Some(*h) == scope.me || view.belongs(*h))
-        } else {
-            scope.target.is_none_or(|t| o.about.contains(&t))
-        };
-        concerned && ways.iter().any(|w| w.fits(view, o))
-    })
+/// What happened in a way and concerns whom the scope is about.
+fn matching<'a>(view: &'a SeatView, way: &'a Way, scope: &'a Scope<'_>) -> impl Iterator<Item = &'a Occurrence> {
+    view.record.candidates(way).filter(move |o| meant(view, way, o, scope))
+}
+
+fn meant(view: &SeatView, way: &Way, it: &Occurrence, scope: &Scope<'_>) -> bool {
+    way.fits(view, it) && concerned(view, way, it, scope)
+}
+
+/// Whether something concerns whom a condition is about. An agenda means what is done to oneself and to those one belongs
+/// to; where it asks for own words, one's own.
+fn concerned(view: &SeatView, way: &Way, it: &Occurrence, scope: &Scope<'_>) -> bool {
+    let own = matches!(way, Way::Say { own: true, .. });
+    if !scope.of_mine {
+        return scope.target.is_none_or(|t| it.about.contains(&t) && (!own || it.by == Some(t)));
+    }
+    if own {
+        return it.by == scope.me;
+    }
+    let mine = |h: &Handle| Some(*h) == scope.me || view.belongs(*h);
+    let reaches =
+        matches!(&it.what, crate::occurrence::What::Sent { to, .. } if to.iter().any(|t| Some(*t) == scope.me));
+    match way {
+        Way::Send { .. } => it.by == scope.me || reaches,
+        _ => it.by != scope.me && it.about.iter().any(mine),
+    }
 }
 
 fn private(view: &SeatView, scope: &Scope<'_>) -> Certainty {

@@ -14,6 +14,7 @@ mod intent;
 mod occurrence;
 mod offer;
 mod percept;
+mod record;
 mod view;
 mod vocabulary;
 
@@ -25,11 +26,12 @@ pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use occurrence::{Occurrence, Way, What};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
 pub use percept::{How, Percept, Phase, Word};
+pub use record::Record;
 pub use view::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,
     SelfSeen, ThingSeen,
 };
 pub use vocabulary::{
-    ActionWord, Ban, CheckWord, DueWatch, FieldWord, FormWord, Licence, Opens, ParameterWord, PhraseWord, Reach,
-    SignWord, Slot, TopicWord, Vocabulary,
+    ActionWord, Ban, CheckWord, Concern, DueWatch, FieldWord, FormWord, Licence, Opens, ParameterWord, PhraseWord,
+    Reach, SignWord, Slot, TopicWord, Vocabulary,
 };

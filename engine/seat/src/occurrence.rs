@@ -104,6 +104,9 @@ pub enum Way {
         /// To whom.
         #[n(3)]
         to: Vec<Word>,
+        /// Only by the person concerned.
+        #[n(4)]
+        own: bool,
     },
     /// By a dispatch to all of these offices.
     #[n(2)]
@@ -189,7 +192,7 @@ impl Way {
                 let here = |office: &Word| view.colleagues_here(it.by).any(|c| view.office_of(c) == Some(office));
                 action == done && offices.iter().all(here)
             }
-            (Self::Say { acts, topics, by, to }, What::Said(act, topic, listener)) => {
+            (Self::Say { acts, topics, by, to, own: _ }, What::Said(act, topic, listener)) => {
                 any(acts, act)
                     && any(topics, topic)
                     && by_any(by)

@@ -7,8 +7,8 @@ use minicbor::{Decode, Encode};
 use crate::agenda::AgendaLine;
 use crate::handle::Handle;
 use crate::intent::Answered;
-use crate::occurrence::Occurrence;
 use crate::percept::{How, Phase, Word};
+use crate::record::Record;
 use crate::vocabulary::Vocabulary;
 
 mod due;
@@ -68,7 +68,7 @@ pub struct SeatView {
     pub noticed: Vec<(i64, String)>,
     /// What was perceived to happen, in order.
     #[n(16)]
-    pub record: Vec<Occurrence>,
+    pub record: Record,
     /// When the scene began, exercise ms.
     #[n(17)]
     pub scene_began_ms: i64,
@@ -180,6 +180,9 @@ pub struct PersonSeen {
     /// Languages that the person is known to speak.
     #[n(8)]
     pub speaks: Vec<Word>,
+    /// Known from before play began.
+    #[n(9)]
+    pub acquainted: bool,
 }
 
 /// A place.

@@ -248,6 +248,20 @@ pub struct SignWord {
     /// Whether it shows in sharing no language.
     #[n(4)]
     pub no_shared_language: bool,
+    /// Whether an alert says so.
+    #[n(5)]
+    pub alert: bool,
+}
+
+/// Signs of which an office should hear, since something is due of it then.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Concern {
+    /// The office.
+    #[n(0)]
+    pub office: Word,
+    /// The signs.
+    #[n(1)]
+    pub signs: Vec<Word>,
 }
 
 /// What opens a due line: things that the seat's person learns.
@@ -256,9 +270,9 @@ pub enum Opens {
     /// The start of play; for a duty owed to each person, meeting the person.
     #[n(0)]
     Start,
-    /// A clue that shows one of these indicators.
+    /// A clue that shows one of these indicators; or, where the second says so, an alert about the person.
     #[n(1)]
-    Learnt(#[n(0)] Vec<Word>),
+    Learnt(#[n(0)] Vec<Word>, #[n(1)] bool),
     /// Something the seat perceives to happen.
     #[n(2)]
     Seen(#[n(0)] Vec<Way>),
@@ -367,6 +381,9 @@ pub struct Vocabulary<T = String> {
     /// Story instant of the start, ms since 1970 UTC.
     #[n(10)]
     pub start_story_ms: i64,
+    /// Which signs other offices should hear of.
+    #[n(12)]
+    pub concerns: Vec<Concern>,
     /// Persons of the seat who may search.
     #[n(11)]
     pub may_search: Vec<Handle>,

@@ -77,8 +77,10 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             let percept = Percept::Answered { dispatch: Entity::Dispatch(*dispatch), by: who(by), is: answered(*is) };
             if party { vec![percept] } else { vec![] }
         }
-        Event::ReadDocument { by, document } => eye.own_all(by, || vec![eye.text_of(document)]),
-        Event::ReadDispatch { .. } => vec![],
+        Event::ReadDocument { by, document } => {
+            eye.own_all(by, || std::iter::once(eye.text_of(document)).chain(eye.attested(document)).collect())
+        }
+        Event::ReadDispatch { by, dispatch } => eye.own_all(by, || eye.attested_in(*dispatch)),
         Event::Given { what, from, to } => eye.given(what, from.as_ref(), to),
         Event::Learned { person: learner, clue, how, from } => {
             eye.own_all(learner, || vec![eye.learned(clue, *how, from.as_ref())])

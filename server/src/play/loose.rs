@@ -27,6 +27,10 @@ impl Loose {
         Self { session, numbers: vec![0; seats.len()], seats, entries }
     }
 
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
     /// What was written.
     pub(crate) fn into_entries(self) -> Vec<Entry> {
         self.entries

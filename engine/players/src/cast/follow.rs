@@ -6,12 +6,12 @@ use crate::player::Mind;
 use crate::professional::next_leg;
 
 /// A cue is followed up for so long, ms.
-const CUE_MS: i64 = 60_000;
+const CUE_MS: i64 = 300_000;
 /// Between one follow-up of the same item and the next, ms.
 const AGAIN_MS: i64 = 45_000;
 
 /// The first item whose time has come.
-pub(super) fn follow(mind: &mut Mind<'_>) -> Option<Intent> {
+pub(crate) fn follow(mind: &mut Mind<'_>) -> Option<Intent> {
     items(mind, |_| true)
 }
 
@@ -30,12 +30,15 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
     for (index, line) in own.agenda.iter().enumerate().filter(|(_, l)| wanted(l)) {
         let Some(does) = &line.does else { continue };
         let done = mind.memory.followed.get(&index).copied();
-        let rests = match done {
-            None => false,
-            Some(_) if !line.again => true,
-            Some(ms) => mind.now - ms < AGAIN_MS,
-        };
-        if rests || !due(mind, line, done) {
+        if done.is_some() && !line.again {
+            continue;
+        }
+        if !due(mind, line, done) {
+            mind.memory.resting.remove(&index);
+            continue;
+        }
+        // What may be done again waits until it was not so in between.
+        if mind.memory.resting.contains(&index) || done.is_some_and(|ms| mind.now - ms < AGAIN_MS) {
             continue;
         }
         if let Some(intent) = intent(mind, does)
@@ -44,6 +47,12 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
             // A walk takes several legs; the item is done when one is there.
             if !matches!(intent, Intent::Go { .. }) {
                 mind.memory.followed.insert(index, mind.now);
+                mind.memory.resting.insert(index);
+            }
+            if matches!(does, Inclination::Say { to: None, .. }) {
+                // This is the answer to whatever was said last.
+                let mine = mind.view.heard.iter().rev().find(|l| l.to == mind.me);
+                mind.memory.answered.extend(mine.map(|l| l.utterance));
             }
             return Some(intent);
         }

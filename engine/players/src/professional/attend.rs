@@ -1,6 +1,6 @@
 //! Attending: render what one was asked to render, let people answer, answer who speaks to one.
 
-use tavolo_seat::{HeardLine, Intent};
+use tavolo_seat::{Handle, HeardLine, Intent};
 
 use super::Step;
 use crate::player::Mind;
@@ -15,12 +15,39 @@ const STALE_MS: i64 = 45_000;
 
 /// Whoever is in front of one comes first.
 pub(super) fn attend(mind: &mut Mind<'_>) -> Step {
-    render(mind).or(|| hear_out(mind)).or(|| reply(mind))
+    declare_ties(mind).or(|| render(mind)).or(|| hear_out(mind)).or(|| reply(mind))
+}
+
+/// An interpreter who knows somebody here says so before anything else.
+fn declare_ties(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
+    if !interprets {
+        return Step::Pass;
+    }
+    let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(*h) && !view.ties.contains(&(mind.me, *h));
+    let here = || view.others_here(Some(mind.me));
+    let colleague = here().find(|h| view.office_of(*h).is_some());
+    let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
+    let key = format!("ties:{}", person.0);
+    if !mind.memory.may_try(&key, mind.now, 3) {
+        return Step::Pass;
+    }
+    mind.memory.tried(key.clone(), mind.now, 10_000);
+    let topics: Vec<String> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
+    let lines = phrases(view, &["Tell".to_owned()], &topics);
+    let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
+    super::say::spoken(mind, &line, colleague, None, Some(person))
 }
 
 fn render(mind: &mut Mind<'_>) -> Step {
     let waiting = mind.view.own.get(&mind.me).and_then(|own| own.to_render.first().copied());
     let Some(utterance) = waiting else { return Step::Pass };
+    // For people one knows somebody else has to interpret.
+    let line = mind.view.heard.iter().rev().find(|l| l.utterance == utterance);
+    if line.is_some_and(|l| [l.by, l.to].iter().any(|h| mind.view.said_to_be_tied(mind.me, Some(*h)))) {
+        return Step::Pass;
+    }
     let key = format!("render:{}", utterance.0);
     if !mind.memory.may_try(&key, mind.now, 2) {
         return Step::Pass;

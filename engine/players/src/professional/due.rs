@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use tavolo_seat::{
-    ActionWord, Answered, Certainty, Condition, DueLine, DueWatch, FieldValue, Handle, Intent, Reach, Scope, Slot, Way,
-    What, Word, holds,
+    ActionWord, Answered, Ban, Certainty, Condition, DueLine, DueWatch, FieldValue, Handle, Intent, Opens, Reach,
+    Scope, Slot, Way, What, Word, holds,
 };
 
 use super::Step;
@@ -20,6 +20,8 @@ const PATIENCE_MS: i64 = 75_000;
 const REST_MS: i64 = 15_000;
 /// Less than this before its limit something is pressing, ms.
 const PRESSING_MS: i64 = 180_000;
+/// A day, ms.
+const DAY_MS: i64 = 86_400_000;
 
 /// The next step toward what is due.
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
@@ -77,6 +79,9 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     if watch.applies.as_ref().is_some_and(|c| holds(view, c, &scope) != Certainty::Yes) {
         return Step::Pass;
     }
+    if too_early(mind, line, watch) {
+        return Step::Pass;
+    }
     let waited = mind.now - line.since_ms;
     if waited < PATIENCE_MS * i64::from(watch.after_offices) {
         return Step::Pass;
@@ -94,6 +99,49 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         }
     }
     Step::Pass
+}
+
+/// With nothing due, what needs a person's consent is offered to whoever is there: who is not asked cannot say that
+/// something hurts.
+pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let me = mind.me;
+    for watch in view.vocabulary.duties.iter().filter(|w| w.mine.contains(&me) && w.after_offices == 0) {
+        let Some(Condition::Consent(_, Some(true))) = &watch.provided else { continue };
+        for person in &people {
+            let key = format!("offer:{}:{}", watch.duty, person.0);
+            let done =
+                view.due.iter().any(|l| l.duty == watch.duty && l.about == Some(*person) && l.closed_ms.is_some());
+            if done || !mind.memory.may_try(&key, mind.now, 6) {
+                continue;
+            }
+            for way in &watch.ways {
+                let Way::Act { actions, with, .. } = way else { continue };
+                if mind.slips(Slip::LeavesUndone, &key) {
+                    continue;
+                }
+                let step = act(mind, Some(*person), actions, with.as_ref(), watch.provided.as_ref(), &key);
+                if step != Step::Pass {
+                    if matches!(step, Step::Do(Intent::Act { .. })) {
+                        mind.memory.tried(key.clone(), mind.now, DAY_MS);
+                    }
+                    return step;
+                }
+            }
+            mind.memory.tried(key, mind.now, 30_000);
+        }
+    }
+    Step::Pass
+}
+
+/// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
+/// left to those who have to come before.
+fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let Some((until, limit)) = line.until_story_ms.zip(watch.story_ms) else { return false };
+    let acts = watch.ways.iter().all(|w| matches!(w, Way::Act { .. }));
+    let begun = mind.view.story_ms - (until - limit);
+    acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
 }
 
 /// The slip that leaves this out altogether, if it is made.
@@ -257,12 +305,16 @@ fn perform(
         }
         let mut whats = vec![What::Acted(action.word.clone(), word)];
         whats.extend(makes.iter().cloned().map(What::Became));
-        if forbidden(mind, &whats, &scope) != Certainty::No && !mind.slips(Slip::BreaksTheBook, key) {
-            let step = make_good(mind, &whats, &scope, about, key);
-            if step != Step::Pass {
-                return step;
+        if !mind.slips(Slip::BreaksTheBook, key) {
+            match make_good(mind, &whats, &scope, about, key) {
+                Step::Pass => {}
+                // Somebody else comes first.
+                Step::Wait => continue,
+                step => return step,
             }
-            continue;
+            if forbidden(mind, &whats, &scope) != Certainty::No && !cleared(mind, &whats, &scope, about) {
+                continue;
+            }
         }
         let via = on.filter(|o| !mind.view.share_language(mind.me, *o)).and_then(|o| mind.interpreter_for(o));
         let intent = Intent::Act { by: mind.me, action: action.word.clone(), on, via, with: choice };
@@ -344,41 +396,79 @@ fn asks(mind: &Mind<'_>, phrase: &Word, topic: &Word) -> bool {
 }
 
 /// What has to come first by a rule that asks for something before this: said or done oneself, or asked of whoever may.
+/// Others may know what one does not: their part is asked for whatever one believes of the person.
 fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>, key: &str) -> Step {
     let view = mind.view;
-    for ways in missing(mind, whats, scope) {
+    for (ban, ways) in missing(mind, whats, scope) {
+        let me = mind.me;
+        let mine = |by: &[Word]| by.is_empty() || view.office_of(me).is_some_and(|o| by.contains(o));
+        let believed = ban.applies.as_ref().is_none_or(|c| holds(view, c, scope) != Certainty::No);
+        let mut others: Vec<Word> = Vec::new();
         for way in ways {
-            let by = match way {
-                Way::Say { by, .. }
-                | Way::Act { by, .. }
-                | Way::Send { by, .. }
-                | Way::Answer { by, .. }
-                | Way::Fill { by, .. } => by,
-                _ => continue,
-            };
-            let mine = by.is_empty() || view.office_of(mind.me).is_some_and(|o| by.contains(o));
-            let step = match (mine, way) {
-                (true, Way::Say { acts, topics, to, .. }) if to.is_empty() => {
+            let step = match way {
+                Way::Say { acts, topics, to, by, .. } if believed && mine(by) && to.is_empty() => {
                     let Some(to) = about else { continue };
                     if !view.others_here(Some(mind.me)).any(|h| h == to) {
                         return toward(mind, to);
                     }
                     say(mind, &Speech { acts, topics, to, about: None, provided: None, key })
                 }
-                (true, Way::Fill { forms, .. }) => fill(mind, forms, about, key),
-                (false, _) => ask_office(mind, by, about),
+                Way::Fill { forms, by } if believed && mine(by) => fill(mind, forms, about, key),
+                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
+                    if !by.is_empty() && !mine(by) =>
+                {
+                    others.extend(by.iter().cloned());
+                    Step::Pass
+                }
                 _ => Step::Pass,
             };
             if step != Step::Pass {
                 return step;
             }
         }
+        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, &others, a)) {
+            let asked = ask_office(mind, &others, about);
+            return if asked == Step::Pass { Step::Wait } else { asked };
+        }
     }
     Step::Pass
 }
 
+/// Whether every rule that stands against this asks only for the part of another office, and that office said that it is
+/// done.
+fn cleared(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>) -> bool {
+    let Some(about) = about else { return false };
+    let asked = missing(mind, whats, scope);
+    let offices = |ways: &[Way]| -> Vec<Word> {
+        ways.iter()
+            .filter_map(|w| match w {
+                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. } => Some(by),
+                _ => None,
+            })
+            .flatten()
+            .cloned()
+            .collect()
+    };
+    let done: Vec<&Word> =
+        asked.iter().filter(|(_, ways)| answered_for(mind, &offices(ways), about)).map(|(ban, _)| &ban.rule).collect();
+    !done.is_empty() && super::say::standing(mind, whats, scope).iter().all(|rule| done.contains(rule))
+}
+
+/// Whether one of these offices answered that its part about somebody is done.
+fn answered_for(mind: &Mind<'_>, offices: &[Word], about: Handle) -> bool {
+    let view = mind.view;
+    view.dispatches.values().any(|d| {
+        d.from == mind.me
+            && d.kind == "Request"
+            && d.about == Some(about)
+            && d.answers
+                .iter()
+                .any(|(by, is)| *is == Answered::Granted && view.office_of(*by).is_some_and(|o| offices.contains(o)))
+    })
+}
+
 /// What rules miss before this may be done.
-fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<&'a [Way]> {
+fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<(&'a Ban, &'a [Way])> {
     fn undone<'a>(view: &tavolo_seat::SeatView, condition: &'a Condition, scope: &Scope<'_>, out: &mut Vec<&'a [Way]>) {
         match condition {
             Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| undone(view, c, scope, out)),
@@ -406,7 +496,9 @@ fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<&'a [W
             if ban.of.iter().any(|w| w.fits(view, &it))
                 && let Some(when) = &ban.when
             {
-                undone(view, when, scope, &mut out);
+                let mut ways = Vec::new();
+                undone(view, when, scope, &mut ways);
+                out.extend(ways.into_iter().map(|w| (ban, w)));
             }
         }
     }

@@ -34,9 +34,14 @@ pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Hand
     None
 }
 
-/// A step toward somebody who is elsewhere.
+/// A step toward somebody who is elsewhere, as far as one knows where.
 pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
     let view = mind.view;
+    // Where somebody was in an earlier scene says nothing, and where one stands oneself one would see the person.
+    if !view.persons.get(&who).is_some_and(|p| p.in_sight) {
+        mind.memory.missed = true;
+        return Step::Pass;
+    }
     let (Some(from), Some(to)) = (view.at(mind.me), view.at(who)) else { return Step::Pass };
     if from == to {
         return Step::Pass;
@@ -47,6 +52,43 @@ pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
         return Step::Pass;
     }
     Step::Do(intent)
+}
+
+/// With nothing else to do, one looks for whoever was wanted and is not here.
+pub(super) fn look_for(mind: &mut Mind<'_>) -> Step {
+    if let Some(who) = mind.memory.wanted {
+        if mind.view.persons.get(&who).is_some_and(|p| p.in_sight) {
+            mind.memory.wanted = None;
+        } else {
+            mind.memory.missed = true;
+        }
+    }
+    if std::mem::take(&mut mind.memory.missed) { seek(mind) } else { Step::Pass }
+}
+
+/// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
+fn seek(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let Some(from) = view.at(mind.me) else { return Step::Pass };
+    if mind.memory.searched_scene != view.scene_began_ms {
+        mind.memory.searched_scene = view.scene_began_ms;
+        mind.memory.searched.clear();
+    }
+    mind.memory.searched.insert(from);
+    let mut seen = std::collections::BTreeSet::from([from]);
+    let mut open = VecDeque::from([from]);
+    while let Some(at) = open.pop_front() {
+        if !mind.memory.searched.contains(&at) {
+            let Some(leg) = next_leg(view, from, at) else { return Step::Pass };
+            return Step::Do(Intent::Go { by: mind.me, to: leg });
+        }
+        for way in view.places.get(&at).into_iter().flat_map(|p| &p.ways) {
+            if seen.insert(*way) {
+                open.push_back(*way);
+            }
+        }
+    }
+    Step::Pass
 }
 
 /// Goes to whoever asked one to come, and stays as long as one may be needed.
@@ -82,6 +124,8 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
         .places
         .iter()
         .filter(|(h, p)| **h != at && (1..=ROOM).contains(&p.holds) && !p.shut && empty(h))
+        // Who has not looked in since the scene began does not know that a room is free.
+        .filter(|(h, _)| mind.memory.searched_scene == view.scene_began_ms && mind.memory.searched.contains(h))
         .map(|(h, p)| (p.holds, *h))
         .collect();
     rooms.sort_unstable();

@@ -7,9 +7,9 @@ use crate::player::Mind;
 use crate::skill::Slip;
 
 /// Between one glance and the next, ms.
-const GLANCE_MS: i64 = 12_000;
+const GLANCE_MS: i64 = 20_000;
 /// After this somebody may be worth another look, ms.
-const AGAIN_MS: i64 = 75_000;
+const AGAIN_MS: i64 = 300_000;
 
 /// A glance in between: somebody here at whom one has not looked since something happened.
 pub(super) fn glance(mind: &mut Mind<'_>) -> Step {

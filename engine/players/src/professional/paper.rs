@@ -150,17 +150,20 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
 fn shared(mind: &Mind<'_>, dispatch: &Dispatch<'_>, to: &[Handle], all: bool) -> Vec<Handle> {
     let view = mind.view;
     let notes = view.notebook.iter().filter(|n| n.me == mind.me && n.about.is_some() && n.about == dispatch.about);
-    let may_pass = |class: &Word| {
-        let licence = |l: &&Licence, office: &Word| {
-            &l.class == class
-                && l.to.contains(office)
-                && (l.from.is_empty() || view.office_of(mind.me).is_some_and(|o| l.from.contains(o)))
-                && l.consent.as_ref().is_none_or(|c| dispatch.about.and_then(|a| view.consent_of(a, c)) == Some(true))
-        };
-        class == "Public"
-            || to
-                .iter()
-                .all(|t| view.office_of(*t).is_some_and(|o| view.vocabulary.licences.iter().any(|l| licence(&l, o))))
+    notes.filter(|n| all || may_pass(mind, &n.class, to, dispatch.about)).map(|n| n.clue).take(CITED).collect()
+}
+
+/// Whether the information rules let something of a class about somebody pass to all of these.
+pub(super) fn may_pass(mind: &Mind<'_>, class: &Word, to: &[Handle], about: Option<Handle>) -> bool {
+    let view = mind.view;
+    let licence = |l: &&Licence, office: &Word| {
+        &l.class == class
+            && l.to.contains(office)
+            && (l.from.is_empty() || view.office_of(mind.me).is_some_and(|o| l.from.contains(o)))
+            && l.consent.as_ref().is_none_or(|c| about.and_then(|a| view.consent_of(a, c)) == Some(true))
     };
-    notes.filter(|n| all || may_pass(&n.class)).map(|n| n.clue).take(CITED).collect()
+    class == "Public"
+        || to
+            .iter()
+            .all(|t| view.office_of(*t).is_some_and(|o| view.vocabulary.licences.iter().any(|l| licence(&l, o))))
 }

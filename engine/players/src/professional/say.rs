@@ -1,6 +1,6 @@
 //! Saying something to somebody as the book wants it: in a language understood, without strangers' ears, not forbidden.
 
-use tavolo_seat::{Certainty, Condition, Handle, Intent, Occurrence, Scope, What, Word, holds};
+use tavolo_seat::{Ban, Certainty, Condition, Handle, Intent, Occurrence, Scope, What, Word, holds};
 
 use super::Step;
 use super::move_to::apart_with;
@@ -147,7 +147,7 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
     mind.memory.tried(fetched, mind.now, FETCH_MS);
     Some(Voice::First(Step::Do(Intent::Send {
         by: mind.me,
-        kind: "Request".to_owned(),
+        kind: "Message".to_owned(),
         to: vec![interpreter],
         about: Some(to),
         share: tavolo_seat::Shared::default(),
@@ -185,27 +185,40 @@ fn unheard(
 
 /// How sure it is that the book forbids any of this.
 pub(super) fn forbidden(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>) -> Certainty {
+    against(mind, whats, scope).map(|(_, sure)| sure).max().unwrap_or(Certainty::No)
+}
+
+/// Rules that may stand against any of this.
+pub(super) fn standing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<&'a Word> {
+    against(mind, whats, scope).filter(|(_, sure)| *sure != Certainty::No).map(|(ban, _)| &ban.rule).collect()
+}
+
+fn against<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> impl Iterator<Item = (&'a Ban, Certainty)> {
     let view = mind.view;
     let about: Vec<Handle> = scope.target.into_iter().collect();
-    let mut worst = Certainty::No;
-    for what in whats {
-        let it = Occurrence {
+    let its: Vec<Occurrence> = whats
+        .iter()
+        .map(|what| Occurrence {
             exercise_ms: view.exercise_ms,
             story_ms: view.story_ms,
             by: Some(mind.me),
             about: about.clone(),
             what: what.clone(),
-        };
-        for ban in view.vocabulary.bans.iter().filter(|b| b.binds.contains(&mind.me)) {
-            if !ban.of.iter().any(|w| w.fits(view, &it)) {
-                continue;
-            }
+        })
+        .collect();
+    let touched = view
+        .vocabulary
+        .bans
+        .iter()
+        .filter(|b| b.binds.contains(&mind.me) && its.iter().any(|it| b.of.iter().any(|w| w.fits(view, it))));
+    let found: Vec<(&Ban, Certainty)> = touched
+        .map(|ban| {
             let applies = ban.applies.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
             let when = ban.when.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
-            worst = worst.max(applies.min(when));
-        }
-    }
-    worst
+            (ban, applies.min(when))
+        })
+        .collect();
+    found.into_iter()
 }
 
 /// Classes of what clues say.

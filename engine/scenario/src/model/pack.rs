@@ -227,6 +227,9 @@ pub struct Form {
     /// The standing that the subject has once it is filled.
     #[serde(default)]
     pub makes: Option<StatusId>,
+    /// A field by which its reader knows of a consent, if it is ticked.
+    #[serde(default)]
+    pub attests: Option<(FieldId, ConsentId)>,
     /// Where the form is prescribed.
     #[serde(default)]
     pub source: Option<SourceRef>,
@@ -381,6 +384,9 @@ pub struct Sign {
     /// Whether it shows in the person speaking no language that one speaks oneself.
     #[serde(default)]
     pub or_no_shared_language: bool,
+    /// Whether an alert in the minimal cut about the person says so.
+    #[serde(default)]
+    pub or_alert: bool,
 }
 
 /// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.

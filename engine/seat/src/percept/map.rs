@@ -138,6 +138,7 @@ impl<T> Vocabulary<T> {
             interpreters: self.interpreters,
             start_story_ms: self.start_story_ms,
             may_search: self.may_search,
+            concerns: self.concerns,
         }
     }
 }

@@ -42,7 +42,10 @@ impl SeatView {
         let persons: Vec<Handle> = match (&watch.opens, percept) {
             (Opens::Start, Percept::Scene { .. }) if !watch.each_person => vec![],
             (Opens::Start, Percept::Person { person, .. }) if watch.each_person => vec![*person],
-            (Opens::Learnt(signs), Percept::Learned { shows, about, .. })
+            (Opens::Learnt(_, true), Percept::Dispatch { about, minimal: true, indicated: true, .. }) => {
+                about.iter().copied().collect()
+            }
+            (Opens::Learnt(signs, _), Percept::Learned { shows, about, .. })
                 if shows.iter().any(|s| signs.contains(s)) =>
             {
                 about.iter().copied().collect()

@@ -67,8 +67,10 @@ impl SeatView {
                 }
             }
             Percept::Name { person, name, role, office, speaks } => {
+                let before = self.scene.is_none();
                 let seen = self.persons.entry(person).or_default();
                 seen.name = Some(name);
+                seen.acquainted |= before;
                 // Who is only written about is no less an officer for it.
                 if office.is_some() {
                     (seen.role, seen.office) = (role, office);
@@ -104,6 +106,10 @@ impl SeatView {
                 }
             }
             Percept::Learned { me, clue, about, text, shows, how, from, class, topic } => {
+                // Of whom one has learnt something one knows that there is such a person.
+                if let Some(about) = about.filter(|a| !self.own.contains_key(a)) {
+                    self.persons.entry(about).or_default();
+                }
                 self.notebook.push(Note { me, clue, about, text, shows, how, from, exercise_ms: now, class, topic });
             }
             Percept::Filled { document, form, label, about, by, classes } => {

@@ -70,9 +70,9 @@ impl SeatView {
         self.others_here(me).chain(me).filter(|h| self.office_of(*h).is_some())
     }
 
-    /// Whether somebody belongs to one's own people: known by name, and of no agency.
+    /// Whether somebody belongs to one's own people: known from before, and of no agency.
     pub fn belongs(&self, who: Handle) -> bool {
-        self.own.contains_key(&who) || self.persons.get(&who).is_some_and(|p| p.name.is_some() && p.office.is_none())
+        self.own.contains_key(&who) || self.persons.get(&who).is_some_and(|p| p.acquainted && p.office.is_none())
     }
 
     /// Whether somebody holds a thing or a paper.
@@ -96,6 +96,9 @@ impl SeatView {
     pub fn seems(&self, who: Handle, fact: &str) -> bool {
         let Some(sign) = self.vocabulary.signs.iter().find(|s| s.fact == fact) else { return false };
         if self.persons.get(&who).is_some_and(|p| sign.status.iter().any(|s| p.status.contains(s))) {
+            return true;
+        }
+        if sign.alert && self.dispatches.values().any(|d| d.about == Some(who) && d.minimal == Some(true)) {
             return true;
         }
         if sign.no_shared_language && !self.own.contains_key(&who) {

@@ -430,6 +430,24 @@ impl Eye<'_> {
         }
     }
 
+    /// Consents of which the papers of a dispatch speak.
+    pub(super) fn attested_in(&self, dispatch: u32) -> Vec<Seen> {
+        let Some(sent) = self.state.dispatches.get(dispatch as usize) else { return vec![] };
+        if sent.cut == Cut::Minimal {
+            return vec![];
+        }
+        sent.documents.iter().filter_map(|d| self.attested(d)).collect()
+    }
+
+    /// The consent that a filled form says there is: the paper is believed.
+    pub(super) fn attested(&self, document: &DocumentId) -> Option<Seen> {
+        let filled = self.state.documents.get(document)?;
+        let (field, to) = self.content.law.forms.get(filled.form.as_ref()?)?.attests.as_ref()?;
+        let ticked = filled.fields.get(field) == Some(&crate::deed::Value::Ticked);
+        let about = filled.about.as_ref().filter(|_| ticked)?;
+        Some(Percept::Consent { person: who(about), to: to.to_string(), given: true })
+    }
+
     /// Classes of what is written in a document.
     pub(super) fn classes_of(&self, id: &DocumentId) -> Vec<String> {
         let classes = self.state.documents.get(id).map(|d| &d.classes);

@@ -1,11 +1,14 @@
 //! Duties as something to watch for and to do; prohibitions as something to watch over oneself.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::condition::Condition;
-use tavolo_scenario::model::pack::{Anchor, Class, Duty, Rule, Scope, Template};
-use tavolo_seat::{Ban, Condition as Seen, DueWatch, Handle, Opens, Way};
+use tavolo_scenario::model::condition::Pattern;
+use tavolo_scenario::model::pack::{Anchor, Class, Cue, Duty, Rule, Scope, Template};
+use tavolo_seat::{Ban, Concern, Condition as Seen, DueWatch, Handle, Opens, Way, Word};
 
 use super::condition::{over, ways};
 use super::{office, office_of, offices};
@@ -17,7 +20,8 @@ type Own<'a> = &'a [(PersonId, Handle)];
 pub(super) fn duties(content: &Content, own: Own<'_>) -> Vec<DueWatch<Text>> {
     let place = placed(content);
     let duties = content.law.duties.values().filter_map(|d| watch(content, own, d, &place));
-    duties.chain(content.law.rules.values().filter_map(|r| answer(content, own, r))).collect()
+    let occasions = content.law.duties.values().filter_map(|d| occasion(content, own, d, &place));
+    duties.chain(occasions).chain(content.law.rules.values().filter_map(|r| answer(content, own, r))).collect()
 }
 
 /// Duties in the order of the procedure.
@@ -42,7 +46,8 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         opens: match &duty.after {
             Anchor::Start => Opens::Start,
             Anchor::FirstCue(cue) => {
-                Opens::Learnt(content.law.indicators_of(cue).into_iter().map(ToString::to_string).collect())
+                let signs = content.law.indicators_of(cue).into_iter().map(ToString::to_string).collect();
+                Opens::Learnt(signs, matches!(cue, Cue::Set(_)))
             }
             Anchor::Done(before) => {
                 Opens::Seen(content.law.duties.get(before).map_or(vec![], |d| ways(content, &d.act)))
@@ -59,6 +64,45 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         place: place.iter().position(|d| **d == duty.id).and_then(|i| u32::try_from(i).ok()).unwrap_or(u32::MAX),
         hard: matches!(duty.class, Class::HL | Class::HS),
     })
+}
+
+/// The occasion of somebody else's duty, where it is these persons' to give it: what only their dispatch calls for.
+fn occasion(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Option<DueWatch<Text>> {
+    let Anchor::Happened(Pattern::Sent { by, to, .. }) = &duty.after else { return None };
+    if by.is_empty() || !to.is_empty() {
+        return None;
+    }
+    let as_theirs = Duty { functions: by.clone(), tolerated: vec![], ..duty.clone() };
+    let mut watch = watch(content, own, &as_theirs, place)?;
+    let Anchor::Happened(pattern) = &duty.after else { return None };
+    watch.ways = ways(content, pattern);
+    let whose = offices(content, &duty.functions);
+    for way in &mut watch.ways {
+        if let Way::Send { to, .. } = way {
+            to.extend(whose.first().cloned());
+        }
+    }
+    // It is asked for whoever is believed to need it, as soon as the person is met or told of.
+    watch.opens = Opens::Start;
+    watch.duty = format!("{}-asked", duty.id);
+    (watch.exercise_ms, watch.story_ms) = (None, None);
+    Some(watch)
+}
+
+/// Signs of which other offices should hear: those that start something they owe.
+pub(super) fn concerns(content: &Content, own: Own<'_>) -> Vec<Concern> {
+    let mine: Vec<Word> = own.iter().filter_map(|(p, _)| office(content, p)).collect();
+    let mut found: BTreeMap<Word, BTreeSet<Word>> = BTreeMap::new();
+    for duty in content.law.duties.values() {
+        let Anchor::FirstCue(cue) = &duty.after else { continue };
+        // The office that comes first in the list owes it first.
+        let Some(first) = offices(content, &duty.functions).into_iter().next().filter(|o| !mine.contains(o)) else {
+            continue;
+        };
+        let signs = content.law.indicators_of(cue).into_iter().map(ToString::to_string);
+        found.entry(first).or_default().extend(signs);
+    }
+    found.into_iter().map(|(office, signs)| Concern { office, signs: signs.into_iter().collect() }).collect()
 }
 
 /// A rule that asks for something after something one did oneself.

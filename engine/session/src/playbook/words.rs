@@ -161,6 +161,7 @@ pub(super) fn signs(content: &Content) -> Vec<SignWord> {
             enough,
             status: list(&sign.or_status),
             no_shared_language: sign.or_no_shared_language,
+            alert: sign.or_alert,
         }
     };
     law.signs.values().map(word).collect()
