@@ -7,7 +7,6 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::{Condition, ConsentIs};
-use tavolo_scenario::model::pack::Cue;
 use tavolo_seat::How;
 use tavolo_session::{Event, Scope as At, State, holds};
 
@@ -154,8 +153,6 @@ impl OutcomeTrace {
 
 /// Whether a clue shows an indicator that counts in any set of the pack.
 fn counts_as_sign(content: &Content, shows: &[IndicatorId]) -> bool {
-    content.law.indicator_sets.keys().any(|set| {
-        let members = content.law.indicators_of(&Cue::Set(set.clone())).into_iter().cloned().collect::<Vec<_>>();
-        shows.iter().any(|s| members.contains(s))
-    })
+    let shows = shows.iter().cloned().collect();
+    content.law.indicator_sets.keys().any(|set| content.law.counted(set, &shows) > 0)
 }
