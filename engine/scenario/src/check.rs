@@ -173,7 +173,13 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Timer => ids!(keys law.timers),
             Kind::Topic => ids!(keys law.topics),
             Kind::Walkthrough => ids!(case walkthroughs),
-            Kind::Dimension | Kind::Field | Kind::Outcome | Kind::Procedure | Kind::Reaction | Kind::Sign | Kind::Vocabulary => BTreeSet::new(),
+            Kind::Dimension
+            | Kind::Field
+            | Kind::Outcome
+            | Kind::Procedure
+            | Kind::Reaction
+            | Kind::Sign
+            | Kind::Vocabulary => BTreeSet::new(),
         }
     }
 

@@ -13,8 +13,8 @@ use crate::model::case::{
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
 use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
-    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective,
-    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
+    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective, PackHead,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
 };
 use crate::model::script::WalkthroughFile;
 

@@ -6,8 +6,8 @@ use crate::check::Kind;
 use crate::model::case::{Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing};
 use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
-    Action, Calendar, Contact, Duty, Form, Function, InformationRule, Instrument, Objective, Phrase,
-    ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic,
+    Action, Calendar, Contact, Duty, Form, Function, InformationRule, Instrument, Objective, Phrase, ProcedureItem,
+    Reaction, Role, Rule, Scope, Sign, Timer, Topic,
 };
 use crate::model::script::WalkthroughFile;
 

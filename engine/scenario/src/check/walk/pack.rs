@@ -4,8 +4,8 @@ use super::{Found, Walk, ids};
 use crate::model::common::SourceRef;
 use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
-    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, InformationRule,
-    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
+    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, InformationRule, Objective,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
 };
 
 fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
