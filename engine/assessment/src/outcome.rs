@@ -11,7 +11,7 @@ use tavolo_seat::How;
 use tavolo_session::{Event, Scope as At, State, holds};
 
 use crate::ledger::pooled;
-use crate::report::model::{Finding, Moment, Recognition, SubjectResult};
+use crate::report::model::{Finding, Moment, Recognition, SetResult, SubjectResult};
 
 /// What was gathered about each subject.
 #[derive(Debug, Default)]
@@ -103,7 +103,12 @@ impl OutcomeTrace {
     }
 
     /// Results, in the order of ids, victims first.
-    pub(crate) fn results(&self, content: &Content, findings: &[Finding]) -> Vec<SubjectResult> {
+    pub(crate) fn results(
+        &self,
+        content: &Content,
+        findings: &[Finding],
+        signs: impl Fn(&PersonId) -> Vec<SetResult>,
+    ) -> Vec<SubjectResult> {
         let nothing = Gathered::default();
         let mut results: Vec<SubjectResult> = content
             .case
@@ -119,6 +124,7 @@ impl OutcomeTrace {
                     standings: gathered.standings.clone(),
                     consents: gathered.consents.clone(),
                     told: gathered.told.clone(),
+                    signs: signs(person),
                     asked_again: gathered.asked_again,
                     left: gathered.left,
                     mind: gathered.mind.clone(),
