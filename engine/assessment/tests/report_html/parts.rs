@@ -103,7 +103,13 @@ fn signs() -> Vec<SetResult> {
                 dimensions: vec![shown(Some("deceptive-recruitment"), false, &deceived[1..])],
             },
         },
-        SetResult { set: "ilo-eleven".into(), concludes: false, perceivable: named, recorded: SignsShown::default() },
+        SetResult {
+            set: "ilo-eleven".into(),
+            concludes: false,
+            source: source(Standing::Secondary),
+            perceivable: named,
+            recorded: SignsShown::default(),
+        },
     ]
 }
 
