@@ -43,7 +43,7 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::JournalNotFit);
         }
         let mut host = Self::new(content, journal, start.salts)?;
-        let entry = host.decider.start(start.holders, start.at.as_ref(), start.wall_ms);
+        let entry = host.decider.start(start.holders, start.at.as_ref(), start.seed, start.wall_ms);
         let entries = vec![entry.ok_or(HostFault::NoSuchScene)?];
         let turn = host.commit(entries, Vec::new())?;
         Ok((host, turn))
@@ -114,6 +114,11 @@ impl<J: Journal> Host<J> {
     /// Exercise time to which play has come, ms.
     pub fn exercise_ms(&self) -> i64 {
         self.decider.state().exercise_ms
+    }
+
+    /// Story time to which play has come, ms since 1970 UTC.
+    pub fn story_ms(&self) -> i64 {
+        self.decider.state().story_ms
     }
 
     /// What a seat knows, its clocks as of now; texts are keys.

@@ -300,7 +300,7 @@ fn deciding_and_replaying_come_to_the_same_state() {
     let content = content();
     let mut live = Session::new(content.clone());
     let mut entries: Vec<Entry> =
-        live.start(Session::holders_all(&content, Holder::Human), None, WALL_MS).into_iter().collect();
+        live.start(Session::holders_all(&content, Holder::Human), None, None, WALL_MS).into_iter().collect();
     let police = live.projection(&seat("police")).unwrap();
     let olga = police.handle(&person("olga")).unwrap();
     let on = police.handle(&person("gina"));

@@ -66,6 +66,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                     label: Text::of(format!("form-{form}")),
                     by: who(by),
                     about: about.as_ref().map(who),
+                    classes: eye.classes_of(document),
                 },
             ]
         }),

@@ -71,8 +71,15 @@ impl Session {
         self.state.timers.keys().next().map(|k| k.exercise_ms)
     }
 
-    /// Starts play at the first scene or at any other, with these holders of seats.
-    pub fn start(&mut self, holders: BTreeMap<SeatId, Holder>, at: Option<&SceneId>, wall_ms: i64) -> Option<Entry> {
+    /// Starts play at the first scene or at any other, with these holders of seats. Draws are keyed by the seed; none: the
+    /// case's own.
+    pub fn start(
+        &mut self,
+        holders: BTreeMap<SeatId, Holder>,
+        at: Option<&SceneId>,
+        seed: Option<u64>,
+        wall_ms: i64,
+    ) -> Option<Entry> {
         if self.state.phase != Phase::Before {
             return None;
         }
@@ -84,7 +91,7 @@ impl Session {
         let (_, story_ms) = content.case.scenes.get(index)?;
         self.state.set_time(0, *story_ms);
         self.begin();
-        self.emit(Event::Started { seed: content.case.head.seed, holders });
+        self.emit(Event::Started { seed: seed.unwrap_or(content.case.head.seed), holders });
         if index > 0 {
             self.run_effects(&content.case.scenes[index].0.before, &crate::condition::Scope::default());
         }
@@ -169,6 +176,11 @@ impl Session {
             self.take(event);
         }
         self.next_seq = entry.seq + 1;
+    }
+
+    /// Whether a seat perceived something since it was last asked; for those who look at views and need no frames.
+    pub fn stirred(&mut self, seat: &SeatId) -> bool {
+        self.seats.get_mut(seat).is_some_and(Projection::stirred)
     }
 
     /// Takes what each seat perceived since it was last asked.

@@ -107,6 +107,7 @@ pub(crate) fn content() -> Arc<Content> {
         timers: BTreeMap::new(),
         calendars: BTreeMap::new(),
         indicator_sets: BTreeMap::new(),
+        signs: std::collections::BTreeMap::new(),
         duties: by_id(
             r#"[(id: "D1", class: G, objective: "O1", functions: ["first-contact"], act: Acted(action: ["give-water"]),
                 after: FirstCue(Indicators(["cold"])), source: (instrument: "x", at: "1", status: ExerciseDefault))]"#,
@@ -137,6 +138,7 @@ pub(crate) fn begin(content: &Content) -> Start {
     Start {
         holders: Session::holders_all(content, Holder::Human),
         at: None,
+        seed: None,
         wall_ms: WALL_MS,
         salts: Salts::new([7; 32]),
     }

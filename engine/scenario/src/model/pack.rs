@@ -56,6 +56,9 @@ pub struct Vocabulary {
     /// Powers that allow a search.
     #[serde(default)]
     pub searches: Vec<PowerId>,
+    /// Powers that interpret.
+    #[serde(default)]
+    pub interprets: Vec<PowerId>,
     /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
     #[serde(default)]
     pub confidants: Vec<FunctionId>,
@@ -121,6 +124,9 @@ pub struct Topic {
     /// Safety, consent, needs, health: asking again is never a repetition.
     #[serde(default)]
     pub always: bool,
+    /// An interpreter who tells about somebody on this topic says to have ties there.
+    #[serde(default)]
+    pub ties: bool,
 }
 
 fn public() -> InfoClass {
