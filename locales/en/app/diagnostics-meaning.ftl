@@ -296,3 +296,6 @@ diagnostic-s0117 = The indicator "{ $indicator }" differs in "{ $id }", but is n
 
 diagnostic-s0118 = No set counts the indicator "{ $id }".
     .hint = For a cue of need that is right. List a sign of trafficking in indicator-sets.ron, or use a word that is listed there.
+
+diagnostic-s0119 = The fact "{ $id }" is believed by the set "{ $set }", which is no list.
+    .hint = Name a set that concludes by AnySeveral, or the indicators themselves.

@@ -296,3 +296,6 @@ diagnostic-s0117 = L’indicatore “{ $indicator }” è diverso in “{ $id }�
 
 diagnostic-s0118 = Nessun insieme conta l’indicatore “{ $id }”.
     .hint = Per un segno di bisogno va bene così. Elenchi un segno di tratta in indicator-sets.ron, oppure usi una parola che vi è elencata.
+
+diagnostic-s0119 = Al fatto “{ $id }” si crede per l’insieme “{ $set }”, che non è un elenco.
+    .hint = Nomini un insieme che conclude con AnySeveral, oppure gli indicatori stessi.

@@ -139,4 +139,6 @@ codes! {
     NOT_A_MEMBER = "S0117";
     /// An indicator that no set of the pack counts. `id`.
     UNCOUNTED = "S0118";
+    /// A fact is believed by a set that is no list. `id`, `set`.
+    SIGN_NO_LIST = "S0119";
 }

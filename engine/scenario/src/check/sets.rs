@@ -7,6 +7,7 @@ use super::{Context, Kind, code};
 use crate::diagnostic::did_you_mean;
 use crate::ids::{DimensionId, IndicatorId};
 use crate::model::indicators::{Concludes, IndicatorSet, Strength};
+use crate::model::pack::Cue;
 
 /// Nobody lists more.
 const MOST: i64 = 1_000;
@@ -19,6 +20,7 @@ pub(super) fn check(context: &mut Context<'_, '_>, unread: bool) {
         strengths(context, set);
         rule(context, set);
     }
+    believed(context);
     // The lists of a base are not yet those of a country, and what could not be read may have counted.
     if law.head.extends.is_some() && !law.indicator_sets.is_empty() && !unread {
         uncounted(context);
@@ -126,6 +128,19 @@ fn rule(context: &mut Context<'_, '_>, set: &IndicatorSet) {
                 let problem = context.problem(code::UNKNOWN_REFERENCE, Kind::Set, id, dimension.as_str());
                 context.error(problem.with("kind", Kind::Dimension.word()).with("id", dimension).suggest(guess));
             }
+        }
+    }
+}
+
+/// By what signs a fact is believed, seats weigh for themselves; they have lists, and no dimensions to combine.
+fn believed(context: &mut Context<'_, '_>) {
+    let law = context.law;
+    for (fact, sign) in &law.signs {
+        let Cue::Set(id) = &sign.by else { continue };
+        let Some(set) = law.indicator_sets.get(id) else { continue };
+        if !matches!(law.rule_of(set), Concludes::AnySeveral { .. }) {
+            let problem = context.problem(code::SIGN_NO_LIST, Kind::Sign, fact.as_str(), id.as_str());
+            context.error(problem.with("id", fact).with("set", id));
         }
     }
 }

@@ -280,4 +280,12 @@ pub(crate) const BROKEN: &[Broken<'_>] = &[
         1,
     ),
     ("packs/land/indicator-sets.ron", ", (\"no-papers\", Plain)", "", code::UNCOUNTED, "packs/base/vocabulary.ron", 7),
+    (
+        "packs/land/indicator-sets.ron",
+        "AnySeveral(several: 1, significant: 1)",
+        "NamesOnly",
+        code::SIGN_NO_LIST,
+        "packs/land/signs.ron",
+        1,
+    ),
 ];
