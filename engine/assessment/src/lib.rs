@@ -15,6 +15,7 @@ mod objective;
 mod outcome;
 pub mod report;
 mod rule;
+mod signs;
 mod timeline;
 mod trace;
 

@@ -193,6 +193,33 @@ fn json_gives_the_report_back_and_the_same_bytes() {
     assert_eq!(value["findings"].as_array().map(Vec::len), Some(report.findings.len()));
 }
 
+#[test]
+fn a_person_has_what_follows_from_the_signs_and_by_which_of_them() {
+    let page = page(&fixture::report(), "en");
+    let from = page.find("id=\"subject-0\"").unwrap();
+    let person = &page[from..page.find("id=\"subject-1\"").unwrap()];
+    let order = [
+        "Text of set-it-border",
+        "Enough by the rule of the list",
+        "Text of outcome-reasonable-grounds",
+        "Nothing follows yet",
+        "Names only",
+        "By which signs",
+        "Text of dimension-deceptive-recruitment",
+        "Positive",
+        "Text of indicator-deceived-about-the-job",
+        "(strong)",
+        "Text of dimension-exploitation",
+    ];
+    let mut rest = person.to_owned();
+    for text in order {
+        let at = rest.to_lowercase().find(&text.to_lowercase()).unwrap_or_else(|| panic!("{text}"));
+        rest = rest[at..].to_owned();
+    }
+    let other = &page[page.find("id=\"subject-5\"").unwrap()..];
+    assert!(other.contains("No sign of any list could be seen or was written down."));
+}
+
 // ---- Form ----
 
 #[test]

@@ -25,6 +25,7 @@ mod procedure;
 mod references;
 mod seats;
 mod sentences;
+mod sets;
 mod sizes;
 mod timers;
 mod values;
@@ -172,7 +173,13 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Timer => ids!(keys law.timers),
             Kind::Topic => ids!(keys law.topics),
             Kind::Walkthrough => ids!(case walkthroughs),
-            Kind::Field | Kind::Procedure | Kind::Reaction | Kind::Sign | Kind::Vocabulary => BTreeSet::new(),
+            Kind::Dimension
+            | Kind::Field
+            | Kind::Outcome
+            | Kind::Procedure
+            | Kind::Reaction
+            | Kind::Sign
+            | Kind::Vocabulary => BTreeSet::new(),
         }
     }
 
@@ -222,6 +229,7 @@ fn of_law(context: &mut Context<'_, '_>, unread: bool) {
     values::law(context);
     functions::law(context);
     goals::check(context);
+    sets::check(context, unread);
     if !unread {
         procedure::check(context);
     }

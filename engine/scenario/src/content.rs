@@ -3,7 +3,7 @@
 //! Only [`crate::load`] makes these, after every reference was checked; so look-ups here may answer `None` only for
 //! ids that come from outside.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ids::*;
 use crate::model::case::{
@@ -11,11 +11,16 @@ use crate::model::case::{
     SubjectKind, Thing,
 };
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
+use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
-    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective,
-    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Strength, Timer, Topic, Vocabulary,
+    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective, PackHead,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
 };
 use crate::model::script::WalkthroughFile;
+
+mod indicators;
+
+pub use indicators::{Conclusion, Follows, Member, Reason};
 
 /// A case with the law under which it is played.
 #[derive(Clone, Debug)]
@@ -156,18 +161,8 @@ impl Law {
     pub fn indicators_of<'a>(&'a self, cue: &'a Cue) -> Vec<&'a IndicatorId> {
         match cue {
             Cue::Indicators(list) => list.iter().collect(),
-            Cue::Set(id) => {
-                self.indicator_sets.get(id).map_or(Vec::new(), |s| s.members.iter().map(|m| &m.0).collect())
-            }
+            Cue::Set(id) => self.indicator_sets.get(id).map_or(Vec::new(), |set| self.indicators_in(set)),
         }
-    }
-
-    /// Whether these indicators suffice by the rule of a set.
-    pub fn concludes(&self, set: &IndicatorSetId, shown: &BTreeSet<IndicatorId>) -> bool {
-        let Some(set) = self.indicator_sets.get(set) else { return false };
-        let members: Vec<_> = set.members.iter().filter(|(id, _)| shown.contains(id)).collect();
-        let significant = members.iter().filter(|(_, s)| *s == Strength::Significant).count();
-        members.len() >= set.several as usize || significant >= set.significant as usize
     }
 
     /// Duties of a procedure tree, in its order.

@@ -66,6 +66,8 @@ ids! {
     ClueId;
     /// What a person may consent to.
     ConsentId;
+    /// A dimension of a set of indicators.
+    DimensionId;
     /// An authored or filled document.
     DocumentId;
     /// A duty of a pack.
@@ -94,6 +96,8 @@ ids! {
     LanguageId;
     /// An objective.
     ObjectiveId;
+    /// What follows from a set of indicators.
+    OutcomeId;
     /// A jurisdiction pack.
     PackId;
     /// A person of the cast.

@@ -6,5 +6,6 @@ pub mod agenda;
 pub mod case;
 pub mod common;
 pub mod condition;
+pub mod indicators;
 pub mod pack;
 pub mod script;

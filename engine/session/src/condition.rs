@@ -100,15 +100,9 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         Condition::Free(w) => {
             who(w).iter().any(|p| state.persons.get(*p).is_some_and(|s| s.busy_until <= state.exercise_ms))
         }
-        Condition::Indicators { set, at_least } => scope.subject.is_some_and(|subject| {
-            let shown = shown(content, state, subject);
-            let members = content
-                .law
-                .indicator_sets
-                .get(set)
-                .map_or(0, |s| s.members.iter().filter(|(m, _)| shown.contains(m)).count());
-            members >= *at_least as usize
-        }),
+        Condition::Indicators { set, at_least } => scope
+            .subject
+            .is_some_and(|subject| content.law.counted(set, &shown(content, state, subject)) >= *at_least as usize),
         Condition::Mind { meter, toward, at_least, at_most } => scope.subject.is_some_and(|subject| {
             let Some(mind) = state.persons.get(subject).map(|p| &p.mind) else { return false };
             let value = match meter {

@@ -126,6 +126,29 @@ report-subject-open = { $count ->
    *[other] { $count } duties not assessed
 }
 
+## What the signs amount to
+
+report-signs = What the signs amount to
+    .none = No sign of any list could be seen or was written down.
+    .note = A sign is a reason to ask, to inform and to refer. It is never a proof, and its absence proves nothing. Strong, medium and weak are weights of the lists. No mark depends on what follows here, and no referral has to wait for it.
+report-signs-of = { $person }: what follows from the signs, by each list
+report-signs-reasons = By which signs
+report-signs-reasons-of = { $person }: signs by list and dimension
+report-signs-set = List
+report-signs-dimension = Dimension
+report-signs-list = all signs
+report-signs-perceivable = Could be seen
+report-signs-recorded = Written down
+report-signs-enough = enough by the rule of the list
+report-signs-nothing = Nothing follows yet
+report-signs-names = Names only; people judge
+report-signs-positive = positive
+report-strength-plain = one of several
+report-strength-significant = particularly significant
+report-strength-weak = weak
+report-strength-medium = medium
+report-strength-strong = strong
+
 ## Timeline
 
 report-timeline = Timeline

@@ -10,6 +10,7 @@ diagnostic-kind =
         [clue] l’indizio
         [consent] il consenso
         [contact] il contatto
+        [dimension] dimensione
         [document] il documento
         [duty] il dovere
         [ending] il finale
@@ -24,6 +25,7 @@ diagnostic-kind =
         [instrument] la fonte
         [language] la lingua
         [objective] l’obiettivo
+        [outcome] esito
         [pack] il pacchetto
         [person] la persona
         [phrase] la frase del pacchetto
@@ -38,6 +40,7 @@ diagnostic-kind =
         [seat] il posto
         [sentence] la frase
         [set] l’insieme di indicatori
+        [sign] segno di un fatto
         [status] la posizione
         [thing] la cosa
         [timer] il termine
@@ -273,5 +276,26 @@ diagnostic-s0110 = La cosa { $id } sta dentro qualcosa che sta dentro { $id }.
 diagnostic-s0112 = { $found } può essere un numero o indirizzo reale.
     .hint = Ne inventi uno che non può esistere: "ext. 12" per un numero, un nome che finisce in .example per un sito o un indirizzo di posta.
 
-diagnostic-s0113 = Qui due_if di { $id } chiede più che fatti dello scenario.
+diagnostic-s0113 = Qui { $field } di { $id } chiede più che fatti dello scenario.
     .hint = Usi solo Fact, All, Any e Not: a chi una cosa è dovuta si decide prima di giocare. Ciò che deve valere in quel momento va in provided o when.
+
+diagnostic-s0115 = { $reason ->
+        [chain] L’insieme “{ $id }” è come “{ $like }”, che non elenca membri propri.
+       *[members] L’insieme “{ $id }” è come “{ $like }” ed elenca anche altri membri.
+    }
+    .hint = { $reason ->
+        [chain] Nomini l’insieme che elenca i membri.
+       *[members] Scriva solo ciò che è diverso: differs: [(id: "…", strength: …, source: …)]. Oppure tolga like.
+    }
+
+diagnostic-s0116 = L’indicatore “{ $indicator }” non sta in nessuna dimensione, e “{ $id }” conclude per dimensione.
+    .hint = Lo sposti in una delle dimensioni dell’insieme.
+
+diagnostic-s0117 = L’indicatore “{ $indicator }” è diverso in “{ $id }”, ma non ne è membro.
+    .hint = Nomini un indicatore che l’insieme elenca, oppure elenchi questo.
+
+diagnostic-s0118 = Nessun insieme conta l’indicatore “{ $id }”.
+    .hint = Per un segno di bisogno va bene così. Elenchi un segno di tratta in indicator-sets.ron, oppure usi una parola che vi è elencata.
+
+diagnostic-s0119 = Al fatto “{ $id }” si crede per l’insieme “{ $set }”, che non è un elenco.
+    .hint = Nomini un insieme che conclude con AnySeveral, oppure gli indicatori stessi.

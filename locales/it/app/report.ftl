@@ -126,6 +126,29 @@ report-subject-open = { $count ->
    *[other] { $count } doveri non valutati
 }
 
+## Che cosa dicono i segni nel loro insieme
+
+report-signs = Che cosa dicono i segni nel loro insieme
+    .none = Nessun segno di alcun elenco era visibile o è stato annotato.
+    .note = Un segno è un motivo per chiedere, informare e proporre l’invio. Non è mai una prova, e la sua assenza non prova nulla. Forte, medio e debole sono i pesi degli elenchi. Nessun punto dipende da ciò che ne segue, e nessun invio deve aspettarlo.
+report-signs-of = { $person }: che cosa segue dai segni, per ciascun elenco
+report-signs-reasons = Per quali segni
+report-signs-reasons-of = { $person }: segni per elenco e dimensione
+report-signs-set = Elenco
+report-signs-dimension = Dimensione
+report-signs-list = tutti i segni
+report-signs-perceivable = Visibile
+report-signs-recorded = Annotato
+report-signs-enough = abbastanza secondo la regola dell’elenco
+report-signs-nothing = Per ora non ne segue nulla
+report-signs-names = Solo nomi; giudicano le persone
+report-signs-positive = positiva
+report-strength-plain = uno fra più
+report-strength-significant = particolarmente significativo
+report-strength-weak = debole
+report-strength-medium = medio
+report-strength-strong = forte
+
 ## Timeline
 
 report-timeline = Linea del tempo

@@ -6,6 +6,7 @@
 //! | `table`, `chart` | the two forms in which everything is shown |
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
 //! pack. Every text is escaped by `maud`, ids never become anchors, and the page's own policy forbids scripts.
@@ -20,6 +21,7 @@ mod load;
 mod mark;
 mod objectives;
 mod page;
+mod signs;
 mod subjects;
 mod summary;
 mod table;

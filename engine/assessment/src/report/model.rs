@@ -8,6 +8,10 @@ use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
 use tavolo_scenario::model::pack::Class;
 
+mod signs;
+
+pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
+
 /// Version of this schema.
 pub const REPORT_FORMAT: u32 = 1;
 
@@ -235,6 +239,9 @@ pub struct SubjectResult {
     pub consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
     /// Clues told by the person. No mark depends on it.
     pub told: Vec<(ClueId, Moment, PersonId)>,
+    /// What the pack's sets of indicators say, for sets of which something was shown. No mark depends on it.
+    #[serde(default)]
+    pub signs: Vec<SetResult>,
     /// Topics asked again though the answer was known.
     pub asked_again: u32,
     /// Whether the person walked out.

@@ -3,6 +3,8 @@
 use tavolo_assessment::report::model::*;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
+use tavolo_scenario::model::common::{SourceRef, Standing};
+use tavolo_scenario::model::indicators::Strength;
 
 use super::{Draw, END, MINUTE, OTHERS, SCENES, SEATS, STAFF, VICTIMS, moment, total};
 
@@ -52,6 +54,7 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             } else {
                 Vec::new()
             },
+            signs: if victim { signs() } else { Vec::new() },
             asked_again: u32::from(victim) * 2,
             left: (*person == "teo").then(|| moment(66 * MINUTE)),
             mind: curve,
@@ -60,6 +63,54 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
         });
     }
     results
+}
+
+/// A list that is met, dimensions of which one is positive and only in part written down, and names.
+fn signs() -> Vec<SetResult> {
+    let source = |status| SourceRef { instrument: "sop-2026-06".into(), at: "annex".to_owned(), status };
+    let shown = |dimension: Option<&str>, positive, list: &[(&str, Strength)]| DimensionShown {
+        dimension: dimension.map(Into::into),
+        positive,
+        indicators: list.iter().map(|(id, strength)| ((*id).into(), *strength, Standing::Secondary)).collect(),
+    };
+    let border = shown(None, true, &[("documents-held-by-others", Strength::Significant), ("fear", Strength::Plain)]);
+    let deceived = [("deceived-about-the-job", Strength::Strong), ("deceived-about-pay", Strength::Medium)];
+    let unpaid = shown(Some("exploitation"), false, &[("low-or-no-pay", Strength::Medium)]);
+    let enough = Followed { outcome: None, enough: true, source: source(Standing::ExerciseDefault) };
+    let grounds = Followed { outcome: Some("reasonable-grounds".into()), ..enough.clone() };
+    let named = SignsShown {
+        follows: None,
+        dimensions: vec![shown(Some("deception"), false, &[("deceived-about-pay", Strength::Plain)])],
+    };
+    vec![
+        SetResult {
+            set: "it-border".into(),
+            concludes: true,
+            source: source(Standing::Secondary),
+            perceivable: SignsShown { follows: Some(enough), dimensions: vec![border] },
+            recorded: SignsShown::default(),
+        },
+        SetResult {
+            set: "delphi-adult-labour".into(),
+            concludes: true,
+            source: source(Standing::Secondary),
+            perceivable: SignsShown {
+                follows: Some(grounds),
+                dimensions: vec![shown(Some("deceptive-recruitment"), true, &deceived), unpaid],
+            },
+            recorded: SignsShown {
+                follows: None,
+                dimensions: vec![shown(Some("deceptive-recruitment"), false, &deceived[1..])],
+            },
+        },
+        SetResult {
+            set: "ilo-eleven".into(),
+            concludes: false,
+            source: source(Standing::Secondary),
+            perceivable: named,
+            recorded: SignsShown::default(),
+        },
+    ]
 }
 
 pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {

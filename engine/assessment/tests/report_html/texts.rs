@@ -80,6 +80,16 @@ pub(crate) fn pack_texts(report: &Report) -> String {
     for subject in &report.subjects {
         keys.extend(subject.standings.iter().map(|s| format!("status-{}", s.0)));
         keys.extend(subject.consents.iter().map(|s| format!("consent-{}", s.0)));
+        for result in &subject.signs {
+            keys.insert(format!("set-{}", result.set));
+            for shown in [&result.perceivable, &result.recorded] {
+                let outcome = shown.follows.as_ref().and_then(|follows| follows.outcome.as_ref());
+                keys.extend(outcome.map(|id| format!("outcome-{id}")));
+                keys.extend(shown.dimensions.iter().flat_map(|d| &d.dimension).map(|id| format!("dimension-{id}")));
+                let signs = shown.dimensions.iter().flat_map(|d| &d.indicators);
+                keys.extend(signs.map(|sign| format!("indicator-{}", sign.0)));
+            }
+        }
     }
     let written = keys.iter().map(|key| {
         format!(

@@ -112,6 +112,12 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Set "set" law.indicator_sets.keys(), [];
         Contact "contact" law.contacts.keys(), [];
     }
+    for set in law.indicator_sets.values() {
+        for (kind, place) in crate::merge::Keyed::inner(set) {
+            let own = place.rsplit_once('/').map_or(place.as_str(), |(_, own)| own);
+            keys.at(kind, &place, format!("{}-{own}", kind.word()));
+        }
+    }
     for role in law.roles.values() {
         keys.at(Kind::Role, role.id.as_str(), format!("agency-{}", role.agency));
     }

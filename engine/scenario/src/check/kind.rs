@@ -34,6 +34,8 @@ kinds! {
     Consent = "consent";
     /// An invented contact.
     Contact = "contact";
+    /// A dimension of a set of indicators, as `set/dimension`.
+    Dimension = "dimension";
     /// An authored document.
     Document = "document";
     /// A duty.
@@ -62,6 +64,8 @@ kinds! {
     Language = "language";
     /// An objective.
     Objective = "objective";
+    /// What follows from a set of indicators, as `set/outcome`.
+    Outcome = "outcome";
     /// A pack.
     Pack = "pack";
     /// A person of the cast.

@@ -329,31 +329,6 @@ pub struct Calendar {
     pub days: Vec<u8>,
 }
 
-/// `indicator-sets.ron`: which indicators count, how strongly, and when they suffice.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IndicatorSet {
-    /// The set.
-    pub id: IndicatorSetId,
-    /// Members with their strength.
-    pub members: Vec<(IndicatorId, Strength)>,
-    /// So many of any strength suffice.
-    pub several: u32,
-    /// So many particularly significant ones suffice.
-    pub significant: u32,
-    /// Where it is written.
-    pub source: SourceRef,
-}
-
-/// How strongly an indicator counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Strength {
-    /// One of several.
-    Plain,
-    /// Particularly significant in context.
-    Significant,
-}
-
 /// How binding a duty or prohibition is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Class {

@@ -3,7 +3,8 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::Effect;
-use tavolo_scenario::model::pack::{Action, Cue, FieldKind, Form, FormCheck, ParameterKind, Strength, TargetKind};
+use tavolo_scenario::model::indicators::{Concludes, Strength};
+use tavolo_scenario::model::pack::{Action, Cue, FieldKind, Form, FormCheck, ParameterKind, TargetKind};
 use tavolo_seat::{
     ActionWord, CheckWord, FieldWord, FormWord, Handle, Licence, ParameterWord, PhraseWord, Reach, SignWord, Slot,
     TopicWord, Word,
@@ -148,11 +149,15 @@ pub(super) fn signs(content: &Content) -> Vec<SignWord> {
     let word = |sign: &tavolo_scenario::model::pack::Sign| {
         let (shown_by, enough) = match &sign.by {
             Cue::Indicators(list) => (list.iter().map(|i| (i.to_string(), 1)).collect(), 1),
-            Cue::Set(set) => law.indicator_sets.get(set).map_or((vec![], 1), |set| {
-                // A significant one weighs as much as it takes of the others.
-                let heavy = set.several.div_ceil(set.significant.max(1));
-                let weight = |s: &Strength| if *s == Strength::Significant { heavy } else { 1 };
-                (set.members.iter().map(|(i, s)| (i.to_string(), weight(s))).collect(), set.several)
+            Cue::Set(set) => law.indicator_sets.get(set).map_or((vec![], 1), |set| match law.rule_of(set) {
+                Concludes::AnySeveral { several, significant } => {
+                    // A significant one weighs as much as it takes of the others.
+                    let heavy = several.div_ceil((*significant).max(1));
+                    let weight = |s| if s == Strength::Significant { heavy } else { 1 };
+                    (law.members(set).map(|m| (m.indicator.to_string(), weight(m.strength))).collect(), *several)
+                }
+                // A seat weighs a list and combines no dimensions; `check` lets no sign name such a set.
+                Concludes::ByDimension { .. } | Concludes::NamesOnly => (vec![], 1),
             }),
         };
         SignWord {

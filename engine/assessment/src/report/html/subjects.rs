@@ -10,6 +10,7 @@ use super::journey;
 use super::mark;
 use super::objectives::{group, score};
 use super::page::Page;
+use super::signs;
 use crate::report::model::{Status, SubjectResult};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -48,6 +49,7 @@ fn one(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
                 }
             }
             (journey::journey(page, index, subject))
+            (signs::signs(page, index, subject))
             (findings(page, subject))
         }
     }

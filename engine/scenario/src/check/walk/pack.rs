@@ -2,9 +2,10 @@
 
 use super::{Found, Walk, ids};
 use crate::model::common::SourceRef;
+use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
-    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, IndicatorSet, InformationRule,
-    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
+    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, InformationRule, Objective,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
 };
 
 fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
@@ -81,8 +82,14 @@ impl Walk for Calendar {
 
 impl Walk for IndicatorSet {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Indicator: self.members.iter().map(|m| &m.0));
+        ids!(found, Set: &self.like; Indicator: self.listed().map(|m| m.1), self.differs.iter().map(|d| &d.id));
+        self.applies_if.iter().for_each(|c| found.condition(c));
         source(found, &self.source);
+        self.differs.iter().for_each(|d| source(found, &d.source));
+        if let Some(Concludes::ByDimension { source: own, outcomes, .. }) = &self.concludes {
+            source(found, own);
+            outcomes.iter().for_each(|o| source(found, &o.source));
+        }
     }
 }
 
