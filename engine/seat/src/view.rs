@@ -458,13 +458,16 @@ impl SeatView {
 
     /// Opens due lines whose anchor this percept is, and closes those it fulfils.
     fn watch_duties(&mut self, percept: &Percept) {
+        if !moves_lines(percept) {
+            return;
+        }
         let about = about_of(percept);
         let now = self.exercise_ms;
-        for line in self.due.iter_mut().filter(|l| l.closed_ms.is_none()) {
-            let Some(watch) = self.vocabulary.duties.iter().find(|w| w.duty == line.duty) else { continue };
-            let same = line.about.is_none() || about.contains(&line.about.unwrap_or(Handle(0)));
-            if same && watch.closes.iter().any(|c| closes(c, percept)) {
-                line.closed_ms = Some(now);
+        for watch in self.vocabulary.duties.iter().filter(|w| w.closes.iter().any(|c| closes(c, percept))) {
+            for line in self.due.iter_mut().filter(|l| l.closed_ms.is_none() && l.duty == watch.duty) {
+                if line.about.is_none_or(|whom| about.contains(&whom)) {
+                    line.closed_ms = Some(now);
+                }
             }
         }
         for watch in &self.vocabulary.duties {
@@ -498,6 +501,22 @@ impl SeatView {
             }
         }
     }
+}
+
+/// Whether a percept can open or close a due line.
+fn moves_lines(percept: &Percept) -> bool {
+    matches!(
+        percept,
+        Percept::Scene { .. }
+            | Percept::Learned { .. }
+            | Percept::Acted { done: true, .. }
+            | Percept::Heard { act: Some(_), topic: Some(_), .. }
+            | Percept::Rendered { act: Some(_), topic: Some(_), .. }
+            | Percept::Dispatch { .. }
+            | Percept::Filled { .. }
+            | Percept::Status { on: true, .. }
+            | Percept::Consent { .. }
+    )
 }
 
 /// Whom a percept is about, for due lines.

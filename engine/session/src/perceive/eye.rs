@@ -6,7 +6,6 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
-use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_seat::{How, Percept};
 
 use super::{Seen, who};
@@ -411,10 +410,7 @@ impl Eye<'_> {
 
     /// Lists of places are kept by whoever may give places away.
     pub(super) fn resource(&self, id: &ResourceId) -> Option<Seen> {
-        let keeps = self.content.law.actions.values().any(|a| {
-            a.with.iter().any(|p| p.is == ParameterKind::Resource) && self.content.empowered(self.person, &a.powers)
-        });
-        keeps.then(|| Percept::Resource {
+        self.content.keeps_lists(self.person).then(|| Percept::Resource {
             resource: Entity::Resource(id.clone()),
             name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },
             room: self.state.room(self.content, id),
