@@ -3,11 +3,15 @@
 //! Only [`crate::load`] makes these, after every reference was checked; so look-ups here may answer `None` only for
 //! ids that come from outside.
 
+mod aspects;
+mod index;
+mod indicators;
+
 use std::collections::BTreeMap;
 
 use crate::ids::*;
 use crate::model::case::{
-    CaseHead, Clue, Document, Ending, Inject, Path, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
+    CaseHead, Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
     SubjectKind, Thing,
 };
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
@@ -18,11 +22,11 @@ use crate::model::pack::{
 };
 use crate::model::script::WalkthroughFile;
 
-mod indicators;
-
+pub use aspects::Aspects;
+pub use index::{Found, Index, Look, Sight, Told};
 pub use indicators::{Conclusion, Follows, Member, Reason};
 
-/// A case with the law under which it is played.
+/// A case with the law under which it is played. Neither changes once this is made: look-ups are derived from them.
 #[derive(Clone, Debug)]
 pub struct Content {
     /// The case.
@@ -31,6 +35,7 @@ pub struct Content {
     pub law: Law,
     /// SHA-256 over the paths and bytes of all files that were read, lower-case hex.
     pub hash: String,
+    index: Index,
 }
 
 /// The law: a pack merged with what it extends.
@@ -182,6 +187,22 @@ impl Law {
 }
 
 impl Content {
+    /// Content of a case and its law, with the look-ups over both.
+    pub fn new(case: Case, law: Law, hash: String) -> Self {
+        let index = Index::new(&case, &law);
+        Self { case, law, hash, index }
+    }
+
+    /// Look-ups.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// An item of the events list.
+    pub fn inject(&self, id: &InjectId) -> Option<&Inject> {
+        self.case.events.get(*self.index.injects.get(id)?)
+    }
+
     /// The function of a person, if of an agency.
     pub fn function_of(&self, person: &PersonId) -> Option<&FunctionId> {
         self.case.cast.get(person)?.function.as_ref()
@@ -189,12 +210,38 @@ impl Content {
 
     /// Whether a person carries out one of these functions, or one mapped to the same role.
     pub fn carries_out(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
-        self.function_of(person).is_some_and(|own| functions.iter().any(|f| self.law.same_role(own, f)))
+        !functions.is_empty()
+            && self.index.functions.get(person).is_some_and(|own| functions.iter().any(|f| own.contains(f)))
+    }
+
+    /// Persons who carry out a function, in the order of the cast.
+    pub fn carriers(&self, function: &FunctionId) -> &[PersonId] {
+        self.index.carriers.get(function).map_or(&[], Vec::as_slice)
+    }
+
+    /// Persons who control somebody, in the order of the cast.
+    pub fn controllers(&self, subject: &PersonId) -> &[PersonId] {
+        self.index.controllers.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// Persons tied to somebody or to who controls them, in the order of the cast.
+    pub fn linked(&self, subject: &PersonId) -> &[PersonId] {
+        self.index.linked.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// The topic on which a clue can be told, if it can: the first of its ways counts.
+    pub fn told_on(&self, clue: &ClueId) -> Option<&TopicId> {
+        self.index.told_on.get(clue)
+    }
+
+    /// Whether a person keeps lists of places: whoever may give places away does.
+    pub fn keeps_lists(&self, person: &PersonId) -> bool {
+        self.index.keepers.contains(person)
     }
 
     /// Whether a person's role has one of these powers; an empty list asks only for an agency.
     pub fn empowered(&self, person: &PersonId, powers: &[PowerId]) -> bool {
-        let Some(role) = self.function_of(person).and_then(|f| self.law.role_of(f)) else { return false };
+        let Some(role) = self.index.roles.get(person).and_then(|r| self.law.roles.get(r)) else { return false };
         powers.is_empty() || powers.iter().any(|p| role.powers.contains(p))
     }
 
@@ -253,14 +300,6 @@ impl Case {
             })
     }
 
-    /// The topic on which a clue can be told, if it can.
-    pub fn told_on(&self, clue: &ClueId) -> Option<&TopicId> {
-        self.clues.get(clue)?.learn.iter().find_map(|path| match path {
-            Path::Tell { topic, .. } => Some(topic),
-            _ => None,
-        })
-    }
-
     /// Class of a clue; unknown ids are public.
     pub fn class_of(&self, clue: &ClueId) -> InfoClass {
         self.clues.get(clue).map_or(InfoClass::Public, |c| c.class)
@@ -275,10 +314,9 @@ impl Case {
 impl Content {
     /// Whether a person of an agency carries out one of these functions; an empty list asks only for an agency.
     pub fn carries_out_or_any(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
-        match self.function_of(person) {
-            Some(_) if functions.is_empty() => true,
-            Some(_) => self.carries_out(person, functions),
-            None => false,
-        }
+        self.index
+            .functions
+            .get(person)
+            .is_some_and(|own| functions.is_empty() || functions.iter().any(|f| own.contains(f)))
     }
 }

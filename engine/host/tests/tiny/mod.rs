@@ -125,7 +125,7 @@ pub(crate) fn content() -> Arc<Content> {
         sources: BTreeMap::new(),
         contacts: BTreeMap::new(),
     };
-    Arc::new(Content { case, law, hash: "00ff".to_owned() })
+    Arc::new(Content::new(case, law, "00ff".to_owned()))
 }
 
 pub(crate) const WALL_MS: i64 = 1_795_000_000_000;

@@ -80,9 +80,9 @@ impl Law {
     }
 
     /// How many of these indicators a set counts, whatever their strength.
-    pub fn counted(&self, set: &IndicatorSetId, shown: &BTreeSet<IndicatorId>) -> usize {
+    pub fn counted(&self, set: &IndicatorSetId, shown: impl Fn(&IndicatorId) -> bool) -> usize {
         let set = self.indicator_sets.get(set);
-        set.map_or(0, |set| self.indicators_in(set).into_iter().filter(|id| shown.contains(*id)).count())
+        set.map_or(0, |set| self.indicators_in(set).into_iter().filter(|id| shown(id)).count())
     }
 
     /// The rule of a set.

@@ -6,7 +6,6 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
-use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_seat::{How, Percept};
 
 use super::{Seen, who};
@@ -371,7 +370,7 @@ impl Eye<'_> {
             how,
             from: from.map(who),
             class: format!("{:?}", self.content.case.class_of(clue)),
-            topic: self.content.case.told_on(clue).map(ToString::to_string),
+            topic: self.content.told_on(clue).map(ToString::to_string),
         }
     }
 
@@ -464,11 +463,8 @@ impl Eye<'_> {
 
     /// Lists of places are kept by whoever may give places away.
     pub(super) fn resource(&self, id: &ResourceId) -> Option<Seen> {
-        let keeps = self.content.law.actions.values().any(|a| {
-            a.with.iter().any(|p| p.is == ParameterKind::Resource) && self.content.empowered(self.person, &a.powers)
-        });
         let list = self.content.case.resources.get(id);
-        keeps.then(|| Percept::Resource {
+        self.content.keeps_lists(self.person).then(|| Percept::Resource {
             resource: Entity::Resource(id.clone()),
             name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },
             room: self.state.room(self.content, id),
