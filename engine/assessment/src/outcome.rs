@@ -159,6 +159,6 @@ impl OutcomeTrace {
 
 /// Whether a clue shows an indicator that counts in any set of the pack.
 fn counts_as_sign(content: &Content, shows: &[IndicatorId]) -> bool {
-    let shows = shows.iter().cloned().collect();
+    let shows: std::collections::BTreeSet<_> = shows.iter().cloned().collect();
     content.law.indicator_sets.keys().any(|set| content.law.counted(set, |i| shows.contains(i)) > 0)
 }
