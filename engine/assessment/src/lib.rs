@@ -13,6 +13,7 @@ mod ledger;
 mod load;
 mod objective;
 mod outcome;
+pub mod rehearsal;
 pub mod report;
 mod rule;
 mod timeline;
