@@ -7,7 +7,7 @@ mod fixture;
 
 use std::collections::BTreeSet;
 
-use tavolo_assessment::report::html::{Edition, finding_anchor, render};
+use tavolo_assessment::report::html::{finding_anchor, render};
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::model::*;
 use tavolo_wording::{Catalogue, clock};
@@ -29,7 +29,7 @@ fn catalogue(report: &Report) -> Catalogue {
 }
 
 fn page(report: &Report, language: &str) -> String {
-    render(report, &catalogue(report), language, Edition::Examiner)
+    render(report, &catalogue(report), language)
 }
 
 /// Messages and attributes of a Fluent file.
@@ -87,11 +87,11 @@ fn hostile_text_stays_text() {
     report.findings[0].subject = Some(hostile.into());
     report.findings[1].of = Norm::Duty(hostile.into());
     report.subjects[0].person = hostile.into();
-    report.timeline.lanes[0].seat = hostile.into();
+    report.timeline.lanes[0].seat = Some(hostile.into());
     report.knowledge[0].clue = hostile.into();
     let mut sources = vec![("en", "app", "report.ftl", EN[0].to_owned()), ("en", "app", "forms.ftl", EN[1].to_owned())];
     sources.push(("en", "case", "case.ftl", format!("case-title = {hostile}\nperson-bruna = {hostile}\n")));
-    let page = render(&report, &Catalogue::build(sources), "en", Edition::Examiner);
+    let page = render(&report, &Catalogue::build(sources), "en");
     assert!(page.contains("&lt;script&gt;"));
     assert!(!page.contains("<script"));
     assert!(!page.contains("<img"));

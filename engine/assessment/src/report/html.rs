@@ -6,6 +6,7 @@
 //! | `table`, `chart` | the two forms in which everything is shown |
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
 //! pack. Every text is escaped by `maud`, ids never become anchors, and the page's own policy forbids scripts.
@@ -13,12 +14,14 @@
 mod about;
 mod chart;
 mod findings;
+mod functions;
 mod header;
 mod journey;
 mod knowledge;
 mod load;
 mod mark;
 mod objectives;
+mod own;
 mod page;
 mod subjects;
 mod summary;
@@ -28,18 +31,8 @@ mod timeline;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use tavolo_wording::Catalogue;
 
-use super::model::Report;
+use super::model::{Edition, Report};
 use page::Page;
-
-/// For whom the page is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Edition {
-    /// Everything, for instructors and examiners.
-    ///
-    /// Later: one trainee's own lines, and a page that a team may see together.
-    Examiner,
-}
 
 /// What the page looks like.
 const STYLE: &str = include_str!("html/report.css");
@@ -50,15 +43,17 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// A section: its anchor, the key of its heading, its content.
 type Section = (&'static str, &'static str, Markup);
 
-/// The anchor of a finding's line, by its index in [`Report::findings`]: `finding-1` is the first, as on paper.
-pub fn finding_anchor(index: usize) -> String {
-    format!("finding-{}", index.saturating_add(1))
+/// The anchor of a finding's line, by its place in the whole ledger ([`Report::number_of`]): `finding-1` is the first, as
+/// on paper.
+pub fn finding_anchor(number: usize) -> String {
+    format!("finding-{}", number.saturating_add(1))
 }
 
-/// The report as a page in `lang`. Texts that are missing there are shown in English and marked as such.
-pub fn render(report: &Report, texts: &Catalogue, lang: &str, edition: Edition) -> String {
+/// The report as a page in `lang`, with the sections of its edition. Texts that are missing there are shown in English
+/// and marked as such.
+pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
     let page = Page::new(report, texts, lang);
-    let sections: Vec<Section> = match edition {
+    let sections: Vec<Section> = match &report.edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
@@ -67,6 +62,28 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str, edition: Edition) 
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("findings", "report-findings", findings::section(&page)),
             ("load", "report-load", load::section(&page)),
+            ("about", "report-about", about::section(&page)),
+        ],
+        Edition::Team => vec![
+            ("summary", "report-summary", summary::section(&page)),
+            ("objectives", "report-objectives", objectives::section(&page)),
+            ("functions", "report-functions", functions::section(&page)),
+            ("timeline", "report-timeline", timeline::section(&page)),
+            ("knowledge", "report-knowledge", knowledge::section(&page)),
+            ("subjects", "report-subjects", subjects::section(&page)),
+            ("findings", "report-findings", findings::section(&page)),
+            ("about", "report-about", about::section(&page)),
+        ],
+        Edition::Own(_) if page.judged() => vec![
+            ("summary", "report-summary", own::judged(&page)),
+            ("timeline", "report-own-time", own::time(&page)),
+            ("findings", "report-own-lines", findings::section(&page)),
+            ("knowledge", "report-own-knowledge", knowledge::section(&page)),
+            ("about", "report-about", about::section(&page)),
+        ],
+        Edition::Own(_) => vec![
+            ("summary", "report-summary", own::unjudged(&page)),
+            ("timeline", "report-own-time", own::time(&page)),
             ("about", "report-about", about::section(&page)),
         ],
     };

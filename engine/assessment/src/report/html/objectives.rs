@@ -12,7 +12,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         p.intro { (page.t("report-objectives.intro")) }
         @for objective in &page.report.objectives { (one(page, objective)) }
-        (shares(page))
+        @if page.names() { (shares(page)) }
     }
 }
 

@@ -8,7 +8,7 @@ use tavolo_scenario::model::common::Standing;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use super::finding_anchor;
-use crate::report::model::{Finding, Moment, Norm, Report};
+use crate::report::model::{Edition, Finding, Moment, Norm, Report};
 
 /// What every section is given.
 pub(super) struct Page<'a> {
@@ -77,7 +77,53 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn title(&self) -> String {
-        self.tw("report-title", [("case", self.t("case-title"))])
+        let key = match self.report.edition {
+            Edition::Examiner => "report-title",
+            Edition::Team => "report-title-team",
+            Edition::Own(_) => "report-title-own",
+        };
+        self.tw(key, [("case", self.t("case-title"))])
+    }
+
+    /// What the edition says in place of a text of the examiner's page.
+    pub(super) fn te(&self, key: &str) -> String {
+        let own = match self.report.edition {
+            Edition::Examiner => return self.t(key),
+            Edition::Team => format!("{key}.team"),
+            Edition::Own(_) => format!("{key}.own"),
+        };
+        self.texts.try_render(self.lang, &own, &Args::new()).unwrap_or_else(|| self.t(key))
+    }
+
+    /// What an edition shows and what not, at the top of its page.
+    pub(super) fn edition_note(&self) -> Option<String> {
+        let key = match &self.report.edition {
+            Edition::Examiner => return None,
+            Edition::Team => "report-edition-team",
+            Edition::Own(_) if self.judged() => "report-edition-own",
+            Edition::Own(_) => "report-edition-own.unjudged",
+        };
+        Some(self.t(key))
+    }
+
+    /// Whether the page has lines and a score: of a seat that is not judged it has none.
+    pub(super) fn judged(&self) -> bool {
+        !self.is_own() || !self.report.seats.is_empty()
+    }
+
+    /// Whether it is somebody's own page.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.report.edition, Edition::Own(_))
+    }
+
+    /// Whether a person of an agency may be named.
+    pub(super) fn names(&self) -> bool {
+        self.report.edition != Edition::Team
+    }
+
+    /// The anchor of a finding by its index: the number by which it is cited in every edition.
+    pub(super) fn anchor(&self, index: usize) -> String {
+        finding_anchor(self.report.number_of(index))
     }
 
     // ---- Names ----
@@ -239,7 +285,7 @@ impl<'a> Page<'a> {
         html! {
             ul {
                 @for (norm, first, names) in groups {
-                    li { a href={ "#" (finding_anchor(first)) } { (self.norm(norm)) } " " span.who { (self.list(names)) } }
+                    li { a href={ "#" (self.anchor(first)) } { (self.norm(norm)) } " " span.who { (self.list(names)) } }
                 }
             }
         }
