@@ -7,6 +7,7 @@
 mod cue;
 mod due;
 mod duty;
+mod html;
 mod judge;
 mod knowledge;
 mod ledger;

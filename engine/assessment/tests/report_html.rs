@@ -116,7 +116,10 @@ fn every_finding_has_one_line_with_its_moments() {
 
 #[test]
 fn every_link_leads_somewhere_and_no_anchor_stands_twice() {
-    let page = page(&fixture::report(), "en");
+    linked(&page(&fixture::report(), "en"));
+}
+
+fn linked(page: &str) {
     let values = |start: &str| -> Vec<String> {
         let after = page.split(start).skip(1);
         after.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
@@ -238,4 +241,39 @@ fn well_formed(page: &str) {
         }
     }
     assert!(open.is_empty(), "{open:?}");
+}
+
+// ---- Editions ----
+
+/// The made-up report as other editions have it, as far as the page is concerned.
+fn editions() -> Vec<Report> {
+    let whole = fixture::report();
+    let numbers: Vec<usize> = (0..whole.findings.len()).map(|n| n * 2 + 1).collect();
+    let mut team = Report { edition: Edition::Team, numbers: numbers.clone(), ..whole.clone() };
+    team.timeline.lanes.iter_mut().for_each(|lane| lane.seat = None);
+    let own = Report { edition: Edition::Own("ngo".into()), numbers, track: fixture::track(), ..whole.clone() };
+    let unjudged =
+        Report { edition: Edition::Own("v-lioma".into()), findings: vec![], seats: Default::default(), ..own.clone() };
+    vec![team, own, unjudged]
+}
+
+#[test]
+fn pages_of_all_editions_are_complete_well_formed_and_linked() {
+    for report in editions() {
+        for language in ["en", "it"] {
+            let page = page(&report, language);
+            assert!(!page.contains('⟦'), "{:?} {language}", report.edition);
+            well_formed(&page);
+            linked(&page);
+        }
+    }
+}
+
+#[test]
+fn a_line_keeps_its_number_in_every_edition() {
+    for report in editions().iter().filter(|r| !r.findings.is_empty()) {
+        let page = page(report, "en");
+        assert!(page.contains("id=\"finding-2\"") && page.contains("no. 2<"));
+        assert!(!page.contains("id=\"finding-1\""));
+    }
 }

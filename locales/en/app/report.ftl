@@ -298,7 +298,8 @@ report-own-no-words = in words that are not kept, or in a language not shared
 report-own-load = How busy you were
 # Where no clock was started until the end of play.
 report-own-not-come-up = open until the end of play
-report-own-thanks = Thank you for lending this person your voice. Others could learn because you did.
+report-own-back = Looking back
+report-own-thanks = Thank you for playing this part. Others could learn because you did.
 report-own-out-of-role = What was said and done to this person was said and done in the exercise, and not to you. Take your time to step out of the role; if something stays with you, speak to the safety person.
 report-functions = By function and objective
     .intro = How many lines of duties came out how. A line that was due of several functions stands with each. What was done by a function whose duty it was not, and what was breached, stands with the team as a whole under “Every finding”.

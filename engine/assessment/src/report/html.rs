@@ -3,7 +3,7 @@
 //! | module | holds |
 //! |---|---|
 //! | `page` | [`page::Page`]: report, catalogue and language; how names, times and points are written |
-//! | `table`, `chart` | the two forms in which everything is shown |
+//! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
@@ -25,23 +25,14 @@ mod own;
 mod page;
 mod subjects;
 mod summary;
-mod table;
 mod timeline;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::html;
 use tavolo_wording::Catalogue;
 
 use super::model::{Edition, Report};
+use crate::html::{Document, Section};
 use page::Page;
-
-/// What the page looks like.
-const STYLE: &str = include_str!("html/report.css");
-
-/// Nothing may be loaded and nothing may run, whatever a text holds.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
-
-/// A section: its anchor, the key of its heading, its content.
-type Section = (&'static str, &'static str, Markup);
 
 /// The anchor of a finding's line, by its place in the whole ledger ([`Report::number_of`]): `finding-1` is the first, as
 /// on paper.
@@ -82,50 +73,17 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
             ("about", "report-about", about::section(&page)),
         ],
         Edition::Own(_) => vec![
-            ("summary", "report-summary", own::unjudged(&page)),
+            ("summary", "report-own-back", own::unjudged(&page)),
             ("timeline", "report-own-time", own::time(&page)),
             ("about", "report-about", about::section(&page)),
         ],
     };
-    whole(&page, &sections).into_string()
-}
-
-fn whole(page: &Page<'_>, sections: &[Section]) -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang=(page.lang) dir=(page.direction()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="referrer" content="no-referrer";
-                meta name="robots" content="noindex";
-                meta name="color-scheme" content="light dark";
-                title { (page.title()) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a.skip href="#report" { (page.t("report-skip")) }
-                (mark::shapes())
-                (header::top(page))
-                nav.contents aria-labelledby="contents" {
-                    h2 #contents { (page.t("report-contents")) }
-                    ol {
-                        @for (anchor, key, _) in sections {
-                            li { a href={ "#" (anchor) } { (page.t(key)) } }
-                        }
-                    }
-                }
-                main #report tabindex="-1" {
-                    @for (anchor, key, content) in sections {
-                        section id=(anchor) aria-labelledby={ (anchor) "-h" } {
-                            h2 id={ (anchor) "-h" } { (page.t(key)) }
-                            (content)
-                        }
-                    }
-                }
-                footer { p { (page.t("report-footer")) } }
-            }
-        }
-    }
+    let document = Document {
+        title: page.title(),
+        style: "",
+        top: html! { (mark::shapes()) (header::top(&page)) },
+        sections,
+        footer: page.t("report-footer"),
+    };
+    document.written(&page)
 }

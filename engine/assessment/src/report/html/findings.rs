@@ -8,7 +8,7 @@ use tavolo_scenario::model::pack::Class;
 use super::mark;
 use super::page::{Page, norm_key};
 use super::summary::lost;
-use super::table::{Row, SHORT, Table, plain, table};
+use crate::html::table::{Row, SHORT, Table, plain, table};
 use crate::report::model::{Finding, Norm, Status};
 
 /// A duty or rule with its lines in the ledger.

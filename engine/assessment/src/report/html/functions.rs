@@ -7,7 +7,7 @@ use tavolo_scenario::ids::{FunctionId, ObjectiveId};
 
 use super::mark;
 use super::page::Page;
-use super::table::{Group, Row, Table, table};
+use crate::html::table::{Group, Row, Table, table};
 use crate::report::model::{Finding, Norm, Status, Why};
 
 /// Lines of duties in the order in which they are told.

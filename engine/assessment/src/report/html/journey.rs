@@ -5,7 +5,7 @@ use tavolo_scenario::ids::PersonId;
 
 use super::chart::{Curve, Mark, Row, chart};
 use super::page::{Page, norm_key};
-use super::table::{self, Table, plain, table};
+use crate::html::table::{self, Table, plain, table};
 use crate::report::model::{Moment, Status, SubjectResult};
 
 /// A step, in one of the rows of the line.

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
 use super::page::Page;
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
 use crate::report::model::ClueHistory;
 
 /// People side by side in one table; more go into a second one, so that it fits paper.

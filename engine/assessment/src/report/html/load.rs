@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::{SceneId, SeatId};
 
 use super::page::Page;
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
 use crate::load::{IDLE_BAR_MS, QUEUE_BAR};
 use crate::report::model::SeatLoad;
 

@@ -5,7 +5,7 @@ use tavolo_scenario::ids::PersonId;
 
 use super::mark;
 use super::page::{Page, number};
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
 use crate::report::model::{ObjectiveResult, Score};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {

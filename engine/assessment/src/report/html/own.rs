@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
 use super::page::{Page, number};
-use super::table::{Group, Row, Table, table, words};
 use super::{journey, load, objectives, summary, timeline};
+use crate::html::table::{Group, Row, Table, table, words};
 use crate::report::model::{Moment, Norm, Status, Step, StepKind};
 
 /// Score, lines and load of a judged seat; what went well, what to try.
@@ -58,7 +58,6 @@ pub(super) fn unjudged(page: &Page<'_>) -> Markup {
 pub(super) fn time(page: &Page<'_>) -> Markup {
     html! {
         @if page.judged() { (timeline::section(page)) }
-        @else { p.intro { (page.te("report-timeline-intro")) } }
         h3 { (page.t("report-own-track")) }
         p.intro { (page.t("report-own-track.intro")) }
         @if page.report.track.is_empty() { p { (page.t("report-own-track-none")) } }

@@ -163,7 +163,9 @@ pub(super) fn lost(finding: &Finding) -> i64 {
 }
 
 fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
-    let Some((first, finding)) = cost.findings.first().and_then(|i| Some((*i, page.report.findings.get(*i)?))) else {
+    // The line that cost most stands for all: the first may have been done, and only not as well as it could be.
+    let dearest = cost.findings.iter().filter_map(|i| Some((*i, page.report.findings.get(*i)?)));
+    let Some((first, finding)) = dearest.max_by_key(|(index, f)| (lost(f), std::cmp::Reverse(*index))) else {
         return html! {};
     };
     let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::chart::{Mark, Row, chart};
 use super::mark;
 use super::page::{Page, anchor_at, norm_key};
-use super::table::{self, Group, Table, table};
+use crate::html::table::{self, Group, Table, table};
 use crate::report::model::{Lane, Status, Why};
 
 /// All marks of findings, for the legend.
