@@ -11,10 +11,12 @@
 //! | `summary` | [`Summary`]: the figures as data |
 //! | `statistics` | [`Rehearsal::summary`]: how the figures come about |
 //! | [`json`] | both as JSON (`docs/rehearsal-format.md`) |
+//! | [`html`] | the figures as a page |
 //!
 //! Nothing is a float: shares and means are [`Fraction`]s, scores thousandths, times milliseconds. Everything stands in the
 //! order of skills, of the case or of ids, so the same runs give the same bytes.
 
+pub mod html;
 pub mod json;
 mod model;
 mod run;
