@@ -302,7 +302,23 @@ fn what_goes_with_a_slip_is_counted_within_each_skill() {
 
 #[test]
 fn the_figures_of_a_made_up_rehearsal_stay_as_they_are() {
-    insta::assert_snapshot!("summary", to_json(&fixture::rehearsal(12).summary()));
+    insta::assert_snapshot!("summary", lines(&fixture::rehearsal(12).summary()));
+}
+
+/// Each item of each list on a line of its own, so that a difference can be read.
+fn lines(summary: &Summary) -> String {
+    let serde_json::Value::Object(fields) = serde_json::to_value(summary).unwrap() else { panic!("an object") };
+    let mut text = String::new();
+    for (name, value) in fields {
+        match value {
+            serde_json::Value::Array(items) => {
+                text.push_str(&format!("{name}\n"));
+                items.iter().for_each(|item| text.push_str(&format!("  {item}\n")));
+            }
+            other => text.push_str(&format!("{name} {other}\n")),
+        }
+    }
+    text
 }
 
 #[test]

@@ -103,6 +103,10 @@ rehearsal-rules-never-broken = Called upon, never broken
     .means = Even at the worst skill.
 rehearsal-rules-always-broken = Broken in each run
     .means = At the skills named.
+rehearsal-rules-count = { $count ->
+    [one] { $count } rule
+   *[other] { $count } rules
+}
 rehearsal-rules-broken = How often rules are broken
     .how = Dark: share of runs that break it. Grey behind it: share of runs that call upon it.
 rehearsal-of-called = called upon
@@ -137,6 +141,7 @@ rehearsal-load = Load
     .caption = Idle share, longest idle spell and worst queue of each seat in each scene, skill “{ $skill }”
 rehearsal-heat = { $from } to { $to } % idle
 rehearsal-idle-share = { $percent } idle
+rehearsal-usual = usually { $duration }
 rehearsal-worst = worst { $duration } (seed { $seed })
 rehearsal-words = Words
     .intro = Words spoken and heard at each seat, mean of a run.
@@ -173,7 +178,7 @@ rehearsal-figures = How the figures come about
     .quartiles = Median and quartiles are values that occurred: the smallest that half, a quarter or three quarters of the runs do not exceed. All sums are exact.
     .pairs = A pair is two runs of the same seed at neighbouring skills. The standard error is that of the mean of all differences.
     .used = Time used is counted by the clock of the limit, from the first moment at which somebody could have known, as in the report. What was done before that took no time.
-    .lift = What goes together is counted within each skill and then added up, since a worse skill has more of everything. Fewer than three runs are not shown. Going together is no proof of a cause.
+    .lift = What goes together is counted within each skill and then added up, since a worse skill has more of everything. Fewer than three runs, and less than a quarter more than by chance, are not shown. Going together is no proof of a cause.
 rehearsal-limits = Limits of these figures
     .bots = Bots are not trainees. They show what the case and its score can tell apart, not how people will do.
     .case = The figures hold for this case, this law and this version. A change of any of them asks for a new rehearsal.
@@ -199,7 +204,6 @@ rehearsal-column-order = In order
 rehearsal-column-ties = Equal
 rehearsal-column-reversed = Reversed
 rehearsal-column-duty = Duty
-rehearsal-column-limit = Limit
 rehearsal-column-done = Done
 rehearsal-column-late = Late
 rehearsal-column-missed = Missed

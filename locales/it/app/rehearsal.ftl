@@ -103,6 +103,10 @@ rehearsal-rules-never-broken = Chiamate in causa, mai violate
     .means = Nemmeno al livello peggiore.
 rehearsal-rules-always-broken = Violate in ogni partita
     .means = Ai livelli indicati.
+rehearsal-rules-count = { $count ->
+    [one] { $count } regola
+   *[other] { $count } regole
+}
 rehearsal-rules-broken = Quanto spesso le regole sono violate
     .how = Scuro: quota delle partite che la violano. Grigio dietro: quota delle partite che la chiamano in causa.
 rehearsal-of-called = in causa
@@ -137,6 +141,7 @@ rehearsal-load = Carico
     .caption = Quota d’attesa, attesa più lunga e coda peggiore di ogni postazione in ogni scena, livello «{ $skill }»
 rehearsal-heat = attesa dal { $from } al { $to } %
 rehearsal-idle-share = attesa { $percent }
+rehearsal-usual = di solito { $duration }
 rehearsal-worst = peggiore { $duration } (seme { $seed })
 rehearsal-words = Parole
     .intro = Parole dette e udite a ogni postazione, in media per partita.
@@ -173,7 +178,7 @@ rehearsal-figures = Come nascono i numeri
     .quartiles = Mediana e quartili sono valori che si sono verificati: il più piccolo che metà, un quarto o tre quarti delle partite non superano. Tutte le somme sono esatte.
     .pairs = Una coppia sono due partite dello stesso seme a livelli vicini. L’errore standard è quello della media di tutte le differenze.
     .used = Il tempo usato si conta con l’orologio del termine, dal primo momento in cui qualcuno avrebbe potuto sapere, come nel rapporto. Ciò che è stato fatto prima non ha preso tempo.
-    .lift = Ciò che va insieme si conta dentro ogni livello e poi si somma, perché un livello peggiore ha di più di tutto. Meno di tre partite non si mostrano. Andare insieme non prova una causa.
+    .lift = Ciò che va insieme si conta dentro ogni livello e poi si somma, perché un livello peggiore ha di più di tutto. Meno di tre partite, e meno di un quarto in più che per caso, non si mostrano. Andare insieme non prova una causa.
 rehearsal-limits = Limiti di questi numeri
     .bots = Gli automi non sono partecipanti. Mostrano che cosa il caso e il suo punteggio sanno distinguere, non come andrà alle persone.
     .case = I numeri valgono per questo caso, questo diritto e questa versione. Se uno cambia, serve una nuova prova.
@@ -199,7 +204,6 @@ rehearsal-column-order = In ordine
 rehearsal-column-ties = Uguali
 rehearsal-column-reversed = Invertite
 rehearsal-column-duty = Dovere
-rehearsal-column-limit = Termine
 rehearsal-column-done = Fatto
 rehearsal-column-late = In ritardo
 rehearsal-column-missed = Mancato

@@ -49,7 +49,7 @@ fn picture(page: &Page<'_>, row: &DisclosureSummary) -> Markup {
             svg.plot.small role="img" aria-label=(label) focusable="false" height=(rem(HEIGHT)) {
                 @for level in [0, 500, 1_000] {
                     line.rule x1="0" x2="100%" y1=(rem(y(level))) y2=(rem(y(level))) {}
-                    text.level x="100%" y=(rem(y(level) - 15)) { (page.percent(level)) }
+                    @if level > 0 { text.level x="0" y=(rem(y(level) - 20)) { (page.percent(level)) } }
                 }
                 @for minute in (0..=end).step_by(usize::try_from(step).unwrap_or(60)) {
                     line.axis x1=(scale.x(minute)) x2=(scale.x(minute)) y1=(rem(y(0))) y2=(rem(y(0) + 25)) {}

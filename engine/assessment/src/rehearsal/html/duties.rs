@@ -61,24 +61,25 @@ fn limit_of(page: &Page<'_>, (ms, clock): (i64, Clock)) -> Markup {
 }
 
 fn as_table(page: &Page<'_>) -> Markup {
-    let heads = ["duty", "limit", "skill", "done", "late", "missed", "wrong-role", "not-assessed", "used", "lost"];
-    let rows = page.summary.duties.iter().flat_map(|duty| {
-        page.skills().enumerate().map(move |(at, (index, name))| {
-            let figures = duty.by_skill.get(index).copied().unwrap_or_default();
-            let first = at == 0;
-            let mut cells = vec![
-                html! { span.quiet-row[!first] { (page.content(&format!("duty-{}", duty.duty))) } },
-                html! { @if let (Some(limit), true) = (duty.limit, first) { (limit_of(page, limit)) } },
-                html! { (name) },
-            ];
-            cells.extend(counts(page, figures));
-            table::Row { id: None, class: if first { "lead-row" } else { "next-row" }, cells }
-        })
+    let heads = ["skill", "done", "late", "missed", "wrong-role", "not-assessed", "used", "lost"];
+    let row = |duty: &DutySummary, index: usize, name: String| {
+        let figures = duty.by_skill.get(index).copied().unwrap_or_default();
+        table::Row::of([html! { (name) }].into_iter().chain(counts(page, figures)).collect())
+    };
+    let groups = page.summary.duties.iter().enumerate().map(|(at, duty)| table::Group {
+        head: Some((
+            format!("duty-{at}"),
+            html! {
+                (page.content(&format!("duty-{}", duty.duty))) " "
+                @if let Some(limit) = duty.limit { small { (limit_of(page, limit)) } }
+            },
+        )),
+        rows: page.skills().map(|(index, name)| row(duty, index, name)).collect(),
     });
     table(&Table {
         caption: page.t("rehearsal-duties.caption"),
-        heads: heads.iter().enumerate().map(|(at, key)| (page.t(&format!("rehearsal-column-{key}")), at > 2)).collect(),
-        groups: table::plain(rows.collect()),
+        heads: heads.iter().enumerate().map(|(at, key)| (page.t(&format!("rehearsal-column-{key}")), at > 0)).collect(),
+        groups: groups.collect(),
         grid: true,
         ..Table::default()
     })

@@ -71,11 +71,12 @@ fn cell(page: &Page<'_>, figures: Option<LoadFigures>) -> Markup {
     let long = median > page.summary.bars.idle_ms;
     let full = figures.queue.0 > page.summary.bars.queue;
     let worst = page.tw("rehearsal-worst", [("duration", page.duration(worst)), ("seed", seed.to_string())]);
+    let usual = page.tw("rehearsal-usual", [("duration", page.duration(median))]);
     let queue = page.tw("report-queue", [("count", i64::from(figures.queue.0))]);
     html! {
         div class={ "cell h" ((share / 200).min(4)) } {
             span { (page.tw("rehearsal-idle-share", [("percent", page.percent(share))])) }
-            span.over[long] { (page.duration(median)) @if long { " " b { (page.t("report-over")) } } }
+            span.over[long] { (usual) @if long { " " b { (page.t("report-over")) } } }
             span.quieter { (worst) }
             span.over[full] { (queue) @if full { " " b { (page.t("report-over")) } } }
         }

@@ -41,7 +41,7 @@ fn list(page: &Page<'_>, key: &str, items: Vec<Markup>) -> Markup {
             @if items.is_empty() { p { (page.t("rehearsal-none")) } }
             @else {
                 details {
-                    summary { (page.tn("report-rules", items.len())) }
+                    summary { (page.tn("rehearsal-rules-count", items.len())) }
                     ul { @for item in &items { li { (item) } } }
                 }
             }

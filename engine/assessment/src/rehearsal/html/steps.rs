@@ -9,13 +9,10 @@ use crate::rehearsal::summary::{Graded, Step};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let all = || std::iter::once(&page.summary.team).chain(page.summary.objectives.iter().map(|o| &o.standing));
-    // As wide as the farthest end of any bar, and the same on both sides, in steps of ten.
-    let ends =
-        all().flat_map(|g| &g.steps).filter_map(|s| interval(s)).flat_map(|(from, _, to)| [from.abs(), to.abs()]);
-    let reach = (ends.max().unwrap_or(0) / 100_000 + 1) * 100;
-    let scale = Scale { from: -reach * 1_000, to: reach * 1_000 };
-    let ticks = [-2, -1, 0, 1, 2].map(|n| (n * reach * 500, page.difference(n * reach / 2, 1)));
-    let axis = Axis { scale, ticks: ticks.into(), bar: Some(0) };
+    let ends: Vec<i64> =
+        all().flat_map(|g| &g.steps).filter_map(interval).flat_map(|(from, _, to)| [from, to]).collect();
+    let axis = axis(page, &ends);
+    let scale = axis.scale;
     let mut groups = vec![Group {
         head: html! { (page.t("rehearsal-team")) },
         note: html! {},
@@ -32,6 +29,19 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         (plot(&page.t("rehearsal-steps.picture"), &axis, &groups))
         (as_table(page))
     }
+}
+
+/// From zero or below to the farthest end, with a line at each of a few round values.
+fn axis(page: &Page<'_>, ends: &[i64]) -> Axis {
+    // Ten out of a hundred, in millionths.
+    const TEN: i64 = 100_000;
+    let low = ends.iter().copied().min().unwrap_or(0).min(0).div_euclid(TEN);
+    let high = ends.iter().copied().max().unwrap_or(0).max(1).div_euclid(TEN) + 1;
+    let step = (high - low).div_euclid(6) + 1;
+    let ticks = (low.div_euclid(step)..=(high + step - 1).div_euclid(step)).map(|n| n * step);
+    let ticks: Vec<(i64, String)> = ticks.map(|n| (n * TEN, page.difference(n * 10, 0))).collect();
+    let (from, to) = (ticks.first().map_or(0, |t| t.0), ticks.last().map_or(TEN, |t| t.0));
+    Axis { scale: Scale { from, to }, ticks, bar: Some(0) }
 }
 
 /// Mean less and plus twice its standard error, millionths.

@@ -1,5 +1,7 @@
 //! How busy each seat was, and how much it spoke and heard.
 
+use std::collections::BTreeSet;
+
 use tavolo_scenario::ids::{SceneId, SeatId};
 
 use super::spread::{mean, median};
@@ -49,11 +51,15 @@ fn figures(runs: &[&Run], seat: &SeatId, scene: &SceneId) -> Option<LoadFigures>
     })
 }
 
-/// Seats by id.
+/// Seats in the same order, then those without load by id.
 pub(super) fn words(grid: &Grid<'_>) -> Vec<WordsSummary> {
-    let mut seats: Vec<&SeatId> = grid.all().flat_map(|run| run.extra.words.keys()).collect();
-    seats.sort();
-    seats.dedup();
+    let spoke: BTreeSet<&SeatId> = grid.all().flat_map(|run| run.extra.words.keys()).collect();
+    let mut seats: Vec<&SeatId> = Vec::new();
+    for seat in grid.all().flat_map(|run| &run.load).map(|load| &load.seat).chain(spoke.iter().copied()) {
+        if spoke.contains(seat) && !seats.contains(&seat) {
+            seats.push(seat);
+        }
+    }
     let rows = seats.into_iter().map(|seat| WordsSummary {
         seat: seat.clone(),
         by_skill: grid.each(|runs| {

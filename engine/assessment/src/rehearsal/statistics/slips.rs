@@ -12,6 +12,8 @@ use crate::report::model::{Norm, Status};
 const SHOWN: usize = 5;
 /// In fewer runs than this a finding and a slip may meet by chance.
 const FEWEST: u32 = 3;
+/// What meets less than a quarter more often than by chance is noise, thousandths.
+const LEAST_LIFT: i64 = 1_250;
 
 /// Slips, the costliest first.
 pub(super) fn slips(grid: &Grid<'_>) -> Vec<SlipSummary> {
@@ -89,7 +91,7 @@ fn with(grid: &Grid<'_>, found: &[Vec<BTreeSet<Norm>>], name: &str) -> Vec<SlipF
     }
     let mut list: Vec<SlipFinding> = meet
         .into_iter()
-        .filter(|(_, (runs, expected))| *runs >= FEWEST && *expected > 0 && i64::from(*runs) * 1_000 > *expected)
+        .filter(|(_, (runs, expected))| *runs >= FEWEST && *expected > 0)
         .map(|(of, (runs, expected))| SlipFinding {
             of: of.clone(),
             runs,
@@ -97,6 +99,7 @@ fn with(grid: &Grid<'_>, found: &[Vec<BTreeSet<Norm>>], name: &str) -> Vec<SlipF
             lift: i64::from(runs) * 1_000_000 / expected,
         })
         .collect();
+    list.retain(|finding| finding.lift >= LEAST_LIFT);
     list.sort_by_key(|finding| (std::cmp::Reverse(finding.lift), std::cmp::Reverse(finding.runs)));
     list.truncate(SHOWN);
     list
