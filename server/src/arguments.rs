@@ -91,6 +91,9 @@ pub(crate) struct ReportOptions {
     /// Whom it is for
     #[arg(long, value_enum, default_value_t = EditionName::Examiner)]
     pub(crate) edition: EditionName,
+    /// Seat whose own page it is
+    #[arg(long, required_if_eq("edition", "own"))]
+    pub(crate) seat: Option<String>,
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Html)]
     pub(crate) format: Format,
@@ -103,6 +106,10 @@ pub(crate) struct ReportOptions {
 pub(crate) enum EditionName {
     /// Everything
     Examiner,
+    /// What a team may see together: no person and no seat is marked
+    Team,
+    /// What concerns one seat alone
+    Own,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

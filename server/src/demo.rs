@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tavolo_assessment::report::html::{Edition, render};
+use tavolo_assessment::report::html::render;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
@@ -81,7 +81,7 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
     let report = assess(&content, &entries);
     let page = folder.join("report.html");
-    desk.write(&page, render(&report, &texts, &desk.lang, Edition::Examiner).as_bytes())?;
+    desk.write(&page, render(&report, &texts, &desk.lang).as_bytes())?;
     desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
     let transcript = Transcript { content: &content, texts: &texts, lang: &desk.lang }.lines(&entries);
     desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;

@@ -13,7 +13,7 @@ use crate::ledger::{by_function, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
+use crate::report::model::{Edition, Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
 use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
@@ -73,6 +73,9 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         seats,
         findings,
         not_exercised,
+        edition: Edition::Examiner,
+        numbers: Vec::new(),
+        track: Vec::new(),
     }
 }
 

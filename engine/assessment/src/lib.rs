@@ -7,12 +7,14 @@
 mod cue;
 mod due;
 mod duty;
+mod html;
 mod judge;
 mod knowledge;
 mod ledger;
 mod load;
 mod objective;
 mod outcome;
+pub mod rehearsal;
 pub mod report;
 mod rule;
 mod signs;

@@ -24,7 +24,7 @@ struct Gathered {
     first_sign: Option<(ClueId, Moment)>,
     standings: Vec<(StatusId, Moment, Option<PersonId>)>,
     consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
-    told: Vec<(ClueId, Moment, PersonId)>,
+    told: Vec<(ClueId, Moment, Option<PersonId>)>,
     asked_again: u32,
     left: Option<Moment>,
     mind: Vec<(i64, i32, i32, i32, i32)>,
@@ -63,7 +63,7 @@ impl OutcomeTrace {
             Event::Learned { person, clue, how: How::Told, from: Some(from) } => {
                 let gathered = self.of(content, from);
                 if let Some(gathered) = gathered.filter(|g| !g.told.iter().any(|(c, ..)| c == clue)) {
-                    gathered.told.push((clue.clone(), at, person.clone()));
+                    gathered.told.push((clue.clone(), at, Some(person.clone())));
                 }
             }
             Event::Said { by, to, act, .. } => {

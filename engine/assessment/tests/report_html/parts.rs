@@ -48,8 +48,8 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             },
             told: if victim {
                 vec![
-                    (format!("{person}-debt").as_str().into(), moment(36 * MINUTE), "bruna".into()),
-                    (format!("{person}-wish").as_str().into(), moment(36 * MINUTE + 50_000), "hanne".into()),
+                    (format!("{person}-debt").as_str().into(), moment(36 * MINUTE), Some("bruna".into())),
+                    (format!("{person}-wish").as_str().into(), moment(36 * MINUTE + 50_000), Some("hanne".into())),
                 ]
             } else {
                 Vec::new()
@@ -132,6 +132,8 @@ pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {
                 about: Some(person.into()),
                 knew,
                 could,
+                functions: Vec::new(),
+                could_since: None,
             });
         }
     }
@@ -140,6 +142,8 @@ pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {
         about: None,
         knew: vec![("aurin".into(), 0)],
         could: Vec::new(),
+        functions: Vec::new(),
+        could_since: None,
     });
     list
 }
@@ -155,7 +159,12 @@ pub(super) fn timeline(draw: &mut Draw, findings: &[Finding]) -> Timeline {
         }
         let marks = findings.iter().enumerate().filter(|(_, f)| f.functions.contains(&FunctionId::from(*function)));
         let at = |f: &Finding| f.at.first().copied().or(f.due.map(|d| d.0)).or(f.since).map_or(0, |m| m.exercise_ms);
-        Lane { seat: (*seat).into(), busy, marks: marks.map(|(index, f)| (index, at(f))).collect() }
+        Lane {
+            seat: Some((*seat).into()),
+            function: None,
+            busy,
+            marks: marks.map(|(index, f)| (index, at(f))).collect(),
+        }
     });
     Timeline {
         lanes: lanes.collect(),

@@ -54,6 +54,9 @@ pub(crate) fn case_texts() -> String {
         add(format!("clue-{person}-debt"), "The crossing is to be worked off; how long, nobody has said.");
         add(format!("clue-{person}-wish"), "There is a sister at home who would be taken in the same way.");
     }
+    for key in ["sentence-made-up", "action-made-up", "form-made-up", "dispatch-alert"] {
+        add(key.to_owned(), "Made up");
+    }
     add("clue-boat-list".to_owned(), "43 on the list; two of the names have no surname.");
     add("event-ev-landing".to_owned(), "The boat is made fast.");
     add("event-ev-phone-six".to_owned(), "Bastim’s phone rings six times.");

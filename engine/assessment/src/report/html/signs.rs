@@ -5,7 +5,7 @@ use tavolo_scenario::ids::DimensionId;
 use tavolo_scenario::model::indicators::Strength;
 
 use super::page::Page;
-use super::table::{Group, Row, Table, plain, table, words};
+use crate::html::table::{Group, Row, Table, plain, table, words};
 use crate::report::model::{DimensionShown, SetResult, SignsShown, SubjectResult};
 
 pub(super) fn signs(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {

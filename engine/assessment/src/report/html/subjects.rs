@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use tavolo_scenario::model::case::SubjectKind;
 
-use super::finding_anchor;
 use super::journey;
 use super::mark;
 use super::objectives::{group, score};
@@ -94,7 +93,7 @@ fn list(page: &Page<'_>, findings: &[usize]) -> Markup {
         ul.findings {
             @for index in findings {
                 @if let Some(finding) = page.report.findings.get(*index) {
-                    li { (mark::status(page, finding.status)) " " a href={ "#" (finding_anchor(*index)) } { (page.norm(&finding.of)) } }
+                    li { (mark::status(page, finding.status)) " " a href={ "#" (page.anchor(*index)) } { (page.norm(&finding.of)) } }
                 }
             }
         }
