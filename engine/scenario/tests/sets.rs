@@ -215,7 +215,10 @@ fn a_list_counts_each_indicator_once_and_names_conclude_nothing() {
     let eleven = conclude(&base, "ilo-eleven", &["confined-or-watched-at-destination", "excessive-working-time"]);
     let names: Vec<_> = eleven.reasons.iter().filter_map(|r| r.dimension).map(DimensionId::as_str).collect();
     assert_eq!((eleven.follows, names), (None, vec!["restriction-of-movement", "isolation", "excessive-overtime"]));
-    assert_eq!(base.counted(&"ilo-eleven".into(), |i| shown(&["confined-or-watched-at-destination", "fear"]).contains(i)), 1);
+    assert_eq!(
+        base.counted(&"ilo-eleven".into(), |i| shown(&["confined-or-watched-at-destination", "fear"]).contains(i)),
+        1
+    );
 }
 
 #[test]

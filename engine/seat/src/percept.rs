@@ -597,6 +597,19 @@ pub enum Percept<R = Handle, T = String> {
         #[n(1)]
         answered: bool,
     },
+    /// Where somebody is to be found, as far as colleagues arranged it or somebody says.
+    #[n(35)]
+    Whereabouts {
+        /// Who.
+        #[n(0)]
+        person: R,
+        /// Where.
+        #[n(1)]
+        place: R,
+        /// What the place is called.
+        #[n(2)]
+        name: T,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

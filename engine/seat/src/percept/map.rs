@@ -113,6 +113,7 @@ impl<R, T> Percept<R, T> {
             },
             Door { place, open } => Door { place: r(place), open },
             Call { dispatch, answered } => Call { dispatch: r(dispatch), answered },
+            Whereabouts { person, place, name } => Whereabouts { person: r(person), place: r(place), name: t(name) },
             Ended { text } => Ended { text: t(text) },
         }
     }
