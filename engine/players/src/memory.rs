@@ -35,6 +35,8 @@ pub(crate) struct Memory {
     pub(crate) searched_scene: i64,
     /// Which clue one passed on to whom.
     pub(crate) told: BTreeSet<(Handle, Handle)>,
+    /// To whom one is on the way, and until when one keeps to that.
+    pub(crate) heading: Option<(Handle, i64)>,
     /// Whom one should meet, at a colleague's request.
     pub(crate) wanted: Option<Handle>,
     /// Whether somebody was wanted who is not to be seen.

@@ -101,6 +101,9 @@ pub enum Condition<R = Handle> {
     /// Exercise time since the scene began is at least so many ms.
     #[n(23)]
     Exercise(#[n(0)] i64),
+    /// The target has a place of the same resource as whoever is feared.
+    #[n(24)]
+    Housed,
 }
 
 /// What one thinks of doing, when asking whether a condition holds.
@@ -120,6 +123,8 @@ pub struct Scope<'a> {
     pub to: &'a [Handle],
     /// Standings that would come of it.
     pub makes: &'a [Word],
+    /// Whether what would be given is a place kept for such persons.
+    pub apart: bool,
     /// Whether the past is asked about what concerns oneself and those one belongs to, as agendas mean it.
     pub of_mine: bool,
 }
@@ -185,6 +190,13 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             };
             let lately = |w| view.record.candidates(w).filter(recent).any(|o| meant(view, w, o, scope));
             Certainty::of(ways.iter().any(lately))
+        }
+        Condition::Housed => {
+            if scope.apart {
+                No
+            } else {
+                Unknown
+            }
         }
         Condition::Private => private(view, scope),
         Condition::Overheard => overheard(view, scope),
@@ -333,6 +345,7 @@ impl<R> Condition<R> {
             Unlicensed(class) => Unlicensed(class),
             Story(ms) => Story(ms),
             Exercise(ms) => Exercise(ms),
+            Housed => Housed,
         }
     }
 }

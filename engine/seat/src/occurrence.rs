@@ -271,7 +271,7 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
 fn addressed(view: &SeatView, by: Handle, to: Handle, act: &str) -> Vec<Handle> {
     let mut about = vec![to, by];
     if matches!(act, "Inform" | "Introduce") {
-        about.extend(view.others_here(Some(by)).filter(|h| *h != to));
+        about.extend(view.others_here(Some(by)).filter(|h| *h != to && view.share_language(by, *h)));
     }
     about
 }

@@ -134,6 +134,9 @@ pub enum Percept<R = Handle, T = String> {
         /// How many persons it holds.
         #[n(6)]
         holds: u32,
+        /// How many persons the places hold to which one can go, in the order of the ways.
+        #[n(7)]
+        rooms: Vec<u32>,
     },
     /// Somebody is in sight.
     #[n(4)]

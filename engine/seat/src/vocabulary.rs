@@ -101,6 +101,9 @@ pub struct ActionWord<T = String> {
     /// Standings that a word of a parameter gives besides.
     #[n(8)]
     pub makes_by_word: Vec<(Word, Vec<Word>)>,
+    /// Whether it opens the door of one's place, or shuts it.
+    #[n(9)]
+    pub door: Option<bool>,
 }
 
 /// A field of a form.

@@ -41,25 +41,20 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
 }
 
 fn render(mind: &mut Mind<'_>) -> Step {
-    let waiting = mind.view.own.get(&mind.me).and_then(|own| own.to_render.first().copied());
-    let Some(utterance) = waiting else { return Step::Pass };
-    // For people one knows somebody else has to interpret.
-    let line = mind.view.heard.iter().rev().find(|l| l.utterance == utterance);
-    if line.is_some_and(|l| [l.by, l.to].iter().any(|h| mind.view.said_to_be_tied(mind.me, Some(*h)))) {
-        return Step::Pass;
+    let waiting = mind.view.own.get(&mind.me).map(|own| own.to_render.clone()).unwrap_or_default();
+    for utterance in waiting {
+        let key = format!("render:{}", utterance.0);
+        // For people one knows somebody else has to interpret.
+        let line = mind.view.heard.iter().rev().find(|l| l.utterance == utterance);
+        let tied = |h: &Handle| mind.view.said_to_be_tied(mind.me, Some(*h));
+        if !mind.memory.may_try(&key, mind.now, 2) || line.is_none_or(|l| tied(&l.by) || tied(&l.to)) {
+            continue;
+        }
+        mind.memory.tried(key.clone(), mind.now, 5_000);
+        let faithful = !mind.slips(Slip::RendersOtherwise, &key);
+        return Step::Do(Intent::Render { by: mind.me, utterance, faithful });
     }
-    let key = format!("render:{}", utterance.0);
-    if !mind.memory.may_try(&key, mind.now, 2) {
-        return Step::Pass;
-    }
-    // Nobody renders into the speaker's words.
-    let speaking = mind.view.heard.iter().rev().find(|l| l.utterance == utterance).map(|l| l.exercise_ms);
-    if speaking.is_none() {
-        return Step::Pass;
-    }
-    mind.memory.tried(key.clone(), mind.now, 5_000);
-    let faithful = !mind.slips(Slip::RendersOtherwise, &key);
-    Step::Do(Intent::Render { by: mind.me, utterance, faithful })
+    Step::Pass
 }
 
 /// Whoever was asked is let time; what is being rendered is waited for.

@@ -28,6 +28,17 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
 /// Reads and answers.
 pub(super) fn answer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
+    // Papers in hand are read once.
+    let unread = view.documents.iter().find(|(h, d)| {
+        d.text.is_none() && d.form.is_none() && mind.memory.may_try(&format!("paper:{}", h.0), mind.now, 1)
+    });
+    if let Some((paper, _)) = unread {
+        let key = format!("paper:{}", paper.0);
+        mind.memory.tried(key.clone(), mind.now, 0);
+        if !mind.slips(Slip::LeavesUnread, &key) {
+            return Step::Do(Intent::Read { by: mind.me, what: *paper });
+        }
+    }
     let mine: Vec<(Handle, &DispatchSeen)> = view
         .dispatches
         .iter()

@@ -1,5 +1,6 @@
 //! What is due: the open lines of the playbook, the most pressing first, and the next step toward each.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use tavolo_seat::{
@@ -20,15 +21,21 @@ const PATIENCE_MS: i64 = 75_000;
 const REST_MS: i64 = 15_000;
 /// Less than this before its limit something is pressing, ms.
 const PRESSING_MS: i64 = 180_000;
+/// Who set out keeps going for so long, ms.
+const COMMITTED_MS: i64 = 150_000;
 /// So many open lines about one person call for going there.
 const SEVERAL: u32 = 3;
+/// Nobody is lodged before so much of the first day is over, ms.
+const LODGING_MS: i64 = 6 * 3_600_000;
 /// A day, ms.
 const DAY_MS: i64 = 86_400_000;
 
 /// The next step toward what is due.
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let mut lines: Vec<(u32, u32, i64, usize)> = Vec::new();
+    let mut lines: Vec<(u32, bool, Reverse<u32>, u32, i64, usize)> = Vec::new();
+    let mut weights: BTreeMap<Handle, u32> = BTreeMap::new();
+    let alone = alone_with(mind);
     let called_for = called_for(mind);
     for (index, line) in view.due.iter().enumerate() {
         if line.closed_ms.is_some() {
@@ -42,18 +49,28 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
         let special = line.about.is_some_and(|a| called_for.get(&a).is_some_and(|n| *n >= SEVERAL));
         let order = match (pressing, special, here) {
-            (true, _, true) => 0,
+            // In a talk the person in front of one comes first, and words before paper.
+            _ if alone.is_some() && line.about == alone => 0,
+            (true, _, true) => 1,
             (false, true, true) => 1,
             (true, _, false) => 2,
             (false, true, false) => 3,
             (false, false, true) => 4,
             (false, false, false) => 5,
         };
-        lines.push((order, watch.place, line.since_ms, index));
+        let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
+        let weight =
+            line.about.filter(|_| special).map_or(0, |a| *weights.entry(a).or_insert_with(|| view.weight_of(a)));
+        lines.push((order, order == 0 && paper, Reverse(weight), watch.place, line.since_ms, index));
     }
     lines.sort_unstable();
-    let mut errand = Step::Pass;
-    for (order, _, _, index) in lines {
+    // Who set out for somebody does not turn round at every door.
+    let bound = mind
+        .memory
+        .heading
+        .filter(|(who, until)| *until > mind.now && !view.others_here(Some(mind.me)).any(|h| h == *who));
+    let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
+    for (order, .., index) in lines {
         let line = &view.due[index];
         let key = format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
         if !mind.memory.may_try(&key, mind.now, u32::MAX) {
@@ -72,12 +89,20 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             Step::Do(go @ Intent::Go { .. }) => {
                 if errand == Step::Pass {
                     errand = Step::Do(go);
+                    mind.memory.heading = line.about.map(|who| (who, mind.now + COMMITTED_MS));
                 }
             }
             step => return step,
         }
     }
     errand
+}
+
+/// The only person of no agency who is here, if one talks to somebody alone or through an interpreter.
+fn alone_with(mind: &Mind<'_>) -> Option<Handle> {
+    let view = mind.view;
+    let mut people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    people.next().filter(|_| people.next().is_none())
 }
 
 /// How many lines that are not everybody's are open about each person: who needs most is gone to first.
@@ -161,10 +186,22 @@ pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
 /// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
 /// left to those who have to come before.
 fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    if lodges(mind, watch) && mind.view.story_ms - mind.view.vocabulary.start_story_ms < LODGING_MS {
+        return true;
+    }
     let Some((until, limit)) = line.until_story_ms.zip(watch.story_ms) else { return false };
     let acts = watch.ways.iter().all(|w| matches!(w, Way::Act { .. }));
     let begun = mind.view.story_ms - (until - limit);
     acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
+}
+
+/// Whether it gives somebody a place to stay: that leads away, and is for the evening.
+fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+    let gives = |action: &Word| {
+        let known = mind.view.vocabulary.actions.iter().find(|a| &a.word == action);
+        known.is_some_and(|a| a.with.iter().any(|p| p.is == Slot::Resource))
+    };
+    watch.ways.iter().any(|w| matches!(w, Way::Act { actions, .. } if actions.iter().all(gives)))
 }
 
 /// The slip that leaves this out altogether, if it is made.
@@ -311,7 +348,9 @@ fn perform(
                 FieldValue::Ticked | FieldValue::Clues(_) | FieldValue::Words(_) => {}
             }
         }
-        let scope = Scope { me: Some(mind.me), target: about, makes: &makes, ..Scope::default() };
+        let kept = |v: &FieldValue| matches!(v, FieldValue::One(h) if mind.view.resources.get(h).is_some_and(|r| r.meant_for.is_some()));
+        let apart = choice.values().any(kept);
+        let scope = Scope { me: Some(mind.me), target: about, makes: &makes, apart, ..Scope::default() };
         match stands(mind, provided, &scope, &makes) {
             Stand::Ready => {}
             Stand::First(consent) => {
@@ -379,7 +418,7 @@ fn stands(mind: &Mind<'_>, provided: Option<&Condition>, scope: &Scope<'_>, make
         // What nobody sees stands for what nobody does: only what is known to come of it counts.
         Condition::Not(inner) => match &**inner {
             Condition::Status(_, is) if makes.contains(is) => Stand::Never,
-            Condition::Status(..) | Condition::Hidden => Stand::Ready,
+            Condition::Status(..) | Condition::Hidden | Condition::Housed => Stand::Ready,
             _ => certain(mind, condition, scope),
         },
         _ => certain(mind, condition, scope),
@@ -423,20 +462,23 @@ fn asks(mind: &Mind<'_>, phrase: &Word, topic: &Word) -> bool {
 fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>, key: &str) -> Step {
     let view = mind.view;
     for (ban, ways) in missing(mind, whats, scope) {
+        let believed = ban.applies.as_ref().is_none_or(|c| holds(view, c, scope) != Certainty::No);
+        if !believed {
+            continue;
+        }
         let me = mind.me;
         let mine = |by: &[Word]| by.is_empty() || view.office_of(me).is_some_and(|o| by.contains(o));
-        let believed = ban.applies.as_ref().is_none_or(|c| holds(view, c, scope) != Certainty::No);
         let mut others: Vec<Word> = Vec::new();
         for way in ways {
             let step = match way {
-                Way::Say { acts, topics, to, by, .. } if believed && mine(by) && to.is_empty() => {
+                Way::Say { acts, topics, to, by, .. } if mine(by) && to.is_empty() => {
                     let Some(to) = about else { continue };
                     if !view.others_here(Some(mind.me)).any(|h| h == to) {
                         return toward(mind, to);
                     }
                     say(mind, &Speech { acts, topics, to, about: None, provided: None, key })
                 }
-                Way::Fill { forms, by } if believed && mine(by) => fill(mind, forms, about, key),
+                Way::Fill { forms, by } if mine(by) => fill(mind, forms, about, key),
                 Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
                     if !by.is_empty() && !mine(by) =>
                 {

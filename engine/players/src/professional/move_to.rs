@@ -36,6 +36,17 @@ pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Hand
     None
 }
 
+/// How many legs the shortest known way has.
+fn legs(view: &SeatView, from: Handle, to: Handle) -> Option<u32> {
+    let mut at = from;
+    let mut count = 0;
+    while at != to {
+        at = next_leg(view, at, to)?;
+        count += 1;
+    }
+    Some(count)
+}
+
 /// A step toward somebody who is elsewhere, as far as one knows where.
 pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
     let view = mind.view;
@@ -44,6 +55,9 @@ pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
         return Step::Pass;
     };
     let Some(from) = view.at(mind.me) else { return Step::Pass };
+    if taken(mind, who, to) {
+        return Step::Pass;
+    }
     if from == to {
         return Step::Pass;
     }
@@ -67,6 +81,21 @@ pub(super) fn look_for(mind: &mut Mind<'_>) -> Step {
     let missed = std::mem::take(&mut mind.memory.missed);
     let interprets = mind.view.office_of(mind.me).is_some_and(|o| mind.view.vocabulary.interpreters.contains(o));
     if missed && !interprets { seek(mind) } else { Step::Pass }
+}
+
+/// Whether a colleague sits with somebody in a room for talks: nobody walks in on that.
+fn taken(mind: &Mind<'_>, who: Handle, room: Handle) -> bool {
+    let view = mind.view;
+    let talks = view.places.get(&room).is_some_and(|p| (1..=ROOM).contains(&p.holds));
+    let sits = |h: &Handle| {
+        *h != who
+            && *h != mind.me
+            && view.found_at(*h) == Some(room)
+            && view
+                .office_of(*h)
+                .is_some_and(|o| !view.vocabulary.interpreters.contains(o) && !view.vocabulary.confidants.contains(o))
+    };
+    talks && view.office_of(who).is_none() && view.persons.keys().any(|h| sits(h))
 }
 
 /// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
@@ -145,15 +174,14 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
     let view = mind.view;
     let Some(at) = view.at(mind.me) else { return Step::Pass };
     let empty = |place: &Handle| {
-        !view.persons.values().any(|p| p.at == Some(*place)) && !view.own.values().any(|o| o.at == Some(*place))
+        !view.persons.keys().any(|h| view.found_at(*h) == Some(*place))
+            && !view.own.values().any(|o| o.at == Some(*place))
     };
-    let mut rooms: Vec<(u32, Handle)> = view
+    let mut rooms: Vec<(u32, u32, Handle)> = view
         .places
         .iter()
         .filter(|(h, p)| **h != at && (1..=ROOM).contains(&p.holds) && !p.shut && empty(h))
-        // Who has not looked in since the scene began does not know that a room is free.
-        .filter(|(h, _)| mind.memory.searched_scene == view.scene_began_ms && mind.memory.searched.contains(h))
-        .map(|(h, p)| (p.holds, *h))
+        .filter_map(|(h, p)| Some((legs(view, at, *h)?, p.holds, *h)))
         .collect();
     rooms.sort_unstable();
     let lead = view.vocabulary.actions.iter().find(|a| {
@@ -161,9 +189,18 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
             && a.reach == Reach::PersonHere
             && matches!(&a.with[..], [only] if only.is == Slot::Place)
     });
-    let (Some((_, room)), Some(lead)) = (rooms.first().copied(), lead) else { return Step::Pass };
+    let (Some((_, _, room)), Some(lead)) = (rooms.first().copied(), lead) else { return Step::Pass };
     let with = lead.with.iter().map(|p| (p.name.clone(), FieldValue::One(room))).collect();
     let intent = Intent::Act { by: mind.me, action: lead.word.clone(), on: Some(who), via: None, with };
+    // Somebody whom a colleague is talking to is not led away.
+    let with_colleague = view.heard.iter().rev().take_while(|l| mind.now - l.exercise_ms < LINGER_MS).any(|l| {
+        l.to == who
+            && l.by != mind.me
+            && view.office_of(l.by).is_some_and(|o| !view.vocabulary.interpreters.contains(o))
+    });
+    if with_colleague {
+        return Step::Pass;
+    }
     let key = format!("apart:{}", who.0);
     if !mind.memory.may_try(&key, mind.now, 2) {
         return Step::Pass;

@@ -11,8 +11,59 @@ use crate::skill::Slip;
 /// Clues in one message, at most.
 const TOGETHER: usize = 4;
 
-/// The next piece of news that somebody else needs.
+/// The next piece of news that somebody else needs: what the law lets pass as it is, of the rest only that there is a sign.
 pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
+    whole(mind).or(|| minimal(mind))
+}
+
+fn minimal(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    for sign in view.vocabulary.signs.iter().filter(|s| s.alert) {
+        let me = mind.me;
+        let shows =
+            |n: &&tavolo_seat::Note| n.me == me && n.shows.iter().any(|s| sign.shown_by.iter().any(|(w, _)| w == s));
+        let persons: std::collections::BTreeSet<Handle> =
+            view.notebook.iter().filter(shows).filter_map(|n| n.about).collect();
+        for about in persons.into_iter().filter(|p| view.seems(*p, &sign.fact)) {
+            for concern in &view.vocabulary.concerns {
+                let key = format!("sign:{}:{}", concern.office, about.0);
+                let known = view.dispatches.values().any(|d| {
+                    d.about == Some(about)
+                        && d.minimal == Some(true)
+                        && (d.to.iter().chain([&d.from])).any(|h| view.office_of(*h) == Some(&concern.office))
+                });
+                if known || !mind.memory.may_try(&key, mind.now, 1) {
+                    continue;
+                }
+                mind.memory.tried(key.clone(), mind.now, 0);
+                if mind.slips(Slip::HoardsInformation, &key) {
+                    continue;
+                }
+                let on_duty = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
+                    p.office.as_ref() == Some(&concern.office) && view.found_at(**h).is_some()
+                };
+                let to: Vec<Handle> = view.persons.iter().filter(on_duty).map(|(h, _)| *h).collect();
+                if to.is_empty() {
+                    continue;
+                }
+                let clues: Vec<Handle> = view
+                    .notebook
+                    .iter()
+                    .filter(shows)
+                    .filter(|n| n.about == Some(about))
+                    .map(|n| n.clue)
+                    .take(1)
+                    .collect();
+                let share = Shared { clues, documents: vec![], minimal: true };
+                let (by, about) = (mind.me, Some(about));
+                return Step::Do(Intent::Send { by, kind: "Message".to_owned(), to, about, share, topic: None });
+            }
+        }
+    }
+    Step::Pass
+}
+
+fn whole(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     for concern in &view.vocabulary.concerns {
         let of_office = |h: &Handle| view.office_of(*h) == Some(&concern.office);

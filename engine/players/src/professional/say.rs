@@ -52,9 +52,33 @@ pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
     if unheard(mind, &line, target, via, speech.provided) != Certainty::Yes
         && !mind.slips(Slip::SkipsPrivacy, speech.key)
     {
-        return apart_with(mind, speech.to);
+        return shut_the_door(mind, speech.to, via).or(|| apart_with(mind, speech.to));
     }
     spoken(mind, &line, speech.to, via, speech.about)
+}
+
+/// Where only a door or window stands between a talk and strangers' ears, it is shut first.
+fn shut_the_door(mind: &mut Mind<'_>, to: Handle, via: Option<Handle>) -> Step {
+    let view = mind.view;
+    let alone = !view.others_here(Some(mind.me)).any(|h| {
+        h != to && Some(h) != via && view.office_of(h).is_none_or(|o| !view.vocabulary.confidants.contains(o))
+    });
+    let open =
+        view.at(mind.me).and_then(|at| view.places.get(&at)).is_some_and(|p| !p.shut && !p.overheard_from.is_empty());
+    let shuts = view.vocabulary.actions.iter().find(|a| a.door == Some(false) && a.may.contains(&mind.me));
+    let (true, true, Some(shuts)) = (alone, open, shuts) else { return Step::Pass };
+    let key = format!("door:{}", view.at(mind.me).map_or(u32::MAX, |h| h.0));
+    if !mind.memory.may_try(&key, mind.now, 3) {
+        return Step::Pass;
+    }
+    mind.memory.tried(key, mind.now, 60_000);
+    Step::Do(Intent::Act {
+        by: mind.me,
+        action: shuts.word.clone(),
+        on: None,
+        via: None,
+        with: std::collections::BTreeMap::new(),
+    })
 }
 
 /// Says a line, unless the book forbids it here.

@@ -1,6 +1,6 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, Word, holds};
+use tavolo_seat::{Certainty, Handle, Intent, Scope, What, Word, holds};
 
 use super::Step;
 use super::say::{Speech, say, spoken};
@@ -10,12 +10,14 @@ use crate::speech::Line;
 
 /// Open questions to one person in a private talk, at most.
 const QUESTIONS: u32 = 3;
+/// After this an unanswered question for a consent may be asked again, ms.
+const AGAIN_MS: i64 = 120_000;
 /// Between one question and the next, ms: people think before they answer.
 const SILENCE_MS: u32 = 4_000;
 
 /// Something worth saying.
 pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
-    share_news(mind).or(|| interview(mind))
+    share_news(mind).or(|| ask_again(mind)).or(|| interview(mind))
 }
 
 /// What one brought along is told to a colleague who is there, once.
@@ -43,6 +45,42 @@ fn share_news(mind: &mut Mind<'_>) -> Step {
         let step = spoken(mind, &line, to, None, None);
         if step != Step::Pass {
             return step;
+        }
+    }
+    Step::Pass
+}
+
+/// Who did not answer when asked for a consent is asked again another time, without pressing.
+fn ask_again(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    for person in people {
+        for topic in view.vocabulary.topics.iter().filter(|t| t.consent.is_some()) {
+            let open = topic.consent.as_ref().is_some_and(|c| view.consent_of(person, c).is_none());
+            let asked = |o: &&tavolo_seat::Occurrence| {
+                o.about.contains(&person)
+                    && matches!(&o.what, What::Said(act, t, _) if act == "AskConsent" && *t == topic.word)
+            };
+            let Some(last) = view.record.all().iter().rev().find(asked).filter(|_| open) else { continue };
+            let key = format!("again:{}:{}", topic.word, person.0);
+            if mind.now - last.exercise_ms < AGAIN_MS || !mind.memory.may_try(&key, mind.now, 2) {
+                continue;
+            }
+            let acts = ["AskConsent".to_owned()];
+            let private = tavolo_seat::Condition::Private;
+            let speech = Speech {
+                acts: &acts,
+                topics: std::slice::from_ref(&topic.word),
+                to: person,
+                about: None,
+                provided: Some(&private),
+                key: &key,
+            };
+            let step = say(mind, &speech);
+            if step != Step::Pass {
+                mind.memory.tried(key, mind.now, 60_000);
+                return step;
+            }
         }
     }
     Step::Pass

@@ -18,7 +18,7 @@ impl<R, T> Percept<R, T> {
             },
             Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
             Phase(it) => Phase(it),
-            Place { me, place, name, sight, ways, overheard, holds } => Place {
+            Place { me, place, name, sight, ways, overheard, holds, rooms } => Place {
                 me: r(me),
                 place: r(place),
                 name: t(name),
@@ -26,6 +26,7 @@ impl<R, T> Percept<R, T> {
                 ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
                 overheard: overheard.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
                 holds,
+                rooms,
             },
             Person { person, looks, place } => Person { person: r(person), looks: t(looks), place: r(place) },
             Gone { person } => Gone { person: r(person) },
@@ -156,6 +157,7 @@ impl<T> ActionWord<T> {
             bookable: self.bookable,
             makes: self.makes,
             makes_by_word: self.makes_by_word,
+            door: self.door,
         }
     }
 }

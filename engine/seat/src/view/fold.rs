@@ -43,9 +43,14 @@ impl SeatView {
                 self.scene_began_ms = now;
                 // Between scenes everybody went somewhere: who is here now is perceived anew.
                 self.persons.values_mut().for_each(|p| p.in_sight = false);
+                // What nobody rendered then, nobody waits for now.
+                self.own.values_mut().for_each(|o| o.to_render.clear());
             }
             Percept::Phase(phase) => self.phase = phase,
-            Percept::Place { me, place, name, sight, ways, overheard, holds } => {
+            Percept::Place { me, place, name, sight, ways, overheard, holds, rooms } => {
+                for ((way, _), room) in ways.iter().zip(rooms) {
+                    self.places.entry(*way).or_default().holds = room;
+                }
                 for (way, name) in &ways {
                     self.places.entry(*way).or_default().name.clone_from(name);
                 }

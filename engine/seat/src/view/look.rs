@@ -123,6 +123,17 @@ impl SeatView {
         weight >= sign.enough
     }
 
+    /// How strongly somebody is signed: the weight of what was noted of the person, and of what others reported.
+    pub fn weight_of(&self, who: Handle) -> u32 {
+        let shown = |word: &Word| self.notebook.iter().any(|n| n.about == Some(who) && n.shows.contains(word));
+        let noted = |sign: &crate::vocabulary::SignWord| -> u32 {
+            sign.shown_by.iter().filter(|(w, _)| shown(w)).map(|(_, weight)| weight).sum()
+        };
+        let reported = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true)).count();
+        let heaviest = self.vocabulary.signs.iter().filter(|s| s.alert).map(noted).max().unwrap_or(0);
+        heaviest + u32::try_from(reported).unwrap_or(u32::MAX)
+    }
+
     /// The duty behind a due line.
     pub fn watch_of(&self, line: &DueLine) -> Option<&DueWatch> {
         self.vocabulary.duties.iter().find(|w| w.duty == line.duty)

@@ -6,6 +6,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
+use tavolo_scenario::model::condition::{Effect, Who};
 use tavolo_seat::{How, Percept};
 
 use super::{Seen, who};
@@ -117,6 +118,7 @@ impl Eye<'_> {
             ways: kind.ways.iter().map(|(w, _)| (Entity::Place(w.clone()), label(w))).collect(),
             overheard: overheard.map(|(id, _)| (Entity::Place(id.clone()), label(id))).collect(),
             holds: kind.holds,
+            rooms: kind.ways.iter().map(|(w, _)| self.content.case.places.get(w).map_or(0, |p| p.holds)).collect(),
         }];
         for (id, other) in &self.state.persons {
             if id == self.person || !other.present {
@@ -150,10 +152,23 @@ impl Eye<'_> {
             return vec![];
         }
         let case = &self.content.case;
+        // What the scene is about to do with people is what was arranged.
+        let scene = self.state.scene.and_then(|(index, _)| case.scenes.get(index));
+        let arranged: BTreeMap<&PersonId, &PlaceId> = scene
+            .iter()
+            .flat_map(|(scene, _)| &scene.given)
+            .filter_map(|effect| match effect {
+                Effect::Move { who: Who::Person(person), to } => Some((person, to)),
+                _ => None,
+            })
+            .collect();
         let on_site = |p: &&PlaceId| case.places.get(*p).is_some_and(|p| !p.ways.is_empty());
         let others = self.state.persons.iter().filter(|(id, p)| *id != self.person && p.present);
         others
-            .filter_map(|(id, _)| Some((id, self.state.place_of(id).filter(on_site)?)))
+            .filter_map(|(id, _)| {
+                let place = arranged.get(id).copied().or_else(|| self.state.place_of(id));
+                Some((id, place.filter(on_site)?))
+            })
             .map(|(id, place)| self.whereabouts(id, place))
             .collect()
     }

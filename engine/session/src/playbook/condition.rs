@@ -65,11 +65,8 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
         Condition::Exercise(limit) => Seen::Exercise(limit.ms()),
         Condition::Unlicensed(class) => Seen::Unlicensed(format!("{class:?}")),
         Condition::TopicKnown => Seen::TopicKnown,
-        Condition::Indicators { .. }
-        | Condition::Mind { .. }
-        | Condition::Flag(_)
-        | Condition::Room(_)
-        | Condition::HousedWith(_) => Seen::Hidden,
+        Condition::Indicators { .. } | Condition::Mind { .. } | Condition::Flag(_) | Condition::Room(_) => Seen::Hidden,
+        Condition::HousedWith(_) => Seen::Housed,
     }
 }
 

@@ -29,6 +29,10 @@ pub(super) fn actions(content: &Content, own: Own<'_>) -> Vec<ActionWord<Text>> 
         may: may(own, |p| action.anybody || content.empowered(p, &action.powers)),
         bookable: action.bookable,
         makes: made(&action.effects),
+        door: action.effects.iter().find_map(|e| match e {
+            Effect::Door { place: None, open } => Some(*open),
+            _ => None,
+        }),
         makes_by_word: action.by_word.iter().map(|(word, effects)| (word.clone(), made(effects))).collect(),
     });
     words.filter(|a| !a.may.is_empty()).collect()
