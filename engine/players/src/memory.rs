@@ -37,6 +37,10 @@ pub(crate) struct Memory {
     pub(crate) told: BTreeSet<(Handle, Handle)>,
     /// To whom one is on the way, and until when one keeps to that.
     pub(crate) heading: Option<(Handle, i64)>,
+    /// What one believes to have done, and did not: lines of the playbook that a slip went past.
+    pub(crate) believed_done: BTreeSet<String>,
+    /// How many steps one took toward a line of the playbook.
+    pub(crate) steps: BTreeMap<String, u32>,
     /// Whom one should meet, at a colleague's request.
     pub(crate) wanted: Option<Handle>,
     /// Whether somebody was wanted who is not to be seen.

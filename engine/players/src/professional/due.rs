@@ -23,6 +23,8 @@ const REST_MS: i64 = 15_000;
 const PRESSING_MS: i64 = 180_000;
 /// Who set out keeps going for so long, ms.
 const COMMITTED_MS: i64 = 150_000;
+/// After so many steps toward one line something is wrong with it, and the others wait.
+const STEPS: u32 = 12;
 /// So many open lines about one person call for going there.
 const SEVERAL: u32 = 3;
 /// Nobody is lodged before so much of the first day is over, ms.
@@ -73,7 +75,9 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     for (order, .., index) in lines {
         let line = &view.due[index];
         let key = format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
-        if !mind.memory.may_try(&key, mind.now, u32::MAX) {
+        let steps = mind.memory.steps.get(&key).copied().unwrap_or(0);
+        if steps >= STEPS || mind.memory.believed_done.contains(&key) || !mind.memory.may_try(&key, mind.now, u32::MAX)
+        {
             continue;
         }
         let Some(watch) = view.watch_of(line) else { continue };
@@ -92,7 +96,10 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
                     mind.memory.heading = line.about.map(|who| (who, mind.now + COMMITTED_MS));
                 }
             }
-            step => return step,
+            step => {
+                *mind.memory.steps.entry(key).or_default() += 1;
+                return step;
+            }
         }
     }
     errand

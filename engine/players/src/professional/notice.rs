@@ -7,7 +7,9 @@ use crate::player::Mind;
 use crate::skill::Slip;
 
 /// Between one glance and the next, ms.
-const GLANCE_MS: i64 = 20_000;
+const GLANCE_MS: i64 = 40_000;
+/// The same person is not stared at, ms.
+const BETWEEN_MS: i64 = 60_000;
 /// After this somebody may be worth another look, ms.
 const AGAIN_MS: i64 = 300_000;
 
@@ -26,14 +28,15 @@ fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
     let view = mind.view;
     let Some(at) = view.at(mind.me) else { return Step::Pass };
     let stirred = view.noticed.iter().rev().map(|(ms, _)| *ms).next().unwrap_or(i64::MIN / 2);
-    let fresh = |seen: Option<&i64>| match seen {
+    // Things stay as they are; people are worth another look when something happened here.
+    let fresh = |seen: Option<&i64>, person: bool| match seen {
         None => true,
-        Some(ms) => *ms < stirred || (idle && mind.now - ms > AGAIN_MS),
+        Some(ms) => person && (*ms < stirred && mind.now - ms > BETWEEN_MS || idle && mind.now - ms > AGAIN_MS),
     };
     let people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
     let things = view.things.iter().filter(|(_, t)| t.at == at).map(|(h, _)| *h);
     let mut candidates: Vec<Handle> = people.chain(things).chain([at]).collect();
-    candidates.retain(|h| fresh(mind.memory.looked.get(h)));
+    candidates.retain(|h| fresh(mind.memory.looked.get(h), view.persons.contains_key(h)));
     candidates.sort_by_key(|h| mind.memory.looked.get(h).copied().unwrap_or(i64::MIN));
     for what in candidates {
         let round = mind.memory.looked.get(&what).copied().unwrap_or(0) / AGAIN_MS;

@@ -128,6 +128,9 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
         }
     }
     let whole = mind.slips(Slip::Overshares, dispatch.key);
+    if whole {
+        mind.memory.believed_done.insert(dispatch.key.to_owned());
+    }
     let minimal = dispatch.minimal.unwrap_or(false) && !whole;
     let clues = shared(mind, dispatch, &to, whole || minimal);
     let mut carries = classes(mind, &clues);

@@ -43,7 +43,11 @@ pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
     if acts.is_empty() && !speech.acts.is_empty() {
         return Step::Pass;
     }
-    let mut lines = poorer(mind, speech).unwrap_or_else(|| phrases(mind.view, &acts, speech.topics));
+    let poor = poorer(mind, speech);
+    if poor.is_some() {
+        mind.memory.believed_done.insert(speech.key.to_owned());
+    }
+    let mut lines = poor.unwrap_or_else(|| phrases(mind.view, &acts, speech.topics));
     if speech.acts.is_empty() {
         lines.retain(|l| !POOR.contains(&l.act.as_str()));
     }

@@ -61,6 +61,9 @@ impl SeatView {
                 if let Some(own) = self.own.get_mut(&me) {
                     own.at = Some(place);
                 }
+                // Who was said to be here and is not is somewhere else.
+                let said = self.persons.values_mut().filter(|p| p.at == Some(place) && !p.in_sight);
+                said.for_each(|p| p.at = None);
             }
             Percept::Person { person, looks, place } => {
                 let seen = self.persons.entry(person).or_default();
