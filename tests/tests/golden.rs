@@ -33,6 +33,9 @@ const CASE: &str = "table";
 const SECOND: i64 = 1_000;
 /// 14 September 2026, 08:00 UTC: no clock is asked.
 const WALL_MS: i64 = 1_789_372_800_000;
+/// Verdicts by versions of the engine that came after a golden journal was written: format, version, hash. Lines are only
+/// added.
+const LATER: &[(&str, u32, &str)] = &[("1", 2, "4a01115e103dc7fbdc59e047061d95119da678e9b3813344db7d3b61d1431d79")];
 const OWN_WORDS: &str = "Her hands shook when the door opened.";
 
 fn golden() -> PathBuf {
@@ -148,12 +151,10 @@ fn golden_journals_give_what_they_gave() {
         for part in ["entries", "leaves", "content", "state", "frames"] {
             assert_eq!(facts[part], expected[part], "format {name}: {part}");
         }
-        if let Some(known) = expected["verdicts"].get(ENGINE_VERSION.to_string()) {
-            assert_eq!(
-                &Value::from(verdict(&content, &records)),
-                known,
-                "format {name}: another verdict by the same rules"
-            );
+        let first = expected["verdicts"].get(ENGINE_VERSION.to_string()).and_then(Value::as_str);
+        let later = LATER.iter().find(|(format, engine, _)| *format == name && *engine == ENGINE_VERSION);
+        if let Some(known) = first.or(later.map(|(.., hash)| *hash)) {
+            assert_eq!(verdict(&content, &records), known, "format {name}: another verdict by the same rules");
         }
 
         // Play goes on from it only where this engine's rules wrote it.

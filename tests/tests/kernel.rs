@@ -590,16 +590,13 @@ fn a_minimal_alert_teaches_no_clue() {
 }
 
 #[test]
-fn a_dispatch_is_known_only_when_read_and_a_call_at_once() {
+fn a_dispatch_is_known_only_when_read() {
     let mut table = given("landing");
     let message = table.send("ines", "Message", "aurin", None, &["triage-count"], false);
     let dispatch = Entity::Dispatch(sent(&message).0);
     assert_eq!(learners(&[message], "triage-count"), BTreeSet::new());
     assert_eq!(refusal(&table.read("aurin", &dispatch)), None);
     assert_eq!(learners(&table.entries, "triage-count"), BTreeSet::from(["aurin"]));
-    table.wait(8 * SECOND);
-    let call = table.send("ines", "Call", "bruna", None, &["triage-count"], false);
-    assert_eq!(learners(&[call], "triage-count"), BTreeSet::from(["bruna"]));
     assert_eq!(table.knows_of("pavo", &dispatch), None, "who is not addressed does not know that there is one");
 }
 

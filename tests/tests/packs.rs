@@ -194,6 +194,7 @@ impl<'a> Journal<'a> {
             cut,
             topic: None,
             classes: vec![],
+            rings: false,
         };
         self.at(minute, vec![sent])
     }

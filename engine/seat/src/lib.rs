@@ -5,6 +5,7 @@
 //! public law and travel as they are; everything that belongs to the case travels as a [`Handle`], numbered for each seat
 //! in order of first perception, and as text rendered in the seat's language.
 
+mod call;
 mod handle;
 mod intent;
 mod offer;
@@ -12,6 +13,7 @@ mod percept;
 mod view;
 mod vocabulary;
 
+pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};

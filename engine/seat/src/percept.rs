@@ -7,6 +7,7 @@ mod map;
 
 use minicbor::{Decode, Encode};
 
+use crate::call::CallIs;
 use crate::handle::Handle;
 use crate::intent::Answered;
 
@@ -541,15 +542,21 @@ pub enum Percept<R = Handle, T = String> {
         #[n(1)]
         open: bool,
     },
-    /// The telephone rings for one's person, or is answered.
+    /// How a telephone call of one's person stands now.
     #[n(33)]
     Call {
         /// The call, a dispatch.
         #[n(0)]
-        dispatch: R,
-        /// Whether somebody answered.
-        #[n(1)]
-        answered: bool,
+        call: R,
+        /// Which of one's persons.
+        #[n(2)]
+        me: R,
+        /// Who is at the other end, as far as known.
+        #[n(3)]
+        with: Option<R>,
+        /// How it stands.
+        #[n(4)]
+        is: CallIs,
     },
     /// The case ends.
     #[n(34)]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
 
+use crate::call::CallSeen;
 use crate::handle::Handle;
 use crate::intent::Answered;
 use crate::percept::{How, Percept, Phase, Word};
@@ -63,6 +64,9 @@ pub struct SeatView {
     /// What was noticed: sensed, cued, left, ended.
     #[n(15)]
     pub noticed: Vec<(i64, String)>,
+    /// Telephone calls of one's persons, as each stands.
+    #[n(16)]
+    pub calls: Vec<CallSeen>,
 }
 
 /// A person of this seat.
@@ -323,7 +327,10 @@ impl SeatView {
                 (own.name, own.brief, own.agenda) = (name, brief, agenda);
             }
             Percept::Scene { title, brief } => self.scene = Some((title, brief)),
-            Percept::Phase(phase) => self.phase = phase,
+            Percept::Phase(phase) => {
+                self.phase = phase;
+                self.hang_up_with_scene();
+            }
             Percept::Place { me, place, name, sight, ways, overheard } => {
                 for (way, name) in &ways {
                     self.places.entry(*way).or_default().name.clone_from(name);
@@ -438,14 +445,14 @@ impl SeatView {
                 }
             }
             Percept::Door { place, open } => self.places.entry(place).or_default().shut = !open,
+            Percept::Call { call, me, with, is } => self.take_call(CallSeen { call, me, with, is, since_ms: now }),
             // Momentary: seen, and part of the record, but nothing of them stays in a view.
             Percept::Silence { .. }
             | Percept::Gesture { .. }
             | Percept::Looked { .. }
             | Percept::Acted { .. }
             | Percept::Felt { .. }
-            | Percept::Booked { .. }
-            | Percept::Call { .. } => {}
+            | Percept::Booked { .. } => {}
         }
     }
 

@@ -46,12 +46,14 @@ impl Session {
                 }
             }
             Event::ReadDocument { by, document } => self.read(by, document),
-            Event::Sent { dispatch, kind, to, .. } if *kind == DispatchKind::Call => {
+            Event::Sent { dispatch, kind, to, rings: false, .. } if *kind == DispatchKind::Call => {
                 for person in to {
                     self.read_dispatch(person, *dispatch);
                 }
             }
             Event::ReadDispatch { by, dispatch } => self.read_dispatch(by, *dispatch),
+            Event::PickedUp { dispatch, person, answered: true } => self.read_dispatch(person, *dispatch),
+            Event::Moved { person, .. } | Event::Left { person } => self.leave_lines(person),
             Event::Answered { dispatch, clues, by, .. } => {
                 let sender = self.state.dispatches.get(*dispatch as usize).map(|d| d.by.clone());
                 if let Some(sender) = sender {
@@ -82,7 +84,7 @@ impl Session {
         self.state
             .persons
             .keys()
-            .filter(|p| **p != said.by && self.state.hears(&self.content, p, &said.place))
+            .filter(|p| **p != said.by && self.state.heard(&self.content, p, said))
             .filter(|p| {
                 let direct = crate::state::State::speaks(&self.content, p, &said.language);
                 let by_rendering = said.via.as_ref().is_some_and(|v| shared_language(&self.content, v, p).is_some());

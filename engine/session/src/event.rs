@@ -12,7 +12,7 @@ use tavolo_seat::{How, Refusal};
 use crate::deed::{Deed, Object, Value};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 1;
+pub const ENGINE_VERSION: u32 = 2;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -362,6 +362,10 @@ pub enum Event {
         topic: Option<TopicId>,
         #[n(9)]
         classes: Vec<InfoClass>,
+        /// Whether it is a call that rings and is passed on only where somebody picks up; else it arrives at once.
+        #[n(10)]
+        #[cbor(default)]
+        rings: bool,
     },
     /// A dispatch was answered.
     #[n(19)]
@@ -573,7 +577,7 @@ pub enum Event {
         #[n(1)]
         words: String,
     },
-    /// A telephone rang.
+    /// A telephone began to ring.
     #[n(41)]
     Rang {
         #[n(0)]
@@ -581,7 +585,7 @@ pub enum Event {
         #[n(1)]
         person: PersonId,
     },
-    /// A call was answered, or not.
+    /// A ringing telephone was picked up, or rang in vain.
     #[n(42)]
     PickedUp {
         #[n(0)]
@@ -624,5 +628,23 @@ pub enum Event {
     BookingKept {
         #[n(0)]
         booking: u32,
+    },
+    /// Somebody was called whose telephone is in use.
+    #[n(47)]
+    Engaged {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+    },
+    /// A line of a call to a person is over: one of the two hung up or went away.
+    #[n(48)]
+    HungUp {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+        #[n(2)]
+        by: PersonId,
     },
 }

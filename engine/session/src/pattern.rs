@@ -93,11 +93,10 @@ fn audience<'a>(
     via: Option<&PersonId>,
     language: &LanguageId,
 ) -> Vec<&'a PersonId> {
-    let Some(place) = state.place_of(by) else { return vec![] };
     state
         .persons
         .keys()
-        .filter(|p| state.hears(content, p, place))
+        .filter(|p| state.reaches(content, by, p))
         .filter(|p| {
             State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some())
         })

@@ -94,7 +94,7 @@ impl<R, T> Percept<R, T> {
                 Sentence { me: r(me), sentence: r(sentence), act, topic, words: t(words) }
             }
             Door { place, open } => Door { place: r(place), open },
-            Call { dispatch, answered } => Call { dispatch: r(dispatch), answered },
+            Call { call, me, with, is } => Call { call: r(call), me: r(me), with: with.map(&mut *r), is },
             Ended { text } => Ended { text: t(text) },
         }
     }

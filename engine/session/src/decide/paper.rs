@@ -105,6 +105,10 @@ impl Session {
         if to.iter().any(|t| t == by) {
             return Err(Refusal::Pointless);
         }
+        let rings = kind == DispatchKind::Call;
+        if rings && self.state.on_the_line(by) {
+            return Err(Refusal::OnTheLine);
+        }
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
         if clues.iter().any(|c| !own.knows.contains_key(c)) {
             return Err(Refusal::NotPerceived);
@@ -121,14 +125,18 @@ impl Session {
             dispatch,
             kind,
             by: by.clone(),
-            to,
+            to: to.clone(),
             about,
             clues,
             documents,
             cut,
             topic,
             classes: classes.into_iter().collect(),
+            rings,
         });
+        if rings {
+            self.ring(dispatch, &to);
+        }
         Ok(())
     }
 
@@ -140,7 +148,7 @@ impl Session {
         clues: Vec<ClueId>,
     ) -> Result<(), Refusal> {
         let sent = self.state.dispatches.get(dispatch as usize).ok_or(Refusal::NotPerceived)?;
-        if !sent.to.contains(by) {
+        if !sent.reached(by) {
             return Err(Refusal::NotPerceived);
         }
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
