@@ -355,7 +355,7 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
     play.notes(45 * SECOND, Note::Resume);
     let (desk, dispatch) = (play.p("coordination", "desk"), play.h("coordination", &Entity::Dispatch(0)));
     play.asks(50 * SECOND, "coordination", Intent::Read { by: desk, what: dispatch });
-    let answer = Intent::Answer { by: desk, dispatch, is: Answered::Granted, clues: vec![] };
+    let answer = Intent::Answer { by: desk, dispatch, is: Answered::Granted, clues: vec![], reason: None };
     play.asks(51 * SECOND, "coordination", answer);
     play.notes(60 * SECOND, Note::Held("support".into(), Holder::Player));
     play.asks(70 * SECOND, "police", Intent::Else { by: officer, words: OWN_WORDS.to_owned() });

@@ -606,7 +606,7 @@ fn a_dispatch_is_answered_by_its_addressee_alone() {
     let request = table.send("bruna", "Request", "ludo", None, &[], false);
     let dispatch = Entity::Dispatch(sent(&request).0);
     let (by, number) = (table.h("ludo", &person("ludo")), table.h("ludo", &dispatch));
-    let answer = |by, dispatch| Intent::Answer { by, dispatch, is: Answered::Granted, clues: vec![] };
+    let answer = |by, dispatch| Intent::Answer { by, dispatch, is: Answered::Granted, clues: vec![], reason: None };
     let own = answer(table.h("bruna", &person("bruna")), table.h("bruna", &dispatch));
     table.wait(8 * SECOND);
     assert_eq!(refusal(&table.asks("bruna", &own)), Some(Refusal::NotPerceived));
@@ -720,7 +720,7 @@ fn an_event_fires_once_and_its_contingency_only_if_the_response_did_not_come() {
         assert_eq!(fired(&table.entries, inject, false), 1);
         if answers {
             let (by, dispatch) = (table.h("ludo", &person("ludo")), table.h("ludo", &Entity::Dispatch(0)));
-            let answer = Intent::Answer { by, dispatch, is: Answered::Refused, clues: vec![] };
+            let answer = Intent::Answer { by, dispatch, is: Answered::Refused, clues: vec![], reason: None };
             let met = |e: &Event| matches!(e, Event::Met { inject: i } if i.as_str() == inject);
             assert!(table.asks("ludo", &answer).events().iter().any(met));
         }

@@ -183,7 +183,7 @@ fn what_rings_can_be_neither_read_nor_answered() {
     let (_, call) = table.call("ines", &["bruna"], &["triage-count"], &[]);
     let (by, dispatch) = (table.h("bruna", &person("bruna")), table.h("bruna", &Entity::Dispatch(call)));
     assert_eq!(refusal(&table.asks("bruna", &Intent::Read { by, what: dispatch })), Some(Refusal::NotInHand));
-    let answer = Intent::Answer { by, dispatch, is: tavolo_seat::Answered::Granted, clues: vec![] };
+    let answer = Intent::Answer { by, dispatch, is: tavolo_seat::Answered::Granted, clues: vec![], reason: None };
     assert_eq!(refusal(&table.asks("bruna", &answer)), Some(Refusal::NotPerceived));
     table.pick_up("bruna", call);
     assert_eq!(refusal(&table.asks("bruna", &answer)), None);
@@ -232,7 +232,7 @@ fn whoever_is_on_a_line_is_busy_at_once_and_cannot_call_either() {
 #[test]
 fn those_at_the_place_notice_that_it_rings_and_nobody_else() {
     let mut table = given("landing");
-    let beside = CASE.case.cast.keys().map(|p| p.as_str()).find(|p| {
+    let beside = CASE.case.cast.keys().map(tavolo_scenario::ids::PersonId::as_str).find(|p| {
         let state = table.session.state();
         *p != "aurin" && state.together(&(*p).into(), &"aurin".into()) && seat_of(p) != seat_of("aurin")
     });

@@ -13,8 +13,11 @@ use tavolo_seat::{Intent, SeatView};
 use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
+use crate::responder::{self, GivenUp};
 use crate::turn::{Answer, Delivery, HostFault, Note, Start, Turn};
 use crate::words::{KeptWords, Salts};
+
+mod intercept;
 
 /// The largest intent: a form with every field filled at length is below a quarter of it.
 pub const INTENT_BYTES: usize = 64 << 10;
@@ -31,6 +34,7 @@ pub struct Host<J> {
     salts: Salts,
     answers: BTreeMap<SeatId, BTreeMap<u64, Answer>>,
     broken: Option<JournalFault>,
+    given_up: GivenUp,
 }
 
 impl<J: Journal> Host<J> {
@@ -83,7 +87,15 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self { journal, decider: session.clone(), session, salts, answers: BTreeMap::new(), broken: None })
+        Ok(Self {
+            journal,
+            decider: session.clone(),
+            session,
+            salts,
+            answers: BTreeMap::new(),
+            broken: None,
+            given_up: GivenUp::new(),
+        })
     }
 
     /// The session as committed.
@@ -106,9 +118,10 @@ impl<J: Journal> Host<J> {
         self.journal
     }
 
-    /// Exercise time of the next limit, if play runs.
+    /// Exercise time of the next limit, or of the next answer of an office, if play runs.
     pub fn next_timer(&self) -> Option<i64> {
-        self.decider.next_timer()
+        let answer = responder::next_ms(&self.decider, &self.given_up);
+        self.decider.next_timer().into_iter().chain(answer).min()
     }
 
     /// Exercise time to which play has come, ms.
@@ -232,7 +245,12 @@ impl<J: Journal> Host<J> {
     }
 
     fn run_timers(&mut self, until_ms: i64, wall_ms: i64) -> Vec<Entry> {
-        if self.decider.state().paused { Vec::new() } else { self.decider.run_timers(until_ms, wall_ms) }
+        if self.decider.state().paused {
+            return Vec::new();
+        }
+        let answers = &self.answers;
+        let first = |seat: &SeatId| answers.get(seat).and_then(|a| a.keys().next_back()).map_or(0, |last| last + 1);
+        responder::run(&mut self.decider, &mut self.given_up, first, until_ms, wall_ms)
     }
 
     /// Saves entries, then applies them. Words belong to the last.

@@ -24,6 +24,7 @@ use crate::host::Host;
 use crate::journal::Journal;
 use crate::turn::{Delivery, HostFault};
 
+pub(crate) use intents::answered;
 pub use problem::{ProblemKind, ScriptProblem};
 
 /// A walkthrough that is ready to be run: what it extends is resolved.

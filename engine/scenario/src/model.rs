@@ -6,4 +6,5 @@ pub mod case;
 pub mod common;
 pub mod condition;
 pub mod pack;
+pub mod responder;
 pub mod script;

@@ -173,6 +173,9 @@ pub enum Intent {
         /// With which clues.
         #[n(3)]
         clues: Vec<Handle>,
+        /// Why it comes back, a word of the pack.
+        #[n(4)]
+        reason: Option<Word>,
     },
     /// Read a document or dispatch.
     #[n(11)]

@@ -397,6 +397,9 @@ pub enum Percept<R = Handle, T = String> {
         /// How.
         #[n(2)]
         is: Answered,
+        /// Why it comes back, if that is said.
+        #[n(3)]
+        reason: Option<T>,
     },
     /// Somebody's standing in the procedure is known to have changed.
     #[n(21)]

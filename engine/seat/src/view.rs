@@ -277,6 +277,9 @@ pub struct DispatchSeen {
     /// When, exercise ms.
     #[n(7)]
     pub exercise_ms: i64,
+    /// Why it came back, and from whom.
+    #[n(8)]
+    pub reasons: Vec<(Handle, String)>,
 }
 
 /// A duty that this seat knows to be due.
@@ -396,12 +399,14 @@ impl SeatView {
             }
             Percept::Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => {
                 let minimal = minimal.then_some(indicated);
-                let seen = DispatchSeen { kind, from, to, about, topic, minimal, answers: vec![], exercise_ms: now };
+                let (answers, reasons) = (vec![], vec![]);
+                let seen = DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms: now, reasons };
                 self.dispatches.insert(dispatch, seen);
             }
-            Percept::Answered { dispatch, by, is } => {
+            Percept::Answered { dispatch, by, is, reason } => {
                 if let Some(seen) = self.dispatches.get_mut(&dispatch) {
                     seen.answers.push((by, is));
+                    seen.reasons.extend(reason.map(|reason| (by, reason)));
                 }
             }
             Percept::Status { person, is, on } => {

@@ -60,7 +60,7 @@ impl Session {
             Deed::Send { kind, to, about, clues, documents, cut, topic } => {
                 self.send(by, kind, to, about, clues, documents, cut, topic)
             }
-            Deed::Answer { dispatch, is, clues } => self.answer(by, dispatch, is, clues),
+            Deed::Answer { dispatch, is, clues, reason } => self.answer(by, dispatch, is, clues, reason),
             Deed::ReadDocument(document) => {
                 if !self.state.in_hand(by, &Object::Document(document.clone())) {
                     return Err(Refusal::NotInHand);

@@ -204,6 +204,9 @@ pub enum Deed {
         /// With what.
         #[n(2)]
         clues: Vec<ClueId>,
+        /// Why it comes back.
+        #[n(3)]
+        reason: Option<ReasonId>,
     },
     /// Read a document.
     #[n(10)]

@@ -121,6 +121,9 @@ pub enum Holder {
     /// A script.
     #[n(4)]
     Script,
+    /// Offices that answer by themselves, as the pack says.
+    #[n(5)]
+    Responder,
 }
 
 /// How it is known what was said; sets the weight of evidence.
@@ -378,6 +381,9 @@ pub enum Event {
         is: Answer,
         #[n(3)]
         clues: Vec<ClueId>,
+        /// Why it comes back, in a word of the pack.
+        #[n(4)]
+        reason: Option<ReasonId>,
     },
     /// A document was read.
     #[n(20)]
@@ -646,5 +652,15 @@ pub enum Event {
         person: PersonId,
         #[n(2)]
         by: PersonId,
+    },
+    /// The director took the answer to a dispatch away from the office that would have given it, or left it again.
+    #[n(49)]
+    Intercepted {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+        #[n(2)]
+        on: bool,
     },
 }

@@ -74,10 +74,15 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             ]
         }),
         Event::Sent { dispatch, by, to, .. } => eye.dispatched(*dispatch, by, to),
-        Event::Answered { dispatch, by, is, .. } => {
+        Event::Answered { dispatch, by, is, reason, .. } => {
             let party =
                 state.dispatches.get(*dispatch as usize).is_some_and(|d| &d.by == person || d.to.contains(person));
-            let percept = Percept::Answered { dispatch: Entity::Dispatch(*dispatch), by: who(by), is: answered(*is) };
+            let percept = Percept::Answered {
+                dispatch: Entity::Dispatch(*dispatch),
+                by: who(by),
+                is: answered(*is),
+                reason: reason.as_ref().map(|r| Text::of(format!("reason-{r}"))),
+            };
             if party { vec![percept] } else { vec![] }
         }
         Event::ReadDocument { by, document } => eye.own_all(by, || vec![eye.text_of(document)]),
@@ -152,7 +157,11 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
         Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
         // Hand-overs, taps, strikes and marks are the record's, not the story's.
-        Event::Held { .. } | Event::Tapped { .. } | Event::Struck { .. } | Event::Rated { .. } => vec![],
+        Event::Held { .. }
+        | Event::Intercepted { .. }
+        | Event::Tapped { .. }
+        | Event::Struck { .. }
+        | Event::Rated { .. } => vec![],
     }
 }
 

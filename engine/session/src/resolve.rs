@@ -73,9 +73,12 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
                 topic: topic.as_ref().map(|t| TopicId::from(t.as_str())),
             }
         }
-        Intent::Answer { dispatch, is, clues, .. } => {
-            Deed::Answer { dispatch: names.dispatch(*dispatch)?, is: answer(*is), clues: names.clues(clues)? }
-        }
+        Intent::Answer { dispatch, is, clues, reason, .. } => Deed::Answer {
+            dispatch: names.dispatch(*dispatch)?,
+            is: answer(*is),
+            clues: names.clues(clues)?,
+            reason: reason.as_ref().map(|r| ReasonId::from(r.as_str())),
+        },
         Intent::Read { what, .. } => match names.entity(*what)? {
             Entity::Dispatch(n) => Deed::ReadDispatch(*n),
             Entity::Document(id) => Deed::ReadDocument(id.clone()),

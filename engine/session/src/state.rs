@@ -195,6 +195,10 @@ pub struct DispatchState {
     pub answers: Vec<(PersonId, Answer)>,
     /// Whether it is a call that is passed on only where somebody picks up.
     pub rings: bool,
+    /// When, story ms.
+    pub story_ms: i64,
+    /// Addressees whose answer the director took away.
+    pub intercepted: BTreeSet<PersonId>,
 }
 
 impl DispatchState {

@@ -32,6 +32,7 @@ diagnostic-kind =
         [procedure] procedure
         [reaction] reaction
         [resource] resource
+        [responder] answer of an office
         [role] role
         [rule] rule
         [scene] scene
@@ -275,3 +276,20 @@ diagnostic-s0112 = { $found } may be a real number or address.
 
 diagnostic-s0113 = Here due_if of { $id } asks for more than scenario facts.
     .hint = Use only Fact, All, Any and Not: for whom something is due is settled before anybody plays. What must be so at the moment belongs into provided or when.
+
+diagnostic-s0115 = The office of { $id } does { $action } about a person, and answers requests that speak of nobody too.
+    .hint = Put (is: About, reason: "…") before the other needs.
+
+diagnostic-s0116 = { $reason ->
+        [near] The office of { $id } is not beside anybody and cannot do { $action }.
+        [parameters] The office of { $id } has no values for the parameters of { $action }.
+       *[power] The role that answers { $id } has not the power for { $action }.
+    }
+    .hint = { $reason ->
+        [near] Let it do an action with the target PersonKnown, or none.
+        [parameters] Let it do an action without parameters, or none.
+       *[power] Give the role the power in roles.ron, name another function, or leave does out.
+    }
+
+diagnostic-s0117 = Whatever { $id } takes, { $by } has answered before.
+    .hint = The first that fits answers: put { $id } before { $by }, or let { $by } ask for a form or fewer kinds of dispatch.

@@ -32,6 +32,7 @@ diagnostic-kind =
         [procedure] la procedura
         [reaction] la reazione
         [resource] la risorsa
+        [responder] la risposta dell’ufficio
         [role] il ruolo
         [rule] la regola
         [scene] la scena
@@ -275,3 +276,20 @@ diagnostic-s0112 = { $found } può essere un numero o indirizzo reale.
 
 diagnostic-s0113 = Qui due_if di { $id } chiede più che fatti dello scenario.
     .hint = Usi solo Fact, All, Any e Not: a chi una cosa è dovuta si decide prima di giocare. Ciò che deve valere in quel momento va in provided o when.
+
+diagnostic-s0115 = L’ufficio di { $id } compie { $action } su una persona, e risponde anche a richieste che non parlano di nessuno.
+    .hint = Metta (is: About, reason: "…") prima delle altre condizioni.
+
+diagnostic-s0116 = { $reason ->
+        [near] L’ufficio di { $id } non è accanto a nessuno e non può compiere { $action }.
+        [parameters] L’ufficio di { $id } non ha valori per i parametri di { $action }.
+       *[power] Il ruolo che risponde a { $id } non ha il potere per { $action }.
+    }
+    .hint = { $reason ->
+        [near] Gli faccia compiere un’azione con bersaglio PersonKnown, oppure nessuna.
+        [parameters] Gli faccia compiere un’azione senza parametri, oppure nessuna.
+       *[power] Dia il potere al ruolo in roles.ron, indichi un’altra funzione, oppure tolga does.
+    }
+
+diagnostic-s0117 = A tutto ciò che { $id } accetta ha già risposto { $by }.
+    .hint = Risponde la prima voce che corrisponde: metta { $id } prima di { $by }, oppure faccia chiedere a { $by } un modulo o meno tipi di invio.

@@ -79,7 +79,8 @@ impl Hands<'_> {
                 topic: topic.as_ref().map(ToString::to_string),
             },
             Does::Answer { dispatch, is, clues } => {
-                Intent::Answer { by, dispatch: self.dispatch(dispatch)?, is: answered(*is), clues: self.clues(clues)? }
+                let (dispatch, clues) = (self.dispatch(dispatch)?, self.clues(clues)?);
+                Intent::Answer { by, dispatch, is: answered(*is), clues, reason: None }
             }
             Does::PickUp(name) => Intent::PickUp { by, call: self.dispatch(name)? },
             Does::HangUp(name) => Intent::HangUp { by, call: self.dispatch(name)? },
@@ -266,7 +267,7 @@ pub(super) fn describe(does: &Does) -> String {
     }
 }
 
-fn answered(is: Answer) -> Answered {
+pub(crate) fn answered(is: Answer) -> Answered {
     match is {
         Answer::Acknowledged => Answered::Acknowledged,
         Answer::Granted => Answered::Granted,

@@ -123,6 +123,7 @@ pub(crate) fn content() -> Arc<Content> {
         reactions: Vec::new(),
         sources: BTreeMap::new(),
         contacts: BTreeMap::new(),
+        responders: Vec::new(),
     };
     Arc::new(Content { case, law, hash: "00ff".to_owned() })
 }

@@ -4,6 +4,7 @@ use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::load::{instant_ms, is_day};
 use crate::model::condition::{Condition, Effect};
+use crate::model::responder::Complete;
 use crate::model::script::{Does, WalkthroughFile};
 
 /// A rate beyond this turns an exercise minute into more than a week.
@@ -31,6 +32,13 @@ pub(super) fn law(context: &mut Context<'_, '_>) {
     for (id, set) in &law.indicator_sets {
         context.within(Kind::Set, id.as_str(), "several", i64::from(set.several), (1, 1_000));
         context.within(Kind::Set, id.as_str(), "significant", i64::from(set.significant), (1, 1_000));
+    }
+    for responder in &law.responders {
+        for need in &responder.needs {
+            if let Complete::Form { quality, .. } = &need.is {
+                context.within(Kind::Responder, responder.id.as_str(), "quality", i64::from(*quality), (1, 1_000));
+            }
+        }
     }
     for reaction in &law.reactions {
         for &(_, by) in &reaction.feel {

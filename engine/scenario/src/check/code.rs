@@ -131,4 +131,10 @@ codes! {
     REAL_CONTACT = "S0112";
     /// `due_if` asks for more than scenario facts. `id`.
     NOT_A_FACT = "S0113";
+    /// An office does something about a person of whom the request need not speak. `id`, `action`.
+    RESPONDER_ABOUT_NOBODY = "S0115";
+    /// An office cannot do what it answers with. `id`, `action`, `reason`: `near`, `parameters`, `power`.
+    RESPONDER_CANNOT = "S0116";
+    /// An office is asked for nothing that another does not answer first. `id`, `by`.
+    RESPONDER_NEVER_ASKED = "S0117";
 }

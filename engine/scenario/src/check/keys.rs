@@ -112,6 +112,11 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Set "set" law.indicator_sets.keys(), [];
         Contact "contact" law.contacts.keys(), [];
     }
+    for responder in &law.responders {
+        for need in &responder.needs {
+            keys.at(Kind::Responder, responder.id.as_str(), format!("reason-{}", need.reason));
+        }
+    }
     for role in law.roles.values() {
         keys.at(Kind::Role, role.id.as_str(), format!("agency-{}", role.agency));
     }

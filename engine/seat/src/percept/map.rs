@@ -75,7 +75,9 @@ impl<R, T> Percept<R, T> {
                 minimal,
                 indicated,
             },
-            Answered { dispatch, by, is } => Answered { dispatch: r(dispatch), by: r(by), is },
+            Answered { dispatch, by, is, reason } => {
+                Answered { dispatch: r(dispatch), by: r(by), is, reason: reason.map(&mut *t) }
+            }
             Status { person, is, on } => Status { person: r(person), is, on },
             Consent { person, to, given } => Consent { person: r(person), to, given },
             Sensed { text } => Sensed { text: t(text) },

@@ -146,7 +146,11 @@ impl Session {
         dispatch: u32,
         is: Answer,
         clues: Vec<ClueId>,
+        reason: Option<ReasonId>,
     ) -> Result<(), Refusal> {
+        if reason.as_ref().is_some_and(|r| !self.content.law.is_reason(r)) {
+            return Err(Refusal::UnknownWord);
+        }
         let sent = self.state.dispatches.get(dispatch as usize).ok_or(Refusal::NotPerceived)?;
         if !sent.reached(by) {
             return Err(Refusal::NotPerceived);
@@ -158,7 +162,7 @@ impl Session {
         if !sent.read_by.contains(by) {
             self.emit(Event::ReadDispatch { by: by.clone(), dispatch });
         }
-        self.emit(Event::Answered { dispatch, by: by.clone(), is, clues });
+        self.emit(Event::Answered { dispatch, by: by.clone(), is, clues, reason });
         Ok(())
     }
 }

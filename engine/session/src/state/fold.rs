@@ -154,9 +154,20 @@ impl State {
                     read_by: BTreeSet::new(),
                     answers: Vec::new(),
                     rings: *rings,
+                    story_ms: self.story_ms,
+                    intercepted: BTreeSet::new(),
                 });
                 if !rings {
                     self.hand_over(*dispatch, to);
+                }
+            }
+            Event::Intercepted { dispatch, person, on } => {
+                if let Some(state) = self.dispatches.get_mut(*dispatch as usize) {
+                    if *on {
+                        state.intercepted.insert(person.clone());
+                    } else {
+                        state.intercepted.remove(person);
+                    }
                 }
             }
             Event::Rang { dispatch, person } => self.begin_line(*dispatch, person),

@@ -6,6 +6,7 @@ use crate::model::pack::{
     Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, IndicatorSet, InformationRule,
     Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Template, Timer, Topic, Vocabulary,
 };
+use crate::model::responder::{Complete, Responder};
 
 fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
     ids!(found, Instrument: [&source.instrument]);
@@ -168,6 +169,20 @@ impl Walk for Reaction {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         found.pattern(&self.to);
         self.when.iter().for_each(|c| found.condition(c));
+    }
+}
+
+impl Walk for Responder {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: [&self.function]; Form: &self.form; Timer: [&self.after]; Action: &self.does);
+        for need in &self.needs {
+            match &need.is {
+                Complete::Form { form, .. } => ids!(found, Form: [form]),
+                Complete::Holds(condition) => found.condition(condition),
+                Complete::About | Complete::Cut(_) => {}
+            }
+        }
+        source(found, &self.source);
     }
 }
 
