@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use tavolo_acceptance::content;
 use tavolo_assessment::{Status, assess};
+use tavolo_host::script::{Script, run};
 use tavolo_host::{Delivery, Header, Host, Intercept, MemoryJournal, Salts, Start, Turn};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
@@ -421,4 +422,41 @@ fn what_an_office_does_by_itself_is_judged_by_nobody() {
     let report = assess(&CASE, &entries);
     let judged: Vec<_> = report.findings.iter().filter(|f| !matches!(f.status, Status::NotAssessed(_))).collect();
     assert!(judged.is_empty(), "{:?}", judged.first());
+}
+
+// ---- A whole case ----
+
+#[test]
+fn the_case_plays_with_a_desk_that_answers_by_itself() {
+    let id = "exemplary".into();
+    let mut tracks = CASE.case.resolve_walkthrough(&id).expect("a walkthrough");
+    let desk = CASE.case.seats.iter().find(|s| s.id.as_str() == DESK).expect("the desk");
+    let offices = |p: &tavolo_scenario::ids::PersonId| desk.persons.contains(p) && CASE.case.cast[p].offstage;
+    tracks.iter_mut().for_each(|track| track.steps.retain(|step| !offices(&step.by)));
+    let mut holders = Session::holders_all(&CASE, Holder::Script);
+    holders.insert(DESK.into(), Holder::Responder);
+    let start = Start { holders, at: None, wall_ms: 0, salts: Salts::new([7; 32]) };
+    let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
+    let (mut host, _) = Host::start(CASE.clone(), journal, start).expect("a host starts");
+    let script = Script { walkthrough: &id, tracks: &tracks, stops: None, words: None };
+    let played = run(&mut host, script, 0, |_| ()).expect("it plays");
+    let table = Table { host, now: 0, commands: 0, frames: vec![] };
+    // The order in writing is what the office would have sent.
+    let open: Vec<_> = played.problems.iter().filter(|p| p.what != "read order-rinu").collect();
+    assert!(open.is_empty(), "{open:#?}");
+    for child in ["rinu", "ilvo", "tiko"] {
+        assert_eq!(table.guardians(child), 1, "{child}");
+    }
+    let certificates = |whom: &str| {
+        let granted = |is: &str| is == "reflection-granted";
+        table.count(|e| matches!(e, Event::StatusChanged { person, is, on: true, .. } if person.as_str() == whom && granted(is.as_str())))
+    };
+    for victim in ["lioma", "bastim", "caleo", "rinu"] {
+        assert_eq!(certificates(victim), 1, "{victim}: by the office or by the events list, not by both");
+    }
+    let entries: Vec<Entry> = table.host.journal().records().iter().map(|r| r.entry.clone()).collect();
+    let report = assess(&CASE, &entries);
+    let lost: Vec<_> =
+        report.findings.iter().filter(|f| !matches!(f.status, Status::Done | Status::NotAssessed(_))).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
 }

@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_scenario::ids::{PersonId, ReasonId, SeatId};
-use tavolo_scenario::model::common::{Clock, Cut};
+use tavolo_scenario::model::common::{Clock, Cut, Limit};
 use tavolo_scenario::model::responder::{Complete, Responder};
 use tavolo_scenario::model::script::Answer;
 use tavolo_seat::Intent;
-use tavolo_session::{DispatchState, Entity, Entry, Holder, Outcome, Phase, Scope, Session, holds};
+use tavolo_session::{DispatchState, Entity, Entry, Holder, Outcome, Phase, Scope, Session, TimerKind, holds};
 
 use crate::script::answered;
 
@@ -224,7 +224,22 @@ fn due_ms(session: &Session, rule: &Responder, sent: &DispatchState, person: &Pe
         Clock::Story => state.clock.exercise_at(sent.story_ms + ms)?,
     };
     let free = state.persons.get(person).map_or(0, |p| p.busy_until);
-    in_hours(session, rule, done.max(free).max(now))
+    let at = in_hours(session, rule, done.max(free).max(now))?;
+    // What cannot be finished in this scene is begun in the next.
+    let takes = rule.does.as_ref().and_then(|does| session.content().law.actions.get(does)).map_or(0, |a| a.takes.ms());
+    let ends = scene_ends(session).filter(|ends| takes > 0 && at + takes >= *ends);
+    Some(ends.map_or(at, |ends| at.max(ends)))
+}
+
+/// When the scene at hand is over, its booking phase too.
+fn scene_ends(session: &Session) -> Option<i64> {
+    let state = session.state();
+    let booking = state.scene.and_then(|(n, _)| session.content().case.scenes.get(n)?.0.booking);
+    state.timers.iter().find_map(|(key, kind)| match kind {
+        TimerKind::SceneEnd => Some(key.exercise_ms + booking.map_or(0, Limit::ms)),
+        TimerKind::BookingEnd => Some(key.exercise_ms),
+        _ => None,
+    })
 }
 
 /// The first exercise time at or after another at which the office is open, as long as this scene lasts.
