@@ -127,9 +127,12 @@ impl Table {
         let events = records.flat_map(|entry| entry.events().iter().map(move |e| (entry, e)));
         events
             .filter_map(|(entry, event)| match event {
-                Event::Answered { dispatch, is, reason, .. } => {
-                    Some((*dispatch, is, reason.as_ref().map(|r| r.as_str()), entry.exercise_ms))
-                }
+                Event::Answered { dispatch, is, reason, .. } => Some((
+                    *dispatch,
+                    is,
+                    reason.as_ref().map(tavolo_scenario::ids::ReasonId::as_str),
+                    entry.exercise_ms,
+                )),
                 _ => None,
             })
             .collect()
