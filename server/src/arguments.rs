@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use tavolo_players::Skill;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Tavolo: the role-play simulator for anti-trafficking schools. Training only: no real cases, no screening of real people.
@@ -22,6 +24,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Play a walkthrough of a case, judge it and write the report
     Demo(DemoOptions),
+    /// Play a case with bots in every seat, over and over, and say how it went
+    Rehearse(RehearseOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
     Check(CheckOptions),
     /// Write the report of a journal
@@ -35,12 +39,34 @@ pub(crate) struct DemoOptions {
     /// Case to play, a folder of scenarios/
     #[arg(default_value = "border-arrival")]
     pub(crate) case: String,
-    /// Walkthrough to play, a file of the case's walkthroughs/
-    #[arg(long, default_value = "exemplary")]
-    pub(crate) walkthrough: String,
+    /// Walkthrough to play, a file of the case's walkthroughs/; without one, bots play
+    #[arg(long)]
+    pub(crate) walkthrough: Option<String>,
+    /// Seed of the bots: the same seed plays the same
+    #[arg(long, default_value_t = 1, conflicts_with = "walkthrough")]
+    pub(crate) seed: u64,
+    /// Skill of agencies where bots play: exemplary, average, careless, absent
+    #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
+    pub(crate) skill: Skill,
     /// Folder for report.html, report.json and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RehearseOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival")]
+    pub(crate) case: String,
+    /// Runs at each skill
+    #[arg(long, default_value_t = 100)]
+    pub(crate) runs: u64,
+    /// Skills of agencies, from the best to the worst: exemplary, average, careless, absent
+    #[arg(long, value_delimiter = ',', default_value = "exemplary,average,careless")]
+    pub(crate) skill: Vec<Skill>,
+    /// Seed of the first run; the others follow it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
 }
 
 #[derive(Debug, Args)]
@@ -65,6 +91,9 @@ pub(crate) struct ReportOptions {
     /// Whom it is for
     #[arg(long, value_enum, default_value_t = EditionName::Examiner)]
     pub(crate) edition: EditionName,
+    /// Seat whose own page it is
+    #[arg(long, required_if_eq("edition", "own"))]
+    pub(crate) seat: Option<String>,
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Html)]
     pub(crate) format: Format,
@@ -77,6 +106,10 @@ pub(crate) struct ReportOptions {
 pub(crate) enum EditionName {
     /// Everything
     Examiner,
+    /// What a team may see together: no person and no seat is marked
+    Team,
+    /// What concerns one seat alone
+    Own,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -97,6 +130,9 @@ pub(crate) struct ReplayOptions {
     /// Seat; without one the seats are listed
     #[arg(long)]
     pub(crate) seat: Option<String>,
+    /// Who said and did what, in order, instead of a seat
+    #[arg(long, conflicts_with_all = ["seat", "at", "greyed"])]
+    pub(crate) transcript: bool,
     /// Offer actions that are not possible now, with the reason
     #[arg(long)]
     pub(crate) greyed: bool,

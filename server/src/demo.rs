@@ -1,4 +1,4 @@
-//! `tavolo demo`: a case played by script, judged and explained.
+//! `tavolo demo`: a case played by bots or by script, judged and explained.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tavolo_assessment::report::html::{Edition, render};
+use tavolo_assessment::report::html::render;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
+use tavolo_players::lockstep::Hung;
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
@@ -21,6 +22,8 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::DemoOptions;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
+use crate::play::{Hosted, bots};
+use crate::transcript::Transcript;
 use crate::{complain, say};
 
 /// Sessions that a demo may write over, and no other.
@@ -30,52 +33,72 @@ const DEMO: &str = "demo-";
 pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault> {
     let files = desk.files();
     let content = load(desk, &files, &options.case)?;
-    let walkthrough = WalkthroughId::from(options.walkthrough.as_str());
-    let known: Vec<String> = content.case.walkthroughs.keys().map(ToString::to_string).collect();
-    if !known.contains(&options.walkthrough) {
-        let args = Args::new().with("walkthrough", options.walkthrough.as_str()).with("known", Value::list(known));
-        return Err(desk.fault("cli-no-such-walkthrough", &args));
-    }
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
-    let folder = options
-        .out
-        .clone()
-        .unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{}", options.case, options.walkthrough)));
+    let name = options.walkthrough.clone().unwrap_or_else(|| format!("{}-{}", options.skill, options.seed));
+    let walkthrough = options.walkthrough.as_deref().map(|w| known(desk, &content, w)).transpose()?;
+    let folder = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{name}", options.case)));
     let file = folder.join("journal.tavolo");
     clear(desk, &folder, &file)?;
     let journal_fault = |e: tavolo_host::JournalFault| {
         let reason = desk.text(e.key(), &Args::new().with("reason", e.to_string()));
         desk.fault("cli-cannot-write", &Args::new().with("path", file.display().to_string()).with("reason", reason))
     };
-    let wall_ms = wall();
-    let session = format!("{DEMO}{}-{wall_ms}", options.walkthrough);
-    let header = Header::of(&content, &session, wall_ms, embedded(&files, &content));
-    let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
-    let start =
-        Start { holders: Session::holders_all(&content, Holder::Script), at: None, wall_ms, salts: salts(desk)? };
     let host_fault = |e: tavolo_host::HostFault| desk.fault(e.key(), &Args::new().with("reason", e.to_string()));
+    let wall_ms = wall();
+    let mut header = Header::of(&content, &format!("{DEMO}{name}-{wall_ms}"), wall_ms, embedded(&files, &content));
+    let seed = walkthrough.is_none().then_some(options.seed);
+    header.seed = seed.unwrap_or(header.seed);
+    let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
+    let holder = if walkthrough.is_some() { Holder::Script } else { Holder::Player };
+    let holders = Session::holders_all(&content, holder);
+    let start = Start { holders, at: None, seed, wall_ms, salts: salts(desk)? };
     let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
-    let tracks = content.case.resolve_walkthrough(&walkthrough).map_err(|_| {
-        desk.fault("cli-case-has-errors", &Args::new().with("case", options.case.as_str()).with("errors", 1))
-    })?;
-    let stops = stops(&content, &walkthrough);
-    let script =
-        Script { walkthrough: &walkthrough, tracks: &tracks, stops: stops.as_ref(), words: Some((&texts, &desk.lang)) };
-    let played = script::run(&mut host, script, wall_ms, |_| ()).map_err(host_fault)?;
-    for problem in &played.problems {
-        complain(&describe(desk, problem));
+    let mut clean = true;
+    match &walkthrough {
+        Some(walkthrough) => {
+            let tracks = content.case.resolve_walkthrough(walkthrough).map_err(|_| {
+                desk.fault("cli-case-has-errors", &Args::new().with("case", options.case.as_str()).with("errors", 1))
+            })?;
+            let stops = stops(&content, walkthrough);
+            let words = Some((&texts, &*desk.lang));
+            let script = Script { walkthrough, tracks: &tracks, stops: stops.as_ref(), words };
+            let played = script::run(&mut host, script, wall_ms, |_| ()).map_err(host_fault)?;
+            played.problems.iter().for_each(|problem| complain(&describe(desk, problem)));
+            clean = played.problems.is_empty();
+        }
+        None => {
+            let mut crew = bots(&content, options.seed, options.skill);
+            let played = crew.play(&mut Hosted::new(&mut host, wall_ms), None);
+            played.map_err(|hung| match hung {
+                Hung::Table(fault) => host_fault(fault),
+                Hung::Rounds { .. } => desk.fault("cli-bots-hung", &Args::new().with("reason", hung.to_string())),
+            })?;
+        }
     }
     let journal = host.into_journal();
     let records = journal.read(0, journal.len() as usize).map_err(journal_fault)?;
     let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
     let report = assess(&content, &entries);
     let page = folder.join("report.html");
-    desk.write(&page, render(&report, &texts, &desk.lang, Edition::Examiner).as_bytes())?;
+    desk.write(&page, render(&report, &texts, &desk.lang).as_bytes())?;
     desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
+    let transcript = Transcript { content: &content, texts: &texts, lang: &desk.lang }.lines(&entries);
+    desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
     summarise(desk, &texts, &report, &page);
     // A walkthrough that cannot be played to its end is a fault of the case, and shows in the exit code.
-    Ok(if played.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A walkthrough of the case, by name.
+fn known(desk: &Desk, content: &Content, name: &str) -> Result<WalkthroughId, Fault> {
+    let id = WalkthroughId::from(name);
+    if content.case.walkthroughs.contains_key(&id) {
+        return Ok(id);
+    }
+    let known: Vec<String> = content.case.walkthroughs.keys().map(ToString::to_string).collect();
+    let args = Args::new().with("walkthrough", name).with("known", Value::list(known));
+    Err(desk.fault("cli-no-such-walkthrough", &args))
 }
 
 /// Reads and checks a case, or says what is wrong with it.

@@ -7,8 +7,11 @@ mod arguments;
 mod check;
 mod demo;
 mod desk;
+mod play;
+mod rehearse;
 mod replay;
 mod report;
+mod transcript;
 
 use std::process::ExitCode;
 
@@ -22,6 +25,7 @@ fn main() -> ExitCode {
     let outcome =
         Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
             Command::Demo(options) => demo::run(&desk, options),
+            Command::Rehearse(options) => rehearse::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),

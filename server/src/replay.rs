@@ -17,6 +17,7 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 use crate::arguments::ReplayOptions;
 use crate::desk::{Desk, Fault, catalogue_of, tree_of};
 use crate::say;
+use crate::transcript::Transcript;
 
 /// A journal that was read: content, texts and entries.
 pub(crate) struct Recording {
@@ -61,6 +62,11 @@ impl Recording {
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Fault> {
     let recording = Recording::open(desk, &options.journal)?;
+    if options.transcript {
+        let transcript = Transcript { content: &recording.content, texts: &recording.texts, lang: &desk.lang };
+        transcript.lines(&recording.entries).iter().for_each(|line| say(line));
+        return Ok(ExitCode::SUCCESS);
+    }
     let seats: Vec<String> = recording.content.case.seats.iter().map(|s| s.id.to_string()).collect();
     let Some(seat) = &options.seat else {
         say(&desk.text("replay-seats", &Args::new()));

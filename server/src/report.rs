@@ -2,9 +2,11 @@
 
 use std::process::ExitCode;
 
-use tavolo_assessment::assess;
-use tavolo_assessment::report::html::{Edition, render};
+use tavolo_assessment::report::html::render;
 use tavolo_assessment::report::json::to_json;
+use tavolo_assessment::{Edition, assess};
+use tavolo_scenario::ids::SeatId;
+use tavolo_wording::{Args, Value};
 
 use crate::arguments::{EditionName, Format, ReportOptions};
 use crate::desk::{Desk, Fault};
@@ -14,10 +16,11 @@ use crate::say;
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &ReportOptions) -> Result<ExitCode, Fault> {
     let recording = Recording::open(desk, &options.journal)?;
+    let edition = edition(desk, &recording, options)?;
     let report = assess(&recording.content, &recording.entries);
-    let EditionName::Examiner = options.edition;
+    let report = report.for_edition(&recording.content, &recording.entries, &edition);
     let text = match options.format {
-        Format::Html => render(&report, &recording.texts, &desk.lang, Edition::Examiner),
+        Format::Html => render(&report, &recording.texts, &desk.lang),
         Format::Json => to_json(&report),
     };
     match &options.out {
@@ -25,4 +28,19 @@ pub(crate) fn run(desk: &Desk, options: &ReportOptions) -> Result<ExitCode, Faul
         None => say(&text),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The edition that was asked for; one's own needs a seat of the case.
+fn edition(desk: &Desk, recording: &Recording, options: &ReportOptions) -> Result<Edition, Fault> {
+    let known = || recording.content.case.seats.iter().map(|s| s.id.to_string());
+    let seat = match options.edition {
+        EditionName::Examiner => return Ok(Edition::Examiner),
+        EditionName::Team => return Ok(Edition::Team),
+        EditionName::Own => options.seat.clone().unwrap_or_default(),
+    };
+    if known().any(|s| s == seat) {
+        return Ok(Edition::Own(SeatId::from(seat.as_str())));
+    }
+    let args = Args::new().with("seat", seat).with("seats", Value::list(known()));
+    Err(desk.fault("cli-no-such-seat", &args))
 }

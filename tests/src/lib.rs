@@ -92,6 +92,7 @@ pub fn play(content: &Arc<Content>, walkthrough: &str) -> Play {
     let start = Start {
         holders: Session::holders_all(content, Holder::Script),
         at: None,
+        seed: None,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };

@@ -32,7 +32,7 @@ struct Table {
 fn given(scene: &str) -> Table {
     let mut session = Session::new(CASE.clone());
     let holders = Session::holders_all(&CASE, Holder::Script);
-    let entry = session.start(holders, Some(&scene.into()), 0).expect("a scene of the case");
+    let entry = session.start(holders, Some(&scene.into()), None, 0).expect("a scene of the case");
     Table { session, now: 0, entries: vec![entry] }
 }
 

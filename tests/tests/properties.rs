@@ -45,7 +45,7 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
                         .find(|a| a.word == o.action)
                         .map(|a| a.with.clone())
                         .unwrap_or_default();
-                    let with = with.into_iter().map(|name| (name, FieldValue::One(wild))).collect();
+                    let with = with.into_iter().map(|p| (p.name, FieldValue::One(wild))).collect();
                     Intent::Act { by: o.me, action: o.action.clone(), on: o.on, via: None, with }
                 }
                 None => Intent::Leave { by: wild },
@@ -54,7 +54,7 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
         10 => {
             let form = view.vocabulary.forms.get(dice.below(view.vocabulary.forms.len()));
             let fields =
-                form.and_then(|f| f.fields.first()).map(|f| (f.0.clone(), FieldValue::Ticked)).into_iter().collect();
+                form.and_then(|f| f.fields.first()).map(|f| (f.word.clone(), FieldValue::Ticked)).into_iter().collect();
             Intent::Fill { by, form: form.map(|f| f.word.clone()).unwrap_or_default(), about: Some(to), fields }
         }
         11 => {
@@ -84,7 +84,7 @@ fn wild_play(content: &Arc<Content>, seed: u64, steps: usize) -> (Session, Vec<E
     let mut dice = Dice::new(seed);
     let mut session = Session::new(content.clone());
     let mut entries: Vec<Entry> =
-        session.start(Session::holders_all(content, Holder::Script), None, 0).into_iter().collect();
+        session.start(Session::holders_all(content, Holder::Script), None, None, 0).into_iter().collect();
     let mut frames = session.frames();
     let seats: Vec<SeatId> = content.case.seats.iter().map(|s| s.id.clone()).collect();
     let mut now = 0;
@@ -326,7 +326,7 @@ fn nothing_done_scores_nothing() {
     let content = content("border-arrival");
     let mut session = Session::new(content.clone());
     let mut entries: Vec<Entry> =
-        session.start(Session::holders_all(&content, Holder::Nobody), None, 0).into_iter().collect();
+        session.start(Session::holders_all(&content, Holder::Nobody), None, None, 0).into_iter().collect();
     while let Some(due) = session.next_timer() {
         entries.extend(session.run_timers(due, 0));
     }
@@ -349,7 +349,7 @@ fn what_belongs_to_scenes_that_were_not_played_leaves_the_due_set() {
     let last = content.case.scenes.iter().rev().nth(1).expect("more than one scene").0.id.clone();
     let mut session = Session::new(content.clone());
     let holders = Session::holders_all(&content, Holder::Nobody);
-    let mut entries: Vec<Entry> = session.start(holders, Some(&last), 0).into_iter().collect();
+    let mut entries: Vec<Entry> = session.start(holders, Some(&last), None, 0).into_iter().collect();
     while let Some(due) = session.next_timer() {
         entries.extend(session.run_timers(due, 0));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use tavolo_acceptance::{Play, catalogue, content, play};
-use tavolo_assessment::report::html::{Edition, render};
+use tavolo_assessment::report::html::render;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_session::Session;
@@ -107,7 +107,7 @@ fn reports_are_complete_in_both_languages() {
     let (_, report) = judged("poor");
     let texts = catalogue(&content("border-arrival"));
     for lang in ["en", "it"] {
-        let page = render(&report, &texts, lang, Edition::Examiner);
+        let page = render(&report, &texts, lang);
         let at = page.find('⟦');
         assert!(at.is_none(), "{lang}: {}", &page[at.unwrap_or(0)..].chars().take(60).collect::<String>());
         assert!(page.contains(&format!("lang=\"{lang}\"")));

@@ -13,8 +13,9 @@ use crate::ledger::{by_function, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
+use crate::report::model::{Edition, Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
 use crate::rule::RuleTrace;
+use crate::signs::SignTrace;
 use crate::timeline::timeline;
 use crate::trace::walk;
 
@@ -23,6 +24,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let mut duties = DutyTrace::default();
     let mut rules = RuleTrace::new(content);
     let mut outcomes = OutcomeTrace::default();
+    let mut signs = SignTrace::default();
     let mut knowledge = KnowledgeTrace::default();
     let mut load = LoadTrace::new(content);
     let mut scenes = Vec::new();
@@ -31,6 +33,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         duties.observe(content, state, event, at, number);
         rules.observe(state, event, at, number);
         outcomes.observe(content, state, event, at);
+        signs.observe(content, event);
         knowledge.observe(event, at);
         load.observe(content, state, event, at);
         match event {
@@ -63,13 +66,16 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         functions: by_function(&findings),
         objectives: rate(content, &end, &findings, &not_exercised),
         recognition: outcomes.recognition(content, &end),
-        subjects: outcomes.results(content, &findings),
+        subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
         seats,
         findings,
         not_exercised,
+        edition: Edition::Examiner,
+        numbers: Vec::new(),
+        track: Vec::new(),
     }
 }
 

@@ -45,7 +45,14 @@ impl KnowledgeTrace {
                     .map(|((_, p), at)| (p.clone(), *at))
                     .collect();
                 could.sort_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
-                ClueHistory { clue: id.clone(), about: clue.about.clone(), knew, could }
+                ClueHistory {
+                    clue: id.clone(),
+                    about: clue.about.clone(),
+                    knew,
+                    could,
+                    functions: Vec::new(),
+                    could_since: None,
+                }
             })
             .collect()
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::Seat;
 
 use crate::report::model::{Finding, Score, Status};
 
@@ -21,7 +22,7 @@ fn add(score: &mut Score, finding: &Finding, part: usize, of: usize) {
 }
 
 /// The n-th of equal parts that add up to the whole.
-fn portion(whole: i64, part: usize, of: usize) -> i64 {
+pub(crate) fn portion(whole: i64, part: usize, of: usize) -> i64 {
     let (part, of) = (part as i64, of.max(1) as i64);
     whole * (part + 1) / of - whole * part / of
 }
@@ -48,23 +49,21 @@ pub(crate) fn by_function(findings: &[Finding]) -> BTreeMap<FunctionId, Score> {
 pub(crate) fn by_seat(content: &Content, findings: &[Finding]) -> BTreeMap<SeatId, Score> {
     let mut scores: BTreeMap<SeatId, Score> = BTreeMap::new();
     for finding in findings {
-        let seats: Vec<&SeatId> = match &finding.by {
-            Some(by) => content.case.seat_of(by).map(|s| &s.id).into_iter().collect(),
-            None => content
-                .case
-                .seats
-                .iter()
-                .filter(|s| {
-                    s.persons
-                        .iter()
-                        .any(|p| !finding.functions.is_empty() && content.carries_out(p, &finding.functions))
-                })
-                .map(|s| &s.id)
-                .collect(),
-        };
+        let seats = charged(content, finding);
         for (part, seat) in seats.iter().enumerate().filter(|(_, s)| content.case.judged(s)) {
             add(scores.entry((*seat).clone()).or_default(), finding, part, seats.len());
         }
     }
     scores
+}
+
+/// Seats that a finding is charged to, in equal parts: whose person did it; where nobody did, whose functions were bound.
+pub(crate) fn charged<'a>(content: &'a Content, finding: &Finding) -> Vec<&'a SeatId> {
+    let bound = |seat: &&Seat| {
+        !finding.functions.is_empty() && seat.persons.iter().any(|p| content.carries_out(p, &finding.functions))
+    };
+    match &finding.by {
+        Some(by) => content.case.seat_of(by).map(|s| &s.id).into_iter().collect(),
+        None => content.case.seats.iter().filter(bound).map(|s| &s.id).collect(),
+    }
 }

@@ -7,14 +7,17 @@
 mod cue;
 mod due;
 mod duty;
+mod html;
 mod judge;
 mod knowledge;
 mod ledger;
 mod load;
 mod objective;
 mod outcome;
+pub mod rehearsal;
 pub mod report;
 mod rule;
+mod signs;
 mod timeline;
 mod trace;
 

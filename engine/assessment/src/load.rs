@@ -9,6 +9,11 @@ use tavolo_session::{Event, State};
 
 use crate::report::model::{Moment, SeatLoad};
 
+/// Longer without doing or being spoken to is more than a case should ask of anybody, ms.
+pub(crate) const IDLE_BAR_MS: i64 = 6 * 60_000;
+/// More dispatches waiting at once are more than a seat should have to bear.
+pub(crate) const QUEUE_BAR: u32 = 2;
+
 /// Spells of each seat.
 #[derive(Debug)]
 pub(crate) struct LoadTrace {

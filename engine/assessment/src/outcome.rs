@@ -7,12 +7,11 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::{Condition, ConsentIs};
-use tavolo_scenario::model::pack::Cue;
 use tavolo_seat::How;
 use tavolo_session::{Event, Scope as At, State, holds};
 
 use crate::ledger::pooled;
-use crate::report::model::{Finding, Moment, Recognition, SubjectResult};
+use crate::report::model::{Finding, Moment, Recognition, SetResult, SubjectResult};
 
 /// What was gathered about each subject.
 #[derive(Debug, Default)]
@@ -25,7 +24,7 @@ struct Gathered {
     first_sign: Option<(ClueId, Moment)>,
     standings: Vec<(StatusId, Moment, Option<PersonId>)>,
     consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
-    told: Vec<(ClueId, Moment, PersonId)>,
+    told: Vec<(ClueId, Moment, Option<PersonId>)>,
     asked_again: u32,
     left: Option<Moment>,
     mind: Vec<(i64, i32, i32, i32, i32)>,
@@ -64,7 +63,7 @@ impl OutcomeTrace {
             Event::Learned { person, clue, how: How::Told, from: Some(from) } => {
                 let gathered = self.of(content, from);
                 if let Some(gathered) = gathered.filter(|g| !g.told.iter().any(|(c, ..)| c == clue)) {
-                    gathered.told.push((clue.clone(), at, person.clone()));
+                    gathered.told.push((clue.clone(), at, Some(person.clone())));
                 }
             }
             Event::Said { by, to, act, .. } => {
@@ -104,7 +103,12 @@ impl OutcomeTrace {
     }
 
     /// Results, in the order of ids, victims first.
-    pub(crate) fn results(&self, content: &Content, findings: &[Finding]) -> Vec<SubjectResult> {
+    pub(crate) fn results(
+        &self,
+        content: &Content,
+        findings: &[Finding],
+        signs: impl Fn(&PersonId) -> Vec<SetResult>,
+    ) -> Vec<SubjectResult> {
         let nothing = Gathered::default();
         let mut results: Vec<SubjectResult> = content
             .case
@@ -120,6 +124,7 @@ impl OutcomeTrace {
                     standings: gathered.standings.clone(),
                     consents: gathered.consents.clone(),
                     told: gathered.told.clone(),
+                    signs: signs(person),
                     asked_again: gathered.asked_again,
                     left: gathered.left,
                     mind: gathered.mind.clone(),
@@ -154,8 +159,6 @@ impl OutcomeTrace {
 
 /// Whether a clue shows an indicator that counts in any set of the pack.
 fn counts_as_sign(content: &Content, shows: &[IndicatorId]) -> bool {
-    content.law.indicator_sets.keys().any(|set| {
-        let members = content.law.indicators_of(&Cue::Set(set.clone())).into_iter().cloned().collect::<Vec<_>>();
-        shows.iter().any(|s| members.contains(s))
-    })
+    let shows: std::collections::BTreeSet<_> = shows.iter().cloned().collect();
+    content.law.indicator_sets.keys().any(|set| content.law.counted(set, |i| shows.contains(i)) > 0)
 }

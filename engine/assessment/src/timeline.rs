@@ -25,7 +25,8 @@ pub(crate) fn timeline(content: &Content, load: &LoadTrace, findings: &[Finding]
                 own.then(|| moment(finding)).flatten().map(|at| (index, at))
             });
             Lane {
-                seat: seat.id.clone(),
+                seat: Some(seat.id.clone()),
+                function: None,
                 busy: load.busy.get(&seat.id).cloned().unwrap_or_default(),
                 marks: marks.collect(),
             }
@@ -41,7 +42,7 @@ pub(crate) fn timeline(content: &Content, load: &LoadTrace, findings: &[Finding]
 }
 
 /// Where a finding stands on the time axis: when it was done, or when it was due.
-fn moment(finding: &Finding) -> Option<i64> {
+pub(crate) fn moment(finding: &Finding) -> Option<i64> {
     match finding.status {
         Status::NotAssessed(_) => None,
         Status::Missed => finding.due.map(|(due, _)| due.exercise_ms).or(finding.since.map(|s| s.exercise_ms)),

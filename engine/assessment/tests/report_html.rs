@@ -4,10 +4,11 @@
 
 #[path = "report_html/fixture.rs"]
 mod fixture;
+#[path = "report_html/form.rs"]
+mod form;
 
-use std::collections::BTreeSet;
-
-use tavolo_assessment::report::html::{Edition, finding_anchor, render};
+use form::{keys, linked, well_formed};
+use tavolo_assessment::report::html::{finding_anchor, render};
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::model::*;
 use tavolo_wording::{Catalogue, clock};
@@ -29,25 +30,7 @@ fn catalogue(report: &Report) -> Catalogue {
 }
 
 fn page(report: &Report, language: &str) -> String {
-    render(report, &catalogue(report), language, Edition::Examiner)
-}
-
-/// Messages and attributes of a Fluent file.
-fn keys(text: &str) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    let mut message = "";
-    for line in text.lines() {
-        let Some((name, _)) = line.split_once(" =") else {
-            continue;
-        };
-        if let Some(attribute) = name.trim_start().strip_prefix('.') {
-            keys.insert(format!("{message}.{attribute}"));
-        } else if name.starts_with("report-") {
-            message = name;
-            keys.insert(name.to_owned());
-        }
-    }
-    keys
+    render(report, &catalogue(report), language)
 }
 
 // ---- Texts ----
@@ -64,8 +47,8 @@ fn no_text_is_missing_in_either_language() {
 
 #[test]
 fn both_languages_have_the_same_texts() {
-    assert_eq!(keys(EN[0]), keys(IT[0]));
-    assert!(keys(EN[0]).len() > 150);
+    assert_eq!(keys(EN[0], "report-"), keys(IT[0], "report-"));
+    assert!(keys(EN[0], "report-").len() > 150);
 }
 
 #[test]
@@ -87,11 +70,11 @@ fn hostile_text_stays_text() {
     report.findings[0].subject = Some(hostile.into());
     report.findings[1].of = Norm::Duty(hostile.into());
     report.subjects[0].person = hostile.into();
-    report.timeline.lanes[0].seat = hostile.into();
+    report.timeline.lanes[0].seat = Some(hostile.into());
     report.knowledge[0].clue = hostile.into();
     let mut sources = vec![("en", "app", "report.ftl", EN[0].to_owned()), ("en", "app", "forms.ftl", EN[1].to_owned())];
     sources.push(("en", "case", "case.ftl", format!("case-title = {hostile}\nperson-bruna = {hostile}\n")));
-    let page = render(&report, &Catalogue::build(sources), "en", Edition::Examiner);
+    let page = render(&report, &Catalogue::build(sources), "en");
     assert!(page.contains("&lt;script&gt;"));
     assert!(!page.contains("<script"));
     assert!(!page.contains("<img"));
@@ -116,18 +99,7 @@ fn every_finding_has_one_line_with_its_moments() {
 
 #[test]
 fn every_link_leads_somewhere_and_no_anchor_stands_twice() {
-    let page = page(&fixture::report(), "en");
-    let values = |start: &str| -> Vec<String> {
-        let after = page.split(start).skip(1);
-        after.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
-    };
-    let anchors = values(" id=\"");
-    let known: BTreeSet<&String> = anchors.iter().collect();
-    assert_eq!(known.len(), anchors.len());
-    for target in values(" href=\"").iter().chain(&values("aria-labelledby=\"")) {
-        let target = target.strip_prefix('#').unwrap_or(target).to_owned();
-        assert!(known.contains(&target), "{target}");
-    }
+    linked(&page(&fixture::report(), "en"));
 }
 
 #[test]
@@ -193,6 +165,33 @@ fn json_gives_the_report_back_and_the_same_bytes() {
     assert_eq!(value["findings"].as_array().map(Vec::len), Some(report.findings.len()));
 }
 
+#[test]
+fn a_person_has_what_follows_from_the_signs_and_by_which_of_them() {
+    let page = page(&fixture::report(), "en");
+    let from = page.find("id=\"subject-0\"").unwrap();
+    let person = &page[from..page.find("id=\"subject-1\"").unwrap()];
+    let order = [
+        "Text of set-it-border",
+        "Enough by the rule of the list",
+        "Text of outcome-reasonable-grounds",
+        "Nothing follows yet",
+        "Names only",
+        "By which signs",
+        "Text of dimension-deceptive-recruitment",
+        "Positive",
+        "Text of indicator-deceived-about-the-job",
+        "(strong)",
+        "Text of dimension-exploitation",
+    ];
+    let mut rest = person.to_owned();
+    for text in order {
+        let at = rest.to_lowercase().find(&text.to_lowercase()).unwrap_or_else(|| panic!("{text}"));
+        rest = rest[at..].to_owned();
+    }
+    let other = &page[page.find("id=\"subject-5\"").unwrap()..];
+    assert!(other.contains("No sign of any list could be seen or was written down."));
+}
+
 // ---- Form ----
 
 #[test]
@@ -213,29 +212,37 @@ fn headings_go_down_one_level_at_a_time() {
     }
 }
 
-/// Every tag is closed in order; void elements are known; nothing but `<` of tags stands unescaped.
-fn well_formed(page: &str) {
-    const VOID: [&str; 4] = ["meta", "br", "input", "link"];
-    let body = page.strip_prefix("<!DOCTYPE html>").unwrap();
-    let mut open: Vec<&str> = Vec::new();
-    let mut rest = body;
-    while let Some(at) = rest.find('<') {
-        let tag = &rest[at + 1..];
-        let end = tag.find('>').unwrap();
-        let (inside, after) = (&tag[..end], &tag[end + 1..]);
-        assert!(!inside.contains('<'), "<{inside}>");
-        let name = inside.trim_start_matches('/').split([' ', '/']).next().unwrap();
-        assert!(name.starts_with(|c: char| c.is_ascii_alphabetic()), "<{inside}>");
-        rest = after;
-        if inside.starts_with('/') {
-            assert_eq!(open.pop(), Some(name));
-        } else if name == "style" {
-            rest = &after[after.find("</style>").unwrap()..];
-            open.push(name);
-        } else if !VOID.contains(&name) {
-            assert_eq!(inside.matches('"').count() % 2, 0, "<{inside}>");
-            open.push(name);
+// ---- Editions ----
+
+/// The made-up report as other editions have it, as far as the page is concerned.
+fn editions() -> Vec<Report> {
+    let whole = fixture::report();
+    let numbers: Vec<usize> = (0..whole.findings.len()).map(|n| n * 2 + 1).collect();
+    let mut team = Report { edition: Edition::Team, numbers: numbers.clone(), ..whole.clone() };
+    team.timeline.lanes.iter_mut().for_each(|lane| lane.seat = None);
+    let own = Report { edition: Edition::Own("ngo".into()), numbers, track: fixture::track(), ..whole.clone() };
+    let unjudged =
+        Report { edition: Edition::Own("v-lioma".into()), findings: vec![], seats: Default::default(), ..own.clone() };
+    vec![team, own, unjudged]
+}
+
+#[test]
+fn pages_of_all_editions_are_complete_well_formed_and_linked() {
+    for report in editions() {
+        for language in ["en", "it"] {
+            let page = page(&report, language);
+            assert!(!page.contains('⟦'), "{:?} {language}", report.edition);
+            well_formed(&page);
+            linked(&page);
         }
     }
-    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
+fn a_line_keeps_its_number_in_every_edition() {
+    for report in editions().iter().filter(|r| !r.findings.is_empty()) {
+        let page = page(report, "en");
+        assert!(page.contains("id=\"finding-2\"") && page.contains("no. 2<"));
+        assert!(!page.contains("id=\"finding-1\""));
+    }
 }

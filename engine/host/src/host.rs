@@ -1,8 +1,9 @@
-//! A host runs one session: decide, commit, apply, deliver.
+//! A host runs one session: decide, commit, deliver.
 //!
-//! Two sessions stand behind it. The *decider* runs ahead by the entries that are not committed yet; the other applies
-//! committed entries only, as replay does, and is the one that frames and views come from. So a frame is always a function
-//! of the journal, each entry has frames of its own, and a commit that fails lets nothing out.
+//! The session runs ahead by the entries that are not committed yet, within one call and no longer: their frames are taken
+//! entry by entry and held back until the commit has succeeded. A frame holds what replay of the journal would give, for
+//! deciding and replaying fold the same events. After a commit that failed the session is made anew from the journal, so
+//! that views too know only what was saved; nothing more is decided then.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,7 +30,6 @@ const PAGE: usize = 1_024;
 #[derive(Debug)]
 pub struct Host<J> {
     journal: J,
-    decider: Session,
     session: Session,
     salts: Salts,
     answers: BTreeMap<SeatId, BTreeMap<u64, Answer>>,
@@ -47,9 +47,9 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::JournalNotFit);
         }
         let mut host = Self::new(content, journal, start.salts)?;
-        let entry = host.decider.start(start.holders, start.at.as_ref(), start.wall_ms);
-        let entries = vec![entry.ok_or(HostFault::NoSuchScene)?];
-        let turn = host.commit(entries, Vec::new())?;
+        let entry = host.session.start(start.holders, start.at.as_ref(), start.seed, start.wall_ms);
+        let decided = vec![host.decided(entry.ok_or(HostFault::NoSuchScene)?)];
+        let turn = host.commit(decided, Vec::new())?;
         Ok((host, turn))
     }
 
@@ -67,18 +67,11 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::JournalNotFit);
         }
         let mut host = Self::new(content, journal, salts)?;
-        let mut from = 0;
-        while from < host.journal.len() {
-            let page = host.journal.read(from, PAGE).map_err(HostFault::NotRead)?;
-            if page.is_empty() {
-                return Err(HostFault::NotRead(JournalFault::Gap { seq: from }));
-            }
-            from += page.len() as u64;
-            for record in page {
-                host.apply(&record.entry).into_iter().for_each(&mut deliver);
-            }
-        }
-        host.decider = host.session.clone();
+        host.replay(|host, entry| {
+            host.answer(entry);
+            host.frames().into_iter().for_each(&mut deliver);
+        })
+        .map_err(HostFault::NotRead)?;
         Ok(host)
     }
 
@@ -87,18 +80,10 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self {
-            journal,
-            decider: session.clone(),
-            session,
-            salts,
-            answers: BTreeMap::new(),
-            broken: None,
-            given_up: GivenUp::new(),
-        })
+        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None, given_up: GivenUp::new() })
     }
 
-    /// The session as committed.
+    /// The session as committed; its clocks may be ahead of the last entry.
     pub fn session(&self) -> &Session {
         &self.session
     }
@@ -120,21 +105,23 @@ impl<J: Journal> Host<J> {
 
     /// Exercise time of the next limit, or of the next answer of an office, if play runs.
     pub fn next_timer(&self) -> Option<i64> {
-        let answer = responder::next_ms(&self.decider, &self.given_up);
-        self.decider.next_timer().into_iter().chain(answer).min()
+        let answer = responder::next_ms(&self.session, &self.given_up);
+        self.session.next_timer().into_iter().chain(answer).min()
     }
 
     /// Exercise time to which play has come, ms.
     pub fn exercise_ms(&self) -> i64 {
-        self.decider.state().exercise_ms
+        self.session.state().exercise_ms
+    }
+
+    /// Story time to which play has come, ms since 1970 UTC.
+    pub fn story_ms(&self) -> i64 {
+        self.session.state().story_ms
     }
 
     /// What a seat knows, its clocks as of now; texts are keys.
     pub fn view(&self, seat: &SeatId) -> Option<SeatView> {
-        let mut view = self.session.view(seat)?.clone();
-        let state = self.decider.state();
-        view.tick(state.exercise_ms, state.story_ms);
-        Some(view)
+        self.session.view(seat).cloned()
     }
 
     /// Number of the last command of a seat: a client that comes back goes on after it.
@@ -171,16 +158,16 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::IntentTooLarge);
         }
         let now = self.running_until(exercise_ms);
-        let mut entries = self.run_timers(now, wall_ms);
+        let mut decided = self.run_timers(now, wall_ms);
         let mut words = self.salts.take(&mut intent);
-        let entry = self.decider.submit(seat, client_seq, &intent, now, wall_ms);
+        let entry = self.session.submit(seat, client_seq, &intent, now, wall_ms);
         if matches!(entry.outcome, Outcome::Refused { .. }) {
             // Nothing refers to the words of what was not done.
             words.clear();
         }
         let answer = answer_of(&entry);
-        entries.push(entry);
-        let turn = self.commit(entries, words)?;
+        decided.push(self.decided(entry));
+        let turn = self.commit(decided, words)?;
         Ok(Turn { answer: Some(answer), ..turn })
     }
 
@@ -191,8 +178,8 @@ impl<J: Journal> Host<J> {
     pub fn advance(&mut self, exercise_ms: i64, wall_ms: i64) -> Result<Turn, HostFault> {
         self.usable()?;
         let now = self.running_until(exercise_ms);
-        let entries = self.run_timers(now, wall_ms);
-        self.commit(entries, Vec::new())
+        let decided = self.run_timers(now, wall_ms);
+        self.commit(decided, Vec::new())
     }
 
     /// Records what the host brings about. Freezing what is frozen, or what is over, changes nothing.
@@ -207,8 +194,8 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::NoSuchSeat);
         }
         let now = self.running_until(exercise_ms);
-        let mut entries = self.run_timers(now, wall_ms);
-        let state = self.decider.state();
+        let mut decided = self.run_timers(now, wall_ms);
+        let state = self.session.state();
         let event = match note {
             Note::Pause => (!state.paused && state.phase != Phase::Ended).then_some(Event::Paused),
             Note::Resume => state.paused.then_some(Event::Resumed),
@@ -217,9 +204,10 @@ impl<J: Journal> Host<J> {
             }
         };
         if let Some(event) = event {
-            entries.push(self.decider.note(Cause::Host, event, now, wall_ms));
+            let entry = self.session.note(Cause::Host, event, now, wall_ms);
+            decided.push(self.decided(entry));
         }
-        self.commit(entries, Vec::new())
+        self.commit(decided, Vec::new())
     }
 
     /// Breaks the session off; nothing changes if it is over.
@@ -229,9 +217,11 @@ impl<J: Journal> Host<J> {
     pub fn stop(&mut self, exercise_ms: i64, wall_ms: i64) -> Result<Turn, HostFault> {
         self.usable()?;
         let now = self.running_until(exercise_ms);
-        let mut entries = self.run_timers(now, wall_ms);
-        entries.extend(self.decider.stop(now, wall_ms));
-        self.commit(entries, Vec::new())
+        let mut decided = self.run_timers(now, wall_ms);
+        if let Some(entry) = self.session.stop(now, wall_ms) {
+            decided.push(self.decided(entry));
+        }
+        self.commit(decided, Vec::new())
     }
 
     fn usable(&self) -> Result<(), HostFault> {
@@ -240,57 +230,97 @@ impl<J: Journal> Host<J> {
 
     /// Exercise time stands still while play is frozen, whatever the caller's clock says.
     fn running_until(&self, exercise_ms: i64) -> i64 {
-        let state = self.decider.state();
+        let state = self.session.state();
         if state.paused { state.exercise_ms } else { exercise_ms.max(state.exercise_ms) }
     }
 
-    fn run_timers(&mut self, until_ms: i64, wall_ms: i64) -> Vec<Entry> {
-        if self.decider.state().paused {
-            return Vec::new();
+    fn run_timers(&mut self, until_ms: i64, wall_ms: i64) -> Vec<Decided> {
+        let mut decided = Vec::new();
+        if self.session.state().paused {
+            return decided;
         }
         let answers = &self.answers;
         let first = |seat: &SeatId| answers.get(seat).and_then(|a| a.keys().next_back()).map_or(0, |last| last + 1);
-        responder::run(&mut self.decider, &mut self.given_up, first, until_ms, wall_ms)
+        let each = |session: &mut Session, entry: Entry| decided.push(Decided { entry, frames: frames(session) });
+        responder::run(&mut self.session, &mut self.given_up, first, each, until_ms, wall_ms);
+        decided
     }
 
-    /// Saves entries, then applies them. Words belong to the last.
-    fn commit(&mut self, entries: Vec<Entry>, words: Vec<KeptWords>) -> Result<Turn, HostFault> {
-        // The decider's own frames are never sent; left there they would pile up.
-        drop(self.decider.frames());
-        if entries.is_empty() {
+    /// An entry that was decided just now, with its frames.
+    fn decided(&mut self, entry: Entry) -> Decided {
+        Decided { entry, frames: self.frames() }
+    }
+
+    /// Saves entries, then lets their frames out. Words belong to the last.
+    fn commit(&mut self, decided: Vec<Decided>, words: Vec<KeptWords>) -> Result<Turn, HostFault> {
+        if decided.is_empty() {
             return Ok(Turn::default());
         }
-        let last = entries.len() - 1;
-        let mut words = Some(words);
-        let records: Result<Vec<Record>, JournalFault> = entries
-            .into_iter()
-            .enumerate()
-            .map(|(i, entry)| {
-                let own = if i == last { words.take() } else { None };
-                Record::of(entry, own.unwrap_or_default())
-            })
-            .collect();
-        let saved = records.and_then(|records| self.journal.append(&records).map(|()| records));
-        let records = saved.map_err(|fault| {
-            self.broken = Some(fault.clone());
-            HostFault::NotSaved(fault)
-        })?;
-        let mut turn = Turn::default();
-        for record in records {
-            turn.frames.extend(self.apply(&record.entry));
-            turn.entries.push(record.entry);
+        let (mut records, mut frames) = (Vec::with_capacity(decided.len()), Vec::new());
+        for each in decided {
+            records.push(Record::of(each.entry, Vec::new()));
+            frames.extend(each.frames);
         }
-        Ok(turn)
+        let saved = records.into_iter().collect::<Result<Vec<Record>, JournalFault>>().and_then(|mut records| {
+            if let Some(last) = records.last_mut() {
+                last.words = words;
+            }
+            self.journal.append(&records).map(|()| records)
+        });
+        match saved {
+            Ok(records) => {
+                let entries: Vec<Entry> = records.into_iter().map(|record| record.entry).collect();
+                entries.iter().for_each(|entry| self.answer(entry));
+                Ok(Turn { entries, frames, ..Turn::default() })
+            }
+            Err(fault) => {
+                self.broken = Some(fault.clone());
+                self.session = Session::new(self.session.content().clone());
+                // What cannot be read back is left out: fewer entries than were saved, never more.
+                let _ = self.replay(|host, _| drop(host.frames()));
+                Err(HostFault::NotSaved(fault))
+            }
+        }
     }
 
-    /// Applies a committed entry and takes its frames.
-    fn apply(&mut self, entry: &Entry) -> Vec<Delivery> {
-        self.session.replay(entry);
+    /// Replays the journal from its start, and tells of each entry.
+    fn replay(&mut self, mut each: impl FnMut(&mut Self, &Entry)) -> Result<(), JournalFault> {
+        let mut from = 0;
+        while from < self.journal.len() {
+            let page = self.journal.read(from, PAGE)?;
+            if page.is_empty() {
+                return Err(JournalFault::Gap { seq: from });
+            }
+            from += page.len() as u64;
+            for record in page {
+                self.session.replay(&record.entry);
+                each(self, &record.entry);
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps the answer to a command that was saved.
+    fn answer(&mut self, entry: &Entry) {
         if let Cause::Command(Station::Seat(seat), client_seq) = &entry.cause {
             self.answers.entry(seat.clone()).or_default().insert(*client_seq, answer_of(entry));
         }
-        self.session.frames().into_iter().map(|(seat, frame)| Delivery { seat, frame }).collect()
     }
+
+    /// Takes what seats perceived of the entry at hand.
+    fn frames(&mut self) -> Vec<Delivery> {
+        frames(&mut self.session)
+    }
+}
+
+fn frames(session: &mut Session) -> Vec<Delivery> {
+    session.frames().into_iter().map(|(seat, frame)| Delivery { seat, frame }).collect()
+}
+
+/// An entry that is not committed yet, and what is held back until it is.
+struct Decided {
+    entry: Entry,
+    frames: Vec<Delivery>,
 }
 
 fn answer_of(entry: &Entry) -> Answer {

@@ -32,15 +32,15 @@ pub struct Pending {
 /// Dispatches that an office could not answer, so that it does not try again and again.
 pub(crate) type GivenUp = BTreeSet<(u32, PersonId)>;
 
-/// Runs limits and answers in the order of their time, limits first, until an exercise time.
+/// Runs limits and answers in the order of their time, limits first, until an exercise time, and tells of each entry.
 pub(crate) fn run(
     session: &mut Session,
     given_up: &mut GivenUp,
     first_command: impl Fn(&SeatId) -> u64,
+    mut each: impl FnMut(&mut Session, Entry),
     until_ms: i64,
     wall_ms: i64,
-) -> Vec<Entry> {
-    let mut entries = Vec::new();
+) {
     let mut commands: BTreeMap<SeatId, u64> = BTreeMap::new();
     // One at a time: a limit may open a scene, and with it an office.
     while !offices(session).is_empty() {
@@ -49,34 +49,47 @@ pub(crate) fn run(
         match (due, timer) {
             (Some(due), _) => {
                 let first = commands.get(&due.seat).copied().unwrap_or_else(|| first_command(&due.seat));
-                let done = carry_out(session, &due, first, wall_ms);
-                if done.first().is_none_or(|entry| matches!(entry.outcome, Outcome::Refused { .. })) {
+                let (asked, in_vain) = carry_out(session, &due, first, &mut each, wall_ms);
+                if in_vain {
                     given_up.insert((due.dispatch, due.person));
                 }
-                commands.insert(due.seat, first + done.len() as u64);
-                entries.extend(done);
+                commands.insert(due.seat, first + asked);
             }
-            (None, Some(timer)) => entries.extend(session.run_timers(timer, wall_ms)),
+            (None, Some(timer)) => run_limits(session, &mut each, timer, wall_ms),
             (None, None) => break,
         }
     }
-    entries.extend(session.run_timers(until_ms, wall_ms));
-    entries
+    run_limits(session, &mut each, until_ms, wall_ms);
 }
 
-/// Asks for what an office does, one thing after the other, as long as nothing is refused.
-fn carry_out(session: &mut Session, due: &Due, first_command: u64, wall_ms: i64) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (command, does) in (first_command..).zip(&due.deeds) {
+fn run_limits(session: &mut Session, each: &mut impl FnMut(&mut Session, Entry), until_ms: i64, wall_ms: i64) {
+    while let Some(entry) = session.run_next_timer(until_ms, wall_ms) {
+        each(session, entry);
+    }
+}
+
+/// Asks for what an office does, one thing after the other, as long as nothing is refused: how often it asked, and whether
+/// not even the first came to pass.
+fn carry_out(
+    session: &mut Session,
+    due: &Due,
+    first_command: u64,
+    each: &mut impl FnMut(&mut Session, Entry),
+    wall_ms: i64,
+) -> (u64, bool) {
+    let (mut asked, mut done) = (0, 0);
+    for does in &due.deeds {
         let Some(intent) = intent(session, due, does) else { break };
-        let entry = session.submit(&due.seat, command, &intent, due.at_ms, wall_ms);
+        let entry = session.submit(&due.seat, first_command + asked, &intent, due.at_ms, wall_ms);
         let refused = matches!(entry.outcome, Outcome::Refused { .. });
-        entries.push(entry);
+        each(session, entry);
+        asked += 1;
         if refused {
             break;
         }
+        done += 1;
     }
-    entries
+    (asked, done == 0)
 }
 
 /// Exercise time of the next answer, while play runs.

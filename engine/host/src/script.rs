@@ -17,6 +17,7 @@ mod thread;
 use tavolo_scenario::ids::{EndingId, SceneId, SeatId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
 use tavolo_scenario::model::script::Track;
+use tavolo_seat::Intent;
 use tavolo_session::{Entry, Event};
 use tavolo_wording::Catalogue;
 
@@ -43,6 +44,8 @@ pub struct Script<'a> {
 /// What is told of a run while it goes on, besides its report.
 #[derive(Clone, Debug)]
 pub enum Happened<'a> {
+    /// A seat asks for something at an exercise time; the number is that of its command.
+    Asked(&'a SeatId, u64, &'a Intent, i64),
     /// An entry was committed.
     Entry(&'a Entry),
     /// A seat got a frame.

@@ -17,6 +17,8 @@ pub struct Start {
     pub holders: BTreeMap<SeatId, Holder>,
     /// The scene to start at; none: the first.
     pub at: Option<SceneId>,
+    /// Seed of draws; none: the case's own.
+    pub seed: Option<u64>,
     /// Wall time, ms since 1970 UTC.
     pub wall_ms: i64,
     /// Key of the salts of free words: random, stored nowhere.

@@ -145,6 +145,44 @@ fn what_a_seat_may_not_ask_for_is_no_entry() {
 #[derive(Debug)]
 struct Full(MemoryJournal, u64);
 
+/// A journal whose disk is gone after the first entry: it can neither be written nor read back.
+#[derive(Debug)]
+struct Gone(MemoryJournal);
+
+fn gone() -> JournalFault {
+    JournalFault::Unreadable { detail: "gone".into() }
+}
+
+impl Journal for Gone {
+    fn header(&self) -> &Header {
+        self.0.header()
+    }
+    fn len(&self) -> u64 {
+        self.0.len()
+    }
+    fn append(&mut self, batch: &[Record]) -> Result<(), JournalFault> {
+        if self.0.is_empty() { self.0.append(batch) } else { Err(gone()) }
+    }
+    fn read(&self, _: u64, _: usize) -> Result<Vec<Record>, JournalFault> {
+        Err(gone())
+    }
+    fn words(&self, _: &str) -> Result<Option<String>, JournalFault> {
+        Err(gone())
+    }
+    fn erase_words(&mut self, _: &str) -> Result<bool, JournalFault> {
+        Err(gone())
+    }
+    fn name(&self, _: &str) -> Result<Option<String>, JournalFault> {
+        Err(gone())
+    }
+    fn keep_name(&mut self, _: &str, _: &str) -> Result<(), JournalFault> {
+        Err(gone())
+    }
+    fn erase_name(&mut self, _: &str) -> Result<bool, JournalFault> {
+        Err(gone())
+    }
+}
+
 impl Journal for Full {
     fn header(&self) -> &Header {
         self.0.header()
@@ -193,6 +231,17 @@ fn what_is_not_saved_does_not_leave_and_play_stops() {
     assert_eq!(host.advance(20_000, WALL_MS).unwrap_err(), fault);
     assert_eq!(host.submit(&seat("police"), 0, water(&host), 1_000, WALL_MS).unwrap_err(), fault);
     assert_eq!(host.journal().len(), 2);
+    let saved = Host::resume(content, host.journal().0.clone(), Salts::new([0; 32]), |_| ()).unwrap();
+    assert_eq!(format!("{:?}", host.session().state()), format!("{:?}", saved.session().state()));
+}
+
+#[test]
+fn what_cannot_be_read_back_is_not_shown() {
+    let content = content();
+    let journal = Gone(MemoryJournal::new(header(&content)));
+    let (mut host, _) = Host::start(content.clone(), journal, begin(&content)).unwrap();
+    assert_eq!(host.submit(&seat("police"), 0, water(&host), 1_000, WALL_MS).unwrap_err().key(), "host-not-saved");
+    assert_eq!(host.view(&seat("police")).unwrap(), tavolo_seat::SeatView::default());
 }
 
 #[test]
@@ -300,7 +349,7 @@ fn deciding_and_replaying_come_to_the_same_state() {
     let content = content();
     let mut live = Session::new(content.clone());
     let mut entries: Vec<Entry> =
-        live.start(Session::holders_all(&content, Holder::Human), None, WALL_MS).into_iter().collect();
+        live.start(Session::holders_all(&content, Holder::Human), None, None, WALL_MS).into_iter().collect();
     let police = live.projection(&seat("police")).unwrap();
     let olga = police.handle(&person("olga")).unwrap();
     let on = police.handle(&person("gina"));

@@ -26,6 +26,7 @@ mod references;
 mod responders;
 mod seats;
 mod sentences;
+mod sets;
 mod sizes;
 mod timers;
 mod values;
@@ -80,7 +81,7 @@ impl<'a, 'r> Context<'a, 'r> {
         self.enter(Kind::Vocabulary, "vocabulary", true, &law.vocabulary);
         enter!(
             Function: law.functions, Role: law.roles, Topic: law.topics, Action: law.actions, Form: law.forms,
-            Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Duty: law.duties, Rule: law.rules,
+            Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Sign: law.signs, Duty: law.duties, Rule: law.rules,
             Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts,
         );
         law.information.iter().for_each(|item| self.enter(Kind::Information, item.id.as_str(), true, item));
@@ -175,7 +176,13 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Timer => ids!(keys law.timers),
             Kind::Topic => ids!(keys law.topics),
             Kind::Walkthrough => ids!(case walkthroughs),
-            Kind::Field | Kind::Procedure | Kind::Reaction | Kind::Vocabulary => BTreeSet::new(),
+            Kind::Dimension
+            | Kind::Field
+            | Kind::Outcome
+            | Kind::Procedure
+            | Kind::Reaction
+            | Kind::Sign
+            | Kind::Vocabulary => BTreeSet::new(),
         }
     }
 
@@ -226,6 +233,7 @@ fn of_law(context: &mut Context<'_, '_>, unread: bool) {
     functions::law(context);
     goals::check(context);
     responders::check(context);
+    sets::check(context, unread);
     if !unread {
         procedure::check(context);
     }

@@ -3,22 +3,31 @@
 //! Only [`crate::load`] makes these, after every reference was checked; so look-ups here may answer `None` only for
 //! ids that come from outside.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod aspects;
+mod index;
+mod indicators;
+
+use std::collections::BTreeMap;
 
 use crate::ids::*;
 use crate::model::case::{
-    CaseHead, Clue, Document, Ending, Inject, Path, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
+    CaseHead, Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
     SubjectKind, Thing,
 };
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
+use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
-    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective,
-    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Strength, Timer, Topic, Vocabulary,
+    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective, PackHead,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
 };
 use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
 
-/// A case with the law under which it is played.
+pub use aspects::Aspects;
+pub use index::{Found, Index, Look, Sight, Told};
+pub use indicators::{Conclusion, Follows, Member, Reason};
+
+/// A case with the law under which it is played. Neither changes once this is made: look-ups are derived from them.
 #[derive(Clone, Debug)]
 pub struct Content {
     /// The case.
@@ -27,6 +36,7 @@ pub struct Content {
     pub law: Law,
     /// SHA-256 over the paths and bytes of all files that were read, lower-case hex.
     pub hash: String,
+    index: Index,
 }
 
 /// The law: a pack merged with what it extends.
@@ -56,6 +66,8 @@ pub struct Law {
     pub calendars: BTreeMap<FunctionId, Calendar>,
     /// Sets of indicators.
     pub indicator_sets: BTreeMap<IndicatorSetId, IndicatorSet>,
+    /// By what signs facts are believed.
+    pub signs: BTreeMap<FactId, Sign>,
     /// Duties.
     pub duties: BTreeMap<DutyId, Duty>,
     /// Where duties stand.
@@ -168,18 +180,8 @@ impl Law {
     pub fn indicators_of<'a>(&'a self, cue: &'a Cue) -> Vec<&'a IndicatorId> {
         match cue {
             Cue::Indicators(list) => list.iter().collect(),
-            Cue::Set(id) => {
-                self.indicator_sets.get(id).map_or(Vec::new(), |s| s.members.iter().map(|m| &m.0).collect())
-            }
+            Cue::Set(id) => self.indicator_sets.get(id).map_or(Vec::new(), |set| self.indicators_in(set)),
         }
-    }
-
-    /// Whether these indicators suffice by the rule of a set.
-    pub fn concludes(&self, set: &IndicatorSetId, shown: &BTreeSet<IndicatorId>) -> bool {
-        let Some(set) = self.indicator_sets.get(set) else { return false };
-        let members: Vec<_> = set.members.iter().filter(|(id, _)| shown.contains(id)).collect();
-        let significant = members.iter().filter(|(_, s)| *s == Strength::Significant).count();
-        members.len() >= set.several as usize || significant >= set.significant as usize
     }
 
     /// Duties of a procedure tree, in its order.
@@ -199,6 +201,22 @@ impl Law {
 }
 
 impl Content {
+    /// Content of a case and its law, with the look-ups over both.
+    pub fn new(case: Case, law: Law, hash: String) -> Self {
+        let index = Index::new(&case, &law);
+        Self { case, law, hash, index }
+    }
+
+    /// Look-ups.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// An item of the events list.
+    pub fn inject(&self, id: &InjectId) -> Option<&Inject> {
+        self.case.events.get(*self.index.injects.get(id)?)
+    }
+
     /// The function of a person, if of an agency.
     pub fn function_of(&self, person: &PersonId) -> Option<&FunctionId> {
         self.case.cast.get(person)?.function.as_ref()
@@ -206,12 +224,38 @@ impl Content {
 
     /// Whether a person carries out one of these functions, or one mapped to the same role.
     pub fn carries_out(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
-        self.function_of(person).is_some_and(|own| functions.iter().any(|f| self.law.same_role(own, f)))
+        !functions.is_empty()
+            && self.index.functions.get(person).is_some_and(|own| functions.iter().any(|f| own.contains(f)))
+    }
+
+    /// Persons who carry out a function, in the order of the cast.
+    pub fn carriers(&self, function: &FunctionId) -> &[PersonId] {
+        self.index.carriers.get(function).map_or(&[], Vec::as_slice)
+    }
+
+    /// Persons who control somebody, in the order of the cast.
+    pub fn controllers(&self, subject: &PersonId) -> &[PersonId] {
+        self.index.controllers.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// Persons tied to somebody or to who controls them, in the order of the cast.
+    pub fn linked(&self, subject: &PersonId) -> &[PersonId] {
+        self.index.linked.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// The topic on which a clue can be told, if it can: the first of its ways counts.
+    pub fn told_on(&self, clue: &ClueId) -> Option<&TopicId> {
+        self.index.told_on.get(clue)
+    }
+
+    /// Whether a person keeps lists of places: whoever may give places away does.
+    pub fn keeps_lists(&self, person: &PersonId) -> bool {
+        self.index.keepers.contains(person)
     }
 
     /// Whether a person's role has one of these powers; an empty list asks only for an agency.
     pub fn empowered(&self, person: &PersonId, powers: &[PowerId]) -> bool {
-        let Some(role) = self.function_of(person).and_then(|f| self.law.role_of(f)) else { return false };
+        let Some(role) = self.index.roles.get(person).and_then(|r| self.law.roles.get(r)) else { return false };
         powers.is_empty() || powers.iter().any(|p| role.powers.contains(p))
     }
 
@@ -270,14 +314,6 @@ impl Case {
             })
     }
 
-    /// The topic on which a clue can be told, if it can.
-    pub fn told_on(&self, clue: &ClueId) -> Option<&TopicId> {
-        self.clues.get(clue)?.learn.iter().find_map(|path| match path {
-            Path::Tell { topic, .. } => Some(topic),
-            _ => None,
-        })
-    }
-
     /// Class of a clue; unknown ids are public.
     pub fn class_of(&self, clue: &ClueId) -> InfoClass {
         self.clues.get(clue).map_or(InfoClass::Public, |c| c.class)
@@ -292,10 +328,9 @@ impl Case {
 impl Content {
     /// Whether a person of an agency carries out one of these functions; an empty list asks only for an agency.
     pub fn carries_out_or_any(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
-        match self.function_of(person) {
-            Some(_) if functions.is_empty() => true,
-            Some(_) => self.carries_out(person, functions),
-            None => false,
-        }
+        self.index
+            .functions
+            .get(person)
+            .is_some_and(|own| functions.is_empty() || functions.iter().any(|f| own.contains(f)))
     }
 }

@@ -99,7 +99,7 @@ pub fn load_case(tree: &SourceTree, case_folder: &str) -> Loaded {
 fn read_case(reader: &mut Reader<'_>, folder: &str) -> Option<Content> {
     let case = case::read(reader, folder);
     let law = case::pack_of(reader, folder).and_then(|(pack, from)| law::read(reader, &pack, Some(from)));
-    let content = Content { case: case?, law: law?, hash: String::new() };
+    let content = Content::new(case?, law?, String::new());
     known::shared_ids(reader, &content);
     Some(content)
 }

@@ -2,9 +2,11 @@
 //!
 //! Engine words are capitalised and unquoted (`AskOpen`, `Minutes(10)`); authored ids are quoted (`"nadia"`).
 
+pub mod agenda;
 pub mod case;
 pub mod common;
 pub mod condition;
+pub mod indicators;
 pub mod pack;
 pub mod responder;
 pub mod script;

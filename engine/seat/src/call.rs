@@ -89,9 +89,19 @@ impl SeatView {
         self.calls.iter().any(|c| c.me == me && c.is.open())
     }
 
+    /// Who is at the other end of a line that one of the seat's persons has.
+    pub fn other_ends(&self, me: Handle) -> impl Iterator<Item = Handle> + '_ {
+        self.calls.iter().filter(move |c| c.me == me && c.is == CallIs::Connected).filter_map(|c| c.with)
+    }
+
     /// Whether one of the seat's persons and somebody else can speak over the telephone.
     pub fn connected(&self, me: Handle, who: Handle) -> bool {
-        self.calls.iter().any(|c| c.me == me && c.with == Some(who) && c.is == CallIs::Connected)
+        self.other_ends(me).any(|end| end == who)
+    }
+
+    /// Whether one of the seat's persons and somebody else can speak: at the same place, or over the telephone.
+    pub fn can_speak(&self, me: Handle, who: Handle) -> bool {
+        self.others_here(Some(me)).any(|h| h == who) || self.connected(me, who)
     }
 
     pub(crate) fn may_pick_up(&self, me: Handle, call: Handle) -> Result<(), Refusal> {

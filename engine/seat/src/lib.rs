@@ -3,23 +3,37 @@
 //! Everything that a client, a bot or a panel knows of a session is a [`SeatView`], and the only way into a view is a
 //! [`Percept`]. This crate knows no scenario, so peeking does not compile. Words of the pack (actions, forms, topics) are
 //! public law and travel as they are; everything that belongs to the case travels as a [`Handle`], numbered for each seat
-//! in order of first perception, and as text rendered in the seat's language.
+//! in order of first perception, and as text rendered in the seat's language. Playbooks (agencies) and agendas (cast) are
+//! conditions over a view, and travel with it.
 
+mod agenda;
 mod call;
+mod certainty;
+mod condition;
 mod handle;
 mod intent;
+mod occurrence;
 mod offer;
 mod percept;
+mod record;
 mod view;
 mod vocabulary;
 
+pub use agenda::{AgendaLine, Inclination};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
+pub use certainty::Certainty;
+pub use condition::{Condition, Scope, Whom, holds};
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
+pub use occurrence::{Occurrence, Way, What};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
 pub use percept::{How, Percept, Phase, Word};
+pub use record::Record;
 pub use view::{
-    DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, SeatView, SelfSeen,
-    ThingSeen,
+    DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,
+    SelfSeen, ThingSeen,
 };
-pub use vocabulary::{ActionWord, Closes, DueWatch, FormWord, Opens, Reach, Vocabulary};
+pub use vocabulary::{
+    ActionWord, Ban, CheckWord, Concern, DueWatch, FieldWord, FormWord, Licence, Opens, ParameterWord, PhraseWord,
+    Reach, SignWord, Slot, TopicWord, Vocabulary,
+};

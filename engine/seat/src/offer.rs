@@ -61,11 +61,11 @@ pub fn sentences(view: &SeatView, me: Handle) -> Vec<SentenceOffer> {
         phrase: None,
         words: s.words.clone(),
     });
-    let phrases = view.vocabulary.phrases.iter().map(|(word, _, _, text)| SentenceOffer {
+    let phrases = view.vocabulary.phrases.iter().map(|p| SentenceOffer {
         me,
         sentence: None,
-        phrase: Some(word.clone()),
-        words: text.clone(),
+        phrase: Some(p.word.clone()),
+        words: p.words.clone(),
     });
     own_sentences.chain(phrases).collect()
 }
@@ -89,7 +89,7 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
                     own.sentences.iter().any(|o| o.sentence == *s).then_some(()).ok_or(Refusal::NotPerceived)
                 }
                 (None, Some(p)) => {
-                    view.vocabulary.phrases.iter().any(|(w, ..)| w == p).then_some(()).ok_or(Refusal::UnknownWord)
+                    view.vocabulary.phrases.iter().any(|w| &w.word == p).then_some(()).ok_or(Refusal::UnknownWord)
                 }
                 _ => Err(Refusal::WrongParameter),
             }
@@ -113,11 +113,11 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             if !word.may.contains(&me) {
                 return Err(Refusal::NoPower);
             }
-            if word.with.iter().any(|p| !with.contains_key(p)) {
+            if word.with.iter().any(|p| !with.contains_key(&p.name)) {
                 return Err(Refusal::WrongParameter);
             }
             match (word.reach, on) {
-                (Reach::Nothing, None) => Ok(()),
+                (Reach::Nothing | Reach::EverybodyHere, None) => Ok(()),
                 (Reach::PersonHere, Some(on)) if matches!(intent, Intent::Act { .. }) => here(view, me, *on),
                 (Reach::PersonHere | Reach::PersonKnown, Some(on)) => known(view, Some(*on)),
                 (Reach::Thing, Some(on)) => view.things.contains_key(on).then_some(()).ok_or(Refusal::NotPerceived),
@@ -132,7 +132,7 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             }
             known(view, *about)?;
             fields.iter().try_for_each(|(field, value)| {
-                word.fields.iter().any(|(f, _)| f == field).then_some(()).ok_or(Refusal::UnknownWord)?;
+                word.fields.iter().any(|f| &f.word == field).then_some(()).ok_or(Refusal::UnknownWord)?;
                 value_known(view, value)
             })
         }
@@ -261,7 +261,7 @@ fn value_known(view: &SeatView, value: &FieldValue) -> Result<(), Refusal> {
 fn targets(view: &SeatView, me: Handle, reach: Reach) -> Vec<Option<Handle>> {
     let at = view.own.get(&me).and_then(|o| o.at);
     match reach {
-        Reach::Nothing => vec![None],
+        Reach::Nothing | Reach::EverybodyHere => vec![None],
         Reach::PersonHere => {
             view.persons.iter().filter(|(_, p)| p.in_sight && p.at == at).map(|(h, _)| Some(*h)).collect()
         }

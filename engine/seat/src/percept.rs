@@ -7,6 +7,7 @@ mod map;
 
 use minicbor::{Decode, Encode};
 
+use crate::agenda::AgendaLine;
 use crate::call::CallIs;
 use crate::handle::Handle;
 use crate::intent::Answered;
@@ -89,7 +90,13 @@ pub enum Percept<R = Handle, T = String> {
         brief: T,
         /// Agenda, for the cue card.
         #[n(3)]
-        agenda: Vec<T>,
+        agenda: Vec<AgendaLine<R, T>>,
+        /// The office, of agencies: a role of the pack.
+        #[n(4)]
+        office: Option<Word>,
+        /// Languages spoken.
+        #[n(5)]
+        speaks: Vec<Word>,
     },
     /// A scene begins.
     #[n(1)]
@@ -124,7 +131,10 @@ pub enum Percept<R = Handle, T = String> {
         ways: Vec<(R, T)>,
         /// From where one is overheard here.
         #[n(5)]
-        overheard: Vec<T>,
+        overheard: Vec<(R, T)>,
+        /// How many persons it holds.
+        #[n(6)]
+        holds: u32,
     },
     /// Somebody is in sight.
     #[n(4)]
@@ -158,6 +168,12 @@ pub enum Percept<R = Handle, T = String> {
         /// The office, of agencies.
         #[n(2)]
         role: Option<T>,
+        /// The office as a role of the pack.
+        #[n(3)]
+        office: Option<Word>,
+        /// Languages that colleagues know of each other.
+        #[n(4)]
+        speaks: Vec<Word>,
     },
     /// A thing is in sight or in hand.
     #[n(7)]
@@ -212,6 +228,12 @@ pub enum Percept<R = Handle, T = String> {
         /// Whether it broke into somebody else's words.
         #[n(8)]
         interrupts: bool,
+        /// The language spoken, by word.
+        #[n(9)]
+        tongue: Word,
+        /// Whom it is about, if neither, as far as understood.
+        #[n(10)]
+        about: Option<R>,
     },
     /// What was said is rendered.
     #[n(10)]
@@ -311,6 +333,12 @@ pub enum Percept<R = Handle, T = String> {
         /// From whom.
         #[n(6)]
         from: Option<R>,
+        /// The class of information.
+        #[n(7)]
+        class: Word,
+        /// The topic on which the person concerned could tell it.
+        #[n(8)]
+        topic: Option<Word>,
     },
     /// A form is filled by one's person or in sight.
     #[n(16)]
@@ -330,6 +358,9 @@ pub enum Percept<R = Handle, T = String> {
         /// About whom.
         #[n(4)]
         about: Option<R>,
+        /// Classes of what is written in it.
+        #[n(5)]
+        classes: Vec<Word>,
     },
     /// A document comes into one's hands.
     #[n(17)]
@@ -384,6 +415,9 @@ pub enum Percept<R = Handle, T = String> {
         /// Whether the minimal cut says that there is an indicator.
         #[n(7)]
         indicated: bool,
+        /// Forms in it.
+        #[n(8)]
+        forms: Vec<Word>,
     },
     /// A dispatch is answered.
     #[n(20)]
@@ -499,6 +533,12 @@ pub enum Percept<R = Handle, T = String> {
         /// How many are left.
         #[n(2)]
         room: u32,
+        /// The standing of whoever is given a place.
+        #[n(3)]
+        makes: Option<Word>,
+        /// The fact about those for whom it is meant.
+        #[n(4)]
+        meant_for: Option<Word>,
     },
     /// A booking was taken, or came back with the reason.
     #[n(30)]
@@ -534,6 +574,12 @@ pub enum Percept<R = Handle, T = String> {
         /// The words.
         #[n(4)]
         words: T,
+        /// Clues that it passes on.
+        #[n(5)]
+        tells: Vec<R>,
+        /// Whom it is about, if neither speaker nor listener.
+        #[n(6)]
+        about: Option<R>,
     },
     /// A door here opens or shuts.
     #[n(32)]

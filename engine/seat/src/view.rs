@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
 
+use crate::agenda::AgendaLine;
 use crate::call::CallSeen;
 use crate::handle::Handle;
 use crate::intent::Answered;
-use crate::percept::{How, Percept, Phase, Word};
-use crate::vocabulary::{Closes, Opens, Vocabulary};
+use crate::percept::{How, Phase, Word};
+use crate::record::Record;
+use crate::vocabulary::Vocabulary;
 
-/// Lines of talk that a view keeps; older ones fall out, the journal keeps them.
-const HEARD_MAX: usize = 200;
+mod due;
+mod fold;
+mod look;
 
 /// Everything a seat knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
@@ -52,9 +55,9 @@ pub struct SeatView {
     /// Dispatches sent and received.
     #[n(11)]
     pub dispatches: BTreeMap<Handle, DispatchSeen>,
-    /// Resources of which one keeps the list: name and room.
+    /// Resources of which one keeps the list.
     #[n(12)]
-    pub resources: BTreeMap<Handle, (String, u32)>,
+    pub resources: BTreeMap<Handle, ResourceSeen>,
     /// What is due, as far as this seat can know.
     #[n(13)]
     pub due: Vec<DueLine>,
@@ -64,8 +67,17 @@ pub struct SeatView {
     /// What was noticed: sensed, cued, left, ended.
     #[n(15)]
     pub noticed: Vec<(i64, String)>,
-    /// Telephone calls of one's persons, as each stands.
+    /// What was perceived to happen, in order.
     #[n(16)]
+    pub record: Record,
+    /// When the scene began, exercise ms.
+    #[n(17)]
+    pub scene_began_ms: i64,
+    /// Interpreters who said that they have ties to somebody.
+    #[n(18)]
+    pub ties: BTreeSet<(Handle, Handle)>,
+    /// Telephone calls of one's persons, as each stands.
+    #[n(19)]
     pub calls: Vec<CallSeen>,
 }
 
@@ -80,7 +92,7 @@ pub struct SelfSeen {
     pub brief: String,
     /// Cue card.
     #[n(2)]
-    pub agenda: Vec<String>,
+    pub agenda: Vec<AgendaLine>,
     /// Where.
     #[n(3)]
     pub at: Option<Handle>,
@@ -102,6 +114,21 @@ pub struct SelfSeen {
     /// Whether this person has left.
     #[n(9)]
     pub left: bool,
+    /// The office, of agencies: a role of the pack.
+    #[n(10)]
+    pub office: Option<Word>,
+    /// Languages spoken.
+    #[n(11)]
+    pub speaks: Vec<Word>,
+    /// What the cue card called for, and when, exercise ms.
+    #[n(12)]
+    pub cued: Vec<(i64, String)>,
+    /// Standings known.
+    #[n(13)]
+    pub status: BTreeSet<Word>,
+    /// Fear, fatigue, information and trust as they moved since the start.
+    #[n(14)]
+    pub felt: BTreeMap<Word, i32>,
 }
 
 /// A sentence of one's own.
@@ -119,6 +146,12 @@ pub struct OwnSentence {
     /// The words.
     #[n(3)]
     pub words: String,
+    /// Clues that it passes on.
+    #[n(4)]
+    pub tells: Vec<Handle>,
+    /// Whom it is about, if neither speaker nor listener.
+    #[n(5)]
+    pub about: Option<Handle>,
 }
 
 /// Somebody.
@@ -145,6 +178,15 @@ pub struct PersonSeen {
     /// Consents heard: given or not.
     #[n(6)]
     pub consents: BTreeMap<Word, bool>,
+    /// The office as a role of the pack, of agencies.
+    #[n(7)]
+    pub office: Option<Word>,
+    /// Languages that the person is known to speak.
+    #[n(8)]
+    pub speaks: Vec<Word>,
+    /// Known from before play began.
+    #[n(9)]
+    pub acquainted: bool,
 }
 
 /// A place.
@@ -165,6 +207,29 @@ pub struct PlaceSeen {
     /// Shut.
     #[n(4)]
     pub shut: bool,
+    /// Places from where one is overheard, for those who know where they are.
+    #[n(5)]
+    pub overheard_from: Vec<Handle>,
+    /// How many persons it holds.
+    #[n(6)]
+    pub holds: u32,
+}
+
+/// Something scarce, of which one keeps the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct ResourceSeen {
+    /// Name.
+    #[n(0)]
+    pub name: String,
+    /// How many are left.
+    #[n(1)]
+    pub room: u32,
+    /// The standing of whoever is given a place.
+    #[n(2)]
+    pub makes: Option<Word>,
+    /// The fact about those for whom it is meant.
+    #[n(3)]
+    pub meant_for: Option<Word>,
 }
 
 /// A thing.
@@ -205,6 +270,12 @@ pub struct Note {
     /// When, exercise ms.
     #[n(7)]
     pub exercise_ms: i64,
+    /// The class of information.
+    #[n(8)]
+    pub class: Word,
+    /// The topic on which the person concerned could tell it.
+    #[n(9)]
+    pub topic: Option<Word>,
 }
 
 /// A line of talk.
@@ -234,6 +305,12 @@ pub struct HeardLine {
     /// When, exercise ms.
     #[n(7)]
     pub exercise_ms: i64,
+    /// Through whom.
+    #[n(8)]
+    pub via: Option<Handle>,
+    /// Whether it was rendered.
+    #[n(9)]
+    pub rendered: bool,
 }
 
 /// A document in hand.
@@ -248,6 +325,12 @@ pub struct DocumentSeen {
     /// What it says, once read.
     #[n(2)]
     pub text: Option<String>,
+    /// The form, if it is one.
+    #[n(3)]
+    pub form: Option<Word>,
+    /// Classes of what one wrote into it.
+    #[n(4)]
+    pub classes: BTreeSet<Word>,
 }
 
 /// A dispatch.
@@ -277,8 +360,14 @@ pub struct DispatchSeen {
     /// When, exercise ms.
     #[n(7)]
     pub exercise_ms: i64,
-    /// Why it came back, and from whom.
+    /// Forms in it.
     #[n(8)]
+    pub forms: Vec<Word>,
+    /// Whether one has read it.
+    #[n(9)]
+    pub read: bool,
+    /// Why it came back, and from whom.
+    #[n(10)]
     pub reasons: Vec<(Handle, String)>,
 }
 
@@ -306,238 +395,4 @@ pub struct DueLine {
     /// Seen done, exercise ms.
     #[n(6)]
     pub closed_ms: Option<i64>,
-}
-
-impl SeatView {
-    /// Takes the words of the pack, once.
-    pub fn take_vocabulary(&mut self, vocabulary: Vocabulary) {
-        self.vocabulary = vocabulary;
-    }
-
-    /// Moves the clocks.
-    pub fn tick(&mut self, exercise_ms: i64, story_ms: i64) {
-        self.exercise_ms = exercise_ms;
-        self.story_ms = story_ms;
-    }
-
-    /// Takes a percept.
-    pub fn fold(&mut self, percept: Percept) {
-        self.watch_duties(&percept);
-        let now = self.exercise_ms;
-        match percept {
-            Percept::Yours { person, name, brief, agenda } => {
-                let own = self.own.entry(person).or_default();
-                (own.name, own.brief, own.agenda) = (name, brief, agenda);
-            }
-            Percept::Scene { title, brief } => self.scene = Some((title, brief)),
-            Percept::Phase(phase) => {
-                self.phase = phase;
-                self.hang_up_with_scene();
-            }
-            Percept::Place { me, place, name, sight, ways, overheard } => {
-                for (way, name) in &ways {
-                    self.places.entry(*way).or_default().name.clone_from(name);
-                }
-                let seen = self.places.entry(place).or_default();
-                (seen.name, seen.sight, seen.overheard) = (name, Some(sight), overheard);
-                seen.ways = ways.into_iter().map(|(way, _)| way).collect();
-                if let Some(own) = self.own.get_mut(&me) {
-                    own.at = Some(place);
-                }
-            }
-            Percept::Person { person, looks, place } => {
-                let seen = self.persons.entry(person).or_default();
-                (seen.looks, seen.at, seen.in_sight) = (looks, Some(place), true);
-            }
-            Percept::Gone { person } => {
-                if let Some(seen) = self.persons.get_mut(&person) {
-                    seen.in_sight = false;
-                }
-            }
-            Percept::Name { person, name, role } => {
-                let seen = self.persons.entry(person).or_default();
-                (seen.name, seen.role) = (Some(name), role);
-            }
-            Percept::Thing { thing, name, at } => {
-                self.things.insert(thing, ThingSeen { name, at });
-            }
-            Percept::Busy { me, until_ms } => {
-                if let Some(own) = self.own.get_mut(&me) {
-                    own.busy_until_ms = until_ms;
-                }
-            }
-            Percept::Heard { utterance, by, to, via, act, topic, words, language, interrupts: _ } => {
-                // Only what was understood can be rendered.
-                if let Some(own) = via.filter(|_| words.is_some()).and_then(|v| self.own.get_mut(&v)) {
-                    own.to_render.push(utterance);
-                }
-                self.hear(HeardLine { utterance, by, to, act, topic, words, language, exercise_ms: now });
-            }
-            Percept::Rendered { utterance, by, act, topic, words } => {
-                if let Some(own) = self.own.get_mut(&by) {
-                    own.to_render.retain(|u| *u != utterance);
-                }
-                if let Some(line) = self.heard.iter_mut().rev().find(|l| l.utterance == utterance) {
-                    (line.act, line.topic, line.words) = (act, topic, Some(words));
-                }
-            }
-            Percept::Learned { me, clue, about, text, shows, how, from } => {
-                self.notebook.push(Note { me, clue, about, text, shows, how, from, exercise_ms: now });
-            }
-            Percept::Filled { document, label, about, by, .. } => {
-                if self.own.contains_key(&by) {
-                    self.documents.insert(document, DocumentSeen { title: label, about, text: None });
-                }
-            }
-            Percept::Document { document, title, about, .. } => {
-                self.documents.entry(document).or_insert(DocumentSeen { title, about, text: None });
-            }
-            Percept::Text { document, text } => {
-                if let Some(seen) = self.documents.get_mut(&document) {
-                    seen.text = Some(text);
-                }
-            }
-            Percept::Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => {
-                let minimal = minimal.then_some(indicated);
-                let (answers, reasons) = (vec![], vec![]);
-                let seen = DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms: now, reasons };
-                self.dispatches.insert(dispatch, seen);
-            }
-            Percept::Answered { dispatch, by, is, reason } => {
-                if let Some(seen) = self.dispatches.get_mut(&dispatch) {
-                    seen.answers.push((by, is));
-                    seen.reasons.extend(reason.map(|reason| (by, reason)));
-                }
-            }
-            Percept::Status { person, is, on } => {
-                let status = &mut self.persons.entry(person).or_default().status;
-                if on {
-                    status.insert(is);
-                } else {
-                    status.remove(&is);
-                }
-            }
-            Percept::Consent { person, to, given } => {
-                self.persons.entry(person).or_default().consents.insert(to, given);
-            }
-            Percept::Sensed { text } | Percept::Cue { text, .. } | Percept::Ended { text } => {
-                self.noticed.push((now, text));
-            }
-            Percept::Gates { me, open, .. } => {
-                if let Some(own) = self.own.get_mut(&me) {
-                    own.open.extend(open);
-                }
-            }
-            Percept::LeaveDue { me } => {
-                if let Some(own) = self.own.get_mut(&me) {
-                    own.leave_due = true;
-                }
-            }
-            Percept::Left { person } => {
-                if let Some(seen) = self.persons.get_mut(&person) {
-                    seen.in_sight = false;
-                }
-                if let Some(own) = self.own.get_mut(&person) {
-                    own.left = true;
-                }
-            }
-            Percept::Resource { resource, name, room } => {
-                self.resources.insert(resource, (name, room));
-            }
-            Percept::Sentence { me, sentence, act, topic, words } => {
-                if let Some(own) = self.own.get_mut(&me) {
-                    own.sentences.push(OwnSentence { sentence, act, topic, words });
-                }
-            }
-            Percept::Door { place, open } => self.places.entry(place).or_default().shut = !open,
-            Percept::Call { call, me, with, is } => self.take_call(CallSeen { call, me, with, is, since_ms: now }),
-            // Momentary: seen, and part of the record, but nothing of them stays in a view.
-            Percept::Silence { .. }
-            | Percept::Gesture { .. }
-            | Percept::Looked { .. }
-            | Percept::Acted { .. }
-            | Percept::Felt { .. }
-            | Percept::Booked { .. } => {}
-        }
-    }
-
-    fn hear(&mut self, line: HeardLine) {
-        if self.heard.len() == HEARD_MAX {
-            self.heard.remove(0);
-        }
-        self.heard.push(line);
-    }
-
-    /// Opens due lines whose anchor this percept is, and closes those it fulfils.
-    fn watch_duties(&mut self, percept: &Percept) {
-        let about = about_of(percept);
-        let now = self.exercise_ms;
-        for line in self.due.iter_mut().filter(|l| l.closed_ms.is_none()) {
-            let Some(watch) = self.vocabulary.duties.iter().find(|w| w.duty == line.duty) else { continue };
-            let same = line.about.is_none() || about.contains(&line.about.unwrap_or(Handle(0)));
-            if same && watch.closes.iter().any(|c| closes(c, percept)) {
-                line.closed_ms = Some(now);
-            }
-        }
-        for watch in &self.vocabulary.duties {
-            let opens = match &watch.opens {
-                Opens::Start => matches!(percept, Percept::Scene { .. }),
-                Opens::Learnt(signs) => {
-                    matches!(percept, Percept::Learned { shows, .. } if shows.iter().any(|s| signs.contains(s)))
-                }
-                Opens::Seen(list) => list.iter().any(|c| closes(c, percept)),
-            };
-            if !opens {
-                continue;
-            }
-            let persons: Vec<Option<Handle>> =
-                if watch.each_person { about.iter().copied().map(Some).collect() } else { vec![None] };
-            for about in persons {
-                if about.is_some_and(|a| self.own.contains_key(&a))
-                    || self.due.iter().any(|l| l.duty == watch.duty && l.about == about)
-                {
-                    continue;
-                }
-                self.due.push(DueLine {
-                    duty: watch.duty.clone(),
-                    label: watch.label.clone(),
-                    about,
-                    since_ms: now,
-                    until_exercise_ms: watch.exercise_ms.map(|ms| now + ms),
-                    until_story_ms: watch.story_ms.map(|ms| self.story_ms + ms),
-                    closed_ms: None,
-                });
-            }
-        }
-    }
-}
-
-/// Whom a percept is about, for due lines.
-fn about_of(percept: &Percept) -> Vec<Handle> {
-    match percept {
-        Percept::Learned { about, .. } | Percept::Filled { about, .. } | Percept::Dispatch { about, .. } => {
-            about.iter().copied().collect()
-        }
-        Percept::Heard { to, by, .. } => vec![*to, *by],
-        Percept::Acted { on, .. } => on.iter().copied().collect(),
-        Percept::Status { person, .. } | Percept::Consent { person, .. } => vec![*person],
-        _ => vec![],
-    }
-}
-
-/// Whether a percept is what a due line waits for.
-fn closes(what: &Closes, percept: &Percept) -> bool {
-    let fits = |list: &[Word], word: &Word| list.is_empty() || list.contains(word);
-    match (what, percept) {
-        (Closes::Acted(words), Percept::Acted { action, done: true, .. }) => fits(words, action),
-        (Closes::Said { act, topic }, Percept::Heard { act: Some(a), topic: Some(t), .. })
-        | (Closes::Said { act, topic }, Percept::Rendered { act: Some(a), topic: Some(t), .. }) => {
-            fits(act, a) && fits(topic, t)
-        }
-        (Closes::Sent(kinds), Percept::Dispatch { kind, .. }) => fits(kinds, kind),
-        (Closes::Filled(forms), Percept::Filled { form, .. }) => fits(forms, form),
-        (Closes::Became(list), Percept::Status { is, on: true, .. }) => fits(list, is),
-        (Closes::Consented(to, given), Percept::Consent { to: t, given: g, .. }) => to == t && given == g,
-        _ => false,
-    }
 }

@@ -1,7 +1,5 @@
 //! Whether a condition holds, for an act at hand.
 
-use std::collections::BTreeSet;
-
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Clock, Cut, InfoClass, Limit, Meter};
@@ -66,21 +64,20 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         Condition::Any(list) => list.iter().any(each),
         Condition::Not(inner) => !each(inner),
         Condition::Knows { who: w, clue } => {
-            who(w).iter().any(|p| state.persons.get(*p).is_some_and(|s| s.knows.contains_key(clue)))
+            who(w).iter().any(|p| state.persons.get(p).is_some_and(|s| s.knows.contains_key(clue)))
         }
-        Condition::Holds { who: w, thing } => {
-            who(w).iter().any(|p| state.in_hand(p, &crate::deed::Object::Thing(thing.clone())))
-        }
+        Condition::Holds { who: w, thing } => who(w).iter().any(|p| state.carries(p, thing)),
         Condition::At { who: w, place } => who(w).iter().any(|p| state.place_of(p) == Some(place)),
         Condition::Together { a, b } => who(a).iter().any(|x| who(b).iter().any(|y| x != y && state.together(x, y))),
         Condition::Private => private(content, state, scope),
         Condition::Hears(w) => scope.actor.is_some_and(|actor| {
-            who(w).iter().any(|p| !party(scope, p) && state.in_earshot(content, actor, p))
-                || who(w).iter().any(|p| scope.interpreter == Some(*p))
+            let near: Vec<&PersonId> = state.earshot(content, actor).collect();
+            who(w).iter().any(|p| !party(scope, p) && near.contains(&p))
+                || who(w).iter().any(|p| scope.interpreter == Some(p))
         }),
         Condition::Sees(w) => {
             let place = scope.subject.or(scope.target).and_then(|a| state.place_of(a));
-            place.is_some_and(|place| who(w).iter().any(|p| Some(*p) != scope.subject && state.sees(content, p, place)))
+            place.is_some_and(|place| who(w).iter().any(|p| Some(p) != scope.subject && state.sees(content, p, place)))
         }
         Condition::Interpreted { neutral } => scope.interpreter.is_some_and(|i| {
             let tied = scope.target.or(scope.subject).is_some_and(|s| content.case.linked(i, s));
@@ -92,19 +89,13 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         },
         Condition::Consent { to, is } => scope.subject.or(scope.target).is_some_and(|s| state.consent(s, to) == *is),
         Condition::Status { who: w, is } => {
-            who(w).iter().any(|p| state.persons.get(*p).is_some_and(|s| s.status.contains(is)))
+            who(w).iter().any(|p| state.persons.get(p).is_some_and(|s| s.status.contains(is)))
         }
         Condition::Free(w) => {
-            who(w).iter().any(|p| state.persons.get(*p).is_some_and(|s| s.busy_until <= state.exercise_ms))
+            who(w).iter().any(|p| state.persons.get(p).is_some_and(|s| s.busy_until <= state.exercise_ms))
         }
         Condition::Indicators { set, at_least } => scope.subject.is_some_and(|subject| {
-            let shown = shown(content, state, subject);
-            let members = content
-                .law
-                .indicator_sets
-                .get(set)
-                .map_or(0, |s| s.members.iter().filter(|(m, _)| shown.contains(m)).count());
-            members >= *at_least as usize
+            content.law.counted(set, |m| shown(content, state, subject, m)) >= *at_least as usize
         }),
         Condition::Mind { meter, toward, at_least, at_most } => scope.subject.is_some_and(|subject| {
             let Some(mind) = state.persons.get(subject).map(|p| &p.mind) else { return false };
@@ -113,13 +104,13 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
                 Meter::Fatigue => mind.fatigue,
                 Meter::Information => mind.information,
                 Meter::Trust => {
-                    let toward = toward.as_ref().and_then(|w| who(w).first().copied());
+                    let toward = toward.as_ref().and_then(|w| who(w).first());
                     state.trust(subject, toward.and_then(|p| content.function_of(p)))
                 }
             };
             at_least.is_none_or(|n| value >= n) && at_most.is_none_or(|n| value <= n)
         }),
-        Condition::Did(pattern) => state.past.iter().any(|past| was(content, state, pattern, past, scope.subject)),
+        Condition::Did(pattern) => did(content, state, pattern, scope.subject),
         // As for limits: below one hour exercise time counts, from there story time.
         Condition::Since { did, within } => {
             let clock = if within.ms() >= Limit::Hours(1).ms() { Clock::Story } else { Clock::Exercise };
@@ -144,11 +135,16 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             scope.subject.or(scope.target).is_some_and(|s| {
                 state.reserved.values().any(|taken| {
                     taken.iter().flatten().any(|p| p == s)
-                        && taken.iter().flatten().any(|p| p != s && others.contains(&p))
+                        && taken.iter().flatten().any(|p| p != s && others.contains(p))
                 })
             })
         }
     }
+}
+
+/// Whether something happened.
+pub(crate) fn did(content: &Content, state: &State, pattern: &Pattern, subject: Option<&PersonId>) -> bool {
+    state.past.any(pattern, |_| true, |p, past| was(content, state, p, past, subject))
 }
 
 /// Whether something happened no longer ago than a limit.
@@ -159,26 +155,26 @@ fn recently(
     (ms, clock): (i64, Clock),
     subject: Option<&PersonId>,
 ) -> bool {
-    let recent = |past: &&Past| match clock {
+    let recent = |past: &Past| match clock {
         Clock::Story => past.story_ms >= state.story_ms - ms,
         Clock::Exercise => past.exercise_ms >= state.exercise_ms - ms,
     };
-    state.past.iter().rev().take_while(recent).any(|past| was(content, state, did, past, subject))
+    state.past.any(did, recent, |p, past| was(content, state, p, past, subject))
 }
 
-/// Persons whom a word means.
-fn persons<'a>(content: &'a Content, who: &'a Who, scope: &Scope<'a>) -> Vec<&'a PersonId> {
-    let cast = || content.case.cast.keys();
+/// Persons whom a word means, in the order of the cast.
+fn persons<'a>(content: &'a Content, who: &'a Who, scope: &Scope<'a>) -> &'a [PersonId] {
     let subject = scope.subject.or(scope.target);
+    let one = |person: Option<&'a PersonId>| person.map_or(&[][..], std::slice::from_ref);
     match who {
-        Who::Actor => scope.actor.into_iter().collect(),
-        Who::Target => scope.target.into_iter().collect(),
-        Who::Subject => scope.subject.into_iter().collect(),
-        Who::Interpreter => scope.interpreter.into_iter().collect(),
-        Who::Controller => subject.map_or(vec![], |s| cast().filter(|p| content.case.controls(p, s)).collect()),
-        Who::Linked => subject.map_or(vec![], |s| cast().filter(|p| content.case.linked(p, s)).collect()),
-        Who::Person(id) => vec![id],
-        Who::Function(f) => cast().filter(|p| content.carries_out(p, std::slice::from_ref(f))).collect(),
+        Who::Actor => one(scope.actor),
+        Who::Target => one(scope.target),
+        Who::Subject => one(scope.subject),
+        Who::Interpreter => one(scope.interpreter),
+        Who::Controller => subject.map_or(&[], |s| content.controllers(s)),
+        Who::Linked => subject.map_or(&[], |s| content.linked(s)),
+        Who::Person(id) => one(Some(id)),
+        Who::Function(f) => content.carriers(f),
     }
 }
 
@@ -194,9 +190,7 @@ fn private(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
     };
     let confidants = &content.law.vocabulary.confidants;
     state
-        .persons
-        .keys()
-        .filter(|p| state.in_earshot(content, actor, p))
+        .earshot(content, actor)
         .all(|p| party(scope, p) || (!confidants.is_empty() && content.carries_out(p, confidants)))
 }
 
@@ -213,15 +207,11 @@ fn interpretable(content: &Content, scope: &Scope<'_>, a: &PersonId, b: &PersonI
         .is_some_and(|i| shared_language(content, a, i).is_some() && shared_language(content, i, b).is_some())
 }
 
-/// Indicators about a subject that were perceivable so far.
-fn shown(content: &Content, state: &State, subject: &PersonId) -> BTreeSet<IndicatorId> {
-    state
-        .cues
-        .keys()
-        .filter_map(|c| content.case.clues.get(c))
-        .filter(|c| c.about.as_ref() == Some(subject))
-        .flat_map(|c| c.shows.iter().cloned())
-        .collect()
+/// Whether an indicator about a subject was perceivable so far.
+fn shown(content: &Content, state: &State, subject: &PersonId, indicator: &IndicatorId) -> bool {
+    content.index().showing(subject).iter().any(|id| {
+        content.case.clues.get(id).is_some_and(|c| c.shows.contains(indicator)) && state.cues.contains_key(id)
+    })
 }
 
 /// Whether a dispatch or an utterance passes information of a class to somebody to whom no rule lets it pass.
@@ -274,7 +264,7 @@ fn topic_known(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
         p.knows.iter().any(|(clue, known)| {
             known.how != tavolo_seat::How::Held
                 && content.case.clues.get(clue).and_then(|c| c.about.as_ref()) == subject
-                && content.case.told_on(clue) == Some(topic)
+                && content.told_on(clue) == Some(topic)
         })
     })
 }

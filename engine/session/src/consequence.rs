@@ -1,8 +1,9 @@
 //! Consequences: what an event brings with it in the same entry. Clues are learnt, consents given, minds moved, gates told,
 //! items of the events list fired.
 
+use tavolo_scenario::content::Sight;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::{Path, Seen, ThingAt};
+use tavolo_scenario::model::case::{Seen, ThingAt};
 use tavolo_scenario::model::common::{Cut, DispatchKind, SpeechAct};
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_seat::How;
@@ -82,9 +83,9 @@ impl Session {
     fn understanding(&self, utterance: u32, rendered: bool) -> Vec<PersonId> {
         let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
         self.state
-            .persons
-            .keys()
-            .filter(|p| **p != said.by && self.state.heard(&self.content, p, said))
+            .hearers_of(&self.content, said)
+            .into_iter()
+            .filter(|p| **p != said.by)
             .filter(|p| {
                 let direct = crate::state::State::speaks(&self.content, p, &said.language);
                 let by_rendering = said.via.as_ref().is_some_and(|v| shared_language(&self.content, v, p).is_some());
@@ -98,17 +99,12 @@ impl Session {
     fn told(&mut self, utterance: u32, hearers: &[PersonId]) {
         let content = self.content.clone();
         let Some(said) = self.state.utterances.get(utterance as usize).cloned() else { return };
-        let overheard = said.sentence.iter().flat_map(|sentence| {
-            content.case.clues.iter().filter_map(move |(id, clue)| {
-                clue.learn.iter().any(|p| matches!(p, Path::Hear { sentence: s } if s == sentence)).then_some(id)
-            })
-        });
-        let heard: Vec<ClueId> = overheard.cloned().collect();
+        let heard = said.sentence.as_ref().map_or(&[][..], |sentence| content.index().heard_in(sentence));
         for person in hearers {
             for clue in &said.tells {
                 self.learn(person, clue, How::Told, Some(&said.by));
             }
-            for clue in &heard {
+            for clue in heard {
                 self.learn(person, clue, How::Heard, Some(&said.by));
             }
         }
@@ -151,17 +147,11 @@ impl Session {
         };
         let mut open = Vec::new();
         let mut shut = 0;
-        for (id, clue) in &content.case.clues {
-            for path in &clue.learn {
-                let Path::Tell { by, topic, gate } = path else { continue };
-                if by != person || topic != &said.topic {
-                    continue;
-                }
-                if gate.as_ref().is_none_or(|g| holds(&content, &self.state, g, &scope)) {
-                    open.push(id.clone());
-                } else {
-                    shut += 1;
-                }
+        for told in content.index().told_by(person).iter().filter(|told| told.topic == said.topic) {
+            if told.gate.as_ref().is_none_or(|g| holds(&content, &self.state, g, &scope)) {
+                open.push(told.clue.clone());
+            } else {
+                shut += 1;
             }
         }
         if !open.is_empty() || shut > 0 {
@@ -171,31 +161,27 @@ impl Session {
 
     fn find_out(&mut self, by: &PersonId, at: &Object, search: bool) {
         let content = self.content.clone();
-        let is = |seen: &Seen| match (seen, at) {
-            (Seen::Person(a), Object::Person(b)) => a == b,
-            (Seen::Thing(a), Object::Thing(b)) => a == b,
-            (Seen::Place(a), Object::Place(b)) => a == b,
-            _ => false,
+        let seen = match at {
+            Object::Person(id) => Seen::Person(id.clone()),
+            Object::Thing(id) => Seen::Thing(id.clone()),
+            Object::Place(id) => Seen::Place(id.clone()),
+            Object::Document(_) => return,
         };
-        for (id, clue) in &content.case.clues {
-            for path in &clue.learn {
-                let found = match path {
-                    Path::Look { at, functions, when } => {
-                        let scope = Scope {
-                            actor: Some(by),
-                            subject: clue.about.as_ref(),
-                            target: clue.about.as_ref(),
-                            ..Scope::default()
-                        };
-                        is(at)
-                            && content.carries_out_or_any(by, functions)
-                            && when.as_ref().is_none_or(|c| holds(&content, &self.state, c, &scope))
+        let how = if search { How::Searched } else { How::Looked };
+        for sight in content.index().sights(&seen, search) {
+            match sight {
+                Sight::Look(look) => {
+                    let about = look.about.as_ref();
+                    let scope = Scope { actor: Some(by), subject: about, target: about, ..Scope::default() };
+                    let so = || look.when.as_ref().is_none_or(|c| holds(&content, &self.state, c, &scope));
+                    if look.by.contains(by) && so() {
+                        self.learn(by, &look.clue, how, None);
                     }
-                    Path::Search { at, functions } => search && is(at) && content.carries_out_or_any(by, functions),
-                    _ => false,
-                };
-                if found {
-                    self.learn(by, id, if search { How::Searched } else { How::Looked }, None);
+                }
+                Sight::Search(found) => {
+                    if content.carries_out_or_any(by, &found.functions) {
+                        self.learn(by, &found.clue, how, None);
+                    }
                 }
             }
         }
@@ -220,13 +206,9 @@ impl Session {
 
     fn examine(&mut self, action: &ActionId, by: &PersonId, person: &PersonId) {
         let content = self.content.clone();
-        for (id, clue) in &content.case.clues {
-            let found = clue.about.as_ref() == Some(person)
-                && clue.learn.iter().any(|p| {
-                    matches!(p, Path::Find { action: a, functions } if a == action && content.carries_out_or_any(by, functions))
-                });
-            if found {
-                self.learn(by, id, How::Found, Some(person));
+        for found in content.index().found_by(person, action) {
+            if content.carries_out_or_any(by, &found.functions) {
+                self.learn(by, &found.clue, How::Found, Some(person));
             }
         }
     }
@@ -234,11 +216,8 @@ impl Session {
     fn read(&mut self, by: &PersonId, document: &DocumentId) {
         let content = self.content.clone();
         let clues = self.state.documents.get(document).map(|d| d.clues.clone()).unwrap_or_default();
-        let by_path =
-            content.case.clues.iter().filter(|(_, clue)| {
-                clue.learn.iter().any(|p| matches!(p, Path::Read { document: d } if d == document))
-            });
-        let all: Vec<ClueId> = clues.into_iter().chain(by_path.map(|(id, _)| id.clone())).collect();
+        let by_path = content.index().read_in(document).iter().cloned();
+        let all: Vec<ClueId> = clues.into_iter().chain(by_path).collect();
         for clue in all {
             self.learn(by, &clue, How::Read, None);
         }
@@ -267,22 +246,16 @@ impl Session {
 
     fn witness(&mut self, inject: &InjectId) {
         let content = self.content.clone();
-        for (id, clue) in &content.case.clues {
-            for path in &clue.learn {
-                let Path::Witness { inject: i, at } = path else { continue };
-                if i != inject {
-                    continue;
-                }
-                let here: Vec<PersonId> = self
-                    .state
-                    .persons
-                    .iter()
-                    .filter(|(_, s)| s.present && &s.place == at)
-                    .map(|(p, _)| p.clone())
-                    .collect();
-                for person in here {
-                    self.learn(&person, id, How::Witnessed, None);
-                }
+        for (clue, at) in content.index().witnessed_at(inject) {
+            let here: Vec<PersonId> = self
+                .state
+                .persons
+                .iter()
+                .filter(|(_, s)| s.present && &s.place == at)
+                .map(|(p, _)| p.clone())
+                .collect();
+            for person in here {
+                self.learn(&person, clue, How::Witnessed, None);
             }
         }
     }

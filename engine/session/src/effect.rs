@@ -24,35 +24,16 @@ impl Session {
 
     fn whom(&self, who: &Who, scope: &Scope<'_>) -> Vec<PersonId> {
         let content = &self.content;
+        let subject = scope.subject.or(scope.target);
         match who {
             Who::Actor => scope.actor.cloned().into_iter().collect(),
             Who::Target => scope.target.or(scope.subject).cloned().into_iter().collect(),
             Who::Subject => scope.subject.cloned().into_iter().collect(),
             Who::Interpreter => scope.interpreter.cloned().into_iter().collect(),
             Who::Person(id) => vec![id.clone()],
-            Who::Controller => {
-                let subject = scope.subject.or(scope.target);
-                content
-                    .case
-                    .cast
-                    .keys()
-                    .filter(|p| subject.is_some_and(|s| content.case.controls(p, s)))
-                    .cloned()
-                    .collect()
-            }
-            Who::Linked => {
-                let subject = scope.subject.or(scope.target);
-                content
-                    .case
-                    .cast
-                    .keys()
-                    .filter(|p| subject.is_some_and(|s| content.case.linked(p, s)))
-                    .cloned()
-                    .collect()
-            }
-            Who::Function(f) => {
-                content.case.cast.keys().filter(|p| content.carries_out(p, std::slice::from_ref(f))).cloned().collect()
-            }
+            Who::Controller => subject.map_or(vec![], |s| content.controllers(s).to_vec()),
+            Who::Linked => subject.map_or(vec![], |s| content.linked(s).to_vec()),
+            Who::Function(f) => content.carriers(f).to_vec(),
         }
     }
 

@@ -1,13 +1,12 @@
 //! The events list: what fires, what was expected, and what happens if it does not come.
 
-use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::Trigger;
-use tavolo_scenario::model::condition::Condition;
-
-use crate::condition::{Scope, holds};
+use crate::condition::{Scope, did, holds};
 use crate::event::Event;
 use crate::pattern::matches;
 use crate::session::Session;
+use crate::watch::{Watched, changes};
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::Trigger;
 
 impl Session {
     /// Items that wait for what just happened are met.
@@ -16,10 +15,13 @@ impl Session {
             return;
         }
         let content = self.content.clone();
+        let kind = changes(event);
         let met: Vec<InjectId> = content
-            .case
-            .events
+            .index()
+            .expecting
             .iter()
+            .filter(|(_, on)| on.meets(kind))
+            .map(|(number, _)| &content.case.events[*number])
             .filter(|i| self.state.fired.contains_key(&i.id) && !self.state.met.contains(&i.id))
             .filter(|i| i.expects.as_ref().is_some_and(|p| matches(&content, &self.state, p, event, i.about.as_ref())))
             .map(|i| i.id.clone())
@@ -37,12 +39,16 @@ impl Session {
         if self.state.phase != crate::state::Phase::Playing {
             return;
         }
-        for inject in content.case.events.iter().filter(|i| i.scene == scene.id) {
+        for (number, on) in content.index().waiting.get(&scene.id).into_iter().flatten() {
+            let inject = &content.case.events[*number];
             let Trigger::When { holds: condition, not_before } = &inject.when else { continue };
             let in_time = not_before.is_none_or(|l| self.state.exercise_ms - began >= l.ms());
+            if !in_time || self.state.fired.contains_key(&inject.id) {
+                continue;
+            }
             let scope = Scope { subject: inject.about.as_ref(), ..Scope::default() };
-            if in_time && !self.state.fired.contains_key(&inject.id) && holds(&content, &self.state, condition, &scope)
-            {
+            let so = || holds(&content, &self.state, condition, &scope);
+            if self.watch.came_true(Watched::Item(*number), *on, so) {
                 self.fire(&inject.id);
             }
         }
@@ -51,15 +57,14 @@ impl Session {
     /// Fires an item of the events list, once.
     pub(crate) fn fire(&mut self, id: &InjectId) {
         let content = self.content.clone();
-        let Some(inject) = content.case.events.iter().find(|i| &i.id == id) else { return };
+        let Some(inject) = content.inject(id) else { return };
         if self.state.fired.contains_key(id) || self.fired_left == 0 {
             return;
         }
         self.fired_left -= 1;
         // What was expected may have been done before anybody asked for it.
         let scope = Scope { subject: inject.about.as_ref(), ..Scope::default() };
-        let done =
-            inject.expects.as_ref().is_some_and(|p| holds(&content, &self.state, &Condition::Did(p.clone()), &scope));
+        let done = inject.expects.as_ref().is_some_and(|p| did(&content, &self.state, p, inject.about.as_ref()));
         self.emit(Event::Fired { inject: id.clone(), contingency: false });
         if done {
             self.emit(Event::Met { inject: id.clone() });
@@ -70,7 +75,7 @@ impl Session {
     /// The expected response did not come: the contingency.
     pub(crate) fn fire_contingency(&mut self, id: &InjectId) {
         let content = self.content.clone();
-        let Some(inject) = content.case.events.iter().find(|i| &i.id == id) else { return };
+        let Some(inject) = content.inject(id) else { return };
         if self.state.met.contains(id) || inject.otherwise.is_empty() {
             return;
         }

@@ -7,12 +7,14 @@ use tavolo_scenario::model::common::Meter;
 
 use crate::condition::{Scope, holds};
 use crate::event::Event;
-use crate::pattern::{about, actor, matches};
+use crate::pattern::{about, actor, concerns};
 use crate::state::State;
+use crate::watch::changes;
 
 /// Feelings that an event raises in the cast.
 pub(crate) fn reactions(content: &Content, state: &State, event: &Event) -> Vec<Event> {
-    if !moves_minds(event) {
+    let kind = changes(event);
+    if !moves_minds(event) || !content.index().reactions.iter().any(|on| on.meets(kind)) {
         return Vec::new();
     }
     let concerned: Vec<&PersonId> = about(content, state, event)
@@ -23,8 +25,9 @@ pub(crate) fn reactions(content: &Content, state: &State, event: &Event) -> Vec<
     for person in concerned {
         let scope = Scope::of(state, event, Some(person));
         let toward = scope.actor.and_then(|a| content.function_of(a));
-        for reaction in &content.law.reactions {
-            let fits = matches(content, state, &reaction.to, event, Some(person))
+        for (reaction, on) in content.law.reactions.iter().zip(&content.index().reactions) {
+            let fits = on.meets(kind)
+                && concerns(content, state, &reaction.to, event, person)
                 && reaction.when.as_ref().is_none_or(|c| holds(content, state, c, &scope));
             if !fits {
                 continue;

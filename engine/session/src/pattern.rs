@@ -87,16 +87,14 @@ pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Ve
 
 /// Who hears and understands what is said to many: by the language, or through the interpreter.
 fn audience<'a>(
-    content: &Content,
+    content: &'a Content,
     state: &'a State,
-    by: &PersonId,
+    by: &'a PersonId,
     via: Option<&PersonId>,
     language: &LanguageId,
 ) -> Vec<&'a PersonId> {
     state
-        .persons
-        .keys()
-        .filter(|p| state.reaches(content, by, p))
+        .reached(content, by)
         .filter(|p| {
             State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some())
         })
@@ -117,6 +115,15 @@ pub fn matches(content: &Content, state: &State, pattern: &Pattern, event: &Even
         && subject.is_none_or(|s| {
             !concerns_persons(pattern) || (about(content, state, event).contains(&s) && by_own_mouth(pattern, event, s))
         })
+}
+
+/// Whether an event is what a pattern means, about somebody of those whom it is known to be about.
+pub(crate) fn concerns(content: &Content, state: &State, pattern: &Pattern, event: &Event, subject: &PersonId) -> bool {
+    if let Pattern::Any(list) = pattern {
+        return list.iter().any(|p| concerns(content, state, p, event, subject));
+    }
+    shape(content, state, pattern, event, &|p, by| p == by || state.together(p, by))
+        && (!concerns_persons(pattern) || by_own_mouth(pattern, event, subject))
 }
 
 /// Whether something remembered is what a pattern means: whom it concerned and who was there is as it was then.
@@ -188,10 +195,7 @@ fn shape(
         (Pattern::Looked { by }, Event::Looked { by: b, .. }) => by_any(by, b),
         (Pattern::Fired(id), Event::Fired { inject, contingency: false }) => id == inject,
         (Pattern::Met { action, functions }, Event::Acted { action: a, by, .. }) => {
-            action == a
-                && functions.iter().all(|f| {
-                    state.persons.keys().any(|p| content.carries_out(p, std::slice::from_ref(f)) && present(p, by))
-                })
+            action == a && functions.iter().all(|f| content.carriers(f).iter().any(|p| present(p, by)))
         }
         _ => false,
     }

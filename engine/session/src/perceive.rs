@@ -70,6 +70,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                     label: Text::of(format!("form-{form}")),
                     by: who(by),
                     about: about.as_ref().map(who),
+                    classes: eye.classes_of(document),
                 },
             ]
         }),
@@ -85,8 +86,10 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             };
             if party { vec![percept] } else { vec![] }
         }
-        Event::ReadDocument { by, document } => eye.own_all(by, || vec![eye.text_of(document)]),
-        Event::ReadDispatch { .. } => vec![],
+        Event::ReadDocument { by, document } => {
+            eye.own_all(by, || std::iter::once(eye.text_of(document)).chain(eye.attested(document)).collect())
+        }
+        Event::ReadDispatch { by, dispatch } => eye.own_all(by, || eye.attested_in(*dispatch)),
         Event::Given { what, from, to } => eye.given(what, from.as_ref(), to),
         Event::Learned { person: learner, clue, how, from } => {
             eye.own_all(learner, || vec![eye.learned(clue, *how, from.as_ref())])

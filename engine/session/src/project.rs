@@ -33,6 +33,8 @@ pub struct Projection {
     handles: BTreeMap<Entity, Handle>,
     entities: Vec<Entity>,
     view: SeatView,
+    greeted: bool,
+    /// Words of the pack, until they are sent.
     words: Option<Vocabulary<Text>>,
     pending: Vec<Percept<Handle, Text>>,
     next_frame: u64,
@@ -46,6 +48,7 @@ impl Projection {
             handles: BTreeMap::new(),
             entities: Vec::new(),
             view: SeatView::default(),
+            greeted: false,
             words: None,
             pending: Vec::new(),
             next_frame: 0,
@@ -83,7 +86,8 @@ impl Projection {
             return;
         }
         self.view.tick(state.exercise_ms, state.story_ms);
-        if self.words.is_none() {
+        if !self.greeted {
+            self.greeted = true;
             let own: Vec<(PersonId, Handle)> =
                 self.seat.persons.clone().into_iter().map(|p| (p.clone(), self.number(Entity::Person(p)))).collect();
             let words = vocabulary(content, &own);
@@ -104,8 +108,15 @@ impl Projection {
         }
         let n = self.next_frame;
         self.next_frame += 1;
-        let vocabulary = if n == 0 { self.words.clone() } else { None };
+        let vocabulary = self.words.take();
         Some(Frame { n, exercise_ms, story_ms, vocabulary, percepts: std::mem::take(&mut self.pending) })
+    }
+
+    /// Whether anything was perceived since this, or a frame, was last asked for.
+    pub(crate) fn stirred(&mut self) -> bool {
+        let stirred = !self.pending.is_empty();
+        self.pending.clear();
+        stirred
     }
 
     fn number(&mut self, entity: Entity) -> Handle {

@@ -14,8 +14,10 @@ use crate::event::{Cause, Entry, Event, Holder, Outcome, Station};
 use crate::limits;
 use crate::perceive::perceive;
 use crate::project::{Frame, Projection};
+use crate::reach::{Reach, reach};
 use crate::state::{Phase, State};
 use crate::timer::TimerKind;
+use crate::watch::Watch;
 
 /// A session in play or in replay.
 #[derive(Clone, Debug)]
@@ -23,7 +25,11 @@ pub struct Session {
     pub(crate) content: Arc<Content>,
     pub(crate) state: State,
     seats: BTreeMap<SeatId, Projection>,
+    /// Seats from which each person is played.
+    seated: Arc<BTreeMap<PersonId, Vec<SeatId>>>,
     next_seq: u64,
+    /// What changed since conditions were looked at.
+    pub(crate) watch: Watch,
     /// Events of the entry that is being decided.
     pub(crate) events: Vec<Event>,
     pub(crate) effects_left: usize,
@@ -35,7 +41,14 @@ impl Session {
     pub fn new(content: Arc<Content>) -> Self {
         let state = State::new(&content);
         let seats = content.case.seats.iter().map(|s| (s.id.clone(), Projection::new(s.clone()))).collect();
-        Self { content, state, seats, next_seq: 0, events: Vec::new(), effects_left: 0, fired_left: 0 }
+        let mut seated: BTreeMap<PersonId, Vec<SeatId>> = BTreeMap::new();
+        for seat in &content.case.seats {
+            for person in &seat.persons {
+                seated.entry(person.clone()).or_default().push(seat.id.clone());
+            }
+        }
+        let (watch, seated) = (Watch::new(&content), Arc::new(seated));
+        Self { content, state, seats, seated, next_seq: 0, watch, events: Vec::new(), effects_left: 0, fired_left: 0 }
     }
 
     /// The content that is played.
@@ -71,8 +84,15 @@ impl Session {
         self.state.timers.keys().next().map(|k| k.exercise_ms)
     }
 
-    /// Starts play at the first scene or at any other, with these holders of seats.
-    pub fn start(&mut self, holders: BTreeMap<SeatId, Holder>, at: Option<&SceneId>, wall_ms: i64) -> Option<Entry> {
+    /// Starts play at the first scene or at any other, with these holders of seats. Draws are keyed by the seed; none: the
+    /// case's own.
+    pub fn start(
+        &mut self,
+        holders: BTreeMap<SeatId, Holder>,
+        at: Option<&SceneId>,
+        seed: Option<u64>,
+        wall_ms: i64,
+    ) -> Option<Entry> {
         if self.state.phase != Phase::Before {
             return None;
         }
@@ -84,7 +104,7 @@ impl Session {
         let (_, story_ms) = content.case.scenes.get(index)?;
         self.state.set_time(0, *story_ms);
         self.begin();
-        self.emit(Event::Started { seed: content.case.head.seed, holders });
+        self.emit(Event::Started { seed: seed.unwrap_or(content.case.head.seed), holders });
         if index > 0 {
             self.run_effects(&content.case.scenes[index].0.before, &crate::condition::Scope::default());
         }
@@ -116,25 +136,24 @@ impl Session {
 
     /// Runs every limit due until an exercise time, each as an entry of its own.
     pub fn run_timers(&mut self, until_ms: i64, wall_ms: i64) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        while !self.state.paused {
-            let Some((key, kind)) = self.state.timers.first_key_value().map(|(k, v)| (k.clone(), v.clone())) else {
-                break;
-            };
-            if key.exercise_ms > until_ms {
-                break;
+        std::iter::from_fn(|| self.run_next_timer(until_ms, wall_ms)).collect()
+    }
+
+    /// Runs the next limit due until an exercise time, so that what its entry lets seats perceive can be told from what the
+    /// next one does. Without one, only time moves on.
+    pub fn run_next_timer(&mut self, until_ms: i64, wall_ms: i64) -> Option<Entry> {
+        let next = self.state.timers.first_entry().filter(|t| t.key().exercise_ms <= until_ms && !self.state.paused);
+        let Some((key, kind)) = next.map(std::collections::btree_map::OccupiedEntry::remove_entry) else {
+            if self.state.phase != Phase::Ended {
+                self.tick(until_ms);
             }
-            self.state.timers.remove(&key);
-            self.state.set_time(key.exercise_ms.max(self.state.exercise_ms), key.story_ms);
-            self.begin();
-            self.run_timer(&kind);
-            self.settle();
-            entries.push(self.close(Cause::Timer(kind.name()), wall_ms));
-        }
-        if self.state.phase != Phase::Ended {
-            self.tick(until_ms);
-        }
-        entries
+            return None;
+        };
+        self.state.set_time(key.exercise_ms.max(self.state.exercise_ms), key.story_ms);
+        self.begin();
+        self.run_timer(&kind);
+        self.settle();
+        Some(self.close(Cause::Timer(kind.name()), wall_ms))
     }
 
     /// Breaks the session off: limits still open stay open.
@@ -171,6 +190,11 @@ impl Session {
         self.next_seq = entry.seq + 1;
     }
 
+    /// Whether a seat perceived something since it was last asked; for those who look at views and need no frames.
+    pub fn stirred(&mut self, seat: &SeatId) -> bool {
+        self.seats.get_mut(seat).is_some_and(Projection::stirred)
+    }
+
     /// Takes what each seat perceived since it was last asked.
     pub fn frames(&mut self) -> Vec<(SeatId, Frame)> {
         let (exercise_ms, story_ms) = (self.state.exercise_ms, self.state.story_ms);
@@ -198,8 +222,28 @@ impl Session {
 
     fn take(&mut self, event: &Event) {
         self.state.apply(&self.content, event);
-        for projection in self.seats.values_mut() {
-            perceive_for(projection, &self.content, &self.state, event);
+        self.watch.note(event);
+        let (content, state) = (&*self.content, &self.state);
+        match reach(content, state, event) {
+            Reach::Everybody => {
+                self.seats.values_mut().for_each(|seat| perceive_for(seat, content, state, event));
+            }
+            Reach::Some(persons) => {
+                let mut seats: Vec<&SeatId> = persons.iter().filter_map(|p| self.seated.get(p)).flatten().collect();
+                seats.sort_unstable();
+                seats.dedup();
+                debug_assert!(
+                    self.seats.iter().filter(|(id, _)| !seats.contains(id)).all(|(_, seat)| {
+                        seat.persons().iter().all(|p| perceive(content, state, event, p).is_empty())
+                    }),
+                    "kept from somebody: {event:?}"
+                );
+                for id in seats {
+                    if let Some(seat) = self.seats.get_mut(id) {
+                        perceive_for(seat, content, state, event);
+                    }
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod fold;
 mod line;
+mod memory;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ use crate::timer::{TimerKey, TimerKind};
 
 pub(crate) use fold::contents;
 pub use line::Line;
+pub use memory::Memory;
 
 /// Where play stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -93,7 +95,7 @@ pub struct State {
     /// Limits to come, in the order in which they run.
     pub timers: BTreeMap<TimerKey, TimerKind>,
     /// What happened, for conditions that ask about the past.
-    pub past: Vec<Past>,
+    pub past: Memory,
 }
 
 /// A person at a moment.
@@ -300,7 +302,7 @@ impl State {
             shut: case.places.iter().filter(|(_, p)| p.key.is_some()).map(|(id, _)| id.clone()).collect(),
             cues: BTreeMap::new(),
             timers: BTreeMap::new(),
-            past: Vec::new(),
+            past: Memory::default(),
         }
     }
 
@@ -326,6 +328,23 @@ impl State {
             own == place
                 || content.case.places.get(own).is_some_and(|p| p.hears.contains(place)) && !self.shut.contains(place)
         })
+    }
+
+    /// Who hears a place.
+    pub fn hearers<'a>(&'a self, content: &'a Content, place: &'a PlaceId) -> impl Iterator<Item = &'a PersonId> {
+        self.near(place, content.index().heard_from(place))
+    }
+
+    /// Who sees a place.
+    pub fn seers<'a>(&'a self, content: &'a Content, place: &'a PlaceId) -> impl Iterator<Item = &'a PersonId> {
+        self.near(place, content.index().seen_from(place))
+    }
+
+    /// Who is at a place, or where it can be perceived from while it is open.
+    fn near<'a>(&'a self, place: &'a PlaceId, from: &'a [PlaceId]) -> impl Iterator<Item = &'a PersonId> {
+        let from = if self.shut.contains(place) { &[] } else { from };
+        let near = move |p: &PersonState| p.present && (&p.place == place || from.contains(&p.place));
+        self.persons.iter().filter(move |(_, p)| near(p)).map(|(id, _)| id)
     }
 
     /// Whether a place can be seen by somebody.
@@ -358,10 +377,15 @@ impl State {
     /// Whether somebody has a thing or document on them.
     pub fn in_hand(&self, person: &PersonId, what: &Object) -> bool {
         match what {
-            Object::Thing(id) => self.things.get(id) == Some(&ThingAt::On(person.clone())),
+            Object::Thing(id) => self.carries(person, id),
             Object::Document(id) => self.documents.get(id).is_some_and(|d| d.holders.contains(person)),
             Object::Person(_) | Object::Place(_) => false,
         }
+    }
+
+    /// Whether somebody has a thing on them.
+    pub fn carries(&self, person: &PersonId, thing: &ThingId) -> bool {
+        matches!(self.things.get(thing), Some(ThingAt::On(who)) if who == person)
     }
 
     /// The subject's answer on a consent.

@@ -144,3 +144,5 @@ journal-too-large = It holds something larger than allowed. { $reason }
 journal-unreadable = The file cannot be read. { $reason }
 journal-not-saved = The file could not be written. { $reason }
 journal-read-only = It was opened for reading only.
+
+cli-bots-hung = Bots went on and on without time passing: { $reason }

@@ -10,6 +10,7 @@ diagnostic-kind =
         [clue] clue
         [consent] consent
         [contact] contact
+        [dimension] dimension
         [document] document
         [duty] duty
         [ending] ending
@@ -24,6 +25,7 @@ diagnostic-kind =
         [instrument] source
         [language] language
         [objective] objective
+        [outcome] outcome
         [pack] pack
         [person] person
         [phrase] phrase
@@ -39,6 +41,7 @@ diagnostic-kind =
         [seat] seat
         [sentence] sentence
         [set] set of indicators
+        [sign] sign of a fact
         [status] standing
         [thing] thing
         [timer] limit
@@ -274,13 +277,34 @@ diagnostic-s0110 = The thing { $id } lies in something that lies in { $id }.
 diagnostic-s0112 = { $found } may be a real number or address.
     .hint = Invent one that cannot exist: "ext. 12" for a number, a name that ends in .example for a site or mail.
 
-diagnostic-s0113 = Here due_if of { $id } asks for more than scenario facts.
+diagnostic-s0113 = Here { $field } of { $id } asks for more than scenario facts.
     .hint = Use only Fact, All, Any and Not: for whom something is due is settled before anybody plays. What must be so at the moment belongs into provided or when.
 
-diagnostic-s0115 = The office of { $id } does { $action } about a person, and answers requests that speak of nobody too.
+diagnostic-s0115 = { $reason ->
+        [chain] The set "{ $id }" is like "{ $like }", which lists no members of its own.
+       *[members] The set "{ $id }" is like "{ $like }" and lists members besides.
+    }
+    .hint = { $reason ->
+        [chain] Name the set that lists the members.
+       *[members] Write only what differs: differs: [(id: "…", strength: …, source: …)]. Or leave out like.
+    }
+
+diagnostic-s0116 = The indicator "{ $indicator }" stands in no dimension, and "{ $id }" concludes by dimension.
+    .hint = Move it into one of the dimensions of the set.
+
+diagnostic-s0117 = The indicator "{ $indicator }" differs in "{ $id }", but is no member of it.
+    .hint = Name an indicator that the set lists, or list this one.
+
+diagnostic-s0118 = No set counts the indicator "{ $id }".
+    .hint = For a cue of need that is right. List a sign of trafficking in indicator-sets.ron, or use a word that is listed there.
+
+diagnostic-s0119 = The fact "{ $id }" is believed by the set "{ $set }", which is no list.
+    .hint = Name a set that concludes by AnySeveral, or the indicators themselves.
+
+diagnostic-s0120 = The office of { $id } does { $action } about a person, and answers requests that speak of nobody too.
     .hint = Put (is: About, reason: "…") before the other needs.
 
-diagnostic-s0116 = { $reason ->
+diagnostic-s0121 = { $reason ->
         [near] The office of { $id } is not beside anybody and cannot do { $action }.
         [parameters] The office of { $id } has no values for the parameters of { $action }.
        *[power] The role that answers { $id } has not the power for { $action }.
@@ -291,5 +315,5 @@ diagnostic-s0116 = { $reason ->
        *[power] Give the role the power in roles.ron, name another function, or leave does out.
     }
 
-diagnostic-s0117 = Whatever { $id } takes, { $by } has answered before.
+diagnostic-s0122 = Whatever { $id } takes, { $by } has answered before.
     .hint = The first that fits answers: put { $id } before { $by }, or let { $by } ask for a form or fewer kinds of dispatch.

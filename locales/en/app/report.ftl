@@ -5,7 +5,11 @@
 report-direction = ltr
 # Title of the window and of the printed file.
 report-title = After-action report: { $case }
+report-title-own = Your own page: { $case }
+report-title-team = The team’s page: { $case }
 report-kicker = After-action report
+    .own = Your own page
+    .team = The team’s page
 report-skip = Skip to the report
 report-contents = Contents
 report-footer = Written by Tavolo. Training only.
@@ -53,8 +57,12 @@ report-breaches-by-law = { $count ->
 report-breaches-see = See each of them
 report-strengths = What went well
 report-strengths-none = No duty was done as due in this session.
+    .own = No line of yours was done as due this time. Start with the first one on the right.
 report-costly = What cost most
+    .own = What to try next time
+    .team = What to work on together
 report-costly-none = No points were lost.
+    .own = None of your lines lost a point.
 report-cost = { $points } points
 report-why = Why it matters
 report-next = Next time
@@ -126,10 +134,35 @@ report-subject-open = { $count ->
    *[other] { $count } duties not assessed
 }
 
+## What the signs amount to
+
+report-signs = What the signs amount to
+    .none = No sign of any list could be seen or was written down.
+    .note = A sign is a reason to ask, to inform and to refer. It is never a proof, and its absence proves nothing. Strong, medium and weak are weights of the lists. No mark depends on what follows here, and no referral has to wait for it.
+report-signs-of = { $person }: what follows from the signs, by each list
+report-signs-reasons = By which signs
+report-signs-reasons-of = { $person }: signs by list and dimension
+report-signs-set = List
+report-signs-dimension = Dimension
+report-signs-list = all signs
+report-signs-perceivable = Could be seen
+report-signs-recorded = Written down
+report-signs-enough = enough by the rule of the list
+report-signs-nothing = Nothing follows yet
+report-signs-names = Names only; people judge
+report-signs-positive = positive
+report-strength-plain = one of several
+report-strength-significant = particularly significant
+report-strength-weak = weak
+report-strength-medium = medium
+report-strength-strong = strong
+
 ## Timeline
 
 report-timeline = Timeline
-    .intro = A lane for each seat. Bars are spells in which the seat was doing something; marks are findings, at the moment at which they were done, breached or fell due.
+report-timeline-intro = A lane for each seat. Bars are spells in which the seat was doing something; marks are findings, at the moment at which they were done, breached or fell due.
+    .own = Your lane: bars are spells in which you were doing something; marks are your lines, at the moment at which they were done, breached or fell due.
+    .team = A lane for each function. Marks are findings, at the moment at which they were done or fell due. What no function can be held to stands in the lane of the team.
 report-timeline-picture = Findings and busy spells of each seat over the time of play. The table below says the same.
 report-timeline-table = The same in order of time, as a table
 report-chronology = Findings and events in order of time
@@ -143,7 +176,9 @@ report-mark-title = { $status }: { $what } ({ $who })
 ## Knowledge
 
 report-knowledge = Who knew what, and since when
-    .intro = For each piece of knowledge: since when somebody knew it, on the exercise clock, and since when somebody could have known it, because it could be seen, heard or read where they were.
+report-knowledge-intro = For each piece of knowledge: since when somebody knew it, on the exercise clock, and since when somebody could have known it, because it could be seen, heard or read where they were.
+    .own = For each piece of knowledge: since when you knew it, on the exercise clock, or since when you could have known it, because it could be seen, heard or read where you were.
+    .team = For each piece of knowledge: since when somebody of the team could have known it, on the exercise clock, and when it reached each function.
 report-knowledge-none = This session has no knowledge to compare.
 report-knowledge-of = Who knew what about { $person }
 report-knowledge-unknown = Nobody knew of it or could have known.
@@ -158,7 +193,9 @@ report-never-known = not known
 ## Findings
 
 report-findings = Every finding
-    .intro = One line for each duty and person. Lines of the same duty stand together, below what is due, where it is written and how well that source was read.
+report-findings-intro = One line for each duty and person. Lines of the same duty stand together, below what is due, where it is written and how well that source was read.
+    .own = One line for each duty and person that your work was charged with. Each says what was due, where that is written, from when and until when, and what to do next time. Numbers are those of the whole ledger, so that you can ask about a line.
+    .team = One line for each duty and person. No line says whose work it was: what counts is what the next team does.
 report-only-losses = Show only what cost points
 report-breaches = Breaches
 report-status-done = Done
@@ -227,6 +264,7 @@ report-points = How points are computed
     .breaches = A breach takes points off and is not bought back by anything done well. Keeping a prohibition earns nothing.
     .open = What could not be observed is not assessed: it counts neither for nor against. What nobody went to look for is missed.
     .pooled = The team's score is that of all lines together, so it does not change when one role is shared by two people.
+    .shared = A line that nobody did and that was due of several seats counts here by an equal part.
 report-ratings = What the ratings mean
     .caps = A rating starts at the best. A breach of law or a missed duty of law lowers it to at most “major challenges”, a breach or missed duty of procedure to at most “some challenges”. A limit that was chosen for the exercise lowers nothing.
 report-standings = How well sources were read
@@ -247,10 +285,56 @@ report-lines-total = Lines of the ledger
 report-format = Format of the report
 report-data = Data protection
     .names = The people named here are invented. Seats stand for whoever held them; names of trainees and their own words are not part of this report.
-    .keep = Together with a list of who held which seat this page is personal data. Keep it no longer than the training needs it, show it to those who train or examine, and do not put it in a personnel file.
+report-data-keep = Together with a list of who held which seat this page is personal data. Keep it no longer than the training needs it, show it to those who train or examine, and do not put it in a personnel file.
+    .own = This page is yours. It is personal data: it says what you did in one exercise, and belongs in no personnel file.
+    .team = No seat and no trainee is named on this page. Even so it speaks of a small group: show it to those who were there.
+
+## One's own page, and the team's. One's own: neutral and encouraging, to one person, who may be shown nothing of others.
+
+report-edition-own = Only you and those who train you have this page. It holds the lines that your seat was charged with and nothing of anybody else’s work. It says what happened, not what you are like.
+    .unjudged = Only you have this page. Your seat is never marked: here is what your person was told, did and decided, for looking back and for leaving the role.
+report-edition-team = This page is for all who played together. It speaks of the team, of functions and of the case; no person and no seat is marked.
+report-own-score = Your lines
+report-own-done = Done as due
+    .means = of your duties that could be assessed
+report-own-busy = Busy
+    .means = of the time of play; quiet spells are the case’s doing
+report-own-lines = Your lines
+report-own-knowledge = What you knew, and since when
+report-own-time = Your time
+report-own-track = What you heard, said and did
+    .intro = Only what your own people perceived. Own words are not kept here.
+report-own-track-none = Nothing is on record for this seat.
+report-own-steps = { $count ->
+    [one] { $count } moment
+   *[other] { $count } moments
+}
+report-own-heard = Heard from
+report-own-said = Said to
+report-own-did = Did
+report-own-met = Done to you
+report-own-filled = Filled in
+report-own-sent = Sent
+report-own-received = Received
+report-own-decided = Decided
+report-own-no-words = in words that are not kept, or in a language not shared
+report-own-load = How busy you were
+# Where no clock was started until the end of play.
+report-own-not-come-up = open until the end of play
+report-own-back = Looking back
+report-own-thanks = Thank you for playing this part. Others could learn because you did.
+report-own-out-of-role = What was said and done to this person was said and done in the exercise, and not to you. Take your time to step out of the role; if something stays with you, speak to the safety person.
+report-functions = By function and objective
+    .intro = How many lines of duties came out how. A line that was due of several functions stands with each. What was done by a function whose duty it was not, and what was breached, stands with the team as a whole under “Every finding”.
+report-lane-team = the team as a whole
 
 ## Columns
 
+report-column-me = Person
+report-column-objective = Objective
+report-column-function = Function
+report-column-could = Could be known since
+report-column-knew = Known since, by
 report-column-who = Who
 report-column-percent = Share
 report-column-got = Points
@@ -269,6 +353,7 @@ report-column-seat = Seat
 report-column-since = Clock started
 report-column-due = Due by
 report-column-done = Done, by whom
+    .team = Done, by which function
 report-column-by = By
 report-column-points = Points
 report-column-clue = What

@@ -144,3 +144,5 @@ journal-too-large = Contiene qualcosa di più grande del consentito. { $reason }
 journal-unreadable = Il file non si legge. { $reason }
 journal-not-saved = Il file non si è potuto scrivere. { $reason }
 journal-read-only = È stato aperto in sola lettura.
+
+cli-bots-hung = I bot hanno continuato ad agire senza che passasse tempo: { $reason }

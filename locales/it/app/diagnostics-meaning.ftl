@@ -10,6 +10,7 @@ diagnostic-kind =
         [clue] l’indizio
         [consent] il consenso
         [contact] il contatto
+        [dimension] dimensione
         [document] il documento
         [duty] il dovere
         [ending] il finale
@@ -24,6 +25,7 @@ diagnostic-kind =
         [instrument] la fonte
         [language] la lingua
         [objective] l’obiettivo
+        [outcome] esito
         [pack] il pacchetto
         [person] la persona
         [phrase] la frase del pacchetto
@@ -39,6 +41,7 @@ diagnostic-kind =
         [seat] il posto
         [sentence] la frase
         [set] l’insieme di indicatori
+        [sign] segno di un fatto
         [status] la posizione
         [thing] la cosa
         [timer] il termine
@@ -274,13 +277,34 @@ diagnostic-s0110 = La cosa { $id } sta dentro qualcosa che sta dentro { $id }.
 diagnostic-s0112 = { $found } può essere un numero o indirizzo reale.
     .hint = Ne inventi uno che non può esistere: "ext. 12" per un numero, un nome che finisce in .example per un sito o un indirizzo di posta.
 
-diagnostic-s0113 = Qui due_if di { $id } chiede più che fatti dello scenario.
+diagnostic-s0113 = Qui { $field } di { $id } chiede più che fatti dello scenario.
     .hint = Usi solo Fact, All, Any e Not: a chi una cosa è dovuta si decide prima di giocare. Ciò che deve valere in quel momento va in provided o when.
 
-diagnostic-s0115 = L’ufficio di { $id } compie { $action } su una persona, e risponde anche a richieste che non parlano di nessuno.
+diagnostic-s0115 = { $reason ->
+        [chain] L’insieme “{ $id }” è come “{ $like }”, che non elenca membri propri.
+       *[members] L’insieme “{ $id }” è come “{ $like }” ed elenca anche altri membri.
+    }
+    .hint = { $reason ->
+        [chain] Nomini l’insieme che elenca i membri.
+       *[members] Scriva solo ciò che è diverso: differs: [(id: "…", strength: …, source: …)]. Oppure tolga like.
+    }
+
+diagnostic-s0116 = L’indicatore “{ $indicator }” non sta in nessuna dimensione, e “{ $id }” conclude per dimensione.
+    .hint = Lo sposti in una delle dimensioni dell’insieme.
+
+diagnostic-s0117 = L’indicatore “{ $indicator }” è diverso in “{ $id }”, ma non ne è membro.
+    .hint = Nomini un indicatore che l’insieme elenca, oppure elenchi questo.
+
+diagnostic-s0118 = Nessun insieme conta l’indicatore “{ $id }”.
+    .hint = Per un segno di bisogno va bene così. Elenchi un segno di tratta in indicator-sets.ron, oppure usi una parola che vi è elencata.
+
+diagnostic-s0119 = Al fatto “{ $id }” si crede per l’insieme “{ $set }”, che non è un elenco.
+    .hint = Nomini un insieme che conclude con AnySeveral, oppure gli indicatori stessi.
+
+diagnostic-s0120 = L’ufficio di { $id } compie { $action } su una persona, e risponde anche a richieste che non parlano di nessuno.
     .hint = Metta (is: About, reason: "…") prima delle altre condizioni.
 
-diagnostic-s0116 = { $reason ->
+diagnostic-s0121 = { $reason ->
         [near] L’ufficio di { $id } non è accanto a nessuno e non può compiere { $action }.
         [parameters] L’ufficio di { $id } non ha valori per i parametri di { $action }.
        *[power] Il ruolo che risponde a { $id } non ha il potere per { $action }.
@@ -291,5 +315,5 @@ diagnostic-s0116 = { $reason ->
        *[power] Dia il potere al ruolo in roles.ron, indichi un’altra funzione, oppure tolga does.
     }
 
-diagnostic-s0117 = A tutto ciò che { $id } accetta ha già risposto { $by }.
+diagnostic-s0122 = A tutto ciò che { $id } accetta ha già risposto { $by }.
     .hint = Risponde la prima voce che corrisponde: metta { $id } prima di { $by }, oppure faccia chiedere a { $by } un modulo o meno tipi di invio.

@@ -5,7 +5,11 @@
 report-direction = ltr
 # Titolo della finestra e del file stampato.
 report-title = Rapporto finale: { $case }
+report-title-own = La tua pagina: { $case }
+report-title-team = La pagina della squadra: { $case }
 report-kicker = Rapporto finale
+    .own = La tua pagina
+    .team = La pagina della squadra
 report-skip = Vai al rapporto
 report-contents = Indice
 report-footer = Redatto da Tavolo. Solo per la formazione.
@@ -53,8 +57,12 @@ report-breaches-by-law = { $count ->
 report-breaches-see = Vedi ciascuna
 report-strengths = Che cosa è riuscito
 report-strengths-none = In questa sessione nessun dovere è stato adempiuto come dovuto.
+    .own = Questa volta nessuna delle tue righe è stata adempiuta come dovuto. Comincia dalla prima qui accanto.
 report-costly = Che cosa è costato di più
+    .own = Che cosa provare la prossima volta
+    .team = Su che cosa lavorare insieme
 report-costly-none = Nessun punto è andato perso.
+    .own = Nessuna delle tue righe ha perso punti.
 report-cost = { $points } punti
 report-why = Perché conta
 report-next = La prossima volta
@@ -126,10 +134,35 @@ report-subject-open = { $count ->
    *[other] { $count } doveri non valutati
 }
 
+## Che cosa dicono i segni nel loro insieme
+
+report-signs = Che cosa dicono i segni nel loro insieme
+    .none = Nessun segno di alcun elenco era visibile o è stato annotato.
+    .note = Un segno è un motivo per chiedere, informare e proporre l’invio. Non è mai una prova, e la sua assenza non prova nulla. Forte, medio e debole sono i pesi degli elenchi. Nessun punto dipende da ciò che ne segue, e nessun invio deve aspettarlo.
+report-signs-of = { $person }: che cosa segue dai segni, per ciascun elenco
+report-signs-reasons = Per quali segni
+report-signs-reasons-of = { $person }: segni per elenco e dimensione
+report-signs-set = Elenco
+report-signs-dimension = Dimensione
+report-signs-list = tutti i segni
+report-signs-perceivable = Visibile
+report-signs-recorded = Annotato
+report-signs-enough = abbastanza secondo la regola dell’elenco
+report-signs-nothing = Per ora non ne segue nulla
+report-signs-names = Solo nomi; giudicano le persone
+report-signs-positive = positiva
+report-strength-plain = uno fra più
+report-strength-significant = particolarmente significativo
+report-strength-weak = debole
+report-strength-medium = medio
+report-strength-strong = forte
+
 ## Timeline
 
 report-timeline = Linea del tempo
-    .intro = Una corsia per ogni postazione. Le barre sono i tratti in cui la postazione era occupata; i segni sono i rilievi, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
+report-timeline-intro = Una corsia per ogni postazione. Le barre sono i tratti in cui la postazione era occupata; i segni sono i rilievi, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
+    .own = La tua corsia: le barre sono i tratti in cui eri al lavoro; i segni sono le tue righe, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
+    .team = Una corsia per ogni funzione. I segni sono i rilievi, nel momento in cui qualcosa è stato fatto o è scaduto. Ciò che non si può ricondurre a una funzione sta nella corsia della squadra.
 report-timeline-picture = Rilievi e tratti occupati di ogni postazione nel tempo di gioco. La tabella sotto dice lo stesso.
 report-timeline-table = Lo stesso in ordine di tempo, come tabella
 report-chronology = Rilievi ed eventi in ordine di tempo
@@ -143,7 +176,9 @@ report-mark-title = { $status }: { $what } ({ $who })
 ## Knowledge
 
 report-knowledge = Chi sapeva che cosa, e da quando
-    .intro = Per ogni informazione: da quando qualcuno la conosceva, sull’orologio d’esercizio, e da quando qualcuno avrebbe potuto conoscerla, perché si poteva vedere, udire o leggere là dove si trovava.
+report-knowledge-intro = Per ogni informazione: da quando qualcuno la conosceva, sull’orologio d’esercizio, e da quando qualcuno avrebbe potuto conoscerla, perché si poteva vedere, udire o leggere là dove si trovava.
+    .own = Per ogni informazione: da quando la conoscevi, sull’orologio d’esercizio, o da quando avresti potuto conoscerla, perché si poteva vedere, udire o leggere là dove ti trovavi.
+    .team = Per ogni informazione: da quando qualcuno della squadra avrebbe potuto conoscerla, sull’orologio d’esercizio, e quando è arrivata a ciascuna funzione.
 report-knowledge-none = In questa sessione non ci sono conoscenze da confrontare.
 report-knowledge-of = Chi sapeva che cosa su { $person }
 report-knowledge-unknown = Nessuno lo sapeva o avrebbe potuto saperlo.
@@ -158,7 +193,9 @@ report-never-known = non noto
 ## Findings
 
 report-findings = Tutti i rilievi
-    .intro = Una riga per ogni dovere e persona. Le righe dello stesso dovere stanno insieme, sotto ciò che è dovuto, dove sta scritto e quanto a fondo la fonte è stata letta.
+report-findings-intro = Una riga per ogni dovere e persona. Le righe dello stesso dovere stanno insieme, sotto ciò che è dovuto, dove sta scritto e quanto a fondo la fonte è stata letta.
+    .own = Una riga per ogni dovere e persona che spettava al tuo lavoro. Ciascuna dice che cosa era dovuto, dove sta scritto, da quando e fino a quando, e che cosa fare la prossima volta. I numeri sono quelli del libro intero, così puoi chiedere di una riga.
+    .team = Una riga per ogni dovere e persona. Nessuna riga dice di chi fosse il lavoro: conta ciò che farà la prossima squadra.
 report-only-losses = Mostra solo ciò che è costato punti
 report-breaches = Violazioni
 report-status-done = Fatto
@@ -227,6 +264,7 @@ report-points = Come si calcolano i punti
     .breaches = Una violazione toglie punti e nulla di ben fatto la riscatta. Rispettare un divieto non vale punti.
     .open = Ciò che non si è potuto osservare non è valutato: non conta né a favore né contro. Ciò che nessuno è andato a cercare è mancato.
     .pooled = Il punteggio della squadra è quello di tutte le righe insieme, perciò non cambia se un ruolo è diviso tra due persone.
+    .shared = Una riga che nessuno ha adempiuto e che spettava a più postazioni conta qui per una parte uguale.
 report-ratings = Che cosa significano i giudizi
     .caps = Un giudizio parte dal migliore. Una violazione di legge o un dovere di legge mancato lo abbassa al massimo a «gravi difficoltà», una violazione o un dovere mancato di procedura al massimo a «qualche difficoltà». Un termine scelto per l’esercizio non abbassa nulla.
 report-standings = Quanto a fondo sono lette le fonti
@@ -247,10 +285,56 @@ report-lines-total = Righe del libro dei rilievi
 report-format = Formato del rapporto
 report-data = Protezione dei dati
     .names = Le persone qui nominate sono inventate. Le postazioni stanno per chi le ha tenute; nomi dei partecipanti e loro parole non fanno parte di questo rapporto.
-    .keep = Insieme a un elenco di chi ha tenuto quale postazione questa pagina è un dato personale. Va conservata non oltre quanto serve alla formazione, mostrata a chi insegna o esamina e mai inserita in un fascicolo personale.
+report-data-keep = Insieme a un elenco di chi ha tenuto quale postazione questa pagina è un dato personale. Va conservata non oltre quanto serve alla formazione, mostrata a chi insegna o esamina e mai inserita in un fascicolo personale.
+    .own = Questa pagina è tua. È un dato personale: dice che cosa hai fatto in un esercizio e non va in nessun fascicolo personale.
+    .team = In questa pagina non è nominata nessuna postazione e nessun partecipante. Parla comunque di un piccolo gruppo: va mostrata a chi c’era.
+
+## La propria pagina, e quella della squadra. La propria: neutra e incoraggiante, a una sola persona, cui nulla si mostra degli altri.
+
+report-edition-own = Questa pagina l’avete solo tu e chi ti forma. Contiene le righe che spettavano alla tua postazione e nulla del lavoro altrui. Dice che cosa è accaduto, non come sei.
+    .unjudged = Questa pagina l’hai solo tu. La tua postazione non è mai valutata: qui c’è che cosa è stato detto alla tua persona, che cosa ha fatto e deciso, per guardare indietro e per uscire dal ruolo.
+report-edition-team = Questa pagina è per tutti quelli che hanno giocato insieme. Parla della squadra, delle funzioni e del caso; nessuna persona e nessuna postazione è valutata.
+report-own-score = Le tue righe
+report-own-done = Adempiuti come dovuto
+    .means = dei tuoi doveri che si potevano valutare
+report-own-busy = Al lavoro
+    .means = del tempo di gioco; i tratti vuoti dipendono dal caso
+report-own-lines = Le tue righe
+report-own-knowledge = Che cosa sapevi, e da quando
+report-own-time = Il tuo tempo
+report-own-track = Che cosa hai udito, detto e fatto
+    .intro = Solo ciò che le tue persone hanno percepito. Le parole proprie qui non si conservano.
+report-own-track-none = Per questa postazione non risulta nulla.
+report-own-steps = { $count ->
+    [one] { $count } momento
+   *[other] { $count } momenti
+}
+report-own-heard = Udito da
+report-own-said = Detto a
+report-own-did = Fatto
+report-own-met = Fatto a te
+report-own-filled = Compilato
+report-own-sent = Inviato
+report-own-received = Ricevuto
+report-own-decided = Deciso
+report-own-no-words = con parole che non si conservano, o in una lingua non condivisa
+report-own-load = Quanto eri al lavoro
+# Dove nessun termine è cominciato fino alla fine del gioco.
+report-own-not-come-up = aperto fino alla fine del gioco
+report-own-back = Uno sguardo indietro
+report-own-thanks = Grazie di aver interpretato questa parte. Altri hanno potuto imparare perché l’hai fatto.
+report-own-out-of-role = Ciò che è stato detto e fatto a questa persona è stato detto e fatto nell’esercizio, non a te. Prenditi il tempo di uscire dal ruolo; se qualcosa ti resta addosso, parlane con la persona di riferimento per la sicurezza.
+report-functions = Per funzione e obiettivo
+    .intro = Quante righe di doveri sono andate come. Una riga che spettava a più funzioni compare presso ciascuna. Ciò che ha fatto una funzione cui non spettava, e ciò che è stato violato, sta presso la squadra intera in «Tutti i rilievi».
+report-lane-team = la squadra intera
 
 ## Columns
 
+report-column-me = Persona
+report-column-objective = Obiettivo
+report-column-function = Funzione
+report-column-could = Si poteva sapere da
+report-column-knew = Noto da, a chi
 report-column-who = Chi
 report-column-percent = Quota
 report-column-got = Punti
@@ -269,6 +353,7 @@ report-column-seat = Postazione
 report-column-since = Inizio del tempo
 report-column-due = Entro
 report-column-done = Fatto, da chi
+    .team = Fatto, da quale funzione
 report-column-by = Da chi
 report-column-points = Punti
 report-column-clue = Che cosa

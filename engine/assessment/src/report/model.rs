@@ -8,6 +8,13 @@ use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
 use tavolo_scenario::model::pack::Class;
 
+pub use super::edition::Edition;
+pub use super::track::{Step, StepKind};
+
+mod signs;
+
+pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
+
 /// Version of this schema.
 pub const REPORT_FORMAT: u32 = 1;
 
@@ -40,6 +47,22 @@ pub struct Report {
     pub load: Vec<SeatLoad>,
     /// Rules that nothing in this session called upon.
     pub not_exercised: Vec<RuleId>,
+    /// For whom it is. An examiner's report has neither this nor what follows.
+    #[serde(default, skip_serializing_if = "Edition::is_examiner")]
+    pub edition: Edition,
+    /// The place of each finding in the whole ledger, from 0, so that a line keeps the number by which it is cited.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<usize>,
+    /// What the seat itself perceived and did, of one's own page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub track: Vec<Step>,
+}
+
+impl Report {
+    /// The place of a finding in the whole ledger, from 0.
+    pub fn number_of(&self, index: usize) -> usize {
+        self.numbers.get(index).copied().unwrap_or(index)
+    }
 }
 
 /// What was played.
@@ -233,8 +256,11 @@ pub struct SubjectResult {
     pub standings: Vec<(StatusId, Moment, Option<PersonId>)>,
     /// Answers on consents.
     pub consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
-    /// Clues told by the person. No mark depends on it.
-    pub told: Vec<(ClueId, Moment, PersonId)>,
+    /// Clues told by the person, and to whom, where the edition names that. No mark depends on it.
+    pub told: Vec<(ClueId, Moment, Option<PersonId>)>,
+    /// What the pack's sets of indicators say, for sets of which something was shown. No mark depends on it.
+    #[serde(default)]
+    pub signs: Vec<SetResult>,
     /// Topics asked again though the answer was known.
     pub asked_again: u32,
     /// Whether the person walked out.
@@ -269,6 +295,12 @@ pub struct ClueHistory {
     pub knew: Vec<(PersonId, i64)>,
     /// Who could have known it, since when, and did not.
     pub could: Vec<(PersonId, i64)>,
+    /// Functions that knew it, since when: a team's page names no person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<(FunctionId, i64)>,
+    /// Since when anybody of the team could have known it, of a team's page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub could_since: Option<i64>,
 }
 
 /// What happened, a lane an agency's function.
@@ -283,8 +315,11 @@ pub struct Timeline {
 /// A lane.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Lane {
-    /// The seat.
-    pub seat: SeatId,
+    /// The seat; none where the edition names none.
+    pub seat: Option<SeatId>,
+    /// The function, of a team's page; none: the team as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub function: Option<FunctionId>,
     /// Busy spells, exercise ms from and to.
     pub busy: Vec<(i64, i64)>,
     /// Findings of this lane, by index, at exercise ms.

@@ -127,7 +127,30 @@ pub(crate) fn report() -> Report {
         load: parts::load(&mut draw),
         not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
         findings,
+        edition: Edition::Examiner,
+        numbers: Vec::new(),
+        track: Vec::new(),
     }
+}
+
+/// A step of every kind.
+pub(crate) fn track() -> Vec<Step> {
+    let words = || Some("sentence-made-up".to_owned());
+    let kinds = [
+        StepKind::Heard { from: "ines".into(), words: words() },
+        StepKind::Heard { from: "ines".into(), words: None },
+        StepKind::Said { to: "ines".into(), words: words() },
+        StepKind::Did { action: "made-up".into(), on: Some("lioma".into()) },
+        StepKind::Met { by: "ines".into(), action: "made-up".into() },
+        StepKind::Filled { form: "made-up".into(), about: Some("lioma".into()) },
+        StepKind::Sent { kind: "alert".to_owned(), to: vec!["ines".into(), "samu".into()] },
+        StepKind::Received { kind: "alert".to_owned(), from: "samu".into() },
+        StepKind::Decided { consent: "referral".into(), given: true },
+        StepKind::Decided { consent: "referral".into(), given: false },
+        StepKind::Left,
+    ];
+    let steps = (1..).zip(kinds).map(|(minute, what)| Step { at: moment(minute * MINUTE), me: "bruna".into(), what });
+    steps.collect()
 }
 
 fn session() -> SessionFacts {

@@ -3,6 +3,8 @@
 use tavolo_assessment::report::model::*;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
+use tavolo_scenario::model::common::{SourceRef, Standing};
+use tavolo_scenario::model::indicators::Strength;
 
 use super::{Draw, END, MINUTE, OTHERS, SCENES, SEATS, STAFF, VICTIMS, moment, total};
 
@@ -46,12 +48,13 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             },
             told: if victim {
                 vec![
-                    (format!("{person}-debt").as_str().into(), moment(36 * MINUTE), "bruna".into()),
-                    (format!("{person}-wish").as_str().into(), moment(36 * MINUTE + 50_000), "hanne".into()),
+                    (format!("{person}-debt").as_str().into(), moment(36 * MINUTE), Some("bruna".into())),
+                    (format!("{person}-wish").as_str().into(), moment(36 * MINUTE + 50_000), Some("hanne".into())),
                 ]
             } else {
                 Vec::new()
             },
+            signs: if victim { signs() } else { Vec::new() },
             asked_again: u32::from(victim) * 2,
             left: (*person == "teo").then(|| moment(66 * MINUTE)),
             mind: curve,
@@ -60,6 +63,54 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
         });
     }
     results
+}
+
+/// A list that is met, dimensions of which one is positive and only in part written down, and names.
+fn signs() -> Vec<SetResult> {
+    let source = |status| SourceRef { instrument: "sop-2026-06".into(), at: "annex".to_owned(), status };
+    let shown = |dimension: Option<&str>, positive, list: &[(&str, Strength)]| DimensionShown {
+        dimension: dimension.map(Into::into),
+        positive,
+        indicators: list.iter().map(|(id, strength)| ((*id).into(), *strength, Standing::Secondary)).collect(),
+    };
+    let border = shown(None, true, &[("documents-held-by-others", Strength::Significant), ("fear", Strength::Plain)]);
+    let deceived = [("deceived-about-the-job", Strength::Strong), ("deceived-about-pay", Strength::Medium)];
+    let unpaid = shown(Some("exploitation"), false, &[("low-or-no-pay", Strength::Medium)]);
+    let enough = Followed { outcome: None, enough: true, source: source(Standing::ExerciseDefault) };
+    let grounds = Followed { outcome: Some("reasonable-grounds".into()), ..enough.clone() };
+    let named = SignsShown {
+        follows: None,
+        dimensions: vec![shown(Some("deception"), false, &[("deceived-about-pay", Strength::Plain)])],
+    };
+    vec![
+        SetResult {
+            set: "it-border".into(),
+            concludes: true,
+            source: source(Standing::Secondary),
+            perceivable: SignsShown { follows: Some(enough), dimensions: vec![border] },
+            recorded: SignsShown::default(),
+        },
+        SetResult {
+            set: "delphi-adult-labour".into(),
+            concludes: true,
+            source: source(Standing::Secondary),
+            perceivable: SignsShown {
+                follows: Some(grounds),
+                dimensions: vec![shown(Some("deceptive-recruitment"), true, &deceived), unpaid],
+            },
+            recorded: SignsShown {
+                follows: None,
+                dimensions: vec![shown(Some("deceptive-recruitment"), false, &deceived[1..])],
+            },
+        },
+        SetResult {
+            set: "ilo-eleven".into(),
+            concludes: false,
+            source: source(Standing::Secondary),
+            perceivable: named,
+            recorded: SignsShown::default(),
+        },
+    ]
 }
 
 pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {
@@ -81,6 +132,8 @@ pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {
                 about: Some(person.into()),
                 knew,
                 could,
+                functions: Vec::new(),
+                could_since: None,
             });
         }
     }
@@ -89,6 +142,8 @@ pub(super) fn knowledge(draw: &mut Draw) -> Vec<ClueHistory> {
         about: None,
         knew: vec![("aurin".into(), 0)],
         could: Vec::new(),
+        functions: Vec::new(),
+        could_since: None,
     });
     list
 }
@@ -104,7 +159,12 @@ pub(super) fn timeline(draw: &mut Draw, findings: &[Finding]) -> Timeline {
         }
         let marks = findings.iter().enumerate().filter(|(_, f)| f.functions.contains(&FunctionId::from(*function)));
         let at = |f: &Finding| f.at.first().copied().or(f.due.map(|d| d.0)).or(f.since).map_or(0, |m| m.exercise_ms);
-        Lane { seat: (*seat).into(), busy, marks: marks.map(|(index, f)| (index, at(f))).collect() }
+        Lane {
+            seat: Some((*seat).into()),
+            function: None,
+            busy,
+            marks: marks.map(|(index, f)| (index, at(f))).collect(),
+        }
     });
     Timeline {
         lanes: lanes.collect(),

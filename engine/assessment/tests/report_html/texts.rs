@@ -54,6 +54,9 @@ pub(crate) fn case_texts() -> String {
         add(format!("clue-{person}-debt"), "The crossing is to be worked off; how long, nobody has said.");
         add(format!("clue-{person}-wish"), "There is a sister at home who would be taken in the same way.");
     }
+    for key in ["sentence-made-up", "action-made-up", "form-made-up", "dispatch-alert"] {
+        add(key.to_owned(), "Made up");
+    }
     add("clue-boat-list".to_owned(), "43 on the list; two of the names have no surname.");
     add("event-ev-landing".to_owned(), "The boat is made fast.");
     add("event-ev-phone-six".to_owned(), "Bastim’s phone rings six times.");
@@ -80,6 +83,16 @@ pub(crate) fn pack_texts(report: &Report) -> String {
     for subject in &report.subjects {
         keys.extend(subject.standings.iter().map(|s| format!("status-{}", s.0)));
         keys.extend(subject.consents.iter().map(|s| format!("consent-{}", s.0)));
+        for result in &subject.signs {
+            keys.insert(format!("set-{}", result.set));
+            for shown in [&result.perceivable, &result.recorded] {
+                let outcome = shown.follows.as_ref().and_then(|follows| follows.outcome.as_ref());
+                keys.extend(outcome.map(|id| format!("outcome-{id}")));
+                keys.extend(shown.dimensions.iter().flat_map(|d| &d.dimension).map(|id| format!("dimension-{id}")));
+                let signs = shown.dimensions.iter().flat_map(|d| &d.indicators);
+                keys.extend(signs.map(|sign| format!("indicator-{}", sign.0)));
+            }
+        }
     }
     let written = keys.iter().map(|key| {
         format!(

@@ -13,7 +13,7 @@ use crate::turn::{HostFault, Intercept, Turn};
 impl<J: Journal> Host<J> {
     /// Answers that offices are about to give, by dispatch.
     pub fn pending_answers(&self) -> Vec<Pending> {
-        pending(&self.decider)
+        pending(&self.session)
     }
 
     /// The director takes an answer away from an office, gives another instead, or leaves it to the office again. Where
@@ -32,26 +32,27 @@ impl<J: Journal> Host<J> {
     ) -> Result<Turn, HostFault> {
         self.usable()?;
         let now = self.running_until(exercise_ms);
-        let mut entries = self.run_timers(now, wall_ms);
+        let mut decided = self.run_timers(now, wall_ms);
         let mut answer = None;
-        if unanswered(&self.decider, dispatch, person) {
-            let taken = self.decider.state().dispatches.get(dispatch as usize);
+        if unanswered(&self.session, dispatch, person) {
+            let taken = self.session.state().dispatches.get(dispatch as usize);
             let taken = taken.is_some_and(|sent| sent.intercepted.contains(person));
             let on = !matches!(how, Intercept::Leave);
             if taken != on {
                 let event = Event::Intercepted { dispatch, person: person.clone(), on };
-                entries.push(self.decider.note(Cause::Host, event, now, wall_ms));
+                let entry = self.session.note(Cause::Host, event, now, wall_ms);
+                decided.push(self.decided(entry));
             }
             if let Some((seat, intent)) = self.instead(dispatch, person, &how) {
                 let command = self.last_command(&seat).map_or(0, |last| last + 1);
                 // An office that has just answered something else has used numbers that are not committed yet.
-                let used = entries.iter().filter(|e| matches!(&e.cause, Cause::Command(..))).count() as u64;
-                let entry = self.decider.submit(&seat, command + used, &intent, now, wall_ms);
+                let used = decided.iter().filter(|d| matches!(&d.entry.cause, Cause::Command(..))).count() as u64;
+                let entry = self.session.submit(&seat, command + used, &intent, now, wall_ms);
                 answer = Some(answer_of(&entry));
-                entries.push(entry);
+                decided.push(self.decided(entry));
             }
         }
-        let turn = self.commit(entries, Vec::new())?;
+        let turn = self.commit(decided, Vec::new())?;
         Ok(Turn { answer, ..turn })
     }
 
@@ -62,8 +63,8 @@ impl<J: Journal> Host<J> {
         how: &Intercept,
     ) -> Option<(tavolo_scenario::ids::SeatId, Intent)> {
         let Intercept::Answer { is, reason } = how else { return None };
-        let seat = self.decider.content().case.seat_of(person)?.id.clone();
-        let projection = self.decider.projection(&seat)?;
+        let seat = self.session.content().case.seat_of(person)?.id.clone();
+        let projection = self.session.projection(&seat)?;
         let by = projection.handle(&Entity::Person(person.clone()))?;
         let dispatch = projection.handle(&Entity::Dispatch(dispatch))?;
         let reason = reason.as_ref().map(ToString::to_string);

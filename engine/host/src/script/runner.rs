@@ -196,6 +196,7 @@ impl<'a, J: Journal> Runner<'a, J> {
             Err(kind) => return self.failed(thread, at_ms, kind),
         };
         let number = self.number(&seat);
+        (self.watch)(Happened::Asked(&seat, number, &intent, at_ms));
         let turn = self.host.submit(&seat, number, intent, at_ms, self.base_wall_ms + at_ms)?;
         match turn.answer.and_then(|answer| answer.refusal) {
             Some(Refusal::Busy) if self.threads[thread].retries < RETRIES => {

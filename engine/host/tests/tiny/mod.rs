@@ -107,6 +107,7 @@ pub(crate) fn content() -> Arc<Content> {
         timers: BTreeMap::new(),
         calendars: BTreeMap::new(),
         indicator_sets: BTreeMap::new(),
+        signs: BTreeMap::new(),
         duties: by_id(
             r#"[(id: "D1", class: G, objective: "O1", functions: ["first-contact"], act: Acted(action: ["give-water"]),
                 after: FirstCue(Indicators(["cold"])), source: (instrument: "x", at: "1", status: ExerciseDefault))]"#,
@@ -125,7 +126,7 @@ pub(crate) fn content() -> Arc<Content> {
         contacts: BTreeMap::new(),
         responders: Vec::new(),
     };
-    Arc::new(Content { case, law, hash: "00ff".to_owned() })
+    Arc::new(Content::new(case, law, "00ff".to_owned()))
 }
 
 pub(crate) const WALL_MS: i64 = 1_795_000_000_000;
@@ -138,6 +139,7 @@ pub(crate) fn begin(content: &Content) -> Start {
     Start {
         holders: Session::holders_all(content, Holder::Human),
         at: None,
+        seed: None,
         wall_ms: WALL_MS,
         salts: Salts::new([7; 32]),
     }

@@ -11,7 +11,7 @@ use crate::model::script::{Does, WalkthroughFile};
 const MAX_RATE: i64 = 20_000;
 
 impl Context<'_, '_> {
-    fn within(&mut self, kind: Kind, id: &str, what: &'static str, found: i64, bounds: (i64, i64)) {
+    pub(super) fn within(&mut self, kind: Kind, id: &str, what: &'static str, found: i64, bounds: (i64, i64)) {
         if found < bounds.0 || found > bounds.1 {
             let problem = self.problem(code::OUT_OF_BOUNDS, kind, id, what).with("what", what).with("found", found);
             self.error(problem.with("least", bounds.0).with("most", bounds.1));
@@ -28,10 +28,6 @@ pub(super) fn law(context: &mut Context<'_, '_>) {
         for &day in &calendar.days {
             context.within(Kind::Calendar, id.as_str(), "days", i64::from(day), (1, 7));
         }
-    }
-    for (id, set) in &law.indicator_sets {
-        context.within(Kind::Set, id.as_str(), "several", i64::from(set.several), (1, 1_000));
-        context.within(Kind::Set, id.as_str(), "significant", i64::from(set.significant), (1, 1_000));
     }
     for responder in &law.responders {
         for need in &responder.needs {

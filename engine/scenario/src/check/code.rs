@@ -129,12 +129,22 @@ codes! {
     THING_CIRCLE = "S0110";
     /// A contact that looks real. `found`.
     REAL_CONTACT = "S0112";
-    /// `due_if` asks for more than scenario facts. `id`.
+    /// `due_if` or `applies_if` asks for more than scenario facts. `id`, `field`.
     NOT_A_FACT = "S0113";
+    /// A set that is like another one is no more than that with what differs. `id`, `like`, `reason`: `chain`, `members`.
+    SET_LIKE = "S0115";
+    /// A member without a dimension, in a set that concludes by dimension. `id`, `indicator`.
+    NO_DIMENSION = "S0116";
+    /// What differs is no member of the set. `id`, `indicator`.
+    NOT_A_MEMBER = "S0117";
+    /// An indicator that no set of the pack counts. `id`.
+    UNCOUNTED = "S0118";
+    /// A fact is believed by a set that is no list. `id`, `set`.
+    SIGN_NO_LIST = "S0119";
     /// An office does something about a person of whom the request need not speak. `id`, `action`.
-    RESPONDER_ABOUT_NOBODY = "S0115";
+    RESPONDER_ABOUT_NOBODY = "S0120";
     /// An office cannot do what it answers with. `id`, `action`, `reason`: `near`, `parameters`, `power`.
-    RESPONDER_CANNOT = "S0116";
+    RESPONDER_CANNOT = "S0121";
     /// An office is asked for nothing that another does not answer first. `id`, `by`.
-    RESPONDER_NEVER_ASKED = "S0117";
+    RESPONDER_NEVER_ASKED = "S0122";
 }

@@ -15,10 +15,12 @@ pub(super) fn check(context: &mut Context<'_, '_>) {
     let duties = law.duties.iter().map(|(id, duty)| (Kind::Duty, id.as_str(), &duty.due_if));
     let rules = law.rules.iter().map(|(id, rule)| (Kind::Rule, id.as_str(), &rule.due_if));
     let objectives = law.objectives.iter().map(|(id, o)| (Kind::Objective, id.as_str(), &o.due_if));
-    for (kind, id, due_if) in duties.chain(rules).chain(objectives) {
+    let sets = law.indicator_sets.iter().map(|(id, set)| (Kind::Set, id.as_str(), &set.applies_if));
+    for (kind, id, due_if) in duties.chain(rules).chain(objectives).chain(sets) {
         if due_if.as_ref().is_some_and(|due_if| !of_facts(due_if)) {
-            let problem = context.problem(code::NOT_A_FACT, kind, id, "due_if");
-            context.error(problem.with("id", id));
+            let field = if kind == Kind::Set { "applies_if" } else { "due_if" };
+            let problem = context.problem(code::NOT_A_FACT, kind, id, field);
+            context.error(problem.with("id", id).with("field", field));
         }
     }
 }

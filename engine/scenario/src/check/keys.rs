@@ -117,6 +117,12 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
             keys.at(Kind::Responder, responder.id.as_str(), format!("reason-{}", need.reason));
         }
     }
+    for set in law.indicator_sets.values() {
+        for (kind, place) in crate::merge::Keyed::inner(set) {
+            let own = place.rsplit_once('/').map_or(place.as_str(), |(_, own)| own);
+            keys.at(kind, &place, format!("{}-{own}", kind.word()));
+        }
+    }
     for role in law.roles.values() {
         keys.at(Kind::Role, role.id.as_str(), format!("agency-{}", role.agency));
     }

@@ -34,6 +34,8 @@ kinds! {
     Consent = "consent";
     /// An invented contact.
     Contact = "contact";
+    /// A dimension of a set of indicators, as `set/dimension`.
+    Dimension = "dimension";
     /// An authored document.
     Document = "document";
     /// A duty.
@@ -62,6 +64,8 @@ kinds! {
     Language = "language";
     /// An objective.
     Objective = "objective";
+    /// What follows from a set of indicators, as `set/outcome`.
+    Outcome = "outcome";
     /// A pack.
     Pack = "pack";
     /// A person of the cast.
@@ -92,6 +96,8 @@ kinds! {
     Sentence = "sentence";
     /// A set of indicators.
     Set = "set";
+    /// Signs of a fact.
+    Sign = "sign";
     /// A standing in the procedure.
     Status = "status";
     /// A thing, or a document where it can be handed over.

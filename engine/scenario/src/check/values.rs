@@ -148,10 +148,6 @@ pub(super) fn case(context: &mut Context<'_, '_>, content: &Content) {
         let at = Place { kind: Kind::Walkthrough, id: id.as_str() };
         steps(walkthrough).for_each(|step| deed(context, &at, &step.does));
     }
-    for (id, person) in &case.cast {
-        let at = Place { kind: Kind::Person, id: id.as_str() };
-        person.agenda.iter().filter_map(|item| item.does.as_ref()).for_each(|does| deed(context, &at, does));
-    }
 }
 
 fn deed(context: &mut Context<'_, '_>, at: &Place<'_>, does: &Does) {

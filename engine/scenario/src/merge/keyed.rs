@@ -4,9 +4,10 @@
 use super::{Keyed, Patchable};
 use crate::check::Kind;
 use crate::model::case::{Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing};
+use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
-    Action, Calendar, Contact, Duty, Form, Function, IndicatorSet, InformationRule, Instrument, Objective, Phrase,
-    ProcedureItem, Reaction, Role, Rule, Scope, Timer, Topic,
+    Action, Calendar, Contact, Duty, Form, Function, InformationRule, Instrument, Objective, Phrase, ProcedureItem,
+    Reaction, Role, Rule, Scope, Sign, Timer, Topic,
 };
 use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
@@ -31,7 +32,6 @@ keyed! {
     Duty is Duty;
     Ending is Ending;
     Function is Function;
-    IndicatorSet is Set;
     InformationRule is Information;
     Inject is Event;
     Instrument is Instrument;
@@ -47,6 +47,7 @@ keyed! {
     Scene is Scene;
     Seat is Seat;
     Sentence is Sentence;
+    Sign is Sign;
     Thing is Thing;
     Timer is Timer;
     WalkthroughFile is Walkthrough;
@@ -73,6 +74,23 @@ impl Keyed for Form {
 
     fn inner(&self) -> Vec<(Kind, String)> {
         self.fields.iter().map(|field| (Kind::Field, format!("{}/{}", self.id, field.id))).collect()
+    }
+}
+
+impl Keyed for IndicatorSet {
+    const KIND: Kind = Kind::Set;
+
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+
+    fn inner(&self) -> Vec<(Kind, String)> {
+        let dimensions = self.dimensions.iter().map(|d| (Kind::Dimension, format!("{}/{}", self.id, d.id)));
+        let outcomes = match &self.concludes {
+            Some(Concludes::ByDimension { outcomes, .. }) => outcomes.as_slice(),
+            _ => &[],
+        };
+        dimensions.chain(outcomes.iter().map(|o| (Kind::Outcome, format!("{}/{}", self.id, o.id)))).collect()
     }
 }
 

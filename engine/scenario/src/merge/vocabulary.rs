@@ -30,6 +30,11 @@ pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<
             names.searches.push(power);
         }
     }
+    for power in value.interprets {
+        if !names.interprets.contains(&power) {
+            names.interprets.push(power);
+        }
+    }
     for status in value.recognised {
         if !names.recognised.contains(&status) {
             names.recognised.push(status);

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::agenda::AgendaItem;
 use super::common::{InfoClass, Length, Limit, SpeechAct};
 use super::condition::{Condition, Effect, Pattern};
-use super::script::Does;
 use crate::ids::*;
 
 /// `case.ron`: the head of a case.
@@ -279,20 +279,6 @@ impl Default for Mind {
     }
 }
 
-/// An item of an agenda.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AgendaItem {
-    /// Its name; the cue card reads `agenda-<person>-<id>`.
-    pub id: String,
-    /// When it is time.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    /// What the person prefers to do then.
-    #[serde(default)]
-    pub does: Option<Does>,
-}
-
 /// `things.ron`: a thing.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -487,6 +473,9 @@ pub struct Resource {
     /// The standing of whoever is given a place here.
     #[serde(default)]
     pub makes: Option<StatusId>,
+    /// For whom it is meant, of whom this fact is true; none: for anybody. Those who keep the list read it there.
+    #[serde(default)]
+    pub meant_for: Option<FactId>,
     /// Hours in which a place can be given, minutes after midnight (story time, UTC); none: always.
     #[serde(default)]
     pub open: Option<(u16, u16)>,

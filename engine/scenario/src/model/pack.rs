@@ -56,6 +56,9 @@ pub struct Vocabulary {
     /// Powers that allow a search.
     #[serde(default)]
     pub searches: Vec<PowerId>,
+    /// Powers that interpret.
+    #[serde(default)]
+    pub interprets: Vec<PowerId>,
     /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
     #[serde(default)]
     pub confidants: Vec<FunctionId>,
@@ -121,6 +124,9 @@ pub struct Topic {
     /// Safety, consent, needs, health: asking again is never a repetition.
     #[serde(default)]
     pub always: bool,
+    /// An interpreter who tells about somebody on this topic says to have ties there.
+    #[serde(default)]
+    pub ties: bool,
 }
 
 fn public() -> InfoClass {
@@ -221,6 +227,9 @@ pub struct Form {
     /// The standing that the subject has once it is filled.
     #[serde(default)]
     pub makes: Option<StatusId>,
+    /// A field by which its reader knows of a consent, if it is ticked.
+    #[serde(default)]
+    pub attests: Option<(FieldId, ConsentId)>,
     /// Where the form is prescribed.
     #[serde(default)]
     pub source: Option<SourceRef>,
@@ -338,31 +347,6 @@ impl Calendar {
     }
 }
 
-/// `indicator-sets.ron`: which indicators count, how strongly, and when they suffice.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IndicatorSet {
-    /// The set.
-    pub id: IndicatorSetId,
-    /// Members with their strength.
-    pub members: Vec<(IndicatorId, Strength)>,
-    /// So many of any strength suffice.
-    pub several: u32,
-    /// So many particularly significant ones suffice.
-    pub significant: u32,
-    /// Where it is written.
-    pub source: SourceRef,
-}
-
-/// How strongly an indicator counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Strength {
-    /// One of several.
-    Plain,
-    /// Particularly significant in context.
-    Significant,
-}
-
 /// How binding a duty or prohibition is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Class {
@@ -376,6 +360,26 @@ pub enum Class {
     XL,
     /// Prohibited by procedure or international standard.
     XS,
+}
+
+/// `signs.ron`: by what signs a fact about a person is believed. What is true stands in the case and is shown to nobody;
+/// playbooks and due lines go by what was learnt.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    /// The fact.
+    pub id: FactId,
+    /// What shows it: any one of some indicators, or enough of a set by the set's own rule.
+    pub by: Cue,
+    /// Standings that say so on paper.
+    #[serde(default)]
+    pub or_status: Vec<StatusId>,
+    /// Whether it shows in the person speaking no language that one speaks oneself.
+    #[serde(default)]
+    pub or_no_shared_language: bool,
+    /// Whether an alert in the minimal cut about the person says so.
+    #[serde(default)]
+    pub or_alert: bool,
 }
 
 /// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.
@@ -579,6 +583,9 @@ pub struct Phrase {
     /// Functions to whom it is offered; empty: all.
     #[serde(default)]
     pub by: Vec<FunctionId>,
+    /// Offered to those without a function instead: what anybody may answer.
+    #[serde(default)]
+    pub cast: bool,
 }
 
 /// `reactions.ron`: how an ordinary mind answers to how it is treated.

@@ -54,8 +54,10 @@ indicators: ["fear", "no-papers"],
     ),
     (
         "packs/land/indicator-sets.ron",
-        r#"[(id: "list", members: [("fear", Plain)], several: 1, significant: 1, source: (instrument: "act", at: "1", status: Verified))]"#,
+        r#"[(id: "list", members: [("fear", Plain), ("no-papers", Plain)], concludes: AnySeveral(several: 1, significant: 1),
+source: (instrument: "act", at: "1", status: Verified))]"#,
     ),
+    ("packs/land/signs.ron", r#"[(id: "victim", by: Set("list"))]"#),
     (
         "packs/land/duties.ron",
         r#"[

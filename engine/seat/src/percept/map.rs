@@ -1,35 +1,40 @@
 //! The same percepts and words with other names and other text: inside ids and keys, at a seat handles and sentences.
 
 use super::Percept;
-use crate::vocabulary::{ActionWord, DueWatch, FormWord, Vocabulary};
+use crate::vocabulary::{ActionWord, Ban, DueWatch, FieldWord, FormWord, PhraseWord, Vocabulary};
 
 impl<R, T> Percept<R, T> {
     /// The same percept with other names and other text: ids become handles, keys become sentences.
     pub fn map<R2, T2>(self, r: &mut impl FnMut(R) -> R2, t: &mut impl FnMut(T) -> T2) -> Percept<R2, T2> {
         use Percept::*;
         match self {
-            Yours { person, name, brief, agenda } => Yours {
+            Yours { person, name, brief, agenda, office, speaks } => Yours {
                 person: r(person),
                 name: t(name),
                 brief: t(brief),
-                agenda: agenda.into_iter().map(&mut *t).collect(),
+                agenda: agenda.into_iter().map(|line| line.map(r, t)).collect(),
+                office,
+                speaks,
             },
             Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
             Phase(it) => Phase(it),
-            Place { me, place, name, sight, ways, overheard } => Place {
+            Place { me, place, name, sight, ways, overheard, holds } => Place {
                 me: r(me),
                 place: r(place),
                 name: t(name),
                 sight: t(sight),
                 ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
-                overheard: overheard.into_iter().map(&mut *t).collect(),
+                overheard: overheard.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
+                holds,
             },
             Person { person, looks, place } => Person { person: r(person), looks: t(looks), place: r(place) },
             Gone { person } => Gone { person: r(person) },
-            Name { person, name, role } => Name { person: r(person), name: t(name), role: role.map(&mut *t) },
+            Name { person, name, role, office, speaks } => {
+                Name { person: r(person), name: t(name), role: role.map(&mut *t), office, speaks }
+            }
             Thing { thing, name, at } => Thing { thing: r(thing), name: t(name), at: r(at) },
             Busy { me, until_ms } => Busy { me: r(me), until_ms },
-            Heard { utterance, by, to, via, act, topic, words, language, interrupts } => Heard {
+            Heard { utterance, by, to, via, act, topic, words, language, interrupts, tongue, about } => Heard {
                 utterance: r(utterance),
                 by: r(by),
                 to: r(to),
@@ -39,6 +44,8 @@ impl<R, T> Percept<R, T> {
                 words: words.map(&mut *t),
                 language: t(language),
                 interrupts,
+                tongue,
+                about: about.map(&mut *r),
             },
             Rendered { utterance, by, act, topic, words } => {
                 Rendered { utterance: r(utterance), by: r(by), act, topic, words: t(words) }
@@ -49,7 +56,7 @@ impl<R, T> Percept<R, T> {
             Acted { by, action, label, on, done } => {
                 Acted { by: r(by), action, label: t(label), on: on.map(&mut *r), done }
             }
-            Learned { me, clue, about, text, shows, how, from } => Learned {
+            Learned { me, clue, about, text, shows, how, from, class, topic } => Learned {
                 me: r(me),
                 clue: r(clue),
                 about: about.map(&mut *r),
@@ -57,15 +64,17 @@ impl<R, T> Percept<R, T> {
                 shows,
                 how,
                 from: from.map(&mut *r),
+                class,
+                topic,
             },
-            Filled { document, form, label, by, about } => {
-                Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r) }
+            Filled { document, form, label, by, about, classes } => {
+                Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r), classes }
             }
             Document { me, document, title, about } => {
                 Document { me: r(me), document: r(document), title: t(title), about: about.map(&mut *r) }
             }
             Text { document, text } => Text { document: r(document), text: t(text) },
-            Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated } => Dispatch {
+            Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated, forms } => Dispatch {
                 dispatch: r(dispatch),
                 kind,
                 from: r(from),
@@ -74,6 +83,7 @@ impl<R, T> Percept<R, T> {
                 topic,
                 minimal,
                 indicated,
+                forms,
             },
             Answered { dispatch, by, is, reason } => {
                 Answered { dispatch: r(dispatch), by: r(by), is, reason: reason.map(&mut *t) }
@@ -88,13 +98,21 @@ impl<R, T> Percept<R, T> {
             }
             LeaveDue { me } => LeaveDue { me: r(me) },
             Left { person } => Left { person: r(person) },
-            Resource { resource, name, room } => Resource { resource: r(resource), name: t(name), room },
+            Resource { resource, name, room, makes, meant_for } => {
+                Resource { resource: r(resource), name: t(name), room, makes, meant_for }
+            }
             Booked { me, action, story_ms, returned } => {
                 Booked { me: r(me), action, story_ms, returned: returned.map(&mut *t) }
             }
-            Sentence { me, sentence, act, topic, words } => {
-                Sentence { me: r(me), sentence: r(sentence), act, topic, words: t(words) }
-            }
+            Sentence { me, sentence, act, topic, words, tells, about } => Sentence {
+                me: r(me),
+                sentence: r(sentence),
+                act,
+                topic,
+                words: t(words),
+                tells: tells.into_iter().map(&mut *r).collect(),
+                about: about.map(&mut *r),
+            },
             Door { place, open } => Door { place: r(place), open },
             Call { call, me, with, is } => Call { call: r(call), me: r(me), with: with.map(&mut *r), is },
             Ended { text } => Ended { text: t(text) },
@@ -106,44 +124,92 @@ impl<T> Vocabulary<T> {
     /// The same words with other text: keys become sentences.
     pub fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> Vocabulary<T2> {
         Vocabulary {
-            actions: self
-                .actions
+            actions: self.actions.into_iter().map(|a| a.map(t)).collect(),
+            forms: self.forms.into_iter().map(|f| f.map(t)).collect(),
+            duties: self.duties.into_iter().map(|d| d.map(t)).collect(),
+            phrases: self
+                .phrases
                 .into_iter()
-                .map(|a| ActionWord {
-                    word: a.word,
-                    label: t(a.label),
-                    reach: a.reach,
-                    takes_ms: a.takes_ms,
-                    with: a.with,
-                    may: a.may,
-                    bookable: a.bookable,
-                })
+                .map(|p| PhraseWord { word: p.word, act: p.act, topic: p.topic, words: t(p.words) })
                 .collect(),
-            forms: self
-                .forms
-                .into_iter()
-                .map(|f| FormWord {
-                    word: f.word,
-                    label: t(f.label),
-                    fields: f.fields.into_iter().map(|(word, label)| (word, t(label))).collect(),
-                    takes_ms: f.takes_ms,
-                    may: f.may,
-                })
-                .collect(),
-            duties: self
-                .duties
-                .into_iter()
-                .map(|d| DueWatch {
-                    duty: d.duty,
-                    label: t(d.label),
-                    each_person: d.each_person,
-                    opens: d.opens,
-                    closes: d.closes,
-                    exercise_ms: d.exercise_ms,
-                    story_ms: d.story_ms,
-                })
-                .collect(),
-            phrases: self.phrases.into_iter().map(|(w, a, p, label)| (w, a, p, t(label))).collect(),
+            bans: self.bans.into_iter().map(|b| b.map(t)).collect(),
+            topics: self.topics,
+            licences: self.licences,
+            signs: self.signs,
+            confidants: self.confidants,
+            interpreters: self.interpreters,
+            start_story_ms: self.start_story_ms,
+            may_search: self.may_search,
+            concerns: self.concerns,
+        }
+    }
+}
+
+impl<T> ActionWord<T> {
+    fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> ActionWord<T2> {
+        ActionWord {
+            word: self.word,
+            label: t(self.label),
+            reach: self.reach,
+            takes_ms: self.takes_ms,
+            with: self.with,
+            may: self.may,
+            bookable: self.bookable,
+            makes: self.makes,
+            makes_by_word: self.makes_by_word,
+        }
+    }
+}
+
+impl<T> FormWord<T> {
+    fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> FormWord<T2> {
+        let field = |f: FieldWord<T>, t: &mut dyn FnMut(T) -> T2| FieldWord {
+            word: f.word,
+            label: t(f.label),
+            is: f.is,
+            class: f.class,
+        };
+        FormWord {
+            word: self.word,
+            label: t(self.label),
+            fields: self.fields.into_iter().map(|f| field(f, t)).collect(),
+            takes_ms: self.takes_ms,
+            may: self.may,
+            checks: self.checks,
+            makes: self.makes,
+        }
+    }
+}
+
+impl<T> DueWatch<T> {
+    fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> DueWatch<T2> {
+        DueWatch {
+            duty: self.duty,
+            label: t(self.label),
+            each_person: self.each_person,
+            opens: self.opens,
+            ways: self.ways,
+            exercise_ms: self.exercise_ms,
+            story_ms: self.story_ms,
+            applies: self.applies,
+            provided: self.provided,
+            mine: self.mine,
+            after_offices: self.after_offices,
+            place: self.place,
+            hard: self.hard,
+        }
+    }
+}
+
+impl<T> Ban<T> {
+    fn map<T2>(self, t: &mut impl FnMut(T) -> T2) -> Ban<T2> {
+        Ban {
+            rule: self.rule,
+            label: t(self.label),
+            of: self.of,
+            when: self.when,
+            applies: self.applies,
+            binds: self.binds,
         }
     }
 }

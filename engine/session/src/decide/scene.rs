@@ -1,12 +1,14 @@
 //! Scenes: how they open, close and follow one another.
 
+use tavolo_scenario::content::Look;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::{Path, Seen};
+use tavolo_scenario::model::case::Seen;
 
 use crate::condition::{Scope, holds};
 use crate::event::Event;
 use crate::session::Session;
 use crate::state::Phase;
+use crate::watch::Watched;
 
 impl Session {
     /// Opens a scene; without one the case is over.
@@ -44,7 +46,6 @@ impl Session {
 
     /// After the events of an entry: what became perceivable, what fires, whether the scene or the case is over.
     pub(crate) fn settle(&mut self) {
-        let content = self.content.clone();
         loop {
             let before = self.events.len();
             let moved = self.events.iter().any(changes_sight);
@@ -57,19 +58,36 @@ impl Session {
         if self.state.phase != Phase::Playing {
             return;
         }
-        let scope = Scope::default();
-        let ending = content
-            .case
-            .endings
-            .iter()
-            .find(|e| e.when.as_ref().is_some_and(|c| holds(&content, &self.state, c, &scope)));
-        if let Some(ending) = ending {
-            return self.emit(Event::Ended { ending: Some(ending.id.clone()), complete: true });
+        if let Some(ending) = self.reached() {
+            return self.emit(Event::Ended { ending: Some(ending), complete: true });
         }
-        let scene = self.state.scene.and_then(|(i, _)| content.case.scenes.get(i));
-        if scene.and_then(|(s, _)| s.until.as_ref()).is_some_and(|c| holds(&content, &self.state, c, &scope)) {
+        if self.over() {
             self.close_scene();
         }
+    }
+
+    /// The first ending whose condition holds.
+    fn reached(&mut self) -> Option<EndingId> {
+        let (content, state) = (&self.content, &self.state);
+        for (number, (ending, on)) in content.case.endings.iter().zip(&content.index().endings).enumerate() {
+            let Some(when) = &ending.when else { continue };
+            let so = || holds(content, state, when, &Scope::default());
+            if self.watch.came_true(Watched::Ending(number), *on, so) {
+                return Some(ending.id.clone());
+            }
+        }
+        None
+    }
+
+    /// Whether the scene ends early.
+    fn over(&mut self) -> bool {
+        let (content, state) = (&self.content, &self.state);
+        let Some((number, _)) = state.scene else { return false };
+        let until = content.case.scenes.get(number).and_then(|(scene, _)| scene.until.as_ref());
+        until.zip(content.index().until.get(number)).is_some_and(|(until, on)| {
+            let so = || holds(content, state, until, &Scope::default());
+            self.watch.came_true(Watched::Scene(number), *on, so)
+        })
     }
 
     /// Clues in plain sight of somebody who may notice them become perceivable.
@@ -78,49 +96,43 @@ impl Session {
             return;
         }
         let content = self.content.clone();
-        for (id, clue) in &content.case.clues {
-            for path in &clue.learn {
-                let Path::Look { at, functions, when } = path else { continue };
-                // Where nobody moved, only what hangs on a condition can have come in sight.
-                if !moved && when.is_none() {
-                    continue;
-                }
-                let Some(place) = self.place_seen(at) else { continue };
-                let watchers: Vec<PersonId> = self
-                    .state
-                    .persons
-                    .iter()
-                    .filter(|(p, s)| {
-                        s.present
-                            && !s.cues.contains(id)
-                            && content.carries_out_or_any(p, functions)
-                            && self.state.sees(&content, p, &place)
-                    })
-                    .map(|(p, _)| p.clone())
-                    .collect();
-                for person in watchers {
-                    let scope = Scope {
-                        actor: Some(&person),
-                        subject: clue.about.as_ref(),
-                        target: clue.about.as_ref(),
-                        ..Scope::default()
-                    };
-                    if when.as_ref().is_none_or(|c| holds(&content, &self.state, c, &scope)) {
-                        self.emit(Event::CueAvailable { person, clue: id.clone() });
-                    }
+        for (number, look) in content.index().looks.iter().enumerate() {
+            // Where nobody moved, only what hangs on a condition can have come in sight.
+            if !moved && look.when.is_none() {
+                continue;
+            }
+            if !self.watch.may_have(Watched::Look(number), look.on) {
+                debug_assert!(!look.by.iter().any(|p| self.notices(look, p)), "in sight unnoticed: {look:?}");
+                continue;
+            }
+            // What noticing itself changes is to be looked at again.
+            self.watch.looked(Watched::Look(number));
+            for person in &look.by {
+                if self.notices(look, person) {
+                    self.emit(Event::CueAvailable { person: person.clone(), clue: look.clue.clone() });
                 }
             }
         }
     }
 
+    /// Whether somebody has a clue in plain sight that was not there before.
+    fn notices(&self, look: &Look, person: &PersonId) -> bool {
+        let (content, state) = (&self.content, &self.state);
+        let new = state.persons.get(person).is_some_and(|p| p.present && !p.cues.contains(&look.clue));
+        let about = look.about.as_ref();
+        let scope = Scope { actor: Some(person), subject: about, target: about, ..Scope::default() };
+        new && self.place_seen(&look.at).is_some_and(|place| state.sees(content, person, place))
+            && look.when.as_ref().is_none_or(|c| holds(content, state, c, &scope))
+    }
+
     /// Where something is that can be seen.
-    pub(crate) fn place_seen(&self, at: &Seen) -> Option<PlaceId> {
+    fn place_seen<'a>(&'a self, at: &'a Seen) -> Option<&'a PlaceId> {
         match at {
-            Seen::Person(person) => self.state.place_of(person).cloned(),
-            Seen::Place(place) => Some(place.clone()),
+            Seen::Person(person) => self.state.place_of(person),
+            Seen::Place(place) => Some(place),
             Seen::Thing(thing) => {
                 let plain = self.content.case.things.get(thing).is_some_and(|t| t.plain);
-                plain.then(|| self.state.place_of_thing(thing).cloned()).flatten()
+                plain.then(|| self.state.place_of_thing(thing)).flatten()
             }
         }
     }

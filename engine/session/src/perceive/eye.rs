@@ -6,13 +6,13 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
-use tavolo_scenario::model::pack::ParameterKind;
 use tavolo_seat::{How, Percept};
 
 use super::{Seen, who};
 use crate::condition::shared_language;
 use crate::deed::{Deed, Object};
 use crate::entity::{Entity, Text};
+use crate::playbook::{agenda, office};
 use crate::state::{State, Utterance};
 
 /// One person's senses.
@@ -62,7 +62,9 @@ impl Eye<'_> {
             person: who(self.person),
             name: Text::of(format!("person-{}", self.person)),
             brief: Text::of(format!("person-{}.brief", self.person)),
-            agenda: own.agenda.iter().map(|a| Text::of(format!("agenda-{}-{}", self.person, a.id))).collect(),
+            agenda: agenda(self.content, self.person),
+            office: office(self.content, self.person),
+            speaks: own.speaks.iter().map(ToString::to_string).collect(),
         }];
         for (id, other) in &case.cast {
             if id != self.person && self.acquainted(own, id, other) {
@@ -89,6 +91,8 @@ impl Eye<'_> {
                 act: format!("{:?}", sentence.act),
                 topic: sentence.topic.to_string(),
                 words: Text::of(format!("sentence-{id}")),
+                tells: sentence.tells.iter().cloned().map(Entity::Clue).collect(),
+                about: sentence.about.as_ref().map(who),
             });
         }
         for id in case.resources.keys() {
@@ -102,15 +106,15 @@ impl Eye<'_> {
         let Some(place) = self.state.place_of(self.person) else { return vec![] };
         let Some(kind) = self.content.case.places.get(place) else { return vec![] };
         let label = |id: &PlaceId| Text::of(format!("place-{id}"));
-        let overheard =
-            self.content.case.places.iter().filter(|(_, p)| p.hears.contains(place)).map(|(id, _)| label(id));
+        let overheard = self.content.case.places.iter().filter(|(_, p)| p.hears.contains(place));
         let mut seen = vec![Percept::Place {
             me: who(self.person),
             place: Entity::Place(place.clone()),
             name: label(place),
             sight: Text::of(format!("place-{place}.sight")),
             ways: kind.ways.iter().map(|(w, _)| (Entity::Place(w.clone()), label(w))).collect(),
-            overheard: overheard.collect(),
+            overheard: overheard.map(|(id, _)| (Entity::Place(id.clone()), label(id))).collect(),
+            holds: kind.holds,
         }];
         for (id, other) in &self.state.persons {
             if id == self.person || !other.present {
@@ -200,6 +204,8 @@ impl Eye<'_> {
             words: understood.then(|| self.words(said)).flatten(),
             language: Text::of(format!("language-{}", said.language)),
             interrupts,
+            tongue: said.language.to_string(),
+            about: said.about.as_ref().filter(|_| understood).map(who),
         });
         if understood {
             seen.extend(self.introduced(said));
@@ -327,6 +333,7 @@ impl Eye<'_> {
             topic: None,
             minimal,
             indicated,
+            forms: self.forms_in(sent, by),
         });
         if by != self.person && !minimal {
             seen.extend(sent.documents.iter().map(|d| self.document(d)));
@@ -366,12 +373,32 @@ impl Eye<'_> {
             shows: known.map_or(vec![], |c| c.shows.iter().map(ToString::to_string).collect()),
             how,
             from: from.map(who),
+            class: format!("{:?}", self.content.case.class_of(clue)),
+            topic: self.content.told_on(clue).map(ToString::to_string),
         }
+    }
+
+    /// Kinds of form in a dispatch: those of a minimal cut are known to the sender alone.
+    fn forms_in(&self, sent: &crate::state::DispatchState, by: &PersonId) -> Vec<String> {
+        if sent.cut == Cut::Minimal && by != self.person {
+            return vec![];
+        }
+        let form = |d: &DocumentId| self.state.documents.get(d).and_then(|d| d.form.as_ref());
+        sent.documents.iter().filter_map(form).map(ToString::to_string).collect()
     }
 
     pub(super) fn name(&self, of: &PersonId) -> Seen {
         let role = self.content.function_of(of).map(|f| Text::of(format!("function-name-{f}")));
-        Percept::Name { person: who(of), name: Text::of(format!("person-{of}")), role }
+        // Colleagues know of each other what they speak.
+        let known = self.content.function_of(self.person).is_some() && role.is_some();
+        let speaks = self.content.case.cast.get(of).filter(|_| known).map_or(&[][..], |p| &p.speaks);
+        Percept::Name {
+            person: who(of),
+            name: Text::of(format!("person-{of}")),
+            role,
+            office: office(self.content, of),
+            speaks: speaks.iter().map(ToString::to_string).collect(),
+        }
     }
 
     pub(super) fn body(&self, of: &PersonId, place: &PlaceId) -> Seen {
@@ -384,7 +411,8 @@ impl Eye<'_> {
 
     /// How a dispatch describes somebody: by name, as written in it.
     pub(super) fn described(&self, of: &PersonId) -> Seen {
-        Percept::Name { person: who(of), name: Text::of(format!("person-{of}")), role: None }
+        let name = Text::of(format!("person-{of}"));
+        Percept::Name { person: who(of), name, role: None, office: None, speaks: vec![] }
     }
 
     pub(super) fn thing(&self, id: &ThingId, at: Entity) -> Seen {
@@ -405,6 +433,30 @@ impl Eye<'_> {
         }
     }
 
+    /// Consents of which the papers of a dispatch speak.
+    pub(super) fn attested_in(&self, dispatch: u32) -> Vec<Seen> {
+        let Some(sent) = self.state.dispatches.get(dispatch as usize) else { return vec![] };
+        if sent.cut == Cut::Minimal {
+            return vec![];
+        }
+        sent.documents.iter().filter_map(|d| self.attested(d)).collect()
+    }
+
+    /// The consent that a filled form says there is: the paper is believed.
+    pub(super) fn attested(&self, document: &DocumentId) -> Option<Seen> {
+        let filled = self.state.documents.get(document)?;
+        let (field, to) = self.content.law.forms.get(filled.form.as_ref()?)?.attests.as_ref()?;
+        let ticked = filled.fields.get(field) == Some(&crate::deed::Value::Ticked);
+        let about = filled.about.as_ref().filter(|_| ticked)?;
+        Some(Percept::Consent { person: who(about), to: to.to_string(), given: true })
+    }
+
+    /// Classes of what is written in a document.
+    pub(super) fn classes_of(&self, id: &DocumentId) -> Vec<String> {
+        let classes = self.state.documents.get(id).map(|d| &d.classes);
+        classes.into_iter().flatten().map(|c| format!("{c:?}")).collect()
+    }
+
     pub(super) fn text_of(&self, id: &DocumentId) -> Seen {
         let key = match self.state.documents.get(id).and_then(|d| d.form.as_ref()) {
             Some(form) => format!("form-{form}"),
@@ -415,13 +467,13 @@ impl Eye<'_> {
 
     /// Lists of places are kept by whoever may give places away.
     pub(super) fn resource(&self, id: &ResourceId) -> Option<Seen> {
-        let keeps = self.content.law.actions.values().any(|a| {
-            a.with.iter().any(|p| p.is == ParameterKind::Resource) && self.content.empowered(self.person, &a.powers)
-        });
-        keeps.then(|| Percept::Resource {
+        let list = self.content.case.resources.get(id);
+        self.content.keeps_lists(self.person).then(|| Percept::Resource {
             resource: Entity::Resource(id.clone()),
             name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },
             room: self.state.room(self.content, id),
+            makes: list.and_then(|r| r.makes.as_ref()).map(ToString::to_string),
+            meant_for: list.and_then(|r| r.meant_for.as_ref()).map(ToString::to_string),
         })
     }
 }

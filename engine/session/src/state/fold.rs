@@ -7,7 +7,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::{ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
 
-use super::{DispatchState, DocumentState, Known, Past, PersonState, Phase, State, Utterance};
+use super::{DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
 use crate::clock::StoryClock;
 use crate::deed::{Deed, Object, Value};
 use crate::event::Event;
@@ -234,7 +234,7 @@ impl State {
             Event::Fired { inject, contingency } => {
                 if !contingency {
                     self.fired.insert(inject.clone(), now);
-                    let waits = content.case.events.iter().find(|i| &i.id == inject).and_then(|i| i.within);
+                    let waits = content.inject(inject).and_then(|i| i.within);
                     if let Some(limit) = waits {
                         self.time(now + limit.ms(), TimerKind::Contingency(inject.clone()));
                     }
@@ -306,8 +306,8 @@ impl State {
             Event::Acted { by, .. } => self.place_of(by),
             _ => None,
         };
-        let here = |p: &PersonState| place.is_some_and(|place| p.present && &p.place == place);
-        let present = self.persons.iter().filter(|(_, p)| here(p)).map(|(id, _)| id.clone()).collect();
+        let here = |place| self.persons.iter().filter(move |(_, p)| p.present && &p.place == place);
+        let present = place.into_iter().flat_map(here).map(|(id, _)| id.clone()).collect();
         Past { exercise_ms: self.exercise_ms, story_ms: self.story_ms, event: event.clone(), about, present }
     }
 
@@ -340,7 +340,7 @@ impl State {
         if let Some(state) = self.persons.get_mut(person) {
             (state.doing, state.busy_until) = (None, self.exercise_ms);
         }
-        self.timers.retain(|_, kind| *kind != TimerKind::Done(person.clone()));
+        self.timers.retain(|_, kind| !matches!(kind, TimerKind::Done(who) if who == person));
     }
 
     fn feel(&mut self, person: &PersonId, meter: Meter, toward: Option<&FunctionId>, by: i32) {

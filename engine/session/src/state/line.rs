@@ -32,16 +32,17 @@ impl State {
         })
     }
 
-    /// Whether what somebody says reaches a person: at the place, or at the other end of the line.
-    pub fn reaches(&self, content: &Content, speaker: &PersonId, person: &PersonId) -> bool {
-        self.place_of(speaker).is_some_and(|place| self.hears(content, person, place))
-            || self.other_ends(speaker).any(|end| end == person)
+    /// Whom it reaches what somebody says: at the place, then at the other end of the line.
+    pub fn reached<'a>(&'a self, content: &'a Content, speaker: &'a PersonId) -> impl Iterator<Item = &'a PersonId> {
+        let place = self.place_of(speaker);
+        let far = move |end: &&PersonId| place.is_none_or(|place| !self.hears(content, end, place));
+        place.into_iter().flat_map(|place| self.hearers(content, place)).chain(self.other_ends(speaker).filter(far))
     }
 
-    /// Whether a person is in earshot of a talk that somebody has: of either end, where it goes over a line.
-    pub fn in_earshot(&self, content: &Content, speaker: &PersonId, person: &PersonId) -> bool {
-        self.reaches(content, speaker, person)
-            || self.other_ends(speaker).any(|end| self.place_of(end).is_some_and(|p| self.hears(content, person, p)))
+    /// Who is in earshot of a talk that somebody has: of either end, where it goes over a line. Some may come twice.
+    pub fn earshot<'a>(&'a self, content: &'a Content, speaker: &'a PersonId) -> impl Iterator<Item = &'a PersonId> {
+        let there = self.other_ends(speaker).filter_map(|end| self.place_of(end));
+        self.reached(content, speaker).chain(there.flat_map(|place| self.hearers(content, place)))
     }
 
     /// Whether somebody hears what was said where it was said, or over a line that is still open; and, at the end of a line
@@ -50,6 +51,15 @@ impl State {
         let over = || said.over.contains(person) && self.other_ends(&said.by).any(|end| end == person);
         let own = || &said.by == person && self.place_of(person).is_none() && !said.over.is_empty();
         self.hears(content, person, &said.place) || over() || own()
+    }
+
+    /// Who hears what was said, in the order of the cast.
+    pub(crate) fn hearers_of<'a>(&'a self, content: &'a Content, said: &'a Utterance) -> Vec<&'a PersonId> {
+        let over = said.over.iter().chain([&said.by]).filter(|p| self.heard(content, p, said));
+        let mut hearers: Vec<&PersonId> = self.hearers(content, &said.place).chain(over).collect();
+        hearers.sort_unstable();
+        hearers.dedup();
+        hearers
     }
 
     /// Lines of somebody: the call and who was called.

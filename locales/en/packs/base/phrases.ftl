@@ -277,3 +277,94 @@ phrase-speak-to-the-person = Please speak to the person directly. I render what 
 phrase-word-means-otherwise = I must step in for a moment: that word means something else where this person comes from.
 phrase-cannot-advise = I cannot give advice, to either of you. Please ask each other; I will render it.
 phrase-known-to-me = I know somebody concerned here. Somebody else has to interpret.
+
+### What anybody may answer: people without a function, of any case. Plain, and nobody in particular.
+
+## Yes and no to what is asked for: each consent by itself
+
+phrase-cast-yes-referral = Yes. You may tell them about me.
+phrase-cast-no-referral = No. I do not want that.
+phrase-cast-yes-police-contact = Yes. I will speak with the police.
+phrase-cast-no-police-contact = No. Not with the police.
+phrase-cast-yes-health-check = Yes, the doctor may look at me.
+phrase-cast-no-health-check = No, I do not want to be examined.
+phrase-cast-yes-health-sharing = Yes, you may tell them what I need for my health.
+phrase-cast-no-health-sharing = No. That stays between us.
+phrase-cast-yes-family-contact = Yes, I would like them to hear from me.
+phrase-cast-no-family-contact = No. Nobody at home is to be called.
+phrase-cast-yes-placement = Yes, I will go there.
+phrase-cast-no-placement = No, I do not want to sleep there.
+
+## Needs and rest
+
+phrase-cast-yes-needs = Yes, please.
+phrase-cast-no-needs = No, thank you. I have what I need.
+phrase-cast-yes-rest = Yes. A short rest would be good.
+phrase-cast-no-rest = No, we can go on.
+phrase-cast-may-i-sit = May I sit down?
+phrase-cast-a-break = Can we stop for a moment?
+
+## Health
+
+phrase-cast-yes-health = Yes. Something hurts.
+phrase-cast-no-health = No, I am all right.
+
+## Language, interpreter, a woman or a man
+
+phrase-cast-yes-interpreter = Yes, we understand each other.
+phrase-cast-no-interpreter = Somebody else would be better, please.
+phrase-cast-do-not-understand = I do not understand you.
+phrase-cast-slower = More slowly, please.
+phrase-cast-a-woman = With a woman, if I may choose.
+phrase-cast-a-man = With a man, if I may choose.
+phrase-cast-either = It does not matter to me.
+
+## Safe to talk
+
+phrase-cast-safe-here = Yes, here I feel safe.
+phrase-cast-not-safe-here = No, not here.
+phrase-cast-cannot-say-here = I cannot say that here.
+
+## What one would rather not talk about
+
+phrase-cast-not-about-journey = I would rather not talk about the journey.
+phrase-cast-not-about-companion = I would rather not talk about other people.
+phrase-cast-not-about-family = My family, please leave them out.
+phrase-cast-not-about-papers = About papers I say nothing now.
+phrase-cast-not-about-work-before = I would rather not speak of that work.
+phrase-cast-not-about-work-promised = What comes afterwards is my own affair.
+phrase-cast-not-about-debt = What I owe, I keep to myself.
+phrase-cast-not-about-money = I do not talk about money.
+phrase-cast-not-about-phone = Who calls me, that is private.
+phrase-cast-not-about-threats = I do not answer that.
+phrase-cast-not-about-violence = I would rather not talk about that.
+phrase-cast-not-about-fear = I do not want to think of it now.
+phrase-cast-not-about-marriage = That I do not want to tell.
+phrase-cast-not-about-intimate-life = You may not ask me that.
+phrase-cast-no-statement = I do not sign anything today.
+
+## Understood or not, what comes now
+
+phrase-cast-do-not-know = I do not know.
+phrase-cast-understood = Yes, I understood.
+phrase-cast-understood-rights = So I need not. I understood.
+phrase-cast-understood-information = Good to know.
+phrase-cast-think-it-over = I would like to think it over.
+phrase-cast-no-asylum = No, I do not ask for that.
+phrase-cast-what-now = What happens now?
+phrase-cast-sent-back = Will you send me back?
+
+## Companions
+
+phrase-cast-wait-outside = All right. I wait outside.
+phrase-cast-stay-together = I would rather stay here.
+
+## Meeting and parting
+
+phrase-cast-hello = Hello.
+phrase-cast-who-are-you = Who are you?
+phrase-cast-on-the-list = My name is on the list. You can call me by my first name.
+phrase-cast-thank-you = Thank you.
+phrase-cast-correct-so = Yes, that is right so.
+phrase-cast-nothing-more = No, that is all.
+phrase-cast-goodbye = Thank you. Until then.

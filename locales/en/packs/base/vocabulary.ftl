@@ -119,4 +119,84 @@ indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
 
+## Signs of the Delphi lists of ILO and European Commission, by dimension
+
+# Deception in recruitment and journey
+indicator-deceived-about-the-job = deceived about the job, its place or the employer
+indicator-deceived-about-pay = deceived about the pay
+indicator-deceived-about-working-conditions = deceived about the conditions of work
+indicator-deceived-about-the-contract = deceived about what the contract says, or whether it is lawful
+indicator-deceived-about-housing = deceived about where and how one would live
+indicator-deceived-about-legal-status = deceived about papers or the right to stay
+indicator-deceived-about-the-journey = deceived about the journey or the terms of recruitment
+indicator-deceived-about-family-reunification = deceived about being joined by the family
+indicator-deceived-about-marriage-or-adoption = lured by a promise of marriage or adoption
+indicator-deceived-about-schooling = deceived about going to school
+
+# Coercion in recruitment and journey
+indicator-violence-in-recruitment = violence at recruitment or on the way
+indicator-threatened-in-recruitment = threatened with violence at recruitment or on the way
+indicator-abducted-sold-or-forced-to-marry = abducted, sold, or given in marriage or adoption by force
+indicator-debt-bondage-in-recruitment = bound by a debt for the journey
+indicator-isolated-or-watched-on-the-way = isolated, locked in or watched on the way
+indicator-threatened-with-authorities-in-recruitment = threatened on the way with being reported to the authorities
+indicator-threatened-with-exposure-in-recruitment = threatened on the way that family or community will be told
+indicator-family-harmed-in-recruitment = violence against the family at recruitment
+indicator-money-withheld-in-recruitment = own money kept back at recruitment or on the way
+
+# Recruitment by abuse of vulnerability
+indicator-abuse-of-family-hardship = recruited by abuse of hardship in the family
+indicator-abuse-of-irregular-status = recruited by abuse of a stay without permit
+indicator-abuse-of-little-schooling-or-language = recruited by abuse of little schooling or language
+indicator-abuse-of-lack-of-information = recruited by abuse of not being informed
+indicator-abuse-of-exploiters-control = recruited by abuse of control that exploiters already had
+indicator-abuse-of-economic-need = recruited by abuse of economic need
+indicator-misled-about-success-of-migration = recruited by false accounts of how well others fared
+indicator-misled-about-law-or-authorities = recruited by false accounts of law and authorities
+indicator-abuse-of-family-situation = recruited by abuse of ties and duties in the family
+indicator-abuse-of-personal-situation = recruited by abuse of the personal situation
+indicator-abuse-of-emotional-dependency = recruited by abuse of an emotional tie
+indicator-abuse-of-relation-with-authorities = recruited by abuse of trouble with authorities or papers
+indicator-abuse-of-past-hardship = recruited by abuse of hardship in the past
+indicator-abuse-of-difficulty-to-travel = recruited by abuse of having no other way to travel
+indicator-abuse-of-beliefs = recruited by abuse of belief, such as an oath
+indicator-abuse-of-general-context = recruited by abuse of how things stand at home
+
+# Exploitation
+indicator-excessive-working-time = works too many hours or days
+indicator-low-or-no-pay = little or no pay
+indicator-wage-manipulation = pay cut by fines, deductions or middlemen
+indicator-bad-living-conditions = bad living conditions
+indicator-very-bad-working-conditions = very bad conditions of work
+indicator-hazardous-work = dangerous work
+indicator-labour-law-or-contract-disregarded = labour law or the contract disregarded
+indicator-no-social-protection = no social protection
+indicator-no-access-to-education = kept from education
+
+# Coercion where the person is exploited
+indicator-documents-confiscated-at-destination = papers taken where the person works
+indicator-debt-bondage-at-destination = made to work off a debt
+indicator-confined-or-watched-at-destination = isolated, locked in or watched where the person works or lives
+indicator-violence-at-destination = violence where the person works or lives
+indicator-threatened-at-destination = threatened with violence where the person works or lives
+indicator-forced-into-illicit-acts = forced into unlawful acts
+indicator-forced-tasks-or-clients = made to accept tasks or clients
+indicator-under-strong-influence = under the strong influence of somebody
+indicator-forced-to-act-against-peers = made to act against others in the same position
+indicator-forced-to-lie = made to lie to authorities or family
+indicator-threatened-with-authorities-at-destination = threatened at work with being reported to the authorities
+indicator-threatened-with-worse-conditions = threatened with worse conditions
+indicator-family-harmed-at-destination = violence against the family to keep the person at work
+indicator-wages-withheld = wages kept back
+indicator-threatened-with-exposure-at-destination = threatened at work that family or community will be told
+
+# Abuse of vulnerability where the person is exploited
+indicator-dependent-on-exploiters = dependent on those who exploit
+indicator-lost-in-an-unknown-area = at a loss in a place not known
+indicator-kept-by-economic-need = kept there by economic need
+indicator-kept-by-family-situation = kept there by the situation of the family
+indicator-kept-by-relation-with-authorities = kept there by trouble with authorities or papers
+indicator-kept-by-past-hardship = kept there by hardship in the past
+indicator-kept-by-personal-characteristics = kept there because of who the person is
+
 pack-base = Base: what every country shares

@@ -161,6 +161,7 @@ sentence-dov-from-my-street = He is from my street. I step back. Somebody else h
 sentence-dov-at-ten = Yes. At ten, as she said.
 sentence-dov-house-rules = Lights out at ten, and nobody locks the door from outside.
 sentence-dov-word-for-owe = One word for owing. I noted it, with both meanings.
+sentence-dov-not-for-him = I know his family. For him I may not interpret.
 
 ## elvi
 
@@ -245,6 +246,19 @@ sentence-lioma-must-i = The police, must I?
 sentence-lioma-withdraw = I take my word back. I go to my bench.
 sentence-lioma-cannot-go-back = I cannot go back there. Can that be written?
 sentence-lioma-four-times = You have it on paper. All of you.
+sentence-lioma-name = Lioma. Lioma Tesk.
+sentence-lioma-twenty-four = Twenty-four.
+sentence-lioma-is-kept = It is kept for me.
+sentence-lioma-mother-and-sister = A mother and a sister. At home, both.
+sentence-lioma-to-sit = To sit. And other shoes, if there are any.
+sentence-lioma-not-my-mother = Not my mother. She must not hear it from here.
+sentence-lioma-bed-if-bolt = If the bolt is on my side, yes.
+sentence-lioma-what-i-need = The doctor may say what I need. Not more.
+sentence-lioma-what-is-written = What do you write there?
+sentence-lioma-say-it-again = I heard it. Say it to me again tomorrow.
+sentence-lioma-no-phone = I do not telephone.
+sentence-lioma-for-the-child = For the child. That it stays.
+sentence-lioma-was-it-written = Did somebody write it down?
 
 ## rinu
 
@@ -273,6 +287,19 @@ sentence-rinu-when-we-arrive = When we arrive. They said, when we arrive.
 sentence-rinu-nineteen-again = Nineteen. I am nineteen years.
 sentence-rinu-cap-down = I have said it.
 sentence-rinu-withdraw = I do not want anything now.
+sentence-rinu-name = Rinu.
+sentence-rinu-only-cold = I am all right. Only cold.
+sentence-rinu-doctor-with-nora = If Nora comes in too, yes.
+sentence-rinu-like-my-teacher = She talks like my teacher. I understand everything.
+sentence-rinu-he-has-them = He has the papers. I have the maths book.
+sentence-rinu-ask-him = He knows. You have to ask him.
+sentence-rinu-a-pencil = Is there a pencil? And squared paper?
+sentence-rinu-not-police = Please not the police. Mama would get a fright.
+sentence-rinu-where-ilvo-sleeps = Where the others sleep who go to school? Then yes.
+sentence-rinu-ask-nora = Nora has to say that with me.
+sentence-rinu-tell-me-first = Tell me first, please. Then I am not frightened.
+sentence-rinu-i-counted-them = That is three things that I may. I counted them.
+sentence-rinu-see-you = Thank you. Do you come back?
 
 ## bastim
 
@@ -299,6 +326,18 @@ sentence-bastim-carpenter = Not farm hand. Write carpenter.
 sentence-bastim-yes-uncle = Yes, uncle. No, uncle. Nobody.
 sentence-bastim-no-slave = Slave? I am a carpenter.
 sentence-bastim-roof-to-pay = Somebody with a roof to pay.
+sentence-bastim-thirty = Thirty.
+sentence-bastim-only-from-work = The hands? That is from work. It is nothing.
+sentence-bastim-gloves = Gloves, if somebody has a pair left over.
+sentence-bastim-he-asks-nothing = He is good. He asks nothing himself.
+sentence-bastim-one-brother = A brother. He has the land, I have the trade.
+sentence-bastim-each-for-himself = I travel alone. The office sends several, each for himself.
+sentence-bastim-i-signed = No police. I signed, so it is my affair.
+sentence-bastim-not-by-the-gate = A bed, yes. Not by the gate.
+sentence-bastim-what-is-a-file = A file? What is it for?
+sentence-bastim-at-the-end = It is paid at the end, all at once. So they say.
+sentence-bastim-warm-for-september = Warm, for September.
+sentence-bastim-i-come-back = Good. I come when you say.
 
 ## caleo
 
@@ -319,6 +358,20 @@ sentence-caleo-not-waiting = They said waiter. It was not waiting. Write only th
 sentence-caleo-kept-it = I kept the card.
 sentence-caleo-money-in-winter = I have the money in winter. Please, not him.
 sentence-caleo-withdraw = Forget that I was here.
+sentence-caleo-just-caleo = Caleo. Only Caleo, please.
+sentence-caleo-twenty-seven = Twenty-seven.
+sentence-caleo-water-standing = Water. I drink it standing.
+sentence-caleo-do-not-sleep = I do not sleep. The rest I tell the doctor.
+sentence-caleo-not-him = He speaks well. But not him.
+sentence-caleo-who-hears = And who hears of it?
+sentence-caleo-leave-him-out = I have a father. Leave him out of it.
+sentence-caleo-nobody-calls = Nobody calls my father.
+sentence-caleo-by-myself = I came by myself.
+sentence-caleo-locks-from-inside = If it locks from inside, yes.
+sentence-caleo-that-i-need-tablets = That I need tablets. Nothing else.
+sentence-caleo-a-bill = There is a bill. Everybody has bills.
+sentence-caleo-who-reads-it = Who reads that, afterwards?
+sentence-caleo-i-can-stop = I can stop. That I understood.
 
 ## teo
 
@@ -340,6 +393,19 @@ sentence-teo-i-steered-write = I steered. Write it.
 sentence-teo-if-you-say = If you say.
 sentence-teo-had-a-spanner = With what? I had a spanner.
 sentence-teo-beside-gaspo = Ask him.
+sentence-teo-forty-one = Forty-one.
+sentence-teo-this-side = On this side I hear you. He is over there. So, yes.
+sentence-teo-speak-as-you = I speak as you do. Only louder, please.
+sentence-teo-not-without-lawyer = Not without the lawyer.
+sentence-teo-first-the-lawyer = First the lawyer. Then we see.
+sentence-teo-thought-at-sea = They think I am at sea. I was.
+sentence-teo-nobody-to-ring = Nobody to ring. Not like this.
+sentence-teo-no-bolt-outside = A bed without a bolt outside? Yes.
+sentence-teo-left-ear-only = That I do not hear on the left, they may know.
+sentence-teo-read-it-to-me = Read it to me. Slowly.
+sentence-teo-leave-it-so = That is right. You can leave it so.
+sentence-teo-written-somewhere = It is written down somewhere.
+sentence-teo-not-beside-him = Ask me that when he is not there.
 
 ## zorine
 
@@ -360,6 +426,21 @@ sentence-zorine-be-ashamed = I would be ashamed, in your place, to part sisters.
 sentence-zorine-mothers-greetings = Your mother sends greetings.
 sentence-zorine-shopping = That is shopping.
 sentence-zorine-a-lawyer = I want a lawyer.
+sentence-zorine-name = Zorine Hath. It is all in order, officer.
+sentence-zorine-thirty-five = Thirty-five. You are very kind.
+sentence-zorine-nothing-for-us = We need nothing. Only to stay together.
+sentence-zorine-well-thank-you = I am well, thank you. It is she who is tired.
+sentence-zorine-like-everybody = By bus and by boat, like everybody.
+sentence-zorine-beside-her = When I am beside her, always.
+sentence-zorine-friends-expect-us = Friends expect us. Decent people.
+sentence-zorine-an-aunt-worries = An aunt. She worries.
+sentence-zorine-not-for-me = That is not for us. We have an address.
+sentence-zorine-why-police = Why the police? Nobody has done anything.
+sentence-zorine-same-room-gladly = With her, gladly. Without her I stay here.
+sentence-zorine-my-bag = My bag, please. Everybody sees how one is treated here.
+sentence-zorine-as-you-wish = As you wish. I wait.
+sentence-zorine-only-your-duty = Thank you. You only do your duty.
+sentence-zorine-how-long = Does it take long, with her?
 
 ## korin
 
@@ -376,6 +457,20 @@ sentence-korin-cap-straight = Put your cap straight. We go soon.
 sentence-korin-have-a-paper = Write what you want, I have a paper.
 sentence-korin-nobody-marries = In your country nobody marries?
 sentence-korin-quiet-then = All right. I sit.
+sentence-korin-name = Korin Abast. Husband.
+sentence-korin-a-double-room = A room for two. She is tired.
+sentence-korin-nothing-wrong = She is healthy. I also.
+sentence-korin-bus-and-boat = By bus and by boat. All paid.
+sentence-korin-why-not-safe = Why should it not be safe?
+sentence-korin-speak-for-both = I speak for both.
+sentence-korin-in-the-folder = Here, in the folder. Everything is in there.
+sentence-korin-ask-my-uncle = Ask my uncle. It is his house.
+sentence-korin-done-with-school = School? She is done with school.
+sentence-korin-uncle-asks-when = My uncle. He asks when.
+sentence-korin-family-settled = That was settled between the families.
+sentence-korin-no-police-here = I have a paper. What do I need police for?
+sentence-korin-one-room = One room, for husband and wife. Nothing else.
+sentence-korin-when-is-it-over = When is this over?
 
 ## berrin
 
@@ -384,6 +479,7 @@ sentence-berrin-father-email = Your father has e-mail too.
 sentence-berrin-nobody-cross = Nobody has to be cross.
 sentence-berrin-who-is-asking = Who is asking, please?
 sentence-berrin-patience = I can wait. I always do.
+sentence-berrin-an-uncle = An uncle. They all have one.
 
 ## ex-sea-liaison
 
@@ -397,6 +493,20 @@ sentence-yannu-mother-tried = Forced? My mother tried to force me to stay.
 sentence-yannu-would-you-not = Would you not?
 sentence-yannu-hello-brother = That is my brother. He lays tiles and shouts. Hello! Yes! I am on land!
 sentence-yannu-who-helps = And who helps if somebody is not well treated?
+sentence-yannu-name = Yannu Petk. You may whistle, I come.
+sentence-yannu-twenty-nine = Twenty-nine. I feel like forty, after that boat.
+sentence-yannu-who-brings-tea = And who brings the tea?
+sentence-yannu-fit = Fit. Only my shoes are sick.
+sentence-yannu-safer-than-at-sea = Here? Better than out there.
+sentence-yannu-more-or-less = I understand you, more or less. He can help with the less.
+sentence-yannu-passport-and-receipt = Here: the passport, and the receipt for the motorbike.
+sentence-yannu-a-brother = A brother, three towns from here. He lays tiles.
+sentence-yannu-over-and-done = I wanted it, I paid it, it is over.
+sentence-yannu-tiles = Tiles, with my brother. If he lets me touch one.
+sentence-yannu-call-him = Call him! If he does not call first.
+sentence-yannu-complain-of-the-sea = Police? Whom should I report, the sea?
+sentence-yannu-sleep-anywhere = Anywhere. I sleep like a stone.
+sentence-yannu-then-to-him = Good. And then to my brother?
 
 ## irva
 
@@ -408,6 +518,23 @@ sentence-irva-examined-yes = By you, yes.
 sentence-irva-nine-weeks = Nine weeks, in a house of men from the ministry. They kept asking who had signed with me.
 sentence-irva-nobody-sold-me = No. No one sold me. They arrested me.
 sentence-irva-wrote-a-letter = I wrote a letter. That is why.
+sentence-irva-name = Irva Solmen. Engineer.
+sentence-irva-thirty-eight = Thirty-eight.
+sentence-irva-a-wall = A chair with a wall behind it, if there is one.
+sentence-irva-nobody-behind = If nobody stands behind me, yes.
+sentence-irva-slowly-it-goes = Your language goes, slowly. For this I would like my own.
+sentence-irva-a-woman-doctor = A woman, please. The doctor above all.
+sentence-irva-back-into-my-hand = Here is my card. Back into my hand, please, nobody else’s.
+sentence-irva-by-myself = I am here by myself. Those at home should not be named.
+sentence-irva-from-savings = From my savings.
+sentence-irva-small-bridges = I built bridges. Small ones.
+sentence-irva-for-who-was-sold = Keep it for those who need it. I need something else.
+sentence-irva-not-across-a-table = No police. Not across a table.
+sentence-irva-nobody-at-home = Nobody at home. It would be noticed.
+sentence-irva-door-not-locked = If the door is not locked, yes.
+sentence-irva-who-wrote-it = Who wrote it down?
+sentence-irva-who-will-read = Who will read what I say?
+sentence-irva-asked-once = You asked once. Thank you.
 
 ## hadro
 
@@ -415,6 +542,18 @@ sentence-hadro-give-her-a-minute = She has more to say than I. Give her a minute
 sentence-hadro-six-years = Six years.
 sentence-hadro-i-am-afraid = Force? I? She beats me at cards.
 sentence-hadro-silent = We are bakers.
+sentence-hadro-name = Hadro Minn. And this is Sule.
+sentence-hadro-thirty-three = Thirty-three.
+sentence-hadro-one-blanket-more = One blanket more. Then we are fine.
+sentence-hadro-only-tired = Tired. Otherwise well.
+sentence-hadro-where-she-is = Where she is, yes.
+sentence-hadro-better-her-own = I could put it into other words. But they should be hers.
+sentence-hadro-the-booklet = The booklet. Mind the corner.
+sentence-hadro-the-flood = The flood took the shop. So we went.
+sentence-hadro-one-room = With her, yes. One room.
+sentence-hadro-how-long-for-her = Does it take long, with her?
+sentence-hadro-i-look-at-my-shoes = I wait outside and look at my shoes.
+sentence-hadro-bread-tomorrow = Thank you. If you have an oven, we bake.
 
 ## sule
 
@@ -422,6 +561,18 @@ sentence-sule-seven-in-may = Six years. Seven in May, he never knows.
 sentence-sule-afraid-of-geese = He? He is afraid of geese.
 sentence-sule-same-beside-him = We are bakers. Ask him the year, then ask me.
 sentence-sule-take-your-time = Slowly, please.
+sentence-sule-name = Sule Minn. Give me time, then it comes.
+sentence-sule-thirty-one = Thirty-one.
+sentence-sule-tea-and-time = Tea. And time.
+sentence-sule-words-are-slow = I am well. My words are slow, I am not.
+sentence-sule-safe-yes = Yes. He waits outside, I know him.
+sentence-sule-she-waits = She waits until I have finished. Good.
+sentence-sule-as-it-comes = A woman is easier. A patient man will do.
+sentence-sule-hadro-has-it = Hadro has the booklet. I took the photographs.
+sentence-sule-flour-and-water = First the water, then the road.
+sentence-sule-with-hadro = With Hadro, yes.
+sentence-sule-is-he-still-there = Is he still outside?
+sentence-sule-you-waited = You waited. Thank you.
 
 ## obessa
 
@@ -429,12 +580,39 @@ sentence-obessa-different-fathers = His mother is my sister. Different fathers, 
 sentence-obessa-pay-for-quiet = Sold? I would pay to have him quiet.
 sentence-obessa-lame-aunt = I am a lame aunt, not a thief.
 sentence-obessa-the-letter = Here, the letter. From the clinic, with her name and mine.
+sentence-obessa-name = Obessa Lanko. His aunt.
+sentence-obessa-forty-five = Forty-five. The leg is younger.
+sentence-obessa-chair-and-bread = A chair. And bread, for two.
+sentence-obessa-the-good-one-hurts = The bought one is fine. The good one hurts.
+sentence-obessa-where-i-see-him = As long as I see him, yes.
+sentence-obessa-on-one-leg = By bus and by boat, on one leg. Slowly.
+sentence-obessa-both-or-neither = Both of us together, then yes.
+sentence-obessa-not-parted = He stays where I am.
+sentence-obessa-let-him-read-it = A judge. Well then. Let him read it.
+sentence-obessa-write-to-my-sister = My sister, in the clinic. Let the boy write to her.
+sentence-obessa-look-at-the-good-one = Look at the good one. The other has no nerves.
+sentence-obessa-what-police = Police? For a boy with two bags?
+sentence-obessa-eat = Stop running about. Here, eat my bread.
+sentence-obessa-that-was-quick = Good. That was quicker than at the clinic.
 
 ## tiko
 
 sentence-tiko-twelve-and-half = Twelve and a half.
 sentence-tiko-write-to-mama = When can I write to Mama?
 sentence-tiko-my-tooth = This is my tooth. It fell out at sea.
+sentence-tiko-name = Tiko. Tiko Aru.
+sentence-tiko-two-please = Can I have two? One is for her.
+sentence-tiko-only-the-tooth = Only the tooth. It does not hurt any more.
+sentence-tiko-with-obessa = When Obessa is there, yes.
+sentence-tiko-my-aunt = That is my aunt. She is always like that.
+sentence-tiko-mama-comes-later = Mama is in the clinic. She comes later.
+sentence-tiko-both-bags = I carried both bags. All the way.
+sentence-tiko-obessa-has-it = Obessa has the letter.
+sentence-tiko-which-school = Which school do I go to?
+sentence-tiko-tell-of-the-tooth = Yes! I tell her about the tooth.
+sentence-tiko-where-she-is = If she sleeps there too.
+sentence-tiko-if-she-comes = Yes. She comes too, though.
+sentence-tiko-bye = Bye. I go back to her now.
 
 ## marn
 
@@ -443,6 +621,18 @@ sentence-marn-yes-nineteen = Yes, nineteen.
 sentence-marn-taught-fifteen = Fifteen? I taught fifteen.
 sentence-marn-ask-my-face = It's my face, ask it.
 sentence-marn-ninth-class = Thursday is always the test, in ninth class. I used to hand out the sheets.
+sentence-marn-name = Marn Ioke. Spelt as it sounds.
+sentence-marn-a-library = Is there a library?
+sentence-marn-ears-are-fine = I am well. The headphones are for the quiet.
+sentence-marn-why-not = Yes. Why not?
+sentence-marn-either-language = Maritian or Orsani, as you like.
+sentence-marn-in-the-bag = The certificate and the exemption. In the bag, here.
+sentence-marn-took-the-boat = The scholarship fell through. So I took the boat.
+sentence-marn-with-headphones = Alone, with headphones.
+sentence-marn-a-mother-who-cooks = A mother who thinks I eat too little.
+sentence-marn-study = I want to study. Nobody is waiting for me.
+sentence-marn-not-with-children = Not with the children, please. I am nineteen.
+sentence-marn-funny-in-the-end = In the end it was funny. Thank you.
 
 ## gaspo
 
@@ -451,6 +641,21 @@ sentence-gaspo-three-hundred = Three hundred. What else?
 sentence-gaspo-bank-for-that = A slave? I have a bank for that. A whole roof I owe.
 sentence-gaspo-spits = Get me a lawyer.
 sentence-gaspo-ask-the-mechanic = Ask the mechanic.
+sentence-gaspo-name = Gaspo Wend. Fisherman.
+sentence-gaspo-fifty-two = Fifty-two.
+sentence-gaspo-a-cigarette = A cigarette.
+sentence-gaspo-hoarse = Hoarse. Thirty years of wind.
+sentence-gaspo-with-a-receipt = My papers were in that tin. I want a receipt.
+sentence-gaspo-by-the-trip = I fish. Hired by the trip.
+sentence-gaspo-a-boat = A boat. It floats.
+sentence-gaspo-not-his-mouth = I interpret for nobody.
+sentence-gaspo-nothing-to-do-with-him = He is the engine, I am the ropes.
+sentence-gaspo-a-wife-and-a-roof = A wife, and a roof that is not paid.
+sentence-gaspo-not-before-the-lawyer = With the lawyer. Not before.
+sentence-gaspo-police-with-lawyer = I talk when the lawyer sits here.
+sentence-gaspo-same-as-you = I am not afraid of anybody here.
+sentence-gaspo-wife-first = My wife. Tell her I am on land.
+sentence-gaspo-and-my-licence = And my licence?
 
 ## edua
 
@@ -459,6 +664,22 @@ sentence-edua-yes-yes = Yes yes.
 sentence-edua-who-would-want-me = Who would want me?
 sentence-edua-her-own-tray = Let the child carry her own tray.
 sentence-edua-laughs = At my age, dear.
+sentence-edua-name = Edua Quillim, dear. Two l.
+sentence-edua-sixty-seven = Sixty-seven. The hip is two.
+sentence-edua-a-chair = A chair, dear. I have been standing since the sea.
+sentence-edua-chair-and-daughter = A chair, and my daughter. In that order.
+sentence-edua-hip-is-new = The hip is new. The rest keeps up.
+sentence-edua-nothing-but-sweets = I have nothing but sweets. Take one.
+sentence-edua-louder = Louder. And slower.
+sentence-edua-under-the-sweets = In the bag, under the sweets.
+sentence-edua-a-daughter = A daughter. She will ring in a moment, you will see.
+sentence-edua-she-paid = My daughter paid. All of it.
+sentence-edua-not-a-coin = I owe nothing but a letter.
+sentence-edua-she-calls = You need not call her. She calls. But yes.
+sentence-edua-no-stairs = If there are no stairs, yes.
+sentence-edua-look-at-the-hip = Look at the hip, it was expensive.
+sentence-edua-no-police-dear = At my age? No police, dear.
+sentence-edua-now-i-sleep = Good. Then I sleep now.
 
 ## ilvo
 
@@ -467,6 +688,19 @@ sentence-ilvo-alone = Alone, yes.
 sentence-ilvo-uncle-nights = My uncle. He works nights. He bought the ticket.
 sentence-ilvo-grandma-said = Nobody made me. Grandma said go.
 sentence-ilvo-bread = Is there bread?
+sentence-ilvo-name = Ilvo. Ilvo Sarn.
+sentence-ilvo-only-hungry = I am only hungry.
+sentence-ilvo-here-yes = Here, yes. Will it be dark at night?
+sentence-ilvo-i-get-it = I understand. She talks like Grandma.
+sentence-ilvo-the-number = A paper from Grandma, with my uncle’s number.
+sentence-ilvo-the-ball = You can hold the ball. Do not kick it.
+sentence-ilvo-call-in-the-day = Yes, call him. In the day, he works nights.
+sentence-ilvo-the-ball-too = Can the ball come too? Then yes.
+sentence-ilvo-does-it-hurt = All right. Does it hurt?
+sentence-ilvo-not-police = I did nothing.
+sentence-ilvo-when-does-he-come = When does my uncle come?
+sentence-ilvo-see-you = See you tomorrow?
+sentence-ilvo-a-game = Do you know the game with the five stones? I show you.
 
 ## wila
 
@@ -476,3 +710,19 @@ sentence-wila-tailor = Tailor.
 sentence-wila-you-mean = You mean what you mean. No.
 sentence-wila-that-tone = I have heard that tone.
 sentence-wila-asks-protection = They broke the shop, and next time it is me. I ask for protection.
+sentence-wila-thirty-six = Thirty-six.
+sentence-wila-needle-and-thread = A needle and thread. That coat there hurts my eyes.
+sentence-wila-well-enough = Well enough. I sleep badly among strangers.
+sentence-wila-not-at-this-desk = Not at this desk. Everybody hears.
+sentence-wila-women-please = With women, please.
+sentence-wila-either-tongue = We understand each other. He does not laugh.
+sentence-wila-a-wrong-letter = There is a wrong letter in it, and a wrong name. The rest is right.
+sentence-wila-travel-alone = Alone. Nobody pays for me and nobody waits.
+sentence-wila-a-niece = A niece. That is her school bag.
+sentence-wila-they-broke-it = They broke the shop. So I left.
+sentence-wila-from-trousers = From trousers. It is all in the ledger.
+sentence-wila-where-do-i-sleep = Where am I to sleep? I ask it softly.
+sentence-wila-with-the-women = With the women, yes. Thank you for asking.
+sentence-wila-a-doctor-who-asks = You asked first. Yes.
+sentence-wila-police-at-home = At home the police stood and watched. No.
+sentence-wila-right-name = You wrote the right name. Thank you.

@@ -277,3 +277,94 @@ phrase-speak-to-the-person = Per favore, si rivolga direttamente alla persona. I
 phrase-word-means-otherwise = Devo intervenire un momento: da dove viene questa persona quella parola vuol dire un'altra cosa.
 phrase-cannot-advise = Non posso dare consigli, a nessuno dei due. Chiedetevelo pure: io traduco.
 phrase-known-to-me = Conosco una delle persone coinvolte. Deve interpretare qualcun altro.
+
+### Quello che chiunque può rispondere: persone senza funzione, in qualsiasi caso. Semplice, e di nessuno in particolare.
+
+## Yes and no to what is asked for: each consent by itself
+
+phrase-cast-yes-referral = Sì. Può parlare di me a chi aiuta.
+phrase-cast-no-referral = No. Questo non lo voglio.
+phrase-cast-yes-police-contact = Sì. Con la polizia ci parlo.
+phrase-cast-no-police-contact = No. Con la polizia no.
+phrase-cast-yes-health-check = Sì, mi può visitare.
+phrase-cast-no-health-check = No, la visita non la voglio.
+phrase-cast-yes-health-sharing = Sì, può dire di che cure ho bisogno.
+phrase-cast-no-health-sharing = No. Questo resta tra noi.
+phrase-cast-yes-family-contact = Sì, vorrei che avessero mie notizie.
+phrase-cast-no-family-contact = No. A casa non va chiamato nessuno.
+phrase-cast-yes-placement = Sì, là ci vado.
+phrase-cast-no-placement = No, là non voglio dormire.
+
+## Needs and rest
+
+phrase-cast-yes-needs = Sì, grazie.
+phrase-cast-no-needs = No, grazie. Ho quello che mi serve.
+phrase-cast-yes-rest = Sì. Una piccola pausa mi farebbe bene.
+phrase-cast-no-rest = No, possiamo continuare.
+phrase-cast-may-i-sit = Posso sedermi?
+phrase-cast-a-break = Possiamo fermarci un momento?
+
+## Health
+
+phrase-cast-yes-health = Sì. Qualcosa mi fa male.
+phrase-cast-no-health = No, sto bene.
+
+## Language, interpreter, a woman or a man
+
+phrase-cast-yes-interpreter = Sì, ci capiamo.
+phrase-cast-no-interpreter = Preferirei qualcun altro, per favore.
+phrase-cast-do-not-understand = Non la capisco.
+phrase-cast-slower = Più piano, per favore.
+phrase-cast-a-woman = Con una donna, se posso scegliere.
+phrase-cast-a-man = Con un uomo, se posso scegliere.
+phrase-cast-either = Per me è lo stesso.
+
+## Safe to talk
+
+phrase-cast-safe-here = Sì, qui mi sento al sicuro.
+phrase-cast-not-safe-here = No, qui no.
+phrase-cast-cannot-say-here = Qui non lo posso dire.
+
+## What one would rather not talk about
+
+phrase-cast-not-about-journey = Del viaggio preferirei non parlare.
+phrase-cast-not-about-companion = Degli altri preferirei non parlare.
+phrase-cast-not-about-family = La mia famiglia la lasci fuori, per favore.
+phrase-cast-not-about-papers = Dei documenti adesso non dico niente.
+phrase-cast-not-about-work-before = Di quel lavoro preferirei non parlare.
+phrase-cast-not-about-work-promised = Quello che viene dopo è affar mio.
+phrase-cast-not-about-debt = Quello che devo lo tengo per me.
+phrase-cast-not-about-money = Di soldi non parlo.
+phrase-cast-not-about-phone = Chi mi chiama è una cosa privata.
+phrase-cast-not-about-threats = A questo non rispondo.
+phrase-cast-not-about-violence = Di questo preferirei non parlare.
+phrase-cast-not-about-fear = Adesso non ci voglio pensare.
+phrase-cast-not-about-marriage = Questo non lo voglio raccontare.
+phrase-cast-not-about-intimate-life = Questo non me lo può chiedere.
+phrase-cast-no-statement = Oggi non firmo niente.
+
+## Understood or not, what comes now
+
+phrase-cast-do-not-know = Non lo so.
+phrase-cast-understood = Sì, ho capito.
+phrase-cast-understood-rights = Quindi non devo per forza. Ho capito.
+phrase-cast-understood-information = Buono a sapersi.
+phrase-cast-think-it-over = Vorrei pensarci.
+phrase-cast-no-asylum = No, questo non lo chiedo.
+phrase-cast-what-now = E adesso che cosa succede?
+phrase-cast-sent-back = Mi rimandate indietro?
+
+## Companions
+
+phrase-cast-wait-outside = Va bene. Aspetto fuori.
+phrase-cast-stay-together = Preferirei restare qui.
+
+## Meeting and parting
+
+phrase-cast-hello = Salve.
+phrase-cast-who-are-you = Lei chi è?
+phrase-cast-on-the-list = Il mio nome è nella lista. Mi può chiamare per nome.
+phrase-cast-thank-you = Grazie.
+phrase-cast-correct-so = Sì, così è giusto.
+phrase-cast-nothing-more = No, è tutto.
+phrase-cast-goodbye = Grazie. A dopo.

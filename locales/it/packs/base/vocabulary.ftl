@@ -119,4 +119,84 @@ indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
 
+## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
+
+# Inganno nel reclutamento e nel viaggio
+indicator-deceived-about-the-job = inganno sul lavoro, sul luogo o sul datore di lavoro
+indicator-deceived-about-pay = inganno sulla paga
+indicator-deceived-about-working-conditions = inganno sulle condizioni di lavoro
+indicator-deceived-about-the-contract = inganno sul contenuto del contratto o sulla sua validità
+indicator-deceived-about-housing = inganno sull’alloggio
+indicator-deceived-about-legal-status = inganno sui documenti o sul diritto di soggiorno
+indicator-deceived-about-the-journey = inganno sul viaggio o sui termini del reclutamento
+indicator-deceived-about-family-reunification = inganno sul ricongiungimento con la famiglia
+indicator-deceived-about-marriage-or-adoption = una promessa di nozze o di adozione come esca
+indicator-deceived-about-schooling = inganno sulla possibilità di andare a scuola
+
+# Coercizione nel reclutamento e nel viaggio
+indicator-violence-in-recruitment = violenza al reclutamento o durante il viaggio
+indicator-threatened-in-recruitment = minacce di violenza al reclutamento o durante il viaggio
+indicator-abducted-sold-or-forced-to-marry = rapimento, vendita, nozze o adozione imposte
+indicator-debt-bondage-in-recruitment = debito per il viaggio che lega la persona
+indicator-isolated-or-watched-on-the-way = isolamento, chiusura o sorveglianza durante il viaggio
+indicator-threatened-with-authorities-in-recruitment = minaccia di denuncia alle autorità durante il viaggio
+indicator-threatened-with-exposure-in-recruitment = minaccia, durante il viaggio, di raccontare tutto alla famiglia o alla comunità
+indicator-family-harmed-in-recruitment = violenza sulla famiglia al reclutamento
+indicator-money-withheld-in-recruitment = denaro proprio trattenuto al reclutamento o durante il viaggio
+
+# Reclutamento con abuso di vulnerabilità
+indicator-abuse-of-family-hardship = reclutamento che abusa di una situazione familiare difficile
+indicator-abuse-of-irregular-status = reclutamento che abusa di un soggiorno irregolare
+indicator-abuse-of-little-schooling-or-language = reclutamento che abusa di poca istruzione o poca lingua
+indicator-abuse-of-lack-of-information = reclutamento che abusa della mancanza di informazioni
+indicator-abuse-of-exploiters-control = reclutamento che abusa di un controllo già esercitato
+indicator-abuse-of-economic-need = reclutamento che abusa del bisogno economico
+indicator-misled-about-success-of-migration = reclutamento con false notizie sulla riuscita di altri
+indicator-misled-about-law-or-authorities = reclutamento con false notizie su leggi e autorità
+indicator-abuse-of-family-situation = reclutamento che abusa di legami e doveri familiari
+indicator-abuse-of-personal-situation = reclutamento che abusa della situazione personale
+indicator-abuse-of-emotional-dependency = reclutamento che abusa di un legame affettivo
+indicator-abuse-of-relation-with-authorities = reclutamento che abusa di problemi con autorità o documenti
+indicator-abuse-of-past-hardship = reclutamento che abusa di difficoltà passate
+indicator-abuse-of-difficulty-to-travel = reclutamento che abusa della difficoltà di organizzare il viaggio
+indicator-abuse-of-beliefs = reclutamento che abusa di credenze, per esempio con un giuramento
+indicator-abuse-of-general-context = reclutamento che abusa della situazione generale nel luogo d’origine
+
+# Sfruttamento
+indicator-excessive-working-time = troppe ore o troppi giorni di lavoro
+indicator-low-or-no-pay = paga bassa o nessuna paga
+indicator-wage-manipulation = paga ridotta da multe, trattenute o intermediari
+indicator-bad-living-conditions = cattive condizioni di vita
+indicator-very-bad-working-conditions = pessime condizioni di lavoro
+indicator-hazardous-work = lavoro pericoloso
+indicator-labour-law-or-contract-disregarded = legge sul lavoro o contratto non rispettati
+indicator-no-social-protection = nessuna protezione sociale
+indicator-no-access-to-education = nessun accesso all’istruzione
+
+# Coercizione nel luogo di sfruttamento
+indicator-documents-confiscated-at-destination = documenti sottratti nel luogo di lavoro
+indicator-debt-bondage-at-destination = costrizione a ripagare un debito con il lavoro
+indicator-confined-or-watched-at-destination = isolamento, chiusura o sorveglianza dove la persona lavora o vive
+indicator-violence-at-destination = violenza dove la persona lavora o vive
+indicator-threatened-at-destination = minacce di violenza dove la persona lavora o vive
+indicator-forced-into-illicit-acts = costrizione ad atti illeciti
+indicator-forced-tasks-or-clients = compiti o clienti imposti
+indicator-under-strong-influence = forte influenza di un’altra persona
+indicator-forced-to-act-against-peers = costrizione ad agire contro chi è nella stessa situazione
+indicator-forced-to-lie = costrizione a mentire alle autorità o alla famiglia
+indicator-threatened-with-authorities-at-destination = minaccia di denuncia alle autorità sul lavoro
+indicator-threatened-with-worse-conditions = minaccia di condizioni peggiori
+indicator-family-harmed-at-destination = violenza sulla famiglia per trattenere la persona
+indicator-wages-withheld = salario trattenuto
+indicator-threatened-with-exposure-at-destination = minaccia, sul lavoro, di raccontare tutto alla famiglia o alla comunità
+
+# Abuso di vulnerabilità nel luogo di sfruttamento
+indicator-dependent-on-exploiters = dipendenza da chi sfrutta
+indicator-lost-in-an-unknown-area = difficoltà a vivere in un luogo sconosciuto
+indicator-kept-by-economic-need = bisogno economico che trattiene sul posto
+indicator-kept-by-family-situation = situazione familiare che trattiene sul posto
+indicator-kept-by-relation-with-authorities = problemi con autorità o documenti che trattengono sul posto
+indicator-kept-by-past-hardship = difficoltà passate che trattengono sul posto
+indicator-kept-by-personal-characteristics = caratteristiche personali che trattengono sul posto
+
 pack-base = Base: ciò che ogni Paese ha in comune

@@ -161,6 +161,7 @@ sentence-dov-from-my-street = È della mia strada. Mi tiro indietro. Qui ci vuol
 sentence-dov-at-ten = Sì. Alle dieci, come ha detto.
 sentence-dov-house-rules = Luci spente alle dieci, e nessuno chiude la porta da fuori.
 sentence-dov-word-for-owe = Una parola, “dovere”. L’ho annotata, con tutti e due i significati.
+sentence-dov-not-for-him = Conosco la sua famiglia. Per lui non posso interpretare.
 
 ## elvi
 
@@ -245,6 +246,19 @@ sentence-lioma-must-i = La polizia, devo per forza?
 sentence-lioma-withdraw = Ritiro quello che ho detto. Torno alla mia panca.
 sentence-lioma-cannot-go-back = Là non posso tornare. Si può scrivere?
 sentence-lioma-four-times = Ce l’avete già scritto. Tutti.
+sentence-lioma-name = Lioma. Lioma Tesk.
+sentence-lioma-twenty-four = Ventiquattro.
+sentence-lioma-is-kept = Me lo tengono.
+sentence-lioma-mother-and-sister = Una madre e una sorella. A casa, tutte e due.
+sentence-lioma-to-sit = Sedermi. E altre scarpe, se ce ne sono.
+sentence-lioma-not-my-mother = Mia madre no. Non deve saperlo da qui.
+sentence-lioma-bed-if-bolt = Se il chiavistello è dalla mia parte, sì.
+sentence-lioma-what-i-need = La dottoressa può dire di che cosa ho bisogno. Di più no.
+sentence-lioma-what-is-written = Che cosa scrive lì?
+sentence-lioma-say-it-again = L’ho sentito. Me lo ridica domani.
+sentence-lioma-no-phone = Io non telefono.
+sentence-lioma-for-the-child = Per il bambino. Che resti.
+sentence-lioma-was-it-written = Qualcuno l’ha scritto?
 
 ## rinu
 
@@ -273,6 +287,19 @@ sentence-rinu-when-we-arrive = Quando arriviamo. Hanno detto: quando arriviamo.
 sentence-rinu-nineteen-again = Diciannove. Ho diciannove anni.
 sentence-rinu-cap-down = L’ho già detto.
 sentence-rinu-withdraw = Adesso non voglio più niente.
+sentence-rinu-name = Rinu.
+sentence-rinu-only-cold = Sto bene. Ho solo freddo.
+sentence-rinu-doctor-with-nora = Se entra anche Nora, sì.
+sentence-rinu-like-my-teacher = Parla come la mia maestra. Capisco tutto.
+sentence-rinu-he-has-them = I documenti li ha lui. Io ho il libro di matematica.
+sentence-rinu-ask-him = Lo sa lui. Deve chiedere a lui.
+sentence-rinu-a-pencil = C’è una matita? E carta a quadretti?
+sentence-rinu-not-police = La polizia no, per favore. Mamma si spaventa.
+sentence-rinu-where-ilvo-sleeps = Dove dormono gli altri che vanno a scuola? Allora sì.
+sentence-rinu-ask-nora = Questo lo dico insieme a Nora.
+sentence-rinu-tell-me-first = Prima ditelo a me, per favore. Così non mi spavento.
+sentence-rinu-i-counted-them = Sono tre cose che posso fare. Le ho contate.
+sentence-rinu-see-you = Grazie. Lei torna?
 
 ## bastim
 
@@ -299,6 +326,18 @@ sentence-bastim-carpenter = Non bracciante. Scriva falegname.
 sentence-bastim-yes-uncle = Sì, zio. No, zio. Nessuno.
 sentence-bastim-no-slave = Schiavo? Io sono un falegname.
 sentence-bastim-roof-to-pay = Uno che ha un tetto da pagare.
+sentence-bastim-thirty = Trenta.
+sentence-bastim-only-from-work = Le mani? È il lavoro. Non è niente.
+sentence-bastim-gloves = Dei guanti, se a qualcuno ne avanza un paio.
+sentence-bastim-he-asks-nothing = Va bene lui. Di suo non chiede niente.
+sentence-bastim-one-brother = Un fratello. Lui ha la terra, io il mestiere.
+sentence-bastim-each-for-himself = Viaggio da solo. L’ufficio ne manda diversi, ognuno per conto suo.
+sentence-bastim-i-signed = Niente polizia. Ho firmato io, quindi è affar mio.
+sentence-bastim-not-by-the-gate = Un letto sì. Non vicino al cancello.
+sentence-bastim-what-is-a-file = Un fascicolo? A che cosa serve?
+sentence-bastim-at-the-end = Si paga alla fine, tutto insieme. Così dicono.
+sentence-bastim-warm-for-september = Fa caldo, per essere settembre.
+sentence-bastim-i-come-back = Bene. Vengo quando dice lei.
 
 ## caleo
 
@@ -319,6 +358,20 @@ sentence-caleo-not-waiting = Avevano detto cameriere. Non era fare il cameriere.
 sentence-caleo-kept-it = Il biglietto l’ho tenuto.
 sentence-caleo-money-in-winter = I soldi li ho per l’inverno. Per favore, lui no.
 sentence-caleo-withdraw = Faccia conto che non sono mai stato qui.
+sentence-caleo-just-caleo = Caleo. Solo Caleo, per favore.
+sentence-caleo-twenty-seven = Ventisette.
+sentence-caleo-water-standing = Dell’acqua. La bevo in piedi.
+sentence-caleo-do-not-sleep = Non dormo. Il resto lo dico alla dottoressa.
+sentence-caleo-not-him = Parla bene. Però lui no.
+sentence-caleo-who-hears = E chi lo viene a sapere?
+sentence-caleo-leave-him-out = Ho un padre. Lo lasci fuori.
+sentence-caleo-nobody-calls = Mio padre non lo chiama nessuno.
+sentence-caleo-by-myself = Sono venuto da solo.
+sentence-caleo-locks-from-inside = Se si chiude da dentro, sì.
+sentence-caleo-that-i-need-tablets = Che mi servono delle pastiglie. Nient’altro.
+sentence-caleo-a-bill = C’è un conto. I conti li hanno tutti.
+sentence-caleo-who-reads-it = Questo dopo chi lo legge?
+sentence-caleo-i-can-stop = Posso fermarmi. Questo l’ho capito.
 
 ## teo
 
@@ -340,6 +393,19 @@ sentence-teo-i-steered-write = Ho guidato io. Lo scriva.
 sentence-teo-if-you-say = Se lo dice lei.
 sentence-teo-had-a-spanner = Con che cosa? Avevo una chiave inglese.
 sentence-teo-beside-gaspo = Chieda a lui.
+sentence-teo-forty-one = Quarantuno.
+sentence-teo-this-side = Da questa parte la sento. Lui è laggiù. Allora sì.
+sentence-teo-speak-as-you = Parlo come lei. Solo più forte, per favore.
+sentence-teo-not-without-lawyer = Senza avvocato no.
+sentence-teo-first-the-lawyer = Prima l’avvocato. Poi vediamo.
+sentence-teo-thought-at-sea = Credono che io sia in mare. C’ero.
+sentence-teo-nobody-to-ring = Non c’è nessuno da chiamare. Non così.
+sentence-teo-no-bolt-outside = Un letto senza catenaccio di fuori? Sì.
+sentence-teo-left-ear-only = Che dall’orecchio sinistro non sento, lo possono sapere.
+sentence-teo-read-it-to-me = Me lo legga. Piano.
+sentence-teo-leave-it-so = È giusto. Può lasciarlo così.
+sentence-teo-written-somewhere = Sta scritto da qualche parte.
+sentence-teo-not-beside-him = Me lo chieda quando non c’è lui.
 
 ## zorine
 
@@ -360,6 +426,21 @@ sentence-zorine-be-ashamed = Io al posto suo mi vergognerei, a dividere due sore
 sentence-zorine-mothers-greetings = Tua madre ti saluta.
 sentence-zorine-shopping = È per la spesa.
 sentence-zorine-a-lawyer = Voglio un avvocato.
+sentence-zorine-name = Zorine Hath. È tutto in regola, agente.
+sentence-zorine-thirty-five = Trentacinque. Che gentile.
+sentence-zorine-nothing-for-us = Non ci serve niente. Solo restare insieme.
+sentence-zorine-well-thank-you = Io sto bene, grazie. È lei che è stanca.
+sentence-zorine-like-everybody = In autobus e in barca, come tutti.
+sentence-zorine-beside-her = Quando le sto accanto, sempre.
+sentence-zorine-friends-expect-us = Ci aspettano degli amici. Gente per bene.
+sentence-zorine-an-aunt-worries = Una zia. Sta in pensiero.
+sentence-zorine-not-for-me = Non fa per noi. Un indirizzo ce l’abbiamo.
+sentence-zorine-why-police = Perché la polizia? Nessuno ha fatto niente.
+sentence-zorine-same-room-gladly = Con lei, volentieri. Senza di lei resto qui.
+sentence-zorine-my-bag = Il mio marsupio, per favore. Lo vedono tutti, come si viene trattati qui.
+sentence-zorine-as-you-wish = Come vuole. Aspetto.
+sentence-zorine-only-your-duty = Grazie. Lei fa solo il suo dovere.
+sentence-zorine-how-long = Ci vuole ancora molto, con lei?
 
 ## korin
 
@@ -376,6 +457,20 @@ sentence-korin-cap-straight = Raddrizzati il berretto. Tra poco andiamo.
 sentence-korin-have-a-paper = Scriva quello che vuole, io ho un foglio.
 sentence-korin-nobody-marries = Nel vostro Paese non si sposa nessuno?
 sentence-korin-quiet-then = Va bene. Mi siedo.
+sentence-korin-name = Korin Abast. Il marito.
+sentence-korin-a-double-room = Una camera per due. È stanca.
+sentence-korin-nothing-wrong = È sana. Anch’io.
+sentence-korin-bus-and-boat = In autobus e in barca. Tutto pagato.
+sentence-korin-why-not-safe = Perché non dovrebbe essere un posto sicuro?
+sentence-korin-speak-for-both = Parlo io per tutti e due.
+sentence-korin-in-the-folder = Qui, nella cartella. C’è dentro tutto.
+sentence-korin-ask-my-uncle = Chieda a mio zio. La casa è sua.
+sentence-korin-done-with-school = Scuola? Con la scuola ha finito.
+sentence-korin-uncle-asks-when = Mio zio. Chiede quando.
+sentence-korin-family-settled = Quello l’hanno sistemato le famiglie.
+sentence-korin-no-police-here = Ho un foglio. A che mi serve la polizia?
+sentence-korin-one-room = Una stanza, per marito e moglie. Nient’altro.
+sentence-korin-when-is-it-over = Quando finisce questa storia?
 
 ## berrin
 
@@ -384,6 +479,7 @@ sentence-berrin-father-email = Anche tuo padre ha l’e-mail.
 sentence-berrin-nobody-cross = Nessuno deve arrabbiarsi.
 sentence-berrin-who-is-asking = Chi parla, scusi?
 sentence-berrin-patience = Posso aspettare. Aspetto sempre.
+sentence-berrin-an-uncle = Uno zio. Ne hanno tutti uno.
 
 ## ex-sea-liaison
 
@@ -397,6 +493,20 @@ sentence-yannu-mother-tried = Costretto? Mia madre voleva costringermi a restare
 sentence-yannu-would-you-not = E lei no?
 sentence-yannu-hello-brother = È mio fratello. Posa piastrelle e grida. Pronto! Sì! Sono a terra!
 sentence-yannu-who-helps = E chi aiuta, se uno non è trattato bene?
+sentence-yannu-name = Yannu Petk. Basta un fischio e arrivo.
+sentence-yannu-twenty-nine = Ventinove. Dopo quella barca, quaranta.
+sentence-yannu-who-brings-tea = E il tè chi lo porta?
+sentence-yannu-fit = Sano. Malate sono solo le scarpe.
+sentence-yannu-safer-than-at-sea = Qui? Meglio che là fuori.
+sentence-yannu-more-or-less = La capisco, più o meno. Per il meno può aiutare lui.
+sentence-yannu-passport-and-receipt = Ecco: il passaporto, e la ricevuta della moto.
+sentence-yannu-a-brother = Un fratello, a tre città da qui. Posa piastrelle.
+sentence-yannu-over-and-done = L’ho voluto, l’ho pagato, è finita.
+sentence-yannu-tiles = Piastrelle, con mio fratello. Se me ne fa toccare una.
+sentence-yannu-call-him = Chiamatelo! Se non chiama prima lui.
+sentence-yannu-complain-of-the-sea = La polizia? E chi denuncio, il mare?
+sentence-yannu-sleep-anywhere = Dovunque. Io dormo come un sasso.
+sentence-yannu-then-to-him = Bene. E poi da mio fratello?
 
 ## irva
 
@@ -408,6 +518,23 @@ sentence-irva-examined-yes = Da lei, sì.
 sentence-irva-nine-weeks = Nove settimane, in una casa degli uomini del ministero. Continuavano a chiedere chi avesse firmato con me.
 sentence-irva-nobody-sold-me = No. Nessuno mi ha venduta. Mi hanno arrestata.
 sentence-irva-wrote-a-letter = Ho scritto una lettera. Ecco perché.
+sentence-irva-name = Irva Solmen. Ingegnera.
+sentence-irva-thirty-eight = Trentotto.
+sentence-irva-a-wall = Una sedia con un muro dietro, se c’è.
+sentence-irva-nobody-behind = Se nessuno mi sta alle spalle, sì.
+sentence-irva-slowly-it-goes = La sua lingua va, piano. Per questo vorrei la mia.
+sentence-irva-a-woman-doctor = Una donna, per favore. Soprattutto il medico.
+sentence-irva-back-into-my-hand = Ecco il mio documento. Lo ridia in mano a me, per favore, e a nessun altro.
+sentence-irva-by-myself = Sono qui da sola. Di chi è rimasto a casa niente nomi.
+sentence-irva-from-savings = Con i miei risparmi.
+sentence-irva-small-bridges = Costruivo ponti. Piccoli.
+sentence-irva-for-who-was-sold = La tenga per chi ne ha bisogno. A me serve altro.
+sentence-irva-not-across-a-table = Niente polizia. Non davanti a un tavolo.
+sentence-irva-nobody-at-home = A casa nessuno. Se ne accorgerebbero.
+sentence-irva-door-not-locked = Se la porta non è chiusa a chiave, sì.
+sentence-irva-who-wrote-it = Chi l’ha scritto?
+sentence-irva-who-will-read = Chi leggerà quello che dico?
+sentence-irva-asked-once = Ha chiesto una volta sola. Grazie.
 
 ## hadro
 
@@ -415,6 +542,18 @@ sentence-hadro-give-her-a-minute = Ha più cose da dire lei di me. Le dia un min
 sentence-hadro-six-years = Sei anni.
 sentence-hadro-i-am-afraid = Costringere? Io? Quella mi batte a carte.
 sentence-hadro-silent = Siamo fornai.
+sentence-hadro-name = Hadro Minn. E questa è Sule.
+sentence-hadro-thirty-three = Trentatré.
+sentence-hadro-one-blanket-more = Un’altra coperta. Poi siamo a posto.
+sentence-hadro-only-tired = Stanco. Per il resto bene.
+sentence-hadro-where-she-is = Dove c’è lei, sì.
+sentence-hadro-better-her-own = Potrei tradurre io. Ma le parole devono essere le sue.
+sentence-hadro-the-booklet = Il libretto. Attenzione all’angolo.
+sentence-hadro-the-flood = L’alluvione ha portato via la bottega. Così siamo partiti.
+sentence-hadro-one-room = Con lei, sì. Una stanza.
+sentence-hadro-how-long-for-her = Ci vuole molto, con lei?
+sentence-hadro-i-look-at-my-shoes = Aspetto fuori e mi guardo le scarpe.
+sentence-hadro-bread-tomorrow = Grazie. Se avete un forno, facciamo il pane.
 
 ## sule
 
@@ -422,6 +561,18 @@ sentence-sule-seven-in-may = Sei anni. Sette a maggio, lui non lo sa mai.
 sentence-sule-afraid-of-geese = Lui? Ha paura delle oche.
 sentence-sule-same-beside-him = Siamo fornai. L’anno lo chieda a lui, e poi a me.
 sentence-sule-take-your-time = Piano, per favore.
+sentence-sule-name = Sule Minn. Mi dia tempo, poi arriva.
+sentence-sule-thirty-one = Trentuno.
+sentence-sule-tea-and-time = Tè. E tempo.
+sentence-sule-words-are-slow = Sto bene. Sono lente le parole, non io.
+sentence-sule-safe-yes = Sì. Lui aspetta fuori, lo conosco.
+sentence-sule-she-waits = Aspetta che io abbia finito. Bene.
+sentence-sule-as-it-comes = Con una donna è più facile. Va bene anche un uomo paziente.
+sentence-sule-hadro-has-it = Il libretto ce l’ha Hadro. Le fotografie le ho fatte io.
+sentence-sule-flour-and-water = Prima l’acqua, poi la strada.
+sentence-sule-with-hadro = Con Hadro, sì.
+sentence-sule-is-he-still-there = È ancora fuori?
+sentence-sule-you-waited = Ha aspettato. Grazie.
 
 ## obessa
 
@@ -429,12 +580,39 @@ sentence-obessa-different-fathers = Sua madre è mia sorella. Padri diversi, Dio
 sentence-obessa-pay-for-quiet = Venduto? Pagherei io, per farlo stare zitto.
 sentence-obessa-lame-aunt = Sono una zia zoppa, non una ladra.
 sentence-obessa-the-letter = Ecco, la lettera. Della clinica, con il nome di lei e il mio.
+sentence-obessa-name = Obessa Lanko. Sua zia.
+sentence-obessa-forty-five = Quarantacinque. La gamba è più giovane.
+sentence-obessa-chair-and-bread = Una sedia. E pane, per due.
+sentence-obessa-the-good-one-hurts = Quella comprata va bene. È quella buona che fa male.
+sentence-obessa-where-i-see-him = Finché lo vedo, sì.
+sentence-obessa-on-one-leg = In autobus e in barca, su una gamba. Piano.
+sentence-obessa-both-or-neither = Tutti e due insieme, allora sì.
+sentence-obessa-not-parted = Lui sta dove sto io.
+sentence-obessa-let-him-read-it = Un giudice. E va bene. Che la legga.
+sentence-obessa-write-to-my-sister = Mia sorella, in clinica. Fate scrivere al ragazzo.
+sentence-obessa-look-at-the-good-one = Guardi quella buona. L’altra non ha nervi.
+sentence-obessa-what-police = Polizia? Per un ragazzo con due borse?
+sentence-obessa-eat = Smettila di correre. Tieni, mangia il mio pane.
+sentence-obessa-that-was-quick = Bene. Più svelti che in clinica.
 
 ## tiko
 
 sentence-tiko-twelve-and-half = Dodici e mezzo.
 sentence-tiko-write-to-mama = Quando posso scrivere alla mamma?
 sentence-tiko-my-tooth = Questo è il mio dente. Mi è caduto in barca.
+sentence-tiko-name = Tiko. Tiko Aru.
+sentence-tiko-two-please = Posso averne due? Uno è per lei.
+sentence-tiko-only-the-tooth = Solo il dente. Non fa più male.
+sentence-tiko-with-obessa = Quando c’è Obessa, sì.
+sentence-tiko-my-aunt = È mia zia. Fa sempre così.
+sentence-tiko-mama-comes-later = La mamma è in clinica. Viene dopo.
+sentence-tiko-both-bags = Ho portato io tutte e due le borse. Fino a qui.
+sentence-tiko-obessa-has-it = La lettera ce l’ha Obessa.
+sentence-tiko-which-school = A che scuola vado?
+sentence-tiko-tell-of-the-tooth = Sì! Le racconto del dente.
+sentence-tiko-where-she-is = Se ci dorme anche lei.
+sentence-tiko-if-she-comes = Sì. Però viene anche lei.
+sentence-tiko-bye = Ciao. Adesso torno da lei.
 
 ## marn
 
@@ -443,6 +621,18 @@ sentence-marn-yes-nineteen = Sì, diciannove.
 sentence-marn-taught-fifteen = Quindici? Ai quindicenni facevo lezione.
 sentence-marn-ask-my-face = La faccia è mia, chieda a lei.
 sentence-marn-ninth-class = In nona classe la verifica è sempre il giovedì. I fogli li distribuivo io.
+sentence-marn-name = Marn Ioke. Si scrive come si dice.
+sentence-marn-a-library = C’è una biblioteca?
+sentence-marn-ears-are-fine = Sto bene. Le cuffie sono per il silenzio.
+sentence-marn-why-not = Sì. Perché no?
+sentence-marn-either-language = Maritiano o orsani, come preferisce.
+sentence-marn-in-the-bag = Il diploma e l’esonero. Nella borsa, ecco.
+sentence-marn-took-the-boat = La borsa di studio è saltata. Così ho preso la barca.
+sentence-marn-with-headphones = Da solo, con le cuffie.
+sentence-marn-a-mother-who-cooks = Una madre che pensa che mangi troppo poco.
+sentence-marn-study = Voglio studiare. Non mi aspetta nessuno.
+sentence-marn-not-with-children = Non con i bambini, per favore. Ho diciannove anni.
+sentence-marn-funny-in-the-end = Alla fine è stato divertente. Grazie.
 
 ## gaspo
 
@@ -451,6 +641,21 @@ sentence-gaspo-three-hundred = Trecento. E allora?
 sentence-gaspo-bank-for-that = Schiavo? Per quello ho la banca. Le devo un tetto intero.
 sentence-gaspo-spits = Mi chiami un avvocato.
 sentence-gaspo-ask-the-mechanic = Chieda al meccanico.
+sentence-gaspo-name = Gaspo Wend. Pescatore.
+sentence-gaspo-fifty-two = Cinquantadue.
+sentence-gaspo-a-cigarette = Una sigaretta.
+sentence-gaspo-hoarse = Rauco. Trent’anni di vento.
+sentence-gaspo-with-a-receipt = I miei documenti erano in quella cassetta. Voglio una ricevuta.
+sentence-gaspo-by-the-trip = Pesco. A viaggio.
+sentence-gaspo-a-boat = Una barca. Galleggia.
+sentence-gaspo-not-his-mouth = Io non traduco per nessuno.
+sentence-gaspo-nothing-to-do-with-him = Lui è il motore, io sono le cime.
+sentence-gaspo-a-wife-and-a-roof = Una moglie, e un tetto non ancora pagato.
+sentence-gaspo-not-before-the-lawyer = Con l’avvocato. Prima no.
+sentence-gaspo-police-with-lawyer = Parlo quando qui c’è seduto l’avvocato.
+sentence-gaspo-same-as-you = Qui non ho paura di nessuno.
+sentence-gaspo-wife-first = Mia moglie. Ditele che sono a terra.
+sentence-gaspo-and-my-licence = E la mia licenza?
 
 ## edua
 
@@ -459,6 +664,22 @@ sentence-edua-yes-yes = Sì sì.
 sentence-edua-who-would-want-me = E chi mi vorrebbe?
 sentence-edua-her-own-tray = Lasciate che la ragazzina il vassoio se lo porti da sola.
 sentence-edua-laughs = Alla mia età, caro.
+sentence-edua-name = Edua Quillim, caro. Con due elle.
+sentence-edua-sixty-seven = Sessantasette. L’anca due.
+sentence-edua-a-chair = Una sedia, caro. È dal mare che sto in piedi.
+sentence-edua-chair-and-daughter = Una sedia, e mia figlia. In quest’ordine.
+sentence-edua-hip-is-new = L’anca è nuova. Il resto le va dietro.
+sentence-edua-nothing-but-sweets = Ho solo caramelle. Ne prenda una.
+sentence-edua-louder = Più forte. E più piano.
+sentence-edua-under-the-sweets = Nella borsa, sotto le caramelle.
+sentence-edua-a-daughter = Una figlia. Tra un attimo telefona, vedrà.
+sentence-edua-she-paid = Ha pagato mia figlia. Tutto.
+sentence-edua-not-a-coin = Non devo niente, solo una lettera.
+sentence-edua-she-calls = Non serve chiamarla. Chiama lei. Comunque sì.
+sentence-edua-no-stairs = Se non ci sono scale, sì.
+sentence-edua-look-at-the-hip = Guardi l’anca, è costata cara.
+sentence-edua-no-police-dear = Alla mia età? Niente polizia, caro.
+sentence-edua-now-i-sleep = Bene. Allora adesso dormo.
 
 ## ilvo
 
@@ -467,6 +688,19 @@ sentence-ilvo-alone = Da solo, sì.
 sentence-ilvo-uncle-nights = Mio zio. Lavora di notte. Il biglietto l’ha comprato lui.
 sentence-ilvo-grandma-said = Non mi ha costretto nessuno. La nonna ha detto va’.
 sentence-ilvo-bread = C’è del pane?
+sentence-ilvo-name = Ilvo. Ilvo Sarn.
+sentence-ilvo-only-hungry = Ho solo fame.
+sentence-ilvo-here-yes = Qui sì. Di notte è buio?
+sentence-ilvo-i-get-it = Capisco. Parla come la nonna.
+sentence-ilvo-the-number = Un foglio della nonna, con il numero dello zio.
+sentence-ilvo-the-ball = Puoi tenere il pallone. Non calciarlo.
+sentence-ilvo-call-in-the-day = Sì, chiamatelo. Di giorno, che lavora di notte.
+sentence-ilvo-the-ball-too = Viene anche il pallone? Allora sì.
+sentence-ilvo-does-it-hurt = Va bene. Fa male?
+sentence-ilvo-not-police = Non ho fatto niente.
+sentence-ilvo-when-does-he-come = Quando viene lo zio?
+sentence-ilvo-see-you = Ci vediamo domani?
+sentence-ilvo-a-game = Lo sai il gioco dei cinque sassi? Te lo insegno.
 
 ## wila
 
@@ -476,3 +710,19 @@ sentence-wila-tailor = Sarta.
 sentence-wila-you-mean = Lei intende quello che intende. No.
 sentence-wila-that-tone = Quel tono lo conosco.
 sentence-wila-asks-protection = Mi hanno distrutto la bottega, e la prossima volta tocca a me. Chiedo protezione.
+sentence-wila-thirty-six = Trentasei.
+sentence-wila-needle-and-thread = Ago e filo. Quel cappotto lì mi fa male agli occhi.
+sentence-wila-well-enough = Abbastanza bene. Tra estranei dormo male.
+sentence-wila-not-at-this-desk = Non a questo sportello. Sentono tutti.
+sentence-wila-women-please = Con le donne, per favore.
+sentence-wila-either-tongue = Ci capiamo. Non ride.
+sentence-wila-a-wrong-letter = C’è una lettera sbagliata, e un nome sbagliato. Il resto è giusto.
+sentence-wila-travel-alone = Da sola. Nessuno paga per me e nessuno mi aspetta.
+sentence-wila-a-niece = Una nipote. La cartella è sua.
+sentence-wila-they-broke-it = Mi hanno distrutto la bottega. Così sono partita.
+sentence-wila-from-trousers = Dai pantaloni. È tutto nel libro dei conti.
+sentence-wila-where-do-i-sleep = Dove devo dormire? Lo chiedo piano.
+sentence-wila-with-the-women = Con le donne, sì. Grazie di averlo chiesto.
+sentence-wila-a-doctor-who-asks = Ha chiesto prima. Sì.
+sentence-wila-police-at-home = Al mio paese la polizia stava a guardare. No.
+sentence-wila-right-name = Ha scritto il nome giusto. Grazie.

@@ -9,11 +9,36 @@ use crate::report::model::Rating;
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
-        (not_exercised(page))
-        h3 { (page.t("report-points")) }
-        @for part in ["what", "weights", "credit", "breaches", "open", "pooled"] {
-            p { (page.t(&format!("report-points.{part}"))) }
+        @if !page.is_own() { (not_exercised(page)) }
+        @if page.judged() { (points(page)) }
+        @if !page.is_own() { (ratings(page)) }
+        @if page.judged() {
+            h3 { (page.t("report-standings")) }
+            p { (page.t("report-standings.means")) }
+            h3 { (page.t("report-limits")) }
+            ul { @for part in ["one", "observed", "law", "contest"] { li { (page.t(&format!("report-limits.{part}"))) } } }
         }
+        (provenance(page))
+        h3 { (page.t("report-data")) }
+        p { (page.t("report-data.names")) }
+        p { (page.te("report-data-keep")) }
+    }
+}
+
+fn points(page: &Page<'_>) -> Markup {
+    let parts: &[&str] = if page.is_own() {
+        &["what", "weights", "credit", "breaches", "open", "shared"]
+    } else {
+        &["what", "weights", "credit", "breaches", "open", "pooled"]
+    };
+    html! {
+        h3 { (page.t("report-points")) }
+        @for part in parts { p { (page.t(&format!("report-points.{part}"))) } }
+    }
+}
+
+fn ratings(page: &Page<'_>) -> Markup {
+    html! {
         h3 { (page.t("report-ratings")) }
         p { (page.t("report-ratings.caps")) }
         dl.ratings {
@@ -24,14 +49,6 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                 }
             }
         }
-        h3 { (page.t("report-standings")) }
-        p { (page.t("report-standings.means")) }
-        h3 { (page.t("report-limits")) }
-        ul { @for part in ["one", "observed", "law", "contest"] { li { (page.t(&format!("report-limits.{part}"))) } } }
-        (provenance(page))
-        h3 { (page.t("report-data")) }
-        p { (page.t("report-data.names")) }
-        p { (page.t("report-data.keep")) }
     }
 }
 
@@ -63,7 +80,7 @@ fn provenance(page: &Page<'_>) -> Markup {
             div { dt { (page.t("report-content-hash")) } dd { code.hash { (session.content) } } }
             div { dt { (page.t("report-engine")) } dd { (session.engine) } }
             div { dt { (page.t("report-entries")) } dd { (page.number(i64::try_from(session.entries).unwrap_or(i64::MAX))) } }
-            div { dt { (page.t("report-lines-total")) } dd { (page.number(number(page.report.findings.len()))) } }
+            @if page.judged() { div { dt { (page.t("report-lines-total")) } dd { (page.number(number(page.report.findings.len()))) } } }
             div { dt { (page.t("report-format")) } dd { (page.report.format) } }
         }
     }

@@ -5,11 +5,10 @@ use tavolo_scenario::ids::ObjectiveId;
 use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::pack::Class;
 
-use super::finding_anchor;
 use super::mark;
 use super::page::{Page, norm_key};
 use super::summary::lost;
-use super::table::{Row, SHORT, Table, plain, table};
+use crate::html::table::{Row, SHORT, Table, plain, table};
 use crate::report::model::{Finding, Norm, Status};
 
 /// A duty or rule with its lines in the ledger.
@@ -28,7 +27,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         }
     }
     html! {
-        p.intro { (page.t("report-findings.intro")) }
+        p.intro { (page.te("report-findings-intro")) }
         p.filter {
             label { input #losses type="checkbox"; " " (page.t("report-only-losses")) }
         }
@@ -112,15 +111,22 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
             ("report-column-points", true),
         ]
     };
+    // A page that names nobody has no column for it.
+    let nobody = breach && !page.names();
+    let heads: Vec<(String, bool)> = heads
+        .iter()
+        .filter(|(key, _)| !nobody || *key != "report-column-by")
+        .map(|(key, numeric)| (page.te(key), *numeric))
+        .collect();
     let rows = block.findings.iter().map(|(index, finding)| Row {
-        id: Some(finding_anchor(*index)),
+        id: Some(page.anchor(*index)),
         class: if lost(finding) > 0 { "" } else { "good" },
         cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
     });
     html! {
         (table(&Table {
             caption: page.t(&norm_key(block.norm)),
-            heads: heads.iter().map(|(key, numeric)| (page.t(key), *numeric)).collect(),
+            heads,
             groups: plain(rows.collect()),
             quiet: true,
             ..Table::default()
@@ -132,18 +138,22 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
 fn whom(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
     html! {
         (page.subject(finding.subject.as_ref())) br;
-        a.number href={ "#" (finding_anchor(index)) } { (page.tn("report-line-number", index.saturating_add(1))) }
+        a.number href={ "#" (page.anchor(index)) } { (page.tn("report-line-number", page.report.number_of(index).saturating_add(1))) }
     }
 }
 
 fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
-    vec![
+    let mut cells = vec![
         whom(page, index, finding),
         mark::status(page, finding.status),
         times(page, index, finding),
         by(page, finding),
         points(page, finding),
-    ]
+    ];
+    if !page.names() {
+        cells.remove(3);
+    }
+    cells
 }
 
 fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
@@ -157,13 +167,20 @@ fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
             }
         },
         html! {
-            @if let Some(since) = &finding.since { (page.moment_of(index, since)) } @else { "–" }
+            @if let Some(since) = &finding.since { (page.moment_of(index, since)) }
+            @else if page.is_own() && finding.status == Status::Missed { (never(page)) }
+            @else { "–" }
             @if let Some(cue) = &finding.cue { br; small { (page.t("report-cue")) " " (page.content(&format!("clue-{cue}"))) } }
         },
         due(page, finding),
         html! { (times(page, index, finding)) br; (by(page, finding)) },
         points(page, finding),
     ]
+}
+
+/// A line whose clock nothing started, in neutral words: until the end there was time for it.
+pub(super) fn never(page: &Page<'_>) -> Markup {
+    html! { span.clock { (page.clock(page.report.session.exercise_ms)) } br; small { (page.t("report-own-not-come-up")) } }
 }
 
 fn due(page: &Page<'_>, finding: &Finding) -> Markup {
@@ -197,7 +214,7 @@ fn by(page: &Page<'_>, finding: &Finding) -> Markup {
         return html! {};
     }
     let functions = page.list(finding.functions.iter().map(|f| page.function(f)));
-    let bound = finding.by.is_none();
+    let bound = matches!(finding.status, Status::Missed | Status::NotAssessed(_));
     html! {
         @if let Some(person) = &finding.by { (page.person(person)) br; }
         @if bound { small { (page.tw("report-bound", [("functions", functions)])) } }

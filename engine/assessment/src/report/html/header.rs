@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::page::Page;
+use crate::report::model::Edition;
 
 /// Banner, title and facts.
 pub(super) fn top(page: &Page<'_>) -> Markup {
@@ -11,8 +12,10 @@ pub(super) fn top(page: &Page<'_>) -> Markup {
     html! {
         header {
             p.banner role="note" { strong { (page.t("report-training-only")) } " " (page.t("report-training-only.more")) }
-            p.kicker { (page.t("report-kicker")) }
+            p.kicker { (page.te("report-kicker")) }
             h1 { (page.content("case-title")) }
+            @if let Edition::Own(seat) = &page.report.edition { p.seat { span.cap { (page.seat(seat)) } } }
+            @if let Some(note) = page.edition_note() { p.intro { (note) } }
             dl.facts {
                 div { dt { (page.t("report-law")) } dd { (law(page)) } }
                 div {

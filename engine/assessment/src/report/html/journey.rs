@@ -4,9 +4,8 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
 use super::chart::{Curve, Mark, Row, chart};
-use super::finding_anchor;
 use super::page::{Page, norm_key};
-use super::table::{self, Table, plain, table};
+use crate::html::table::{self, Table, plain, table};
 use crate::report::model::{Moment, Status, SubjectResult};
 
 /// A step, in one of the rows of the line.
@@ -25,7 +24,9 @@ const LANES: [&str; 4] = ["report-lane-standing", "report-lane-consent", "report
 pub(super) fn journey(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
     let steps = steps(page, subject);
     let label = page.tw("report-journey-of", [("person", page.person(&subject.person))]);
-    let rows: Vec<Row> = (0..LANES.len()).map(|lane| row(page, lane, &steps)).collect();
+    // On one's own page there is no standing and no breach: those are the work of others.
+    let lanes = (0..LANES.len()).filter(|lane| !page.is_own() || steps.iter().any(|s| s.lane == *lane));
+    let rows: Vec<Row> = lanes.map(|lane| row(page, lane, &steps)).collect();
     let curves = curves(page, subject);
     html! {
         @if steps.is_empty() { p { (page.t("report-journey-empty")) } }
@@ -75,7 +76,7 @@ fn steps(page: &Page<'_>, subject: &SubjectResult) -> Vec<Step> {
         steps.push(step(1, at, shape, what, name(by.as_ref())));
     }
     for (clue, at, to) in &subject.told {
-        steps.push(step(2, at, "told", page.t(&format!("clue-{clue}")), page.person(to)));
+        steps.push(step(2, at, "told", page.t(&format!("clue-{clue}")), name(to.as_ref())));
     }
     for index in &subject.findings {
         let Some(finding) = page.report.findings.get(*index) else {
@@ -86,7 +87,7 @@ fn steps(page: &Page<'_>, subject: &SubjectResult) -> Vec<Step> {
         }
         for at in &finding.at {
             let what = page.t(&norm_key(&finding.of));
-            let href = Some(format!("#{}", finding_anchor(*index)));
+            let href = Some(format!("#{}", page.anchor(*index)));
             let who = name(finding.by.as_ref());
             steps.push(Step { href, ..step(3, at, "breached", what, who) });
         }

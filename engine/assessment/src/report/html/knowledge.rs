@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
 use super::page::Page;
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
 use crate::report::model::ClueHistory;
 
 /// People side by side in one table; more go into a second one, so that it fits paper.
@@ -27,7 +27,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     groups.extend(about);
     groups.extend(nobody);
     html! {
-        p.intro { (page.t("report-knowledge.intro")) }
+        p.intro { (page.te("report-knowledge-intro")) }
         @for (person, clues) in &groups { (group(page, *person, clues)) }
         @if groups.is_empty() { p { (page.t("report-knowledge-none")) } }
     }
@@ -35,6 +35,14 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 
 fn group(page: &Page<'_>, about: Option<&PersonId>, clues: &[&ClueHistory]) -> Markup {
     let name = about.map_or_else(|| page.t("report-about-nobody"), |id| page.person(id));
+    if !page.names() {
+        return html! {
+            details {
+                summary { (name) " " span.aside { (page.tn("report-clues", clues.len())) } }
+                (flow(page, &name, clues))
+            }
+        };
+    }
     let people = people(clues);
     html! {
         details {
@@ -71,6 +79,31 @@ fn part_table(page: &Page<'_>, name: &str, people: &[&PersonId], clues: &[&ClueH
             groups: plain(rows.collect()),
             quiet: true,
             grid: true,
+        }))
+    }
+}
+
+/// How a piece of knowledge came in and went round, without persons.
+fn flow(page: &Page<'_>, name: &str, clues: &[&ClueHistory]) -> Markup {
+    let heads = ["report-column-clue", "report-column-could", "report-column-knew"];
+    let rows = clues.iter().map(|clue| {
+        let knew = clue.functions.iter().map(|(function, at)| (page.function(function), page.clock(*at)));
+        Row::of(vec![
+            page.content(&format!("clue-{}", clue.clue)),
+            html! { @if let Some(at) = clue.could_since { (page.clock(at)) } @else { "–" } },
+            html! {
+                @if clue.functions.is_empty() { (page.t("report-never-known")) }
+                @for (nth, (function, at)) in knew.enumerate() { @if nth > 0 { br; } (at) " " span.cap { (function) } }
+            },
+        ])
+    });
+    html! {
+        (table(&Table {
+            caption: page.tw("report-knowledge-of", [("person", name.to_owned())]),
+            heads: heads.map(|key| (page.t(key), false)).into(),
+            groups: plain(rows.collect()),
+            quiet: true,
+            ..Table::default()
         }))
     }
 }

@@ -6,13 +6,9 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::{SceneId, SeatId};
 
 use super::page::Page;
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
+use crate::load::{IDLE_BAR_MS, QUEUE_BAR};
 use crate::report::model::SeatLoad;
-
-/// Longer without doing or being spoken to is more than a case should ask of anybody.
-const IDLE_AIM_MS: i64 = 6 * 60_000;
-/// More dispatches waiting at once are more than a seat should have to bear.
-const QUEUE_AIM: u32 = 2;
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let mut loads: BTreeMap<(&SeatId, &SceneId), &SeatLoad> = BTreeMap::new();
@@ -29,7 +25,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         let cells = scenes.iter().map(|scene| cell(page, loads.get(&(*seat, *scene)).copied()));
         Row::of([html! { span.cap { (page.seat(seat)) } }].into_iter().chain(cells).collect())
     });
-    let aims = [("idle", page.duration(IDLE_AIM_MS)), ("queue", page.number(i64::from(QUEUE_AIM)))];
+    let aims = [("idle", page.duration(IDLE_BAR_MS)), ("queue", page.number(i64::from(QUEUE_BAR)))];
     html! {
         p.intro { (page.tw("report-load.intro", aims)) }
         (table(&Table {
@@ -47,7 +43,7 @@ fn cell(page: &Page<'_>, load: Option<&SeatLoad>) -> Markup {
         return html! { span.never aria-label=(page.t("report-not-in-scene")) { "–" } };
     };
     let share = load.busy_ms.saturating_mul(1_000).checked_div(load.length_ms.max(1)).unwrap_or(0);
-    let (long, full) = (load.longest_idle_ms > IDLE_AIM_MS, load.queue > QUEUE_AIM);
+    let (long, full) = (load.longest_idle_ms > IDLE_BAR_MS, load.queue > QUEUE_BAR);
     let idle = page.tw("report-longest-idle", [("duration", page.duration(load.longest_idle_ms))]);
     let queue = page.tw("report-queue", [("count", i64::from(load.queue))]);
     html! {

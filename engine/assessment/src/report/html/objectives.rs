@@ -5,14 +5,14 @@ use tavolo_scenario::ids::PersonId;
 
 use super::mark;
 use super::page::{Page, number};
-use super::table::{Row, Table, plain, table};
+use crate::html::table::{Row, Table, plain, table};
 use crate::report::model::{ObjectiveResult, Score};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         p.intro { (page.t("report-objectives.intro")) }
         @for objective in &page.report.objectives { (one(page, objective)) }
-        (shares(page))
+        @if page.names() { (shares(page)) }
     }
 }
 

@@ -1,22 +1,32 @@
 //! Report, catalogue and language together: how names, times and points are written on this page.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
 use maud::{Markup, html};
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Standing;
-use tavolo_wording::{Args, Catalogue, Value, clock};
+use tavolo_wording::{Catalogue, Value};
 
 use super::finding_anchor;
-use crate::report::model::{Finding, Moment, Norm, Report};
+pub(super) use crate::html::{Reader, norm_key, number};
+use crate::report::model::{Edition, Finding, Moment, Norm, Report};
 
 /// What every section is given.
 pub(super) struct Page<'a> {
     pub(super) report: &'a Report,
-    pub(super) lang: &'a str,
-    texts: &'a Catalogue,
+    reader: Reader<'a>,
     /// Rows of the timeline's table that a time may link to: finding and exercise ms.
     moments: BTreeSet<(usize, i64)>,
+}
+
+/// A page says everything in its reader's language.
+impl<'a> Deref for Page<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.reader
+    }
 }
 
 impl<'a> Page<'a> {
@@ -28,100 +38,71 @@ impl<'a> Page<'a> {
             .copied()
             .chain(own.flat_map(|(at, f)| f.at.iter().map(move |m| (at, m.exercise_ms))))
             .collect();
-        Self { report, lang, texts, moments }
+        Self { report, reader: Reader::new(texts, lang), moments }
     }
 
     // ---- Texts ----
 
-    /// A text of the page.
-    pub(super) fn t(&self, key: &str) -> String {
-        self.texts.render(self.lang, key, &Args::new())
-    }
-
-    /// A text of the page with values.
-    pub(super) fn tw<N: Into<String>, V: Into<Value>>(
-        &self,
-        key: &str,
-        args: impl IntoIterator<Item = (N, V)>,
-    ) -> String {
-        self.texts.render(self.lang, key, &args.into_iter().collect())
-    }
-
-    /// A text with a count.
-    pub(super) fn tn(&self, key: &str, count: usize) -> String {
-        self.tw(key, [("count", number(count))])
-    }
-
-    /// A text of the case or pack; marked with its language where it is not the page's.
-    pub(super) fn content(&self, key: &str) -> Markup {
-        let found = self.texts.render_checked(self.lang, key, &Args::new());
-        match found.language {
-            Some(language) if language != self.lang => {
-                html! { span lang=(language) { (found.text) } }
-            }
-            _ => html! { (found.text) },
-        }
-    }
-
-    /// The same, but nothing where no language has the text.
-    pub(super) fn content_if(&self, key: &str) -> Option<Markup> {
-        self.texts.try_render(self.lang, key, &Args::new()).map(|_| self.content(key))
-    }
-
-    /// `ltr` or `rtl`.
-    pub(super) fn direction(&self) -> &'static str {
-        match self.t("report-direction").as_str() {
-            "rtl" => "rtl",
-            _ => "ltr",
-        }
-    }
-
     pub(super) fn title(&self) -> String {
-        self.tw("report-title", [("case", self.t("case-title"))])
+        let key = match self.report.edition {
+            Edition::Examiner => "report-title",
+            Edition::Team => "report-title-team",
+            Edition::Own(_) => "report-title-own",
+        };
+        self.tw(key, [("case", self.t("case-title"))])
+    }
+
+    /// What the edition says in place of a text of the examiner's page.
+    pub(super) fn te(&self, key: &str) -> String {
+        let own = match self.report.edition {
+            Edition::Examiner => return self.t(key),
+            Edition::Team => format!("{key}.team"),
+            Edition::Own(_) => format!("{key}.own"),
+        };
+        self.if_any(&own).unwrap_or_else(|| self.t(key))
+    }
+
+    /// What an edition shows and what not, at the top of its page.
+    pub(super) fn edition_note(&self) -> Option<String> {
+        let key = match &self.report.edition {
+            Edition::Examiner => return None,
+            Edition::Team => "report-edition-team",
+            Edition::Own(_) if self.judged() => "report-edition-own",
+            Edition::Own(_) => "report-edition-own.unjudged",
+        };
+        Some(self.t(key))
+    }
+
+    /// Whether the page has lines and a score: of a seat that is not judged it has none.
+    pub(super) fn judged(&self) -> bool {
+        !self.is_own() || !self.report.seats.is_empty()
+    }
+
+    /// Whether it is somebody's own page.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.report.edition, Edition::Own(_))
+    }
+
+    /// Whether a person of an agency may be named.
+    pub(super) fn names(&self) -> bool {
+        self.report.edition != Edition::Team
+    }
+
+    /// The anchor of a finding by its index: the number by which it is cited in every edition.
+    pub(super) fn anchor(&self, index: usize) -> String {
+        finding_anchor(self.report.number_of(index))
     }
 
     // ---- Names ----
-
-    pub(super) fn person(&self, id: &PersonId) -> String {
-        self.t(&format!("person-{id}"))
-    }
 
     /// A subject by name, or the session as a whole.
     pub(super) fn subject(&self, id: Option<&PersonId>) -> String {
         id.map_or_else(|| self.t("report-whole-session"), |id| self.person(id))
     }
 
-    pub(super) fn seat(&self, id: &SeatId) -> String {
-        self.t(&format!("seat-{id}"))
-    }
-
-    /// A function by its name as a message; packs that have only the term's message are understood too.
-    pub(super) fn function(&self, id: &FunctionId) -> String {
-        let none = Args::new();
-        let name = format!("function-name-{id}");
-        let plain = format!("function-{id}");
-        self.texts
-            .try_render(self.lang, &name, &none)
-            .or_else(|| self.texts.try_render(self.lang, &plain, &none))
-            .unwrap_or_else(|| self.t(&name))
-    }
-
-    pub(super) fn scene(&self, id: &SceneId) -> String {
-        self.t(&format!("scene-{id}"))
-    }
-
-    pub(super) fn objective(&self, id: &ObjectiveId) -> Markup {
-        self.content(&format!("objective-{id}"))
-    }
-
     /// What is due or forbidden, in one sentence.
     pub(super) fn norm(&self, norm: &Norm) -> Markup {
         self.content(&norm_key(norm))
-    }
-
-    /// Names joined with the language's "and".
-    pub(super) fn list(&self, names: impl IntoIterator<Item = String>) -> String {
-        self.texts.show(self.lang, &Value::list(names))
     }
 
     /// Where a duty is written and how well founded that is.
@@ -147,45 +128,9 @@ impl<'a> Page<'a> {
 
     // ---- Numbers and times ----
 
-    pub(super) fn number(&self, number: i64) -> String {
-        self.texts.show(self.lang, &Value::Number(number))
-    }
-
-    /// Thousandths of a point, as points.
-    pub(super) fn points(&self, thousandths: i64) -> String {
-        let whole = self.number(thousandths.saturating_abs() / 1_000);
-        let rest = thousandths.saturating_abs() % 1_000;
-        let sign = if thousandths < 0 { "−" } else { "" };
-        if rest == 0 {
-            return format!("{sign}{whole}");
-        }
-        let digits = format!("{rest:03}");
-        let point = self.t("number-decimal");
-        format!("{sign}{whole}{point}{}", digits.trim_end_matches('0'))
-    }
-
-    /// Thousandths of a point, rounded to tenths for headlines. Lines of the ledger stay exact.
-    pub(super) fn points_about(&self, thousandths: i64) -> String {
-        self.points(thousandths.saturating_add(50).div_euclid(100).saturating_mul(100))
-    }
-
-    /// Thousandths as whole percent, rounded half up.
-    pub(super) fn percent(&self, thousandths: i64) -> String {
-        self.tw("report-percent", [("percent", thousandths.saturating_add(5).div_euclid(10))])
-    }
-
-    pub(super) fn duration(&self, ms: i64) -> String {
-        self.texts.show(self.lang, &Value::Duration(ms))
-    }
-
     /// A story instant with date and time.
     pub(super) fn story(&self, ms: i64) -> String {
-        self.texts.show(self.lang, &Value::Instant(ms))
-    }
-
-    /// An exercise time on its clock.
-    pub(super) fn clock(&self, exercise_ms: i64) -> Markup {
-        html! { span.clock { (clock(exercise_ms)) } }
+        self.show(&Value::Instant(ms))
     }
 
     /// A moment: exercise clock and story date.
@@ -239,27 +184,14 @@ impl<'a> Page<'a> {
         html! {
             ul {
                 @for (norm, first, names) in groups {
-                    li { a href={ "#" (finding_anchor(first)) } { (self.norm(norm)) } " " span.who { (self.list(names)) } }
+                    li { a href={ "#" (self.anchor(first)) } { (self.norm(norm)) } " " span.who { (self.list(names)) } }
                 }
             }
         }
     }
 }
 
-/// The key of a duty's or a rule's sentence.
-pub(super) fn norm_key(norm: &Norm) -> String {
-    match norm {
-        Norm::Duty(id) => format!("duty-{id}"),
-        Norm::Rule(id) => format!("rule-{id}"),
-    }
-}
-
 /// The anchor of a finding's moment in the timeline's table.
 pub(super) fn anchor_at(finding: usize, exercise_ms: i64) -> String {
     format!("at-{finding}-{exercise_ms}")
-}
-
-/// A count as a number for a text.
-pub(super) fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }

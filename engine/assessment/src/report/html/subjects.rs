@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use tavolo_scenario::model::case::SubjectKind;
 
-use super::finding_anchor;
 use super::journey;
 use super::mark;
 use super::objectives::{group, score};
 use super::page::Page;
+use super::signs;
 use crate::report::model::{Status, SubjectResult};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -48,6 +48,7 @@ fn one(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
                 }
             }
             (journey::journey(page, index, subject))
+            (signs::signs(page, index, subject))
             (findings(page, subject))
         }
     }
@@ -92,7 +93,7 @@ fn list(page: &Page<'_>, findings: &[usize]) -> Markup {
         ul.findings {
             @for index in findings {
                 @if let Some(finding) = page.report.findings.get(*index) {
-                    li { (mark::status(page, finding.status)) " " a href={ "#" (finding_anchor(*index)) } { (page.norm(&finding.of)) } }
+                    li { (mark::status(page, finding.status)) " " a href={ "#" (page.anchor(*index)) } { (page.norm(&finding.of)) } }
                 }
             }
         }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{Markup, html};
 use tavolo_scenario::model::pack::Class;
 
-use super::finding_anchor;
 use super::mark;
 use super::page::{Page, norm_key, number};
 use crate::report::model::{Finding, Norm, Rating, Status};
@@ -13,20 +12,28 @@ use crate::report::model::{Finding, Norm, Rating, Status};
 /// How many strengths and how many costly findings are shown.
 const SHOWN: usize = 3;
 
+/// The team on one screen.
 pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         (figures(page))
+        (lessons(page))
+    }
+}
+
+/// What went well, and what cost most.
+pub(super) fn lessons(page: &Page<'_>) -> Markup {
+    html! {
         div.pair {
             section aria-labelledby="strengths" {
-                h3 #strengths { (page.t("report-strengths")) }
+                h3 #strengths { (page.te("report-strengths")) }
                 @let strengths = strengths(&page.report.findings);
-                @if strengths.is_empty() { p { (page.t("report-strengths-none")) } }
+                @if strengths.is_empty() { p { (page.te("report-strengths-none")) } }
                 ol.lead { @for index in strengths { (strength(page, index)) } }
             }
             section aria-labelledby="costly" {
-                h3 #costly { (page.t("report-costly")) }
+                h3 #costly { (page.te("report-costly")) }
                 @let costly = costly(&page.report.findings);
-                @if costly.is_empty() { p { (page.t("report-costly-none")) } }
+                @if costly.is_empty() { p { (page.te("report-costly-none")) } }
                 ol.lead { @for cost in &costly { (loss(page, cost)) } }
             }
         }
@@ -111,7 +118,7 @@ fn strength(page: &Page<'_>, index: usize) -> Markup {
     };
     html! {
         li {
-            p.what { (mark::shape("done")) " " a href={ "#" (finding_anchor(index)) } { (page.norm(&finding.of)) } }
+            p.what { (mark::shape("done")) " " a href={ "#" (page.anchor(index)) } { (page.norm(&finding.of)) } }
             p.meta {
                 (page.subject(finding.subject.as_ref()))
                 @if let Some(moment) = finding.at.first() { " · " (page.moment_of(index, moment)) }
@@ -156,7 +163,9 @@ pub(super) fn lost(finding: &Finding) -> i64 {
 }
 
 fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
-    let Some((first, finding)) = cost.findings.first().and_then(|i| Some((*i, page.report.findings.get(*i)?))) else {
+    // The line that cost most stands for all: the first may have been done, and only not as well as it could be.
+    let dearest = cost.findings.iter().filter_map(|i| Some((*i, page.report.findings.get(*i)?)));
+    let Some((first, finding)) = dearest.max_by_key(|(index, f)| (lost(f), std::cmp::Reverse(*index))) else {
         return html! {};
     };
     let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));
@@ -164,9 +173,19 @@ fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
     let names = page.list(subjects.into_iter().map(|s| page.subject(s)));
     html! {
         li {
-            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (finding_anchor(first)) } { (page.norm(&finding.of)) } }
+            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (page.anchor(first)) } { (page.norm(&finding.of)) } }
             p.meta { (page.tw("report-cost", [("points", page.points_about(cost.points))])) " · " (names) }
+            // Whoever is to learn from it alone finds article and moment in the same place.
+            @if page.is_own() { p.meta { (page.source(finding)) " · " (when(page, first, finding)) } }
             p { strong { (page.t("report-next")) } " " (page.content(&format!("{}.next", norm_key(&finding.of)))) }
         }
+    }
+}
+
+/// The moment that counts: when it was done, else when it was due, else when its clock started.
+fn when(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
+    match finding.at.first().or(finding.due.as_ref().map(|(due, _)| due)).or(finding.since.as_ref()) {
+        Some(moment) => page.moment_of(index, moment),
+        None => html! { (page.clock(page.report.session.exercise_ms)) " " (page.t("report-own-not-come-up")) },
     }
 }

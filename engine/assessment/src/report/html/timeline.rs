@@ -3,14 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
-use tavolo_scenario::ids::SeatId;
 
 use super::chart::{Mark, Row, chart};
-use super::finding_anchor;
 use super::mark;
 use super::page::{Page, anchor_at, norm_key};
-use super::table::{self, Group, Table, table};
-use crate::report::model::{Status, Why};
+use crate::html::table::{self, Group, Table, table};
+use crate::report::model::{Lane, Status, Why};
 
 /// All marks of findings, for the legend.
 const STATUSES: [Status; 6] = [
@@ -23,28 +21,39 @@ const STATUSES: [Status; 6] = [
 ];
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
-    let mut rows = vec![events(page)];
+    let mut rows = if page.report.timeline.injects.is_empty() { vec![] } else { vec![events(page)] };
     rows.extend(page.report.timeline.lanes.iter().map(|lane| Row {
-        label: html! { span.cap { (page.seat(&lane.seat)) } },
+        label: html! { span.cap { (who(page, lane)) } },
         spells: lane.busy.clone(),
         marks: marks(page, &lane.marks),
     }));
     let marked: BTreeSet<&str> = rows.iter().flat_map(|row| row.marks.iter().map(|mark| mark.shape)).collect();
     html! {
-        p.intro { (page.t("report-timeline.intro")) }
+        p.intro { (page.te("report-timeline-intro")) }
         ul.legend {
             @for status in STATUSES {
                 @if marked.contains(mark::word(status)) { li { (mark::status(page, status)) } }
             }
-            li { (mark::shape("event")) " " (page.t("report-inject")) }
-            li { (mark::shape("event-contingency")) " " (page.t("report-inject-contingency")) }
-            li { span.spell-sample {} " " (page.t("report-busy")) }
+            @if !page.report.timeline.injects.is_empty() {
+                li { (mark::shape("event")) " " (page.t("report-inject")) }
+                li { (mark::shape("event-contingency")) " " (page.t("report-inject-contingency")) }
+            }
+            @if page.names() { li { span.spell-sample {} " " (page.t("report-busy")) } }
         }
         (chart(page, &page.t("report-timeline-picture"), &rows, &[]))
         details {
             summary { (page.t("report-timeline-table")) }
             div.one-line { (chronology(page)) }
         }
+    }
+}
+
+/// Whose lane it is.
+fn who(page: &Page<'_>, lane: &Lane) -> String {
+    match (&lane.seat, &lane.function) {
+        (Some(seat), _) => page.seat(seat),
+        (None, Some(function)) => page.function(function),
+        (None, None) => page.t("report-lane-team"),
     }
 }
 
@@ -98,8 +107,8 @@ fn title(page: &Page<'_>, index: usize) -> String {
 // ---- The same as a table ----
 
 fn chronology(page: &Page<'_>) -> Markup {
-    let heads =
-        ["report-column-when", "report-column-status", "report-column-what", "report-column-for", "report-column-seat"];
+    let seat = if page.names() { "report-column-seat" } else { "report-column-function" };
+    let heads = ["report-column-when", "report-column-status", "report-column-what", "report-column-for", seat];
     html! {
         (table(&Table {
             caption: page.t("report-chronology"),
@@ -135,10 +144,10 @@ fn groups(page: &Page<'_>) -> Vec<Group> {
 
 /// Rows by time; injects before findings of the same moment.
 fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
-    let mut seats: BTreeMap<(usize, i64), Vec<&SeatId>> = BTreeMap::new();
+    let mut seats: BTreeMap<(usize, i64), Vec<String>> = BTreeMap::new();
     for lane in &page.report.timeline.lanes {
         for mark in &lane.marks {
-            seats.entry(*mark).or_default().push(&lane.seat);
+            seats.entry(*mark).or_default().push(who(page, lane));
         }
     }
     let mut rows = BTreeMap::new();
@@ -158,11 +167,11 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
         let Some(finding) = page.report.findings.get(*index) else {
             continue;
         };
-        let names = seats.get(&(*index, *at)).map(|s| page.list(s.iter().map(|id| page.seat(id))));
+        let names = seats.get(&(*index, *at)).map(|s| page.list(s.iter().cloned()));
         let cells = vec![
             time(page, *at),
             mark::status(page, finding.status),
-            html! { a href={ "#" (finding_anchor(*index)) } { (page.norm(&finding.of)) } },
+            html! { a href={ "#" (page.anchor(*index)) } { (page.norm(&finding.of)) } },
             html! { (page.subject(finding.subject.as_ref())) },
             html! { @if let Some(names) = names { span.cap { (names) } } },
         ];

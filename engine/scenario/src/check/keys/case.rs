@@ -39,9 +39,6 @@ pub(super) fn of_case(keys: &mut Keys<'_>, content: &Content) {
         keys.item(Kind::Person, id.as_str(), &format!("person-{id}"), attributes);
         for item in &person.agenda {
             keys.at(Kind::Person, id.as_str(), format!("agenda-{id}-{}", item.id));
-            if let Some(Does::Else(words)) = &item.does {
-                keys.at(Kind::Person, id.as_str(), format!("words-{words}"));
-            }
         }
     }
     for event in &case.events {

@@ -46,7 +46,7 @@ impl Walk for Person {
         }
         for item in &self.agenda {
             item.when.iter().for_each(|c| found.condition(c));
-            item.does.iter().for_each(|does| found.does(does));
+            item.does.iter().for_each(|does| found.inclination(does));
         }
     }
 }
@@ -114,7 +114,7 @@ impl Walk for Inject {
 
 impl Walk for Resource {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Place: &self.at; Status: &self.makes);
+        ids!(found, Place: &self.at; Status: &self.makes; Fact: &self.meant_for);
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{Found, Walk, ids};
 use crate::model::common::SourceRef;
+use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
-    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, IndicatorSet, InformationRule,
-    Objective, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Template, Timer, Topic, Vocabulary,
+    Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, InformationRule, Objective,
+    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
 };
 use crate::model::responder::{Complete, Responder};
 
@@ -82,8 +83,28 @@ impl Walk for Calendar {
 
 impl Walk for IndicatorSet {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Indicator: self.members.iter().map(|m| &m.0));
+        ids!(found, Set: &self.like; Indicator: self.listed().map(|m| m.1), self.differs.iter().map(|d| &d.id));
+        self.applies_if.iter().for_each(|c| found.condition(c));
         source(found, &self.source);
+        self.differs.iter().for_each(|d| source(found, &d.source));
+        if let Some(Concludes::ByDimension { source: own, outcomes, .. }) = &self.concludes {
+            source(found, own);
+            outcomes.iter().for_each(|o| source(found, &o.source));
+        }
+    }
+}
+
+fn cue<'a>(found: &mut Found<'a>, cue: &'a Cue) {
+    match cue {
+        Cue::Set(set) => ids!(found, Set: [set]),
+        Cue::Indicators(list) => ids!(found, Indicator: list),
+    }
+}
+
+impl Walk for Sign {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Fact: [&self.id]; Status: &self.or_status);
+        cue(found, &self.by);
     }
 }
 
@@ -94,8 +115,7 @@ impl Walk for Duty {
         found.pattern(&self.act);
         match &self.after {
             Anchor::Start => {}
-            Anchor::FirstCue(Cue::Set(set)) => ids!(found, Set: [set]),
-            Anchor::FirstCue(Cue::Indicators(list)) => ids!(found, Indicator: list),
+            Anchor::FirstCue(signs) => cue(found, signs),
             Anchor::Done(duty) => ids!(found, Duty: [duty]),
             Anchor::Happened(pattern) => found.pattern(pattern),
         }

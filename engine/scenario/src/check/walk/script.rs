@@ -2,6 +2,7 @@
 //! looks after them.
 
 use super::{Found, Walk, ids};
+use crate::model::agenda::Inclination;
 use crate::model::script::{Does, Edit, FieldWords, Step, Target, Track, WalkthroughFile};
 
 impl Walk for WalkthroughFile {
@@ -34,6 +35,23 @@ impl Walk for Step {
 }
 
 impl<'a> Found<'a> {
+    /// Notes what somebody's inclination names.
+    pub(super) fn inclination(&mut self, does: &'a Inclination) {
+        match does {
+            Inclination::Say { what, to } => ids!(self, Sentence: [what]; Person: to),
+            Inclination::Gesture { to, .. } => ids!(self, Person: to),
+            Inclination::Look(seen) => self.seen(seen),
+            Inclination::Go(place) => ids!(self, Place: [place]),
+            Inclination::Act { action, on } => {
+                ids!(self, Action: [action]);
+                on.iter().for_each(|t| self.target(t));
+            }
+            Inclination::Send { to, .. } => ids!(self, Person: to),
+            Inclination::Give { thing, to } => ids!(self, Thing: [thing]; Person: to),
+            Inclination::Leave => {}
+        }
+    }
+
     /// Notes what a deed names.
     pub(super) fn does(&mut self, does: &'a Does) {
         match does {

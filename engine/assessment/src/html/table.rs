@@ -4,54 +4,54 @@ use maud::{Markup, html};
 
 /// A table; the first cell of each row is its heading.
 #[derive(Default)]
-pub(super) struct Table {
-    pub(super) caption: String,
+pub(crate) struct Table {
+    pub(crate) caption: String,
     /// Heading, and whether the column holds numbers.
-    pub(super) heads: Vec<(String, bool)>,
-    pub(super) groups: Vec<Group>,
+    pub(crate) heads: Vec<(String, bool)>,
+    pub(crate) groups: Vec<Group>,
     /// Keep the caption for screen readers only, where a heading above says the same.
-    pub(super) quiet: bool,
+    pub(crate) quiet: bool,
     /// Scroll sideways on a phone and keep the form of a grid, where rows are compared with each other.
-    pub(super) grid: bool,
+    pub(crate) grid: bool,
 }
 
 /// Rows under a common heading.
 #[derive(Default)]
-pub(super) struct Group {
+pub(crate) struct Group {
     /// Anchor and heading, if the rows have one.
-    pub(super) head: Option<(String, Markup)>,
-    pub(super) rows: Vec<Row>,
+    pub(crate) head: Option<(String, Markup)>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A row.
 #[derive(Default)]
-pub(super) struct Row {
-    pub(super) id: Option<String>,
-    pub(super) class: &'static str,
-    pub(super) cells: Vec<Markup>,
+pub(crate) struct Row {
+    pub(crate) id: Option<String>,
+    pub(crate) class: &'static str,
+    pub(crate) cells: Vec<Markup>,
 }
 
 impl Row {
-    pub(super) fn of(cells: Vec<Markup>) -> Self {
+    pub(crate) fn of(cells: Vec<Markup>) -> Self {
         Self { cells, ..Self::default() }
     }
 }
 
 /// Column headings of words.
-pub(super) fn words(heads: impl IntoIterator<Item = String>) -> Vec<(String, bool)> {
+pub(crate) fn words(heads: impl IntoIterator<Item = String>) -> Vec<(String, bool)> {
     heads.into_iter().map(|head| (head, false)).collect()
 }
 
 /// Rows without a common heading.
-pub(super) fn plain(rows: Vec<Row>) -> Vec<Group> {
+pub(crate) fn plain(rows: Vec<Row>) -> Vec<Group> {
     vec![Group { head: None, rows }]
 }
 
 /// Up to so many rows stay together on paper.
-pub(super) const SHORT: usize = 7;
+pub(crate) const SHORT: usize = 7;
 
 /// The table as it stands in the page.
-pub(super) fn table(table: &Table) -> Markup {
+pub(crate) fn table(table: &Table) -> Markup {
     let form = if table.grid { "grid" } else { "stack" };
     let quiet = table.quiet.then_some("quiet");
     let rows: usize = table.groups.iter().map(|group| group.rows.len()).sum();

@@ -1,0 +1,159 @@
+//! Catalogue and language together: how names, numbers and times are written for a reader.
+
+use maud::{Markup, html};
+use tavolo_scenario::ids::*;
+use tavolo_wording::{Args, Catalogue, Value, clock};
+
+use crate::report::model::Norm;
+
+/// A language with its texts.
+pub(crate) struct Reader<'a> {
+    pub(crate) lang: &'a str,
+    texts: &'a Catalogue,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(texts: &'a Catalogue, lang: &'a str) -> Self {
+        Self { lang, texts }
+    }
+
+    // ---- Texts ----
+
+    /// A text that some language has.
+    pub(crate) fn if_any(&self, key: &str) -> Option<String> {
+        self.texts.try_render(self.lang, key, &Args::new())
+    }
+
+    /// A value in the language's own form.
+    pub(crate) fn show(&self, value: &Value) -> String {
+        self.texts.show(self.lang, value)
+    }
+
+    /// A text of the page.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.texts.render(self.lang, key, &Args::new())
+    }
+
+    /// A text of the page with values.
+    pub(crate) fn tw<N: Into<String>, V: Into<Value>>(
+        &self,
+        key: &str,
+        args: impl IntoIterator<Item = (N, V)>,
+    ) -> String {
+        self.texts.render(self.lang, key, &args.into_iter().collect())
+    }
+
+    /// A text with a count.
+    pub(crate) fn tn(&self, key: &str, count: usize) -> String {
+        self.tw(key, [("count", number(count))])
+    }
+
+    /// A text of the case or pack; marked with its language where it is not the page's.
+    pub(crate) fn content(&self, key: &str) -> Markup {
+        let found = self.texts.render_checked(self.lang, key, &Args::new());
+        match found.language {
+            Some(language) if language != self.lang => {
+                html! { span lang=(language) { (found.text) } }
+            }
+            _ => html! { (found.text) },
+        }
+    }
+
+    /// The same, but nothing where no language has the text.
+    pub(crate) fn content_if(&self, key: &str) -> Option<Markup> {
+        self.texts.try_render(self.lang, key, &Args::new()).map(|_| self.content(key))
+    }
+
+    /// `ltr` or `rtl`.
+    pub(crate) fn direction(&self) -> &'static str {
+        match self.t("report-direction").as_str() {
+            "rtl" => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    // ---- Names ----
+
+    pub(crate) fn person(&self, id: &PersonId) -> String {
+        self.t(&format!("person-{id}"))
+    }
+
+    pub(crate) fn seat(&self, id: &SeatId) -> String {
+        self.t(&format!("seat-{id}"))
+    }
+
+    /// A function by its name as a message; packs that have only the term's message are understood too.
+    pub(crate) fn function(&self, id: &FunctionId) -> String {
+        let none = Args::new();
+        let name = format!("function-name-{id}");
+        let plain = format!("function-{id}");
+        self.texts
+            .try_render(self.lang, &name, &none)
+            .or_else(|| self.texts.try_render(self.lang, &plain, &none))
+            .unwrap_or_else(|| self.t(&name))
+    }
+
+    pub(crate) fn scene(&self, id: &SceneId) -> String {
+        self.t(&format!("scene-{id}"))
+    }
+
+    pub(crate) fn objective(&self, id: &ObjectiveId) -> Markup {
+        self.content(&format!("objective-{id}"))
+    }
+
+    /// Names joined with the language's "and".
+    pub(crate) fn list(&self, names: impl IntoIterator<Item = String>) -> String {
+        self.texts.show(self.lang, &Value::list(names))
+    }
+
+    // ---- Numbers and times ----
+
+    pub(crate) fn number(&self, number: i64) -> String {
+        self.texts.show(self.lang, &Value::Number(number))
+    }
+
+    /// Thousandths of a point, as points.
+    pub(crate) fn points(&self, thousandths: i64) -> String {
+        let whole = self.number(thousandths.saturating_abs() / 1_000);
+        let rest = thousandths.saturating_abs() % 1_000;
+        let sign = if thousandths < 0 { "−" } else { "" };
+        if rest == 0 {
+            return format!("{sign}{whole}");
+        }
+        let digits = format!("{rest:03}");
+        let point = self.t("number-decimal");
+        format!("{sign}{whole}{point}{}", digits.trim_end_matches('0'))
+    }
+
+    /// Thousandths of a point, rounded to tenths for headlines. Lines of the ledger stay exact.
+    pub(crate) fn points_about(&self, thousandths: i64) -> String {
+        self.points(thousandths.saturating_add(50).div_euclid(100).saturating_mul(100))
+    }
+
+    /// Thousandths as whole percent, rounded half up.
+    pub(crate) fn percent(&self, thousandths: i64) -> String {
+        self.tw("report-percent", [("percent", thousandths.saturating_add(5).div_euclid(10))])
+    }
+
+    pub(crate) fn duration(&self, ms: i64) -> String {
+        self.texts.show(self.lang, &Value::Duration(ms))
+    }
+
+    /// An exercise time on its clock.
+    pub(crate) fn clock(&self, exercise_ms: i64) -> Markup {
+        html! { span.clock { (clock(exercise_ms)) } }
+    }
+}
+
+/// The key of a duty's or a rule's sentence.
+pub(crate) fn norm_key(norm: &Norm) -> String {
+    match norm {
+        Norm::Duty(id) => format!("duty-{id}"),
+        Norm::Rule(id) => format!("rule-{id}"),
+    }
+}
+
+/// A count as a number for a text.
+pub(crate) fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

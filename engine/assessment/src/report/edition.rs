@@ -1,0 +1,93 @@
+//! Editions: for whom a report is. What an edition does not show is taken out of the model, so that it is in no byte of
+//! what is rendered or written from it.
+
+mod own;
+mod team;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::SeatId;
+use tavolo_session::Entry;
+
+use super::model::{Finding, Recognition, Report, Score, Timeline};
+
+/// For whom a report is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Edition {
+    /// Everything, for instructors and examiners.
+    #[default]
+    Examiner,
+    /// What a team may see together: what it did and missed as a whole. No person and no seat is marked or named.
+    Team,
+    /// What concerns one seat alone: its own lines, score, load and track of time. A seat that is not judged has no lines
+    /// and no score, but what its person was told and decided.
+    Own(SeatId),
+}
+
+impl Edition {
+    /// Whether it shows everything.
+    pub(crate) fn is_examiner(&self) -> bool {
+        *self == Self::Examiner
+    }
+}
+
+impl Report {
+    /// What an edition shows of this report, an examiner's. The journal is that of the report.
+    pub fn for_edition(&self, content: &Content, journal: &[Entry], edition: &Edition) -> Report {
+        match edition {
+            Edition::Examiner => self.clone(),
+            Edition::Team => team::team(self, content),
+            Edition::Own(seat) => own::own(self, content, journal, seat),
+        }
+    }
+
+    /// What was played, and nothing of how.
+    fn bare(&self, edition: Edition) -> Report {
+        Report {
+            format: self.format,
+            session: self.session.clone(),
+            team: Score::default(),
+            seats: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            objectives: Vec::new(),
+            findings: Vec::new(),
+            subjects: Vec::new(),
+            recognition: Recognition::default(),
+            knowledge: Vec::new(),
+            timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
+            load: Vec::new(),
+            not_exercised: Vec::new(),
+            edition,
+            numbers: Vec::new(),
+            track: Vec::new(),
+        }
+    }
+}
+
+/// Findings that an edition keeps: their places in the whole ledger, and from each place there to the place here.
+struct Kept {
+    findings: Vec<Finding>,
+    numbers: Vec<usize>,
+    places: BTreeMap<usize, usize>,
+}
+
+impl Kept {
+    fn none() -> Self {
+        Self { findings: Vec::new(), numbers: Vec::new(), places: BTreeMap::new() }
+    }
+
+    fn keep(&mut self, number: usize, finding: Finding) {
+        self.places.insert(number, self.findings.len());
+        self.numbers.push(number);
+        self.findings.push(finding);
+    }
+
+    /// Indices as they are here; what was left out has none.
+    fn indices(&self, whole: &[usize]) -> Vec<usize> {
+        let mut indices: Vec<usize> = whole.iter().filter_map(|i| self.places.get(i).copied()).collect();
+        indices.dedup();
+        indices
+    }
+}

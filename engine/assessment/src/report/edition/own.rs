@@ -1,0 +1,130 @@
+//! One seat's own page: nothing of it speaks of anybody else's work.
+
+use std::collections::BTreeSet;
+
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::{FunctionId, PersonId, SeatId};
+use tavolo_session::{Entry, Event, actor};
+
+use super::{Edition, Kept};
+use crate::ledger::{charged, pooled, portion};
+use crate::report::model::{
+    ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Report, Score, Status, SubjectResult, Timeline,
+};
+use crate::report::track::track;
+
+/// The page of a seat. A seat that the case does not have gets an empty one.
+pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId) -> Report {
+    let persons: &[PersonId] = content.case.seats.iter().find(|s| &s.id == seat).map_or(&[], |s| &s.persons);
+    let judged = content.case.judged(seat);
+    let kept = if judged { findings(whole, content, journal, seat, persons) } else { Kept::none() };
+    let ours = |person: &PersonId| persons.contains(person);
+    Report {
+        seats: whole.seats.iter().filter(|(id, _)| *id == seat).map(|(id, score)| (id.clone(), *score)).collect(),
+        objectives: objectives(whole, &kept.findings),
+        subjects: whole.subjects.iter().filter(|s| ours(&s.person)).map(subject).collect(),
+        knowledge: whole.knowledge.iter().filter_map(|history| known(history, persons)).collect(),
+        timeline: Timeline { lanes: lanes(whole, seat, &kept), injects: Vec::new() },
+        load: whole.load.iter().filter(|l| &l.seat == seat).cloned().collect(),
+        track: track(content, journal, persons),
+        findings: kept.findings,
+        numbers: kept.numbers,
+        ..whole.bare(Edition::Own(seat.clone()))
+    }
+}
+
+/// The lines charged to a seat, each by its part.
+fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId, persons: &[PersonId]) -> Kept {
+    let mut kept = Kept::none();
+    for (number, finding) in whole.findings.iter().enumerate() {
+        let seats = charged(content, finding);
+        if let Some(part) = seats.iter().position(|s| *s == seat) {
+            let share = |points: i64| portion(points, part, seats.len());
+            let finding = Finding {
+                functions: functions(content, finding, persons),
+                at: moments(finding, journal, persons),
+                max: share(finding.max),
+                got: share(finding.got),
+                penalty: share(finding.penalty),
+                ..finding.clone()
+            };
+            kept.keep(number, finding);
+        }
+    }
+    let here: BTreeSet<Norm> = kept.findings.iter().map(|f| f.of.clone()).collect();
+    for finding in &mut kept.findings {
+        // What had to come before may have been somebody else's to do.
+        finding.after_missing.take_if(|duty| !here.contains(&Norm::Duty(duty.clone())));
+    }
+    kept
+}
+
+/// Functions of a line that the seat's persons carry out themselves.
+fn functions(content: &Content, finding: &Finding, persons: &[PersonId]) -> Vec<FunctionId> {
+    let carried = |f: &&FunctionId| persons.iter().any(|p| content.carries_out(p, std::slice::from_ref(*f)));
+    finding.functions.iter().filter(carried).cloned().collect()
+}
+
+/// Breaches of one function stand in one line, whoever of it they were by: here are one's own.
+fn moments(finding: &Finding, journal: &[Entry], persons: &[PersonId]) -> Vec<Moment> {
+    let own = |moment: &&Moment| {
+        let entry = moment.seq.and_then(|seq| journal.iter().find(|e| e.seq == seq));
+        entry.is_none_or(|e| e.events().iter().filter_map(doer).any(|p| persons.contains(p)))
+    };
+    match finding.status {
+        Status::Breached => finding.at.iter().filter(own).copied().collect(),
+        _ => finding.at.clone(),
+    }
+}
+
+/// Who answers for an event, as rules see it.
+fn doer(event: &Event) -> Option<&PersonId> {
+    match event {
+        Event::Consented { asked_by, .. } => asked_by.as_ref(),
+        _ => actor(event),
+    }
+}
+
+/// Objectives that the seat's lines count for. Ratings and goals are the team's.
+fn objectives(whole: &Report, findings: &[Finding]) -> Vec<ObjectiveResult> {
+    let own = whole.objectives.iter().filter(|o| findings.iter().any(|f| f.objective == o.id));
+    own.map(|objective| ObjectiveResult {
+        id: objective.id.clone(),
+        rating: None,
+        score: pooled(findings.iter().filter(|f| f.objective == objective.id)),
+        reached: Vec::new(),
+        unmet: Vec::new(),
+        capped_by: Vec::new(),
+    })
+    .collect()
+}
+
+/// What a played subject told, decided and felt; not what was written about it elsewhere.
+fn subject(result: &SubjectResult) -> SubjectResult {
+    SubjectResult {
+        score: Score::default(),
+        first_sign: None,
+        standings: Vec::new(),
+        asked_again: 0,
+        findings: Vec::new(),
+        ..result.clone()
+    }
+}
+
+fn known(history: &ClueHistory, persons: &[PersonId]) -> Option<ClueHistory> {
+    let own = |list: &[(PersonId, i64)]| -> Vec<(PersonId, i64)> {
+        list.iter().filter(|(p, _)| persons.contains(p)).cloned().collect()
+    };
+    let (knew, could) = (own(&history.knew), own(&history.could));
+    let anything = !knew.is_empty() || !could.is_empty();
+    anything.then(|| ClueHistory { knew, could, ..history.clone() })
+}
+
+fn lanes(whole: &Report, seat: &SeatId, kept: &Kept) -> Vec<Lane> {
+    let own = whole.timeline.lanes.iter().filter(|lane| lane.seat.as_ref() == Some(seat));
+    own.map(|lane| Lane {
+        marks: lane.marks.iter().filter_map(|(i, at)| Some((*kept.places.get(i)?, *at))).collect(),
+        ..lane.clone()
+    })
+    .collect()
+}

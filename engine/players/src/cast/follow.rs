@@ -1,0 +1,134 @@
+//! Following the agenda: items whose time has come, from what the person perceives.
+
+use tavolo_seat::{AgendaLine, Certainty, Handle, Inclination, Intent, Phase, Scope, Shared, holds};
+
+use crate::player::Mind;
+use crate::professional::next_leg;
+
+/// A cue is followed up for so long, ms.
+const CUE_MS: i64 = 300_000;
+/// Between one follow-up of the same item and the next, ms.
+const AGAIN_MS: i64 = 45_000;
+
+/// The first item whose time has come.
+pub(crate) fn follow(mind: &mut Mind<'_>) -> Option<Intent> {
+    items(mind, |_| true)
+}
+
+/// An item that answers what was just said.
+pub(super) fn in_reply(mind: &mut Mind<'_>) -> Option<Intent> {
+    items(mind, |line| {
+        matches!(line.does, Some(Inclination::Say { to: None, .. })) && line.when.is_some() && line.cue.is_none()
+    })
+}
+
+fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<Intent> {
+    let own = mind.view.own.get(&mind.me)?;
+    if mind.view.phase != Phase::Playing {
+        return None;
+    }
+    for (index, line) in own.agenda.iter().enumerate().filter(|(_, l)| wanted(l)) {
+        let Some(does) = &line.does else { continue };
+        let done = mind.memory.followed.get(&index).copied();
+        if done.is_some() && !line.again {
+            continue;
+        }
+        if !due(mind, line, done) {
+            mind.memory.resting.remove(&index);
+            continue;
+        }
+        // What may be done again waits until it was not so in between.
+        if mind.memory.resting.contains(&index) || done.is_some_and(|ms| mind.now - ms < AGAIN_MS) {
+            continue;
+        }
+        if let Some(intent) = intent(mind, does)
+            && mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 8)
+        {
+            // A walk takes several legs; the item is done when one is there.
+            if !matches!(intent, Intent::Go { .. }) {
+                mind.memory.followed.insert(index, mind.now);
+                mind.memory.resting.insert(index);
+            }
+            if matches!(does, Inclination::Say { to: None, .. }) {
+                // This is the answer to whatever was said last.
+                let mine = mind.view.heard.iter().rev().find(|l| l.to == mind.me);
+                mind.memory.answered.extend(mine.map(|l| l.utterance));
+            }
+            return Some(intent);
+        }
+    }
+    None
+}
+
+fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
+    let cued = line.cue.as_ref().is_none_or(|cue| {
+        mind.view.own.get(&mind.me).is_some_and(|own| {
+            own.cued.iter().any(|(ms, text)| text == cue && mind.now - ms < CUE_MS && done.is_none_or(|d| d < *ms))
+        })
+    });
+    let scope = Scope { me: Some(mind.me), of_mine: true, ..Scope::default() };
+    let time = line.when.as_ref().is_none_or(|c| holds(mind.view, c, &scope) == Certainty::Yes);
+    // An item without time or cue is for whoever reads the card.
+    cued && time && (line.cue.is_some() || line.when.is_some())
+}
+
+/// Whoever last spoke to this person, else whoever last spoke here.
+fn speaker(mind: &Mind<'_>) -> Option<Handle> {
+    let here = |h: &Handle| mind.view.can_speak(mind.me, *h);
+    let mut lines = mind.view.heard.iter().rev().filter(|l| l.by != mind.me);
+    let to_me = lines.clone().find(|l| l.to == mind.me).map(|l| l.by).filter(here);
+    to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
+        // With nobody talking, an officer who is here.
+        mind.view.others_here(Some(mind.me)).find(|h| mind.view.office_of(*h).is_some())
+    })
+}
+
+fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
+    let by = mind.me;
+    let view = mind.view;
+    let here = |h: Handle| view.others_here(Some(by)).any(|x| x == h);
+    match does {
+        Inclination::Say { sentence, phrase, to } => {
+            let to = to.or_else(|| speaker(mind)).filter(|t| view.can_speak(by, *t))?;
+            let via = if view.share_language(by, to) { None } else { last_via(mind, to) };
+            Some(Intent::Say { by, to, sentence: *sentence, phrase: phrase.clone(), via, about: None })
+        }
+        Inclination::Gesture { is, to } => Some(Intent::Gesture { by, is: is.clone(), to: to.filter(|t| here(*t)) }),
+        Inclination::Look(at) => Some(Intent::Look { by, at: *at }),
+        Inclination::Go(to) => {
+            let from = view.at(by)?;
+            if from == *to {
+                return None;
+            }
+            next_leg(view, from, *to).map(|leg| Intent::Go { by, to: leg })
+        }
+        Inclination::Act { action, on } => Some(Intent::Act {
+            by,
+            action: action.clone(),
+            on: *on,
+            via: None,
+            with: std::collections::BTreeMap::new(),
+        }),
+        // One call at a time.
+        Inclination::Send { kind, .. } if kind == "Call" && view.on_the_line(by) => None,
+        Inclination::Send { kind, to } => Some(Intent::Send {
+            by,
+            kind: kind.clone(),
+            to: to.clone(),
+            about: None,
+            share: Shared::default(),
+            topic: None,
+        }),
+        Inclination::Give { what, to } => {
+            let to = to.or_else(|| speaker(mind)).filter(|t| here(*t))?;
+            view.holds(by, *what).then_some(Intent::Give { by, thing: *what, to })
+        }
+        Inclination::Leave => Some(Intent::Leave { by }),
+    }
+}
+
+/// Through whom somebody last spoke to this person.
+fn last_via(mind: &Mind<'_>, to: Handle) -> Option<Handle> {
+    let line = mind.view.heard.iter().rev().find(|l| l.to == mind.me && l.by == to)?;
+    line.via.filter(|v| mind.view.can_speak(mind.me, *v))
+}

@@ -1,0 +1,81 @@
+//! What a person remembers having done. It is only a help not to repeat oneself: whoever takes a seat over makes it anew
+//! from the view.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_seat::{Handle, SeatView, What};
+
+/// The memory of one person of a seat.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Memory {
+    /// Utterances that one answered, or let pass.
+    pub(crate) answered: BTreeSet<Handle>,
+    /// How often one raised a topic with somebody.
+    pub(crate) raised: BTreeMap<(Handle, String), u32>,
+    /// To whom one introduced oneself.
+    pub(crate) introduced: BTreeSet<Handle>,
+    /// When one looked closely at somebody or something, exercise ms.
+    pub(crate) looked: BTreeMap<Handle, i64>,
+    /// What was tried in vain: how often, and when it may be tried again.
+    pub(crate) tried: BTreeMap<String, (u32, i64)>,
+    /// Items of the agenda that were done, and when.
+    pub(crate) followed: BTreeMap<usize, i64>,
+    /// Items of the agenda that were done and whose time has not passed since.
+    pub(crate) resting: BTreeSet<usize>,
+    /// How often each sentence was said, by words.
+    pub(crate) said: BTreeMap<String, u32>,
+    /// Requests sent: for what, about whom; and the dispatch, once seen.
+    pub(crate) asked_for: BTreeMap<(String, Option<Handle>), i64>,
+    /// When one last did anything, exercise ms.
+    pub(crate) acted_ms: i64,
+    /// Whom to go to, on request, and about whom.
+    pub(crate) called_to: Vec<(Handle, Option<Handle>, i64)>,
+    /// Where one looked for somebody in the scene that began then.
+    pub(crate) searched: BTreeSet<Handle>,
+    pub(crate) searched_scene: i64,
+    /// Which clue one passed on to whom.
+    pub(crate) told: BTreeSet<(Handle, Handle)>,
+    /// Whom one should meet, at a colleague's request.
+    pub(crate) wanted: Option<Handle>,
+    /// Whether somebody was wanted who is not to be seen.
+    pub(crate) missed: bool,
+    /// How far the record was read.
+    pub(crate) read: usize,
+    /// Moments at which one was treated badly.
+    pub(crate) hurt: Vec<i64>,
+}
+
+impl Memory {
+    /// What the view says that this person did, from where reading stopped.
+    pub(crate) fn catch_up(&mut self, view: &SeatView, me: Handle) {
+        for it in &view.record.all()[self.read.min(view.record.all().len())..] {
+            if it.by == Some(me) {
+                self.acted_ms = self.acted_ms.max(it.exercise_ms);
+                if let What::Said(act, topic, to) = &it.what {
+                    if act == "Introduce" {
+                        self.introduced.extend(it.about.iter().copied());
+                    }
+                    *self.raised.entry((*to, topic.clone())).or_default() += 1;
+                }
+            } else if let What::Said(act, _, to) = &it.what
+                && *to == me
+                && matches!(act.as_str(), "AskBlame" | "Threaten" | "Press")
+            {
+                self.hurt.push(it.exercise_ms);
+            }
+        }
+        self.read = view.record.all().len();
+    }
+
+    /// Whether something may be tried now.
+    pub(crate) fn may_try(&self, key: &str, now: i64, times: u32) -> bool {
+        self.tried.get(key).is_none_or(|(count, from)| *count < times && now >= *from)
+    }
+
+    /// Notes that something was tried, and that it rests for a while.
+    pub(crate) fn tried(&mut self, key: String, now: i64, rest_ms: i64) {
+        let tried = self.tried.entry(key).or_default();
+        tried.0 += 1;
+        tried.1 = now + rest_ms * i64::from(tried.0);
+    }
+}

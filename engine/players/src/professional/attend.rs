@@ -1,0 +1,123 @@
+//! Attending: render what one was asked to render, let people answer, answer who speaks to one.
+
+use tavolo_seat::{Handle, HeardLine, Intent};
+
+use super::Step;
+use crate::player::Mind;
+use crate::skill::Slip;
+use crate::speech::phrases;
+
+/// How long one waits for an answer, and for a rendering, ms.
+const ANSWER_MS: i64 = 9_000;
+const RENDERING_MS: i64 = 25_000;
+/// After this, nobody expects an answer any more.
+const STALE_MS: i64 = 45_000;
+
+/// Whoever is in front of one comes first.
+pub(super) fn attend(mind: &mut Mind<'_>) -> Step {
+    declare_ties(mind).or(|| render(mind)).or(|| hear_out(mind)).or(|| reply(mind))
+}
+
+/// An interpreter who knows somebody here says so before anything else.
+fn declare_ties(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
+    if !interprets {
+        return Step::Pass;
+    }
+    let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(*h) && !view.ties.contains(&(mind.me, *h));
+    let here = || view.others_here(Some(mind.me));
+    let colleague = here().find(|h| view.office_of(*h).is_some());
+    let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
+    let key = format!("ties:{}", person.0);
+    if !mind.memory.may_try(&key, mind.now, 3) {
+        return Step::Pass;
+    }
+    mind.memory.tried(key.clone(), mind.now, 10_000);
+    let topics: Vec<String> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
+    let lines = phrases(view, &["Tell".to_owned()], &topics);
+    let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
+    super::say::spoken(mind, &line, colleague, None, Some(person))
+}
+
+fn render(mind: &mut Mind<'_>) -> Step {
+    let waiting = mind.view.own.get(&mind.me).and_then(|own| own.to_render.first().copied());
+    let Some(utterance) = waiting else { return Step::Pass };
+    // For people one knows somebody else has to interpret.
+    let line = mind.view.heard.iter().rev().find(|l| l.utterance == utterance);
+    if line.is_some_and(|l| [l.by, l.to].iter().any(|h| mind.view.said_to_be_tied(mind.me, Some(*h)))) {
+        return Step::Pass;
+    }
+    let key = format!("render:{}", utterance.0);
+    if !mind.memory.may_try(&key, mind.now, 2) {
+        return Step::Pass;
+    }
+    // Nobody renders into the speaker's words.
+    let speaking = mind.view.heard.iter().rev().find(|l| l.utterance == utterance).map(|l| l.exercise_ms);
+    if speaking.is_none() {
+        return Step::Pass;
+    }
+    mind.memory.tried(key.clone(), mind.now, 5_000);
+    let faithful = !mind.slips(Slip::RendersOtherwise, &key);
+    Step::Do(Intent::Render { by: mind.me, utterance, faithful })
+}
+
+/// Whoever was asked is let time; what is being rendered is waited for.
+fn hear_out(mind: &mut Mind<'_>) -> Step {
+    let Some(mine) = mind.view.heard.iter().rev().find(|l| l.by == mind.me) else { return Step::Pass };
+    let asked = mine
+        .act
+        .as_deref()
+        .is_some_and(|a| matches!(a, "AskOpen" | "AskClosed" | "AskConsent" | "AskLeading" | "AskBlame" | "Request"));
+    let unrendered = mine.via.is_some() && !mine.rendered && !mind.view.own.contains_key(&mine.to);
+    let answered = mind.view.heard.iter().rev().take_while(|l| l.utterance != mine.utterance).any(|l| l.by == mine.to);
+    let here = mind.view.can_speak(mind.me, mine.to);
+    if answered || !here || !(asked || unrendered) {
+        return Step::Pass;
+    }
+    let until = mine.exercise_ms + if mine.via.is_some() { RENDERING_MS } else { ANSWER_MS };
+    if mind.now >= until {
+        return Step::Pass;
+    }
+    mind.wake_at(until);
+    Step::Wait
+}
+
+/// Answers the last thing that was said to one and understood.
+fn reply(mind: &mut Mind<'_>) -> Step {
+    let now = mind.now;
+    let open = |l: &&HeardLine| {
+        l.to == mind.me
+            && l.by != mind.me
+            && l.act.is_some()
+            && now - l.exercise_ms < STALE_MS
+            && !mind.memory.answered.contains(&l.utterance)
+    };
+    let Some(line) = mind.view.heard.iter().rev().find(open).cloned() else { return Step::Pass };
+    mind.memory.answered.insert(line.utterance);
+    if !mind.view.can_speak(mind.me, line.by) {
+        return Step::Pass;
+    }
+    let (Some(act), Some(topic)) = (line.act, line.topic) else { return Step::Pass };
+    let acts: &[&str] = match act.as_str() {
+        "Greet" => &["Greet"],
+        "AskOpen" | "AskClosed" => &["Tell", "Agree", "Inform"],
+        "Request" => &["Agree", "Offer", "Inform"],
+        "Thank" | "Agree" | "Tell" | "Inform" | "Introduce" | "Summarise" | "Silence" => return Step::Pass,
+        "Refuse" | "Withdraw" => &["Reassure", "Inform"],
+        _ => &["Reassure", "Inform"],
+    };
+    let colleague = mind.view.office_of(line.by).is_some();
+    let lines = acts
+        .iter()
+        .map(|a| phrases(mind.view, &[(*a).to_owned()], std::slice::from_ref(&topic)))
+        .find(|lines| !lines.is_empty())
+        .unwrap_or_default();
+    let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { return Step::Pass };
+    let via =
+        if mind.view.share_language(mind.me, line.by) || colleague { None } else { mind.interpreter_for(line.by) };
+    if via.is_none() && !mind.view.share_language(mind.me, line.by) {
+        return Step::Pass;
+    }
+    super::say::spoken(mind, &said, line.by, via, None)
+}

@@ -1,0 +1,40 @@
+//! The booking phase: what is still due and can be done without anybody there is booked for the time between scenes.
+
+use tavolo_seat::{FieldValue, Intent};
+
+use super::Step;
+use super::due::act;
+use crate::player::Mind;
+
+/// How long after the booking phase a booking is carried out, story ms.
+const AFTER_MS: i64 = 3_600_000;
+
+/// Books the next thing that is due.
+pub(super) fn book(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
+        let Some(watch) = view.watch_of(line).filter(|w| w.mine.contains(&mind.me)) else { continue };
+        let key = format!("book:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
+        if !mind.memory.may_try(&key, mind.now, 1) {
+            continue;
+        }
+        let scope = tavolo_seat::Scope { me: Some(mind.me), target: line.about, ..tavolo_seat::Scope::default() };
+        let applies =
+            watch.applies.as_ref().is_none_or(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes);
+        if !applies {
+            continue;
+        }
+        for way in &watch.ways {
+            let tavolo_seat::Way::Act { actions, with, .. } = way else { continue };
+            let step = act(mind, line.about, actions, with.as_ref(), watch.provided.as_ref(), &key);
+            let Step::Do(Intent::Act { by, action, on, with, .. }) = step else { continue };
+            let bookable = view.vocabulary.actions.iter().any(|a| a.word == action && a.bookable);
+            if !bookable || with.values().any(|v| matches!(v, FieldValue::Words(_))) {
+                continue;
+            }
+            mind.memory.tried(key, mind.now, 0);
+            return Step::Do(Intent::Book { by, action, on, story_ms: view.story_ms + AFTER_MS, with });
+        }
+    }
+    Step::Pass
+}

@@ -1,0 +1,71 @@
+//! Dispatches: read what came, answer what wants an answer, go where one is asked to come.
+
+use tavolo_seat::{Answered, DispatchSeen, Handle, Intent};
+
+use super::Step;
+use super::move_to::called;
+use crate::player::Mind;
+use crate::skill::Slip;
+
+/// Whether somebody is still to be met: there are signs, one has a part in it, and one never spoke to the person.
+fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
+    let view = mind.view;
+    let owed = view.due.iter().any(|l| {
+        l.about == Some(about)
+            && l.closed_ms.is_none()
+            && view.watch_of(l).is_some_and(|w| {
+                let scope = tavolo_seat::Scope { me: Some(mind.me), target: Some(about), ..Default::default() };
+                w.mine.contains(&mind.me)
+                    && w.ways.iter().any(|way| matches!(way, tavolo_seat::Way::Say { .. }))
+                    && w.applies
+                        .as_ref()
+                        .is_some_and(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes)
+            })
+    });
+    owed && !mind.memory.introduced.contains(&about)
+}
+
+/// Reads and answers.
+pub(super) fn answer(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let mine: Vec<(Handle, &DispatchSeen)> = view
+        .dispatches
+        .iter()
+        .filter(|(_, d)| d.to.contains(&mind.me) && !d.answers.iter().any(|(by, _)| *by == mind.me))
+        .map(|(h, d)| (*h, d))
+        .collect();
+    for (handle, dispatch) in mine {
+        let key = format!("dispatch:{}", handle.0);
+        if mind.slips(Slip::LeavesUnread, &key) || !mind.memory.may_try(&key, mind.now, 2) {
+            continue;
+        }
+        if !mind.memory.tried.contains_key(&key) {
+            mind.memory.tried(key, mind.now, 0);
+            return Step::Do(Intent::Read { by: mind.me, what: handle });
+        }
+        if dispatch.kind == "Message" {
+            // Who interprets is wanted where somebody writes about a person.
+            let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
+            if interprets && dispatch.about.is_some() && mind.memory.may_try(&key, mind.now, 2) {
+                mind.memory.tried(key, mind.now, 0);
+                called(mind, dispatch.from, dispatch.about);
+            }
+            continue;
+        }
+        if dispatch.kind == "Request" && dispatch.about.is_some_and(|a| to_be_met(mind, a)) {
+            // One's own part first: the answer waits until one has met the person.
+            mind.memory.wanted = dispatch.about;
+            continue;
+        }
+        mind.memory.tried(key, mind.now, 0);
+        let is = match dispatch.kind.as_str() {
+            "Request" => Answered::Granted,
+            _ => Answered::Acknowledged,
+        };
+        if dispatch.kind == "Request" {
+            called(mind, dispatch.from, dispatch.about);
+        }
+        return Step::Do(Intent::Answer { by: mind.me, dispatch: handle, is, clues: vec![], reason: None });
+    }
+    Step::Pass
+}

@@ -1,0 +1,633 @@
+//! What is due: the open lines of the playbook, the most pressing first, and the next step toward each.
+
+use std::collections::BTreeMap;
+
+use tavolo_seat::{
+    ActionWord, Answered, Ban, Certainty, Condition, DueLine, DueWatch, FieldValue, Handle, Intent, Opens, Reach,
+    Scope, Slot, Way, What, Word, holds,
+};
+
+use super::Step;
+use super::move_to::{apart_with, toward};
+use super::paper::{Dispatch, fill, send};
+use super::say::{Speech, forbidden, say};
+use crate::player::Mind;
+use crate::skill::Slip;
+
+/// Colleagues whose office comes first in the list get this long before the next steps in, ms.
+const PATIENCE_MS: i64 = 75_000;
+/// What came to nothing now is tried again after this, ms.
+const REST_MS: i64 = 15_000;
+/// Less than this before its limit something is pressing, ms.
+const PRESSING_MS: i64 = 180_000;
+/// A day, ms.
+const DAY_MS: i64 = 86_400_000;
+
+/// The next step toward what is due.
+pub(super) fn due(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let mut lines: Vec<(u32, u32, i64, usize)> = Vec::new();
+    for (index, line) in view.due.iter().enumerate() {
+        if line.closed_ms.is_some() {
+            continue;
+        }
+        let Some(watch) = view.watch_of(line) else { continue };
+        if !watch.mine.contains(&mind.me) {
+            continue;
+        }
+        let here = line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
+        let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
+        let order = match (pressing, here) {
+            (true, true) => 0,
+            (false, true) => 1,
+            (true, false) => 2,
+            (false, false) => 3,
+        };
+        lines.push((order, watch.place, line.since_ms, index));
+    }
+    lines.sort_unstable();
+    let mut errand = Step::Pass;
+    for (order, _, _, index) in lines {
+        let line = &view.due[index];
+        let key = format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
+        if !mind.memory.may_try(&key, mind.now, u32::MAX) {
+            continue;
+        }
+        let Some(watch) = view.watch_of(line) else { continue };
+        if order >= 2 && errand != Step::Pass {
+            break;
+        }
+        match plan(mind, line, watch, &key) {
+            Step::Pass => {
+                let until = mind.now + REST_MS;
+                mind.memory.tried.insert(key, (1, until));
+            }
+            Step::Do(go @ Intent::Go { .. }) => {
+                if errand == Step::Pass {
+                    errand = Step::Do(go);
+                }
+            }
+            step => return step,
+        }
+    }
+    errand
+}
+
+fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
+    let view = mind.view;
+    let scope = Scope { me: Some(mind.me), target: line.about, ..Scope::default() };
+    if watch.applies.as_ref().is_some_and(|c| holds(view, c, &scope) != Certainty::Yes) {
+        return Step::Pass;
+    }
+    if too_early(mind, line, watch) {
+        return Step::Pass;
+    }
+    let waited = mind.now - line.since_ms;
+    if waited < PATIENCE_MS * i64::from(watch.after_offices) {
+        return Step::Pass;
+    }
+    if mind.slips(Slip::PutsOff, key) && waited < 360_000 + (mind.pick(240_000, key) as i64) {
+        return Step::Pass;
+    }
+    for way in &watch.ways {
+        if leaves_out(mind, way, key) {
+            continue;
+        }
+        let step = go_about(mind, line, watch, way, key);
+        if step != Step::Pass {
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// With nothing due, what needs a person's consent is offered to whoever is there: who is not asked cannot say that
+/// something hurts.
+pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let me = mind.me;
+    for watch in view.vocabulary.duties.iter().filter(|w| w.mine.contains(&me) && w.after_offices == 0) {
+        let Some(Condition::Consent(_, Some(true))) = &watch.provided else { continue };
+        for person in &people {
+            let key = format!("offer:{}:{}", watch.duty, person.0);
+            let done =
+                view.due.iter().any(|l| l.duty == watch.duty && l.about == Some(*person) && l.closed_ms.is_some());
+            if done || !mind.memory.may_try(&key, mind.now, 6) {
+                continue;
+            }
+            for way in &watch.ways {
+                let Way::Act { actions, with, .. } = way else { continue };
+                if mind.slips(Slip::LeavesUndone, &key) {
+                    continue;
+                }
+                let step = act(mind, Some(*person), actions, with.as_ref(), watch.provided.as_ref(), &key);
+                if step != Step::Pass {
+                    if matches!(step, Step::Do(Intent::Act { .. })) {
+                        mind.memory.tried(key.clone(), mind.now, DAY_MS);
+                    }
+                    return step;
+                }
+            }
+            mind.memory.tried(key, mind.now, 30_000);
+        }
+    }
+    Step::Pass
+}
+
+/// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
+/// left to those who have to come before.
+fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let Some((until, limit)) = line.until_story_ms.zip(watch.story_ms) else { return false };
+    let acts = watch.ways.iter().all(|w| matches!(w, Way::Act { .. }));
+    let begun = mind.view.story_ms - (until - limit);
+    acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
+}
+
+/// The slip that leaves this out altogether, if it is made.
+fn leaves_out(mind: &mut Mind<'_>, way: &Way, key: &str) -> bool {
+    let slip = match way {
+        Way::Say { to, .. } if !to.is_empty() => Slip::HoardsInformation,
+        Way::Say { .. } => Slip::LeavesUnsaid,
+        Way::Act { .. } | Way::Meet { .. } => Slip::LeavesUndone,
+        Way::Fill { .. } => Slip::LeavesUnwritten,
+        Way::Send { to, .. } => {
+            let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
+            if to.iter().all(here) { Slip::HoardsInformation } else { Slip::ForgetsAbsentOffice }
+        }
+        Way::Answer { .. } => Slip::LeavesUnread,
+        Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => return true,
+    };
+    mind.slips(slip, key)
+}
+
+fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, key: &str) -> Step {
+    let provided = watch.provided.as_ref();
+    match way {
+        Way::Act { actions, with, .. } => act(mind, line.about, actions, with.as_ref(), provided, key),
+        Way::Meet { action, offices } => {
+            let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
+            if !offices.iter().all(here) {
+                return Step::Pass;
+            }
+            act(mind, line.about, std::slice::from_ref(action), None, provided, key)
+        }
+        Way::Say { acts, topics, to, .. } => {
+            let about = line.about;
+            let listener = if to.is_empty() { about.or_else(|| anybody(mind)) } else { colleague(mind, to) };
+            let Some(listener) = listener else { return Step::Pass };
+            if !mind.view.others_here(Some(mind.me)).any(|h| h == listener) {
+                return toward(mind, listener);
+            }
+            say(mind, &Speech { acts, topics, to: listener, about: about.filter(|a| *a != listener), provided, key })
+        }
+        Way::Fill { forms, .. } => fill(mind, forms, line.about, key),
+        Way::Send { kinds, to, form, minimal, .. } => {
+            let form = form.as_ref();
+            send(mind, &Dispatch { kinds, to, form, minimal: *minimal, about: line.about, provided, key })
+        }
+        Way::Answer { kinds, .. } => answer(mind, kinds, line.about),
+        Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => Step::Pass,
+    }
+}
+
+/// Somebody of no agency who is here, to speak to a group.
+fn anybody(mind: &Mind<'_>) -> Option<Handle> {
+    let view = mind.view;
+    let strangers = || view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    strangers().find(|h| view.share_language(mind.me, *h)).or_else(|| strangers().next())
+}
+
+/// A colleague of one of these offices, here rather than elsewhere.
+fn colleague(mind: &Mind<'_>, offices: &[Word]) -> Option<Handle> {
+    let view = mind.view;
+    let of = |h: &Handle| view.office_of(*h).is_some_and(|o| offices.contains(o));
+    view.others_here(Some(mind.me)).find(of)
+}
+
+fn answer(mind: &mut Mind<'_>, kinds: &[Word], about: Option<Handle>) -> Step {
+    let open = mind.view.dispatches.iter().find(|(_, d)| {
+        d.to.contains(&mind.me)
+            && kinds.contains(&d.kind)
+            && (about.is_none() || d.about == about)
+            && !d.answers.iter().any(|(by, _)| *by == mind.me)
+    });
+    open.map_or(Step::Pass, |(dispatch, _)| {
+        Step::Do(Intent::Answer {
+            by: mind.me,
+            dispatch: *dispatch,
+            is: Answered::Granted,
+            clues: vec![],
+            reason: None,
+        })
+    })
+}
+
+/// An action toward what is due, as the book wants it.
+pub(super) fn act(
+    mind: &mut Mind<'_>,
+    about: Option<Handle>,
+    actions: &[Word],
+    with: Option<&(Word, Word)>,
+    provided: Option<&Condition>,
+    key: &str,
+) -> Step {
+    let view = mind.view;
+    let able = |a: &&ActionWord| actions.contains(&a.word) && a.may.contains(&mind.me);
+    let mut able: Vec<&ActionWord> = view.vocabulary.actions.iter().filter(able).collect();
+    // Where several need the same, all are served at once.
+    let many = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).count() > 1;
+    able.sort_by_key(|a| (a.reach == Reach::EverybodyHere) != many);
+    for action in able {
+        let on = match action.reach {
+            Reach::Nothing => None,
+            Reach::EverybodyHere => {
+                if about.is_some_and(|a| !view.others_here(Some(mind.me)).any(|h| h == a)) {
+                    continue;
+                }
+                None
+            }
+            Reach::PersonHere => {
+                let Some(about) = about else { continue };
+                if !view.others_here(Some(mind.me)).any(|h| h == about) {
+                    let step = toward(mind, about);
+                    if step != Step::Pass {
+                        return step;
+                    }
+                    continue;
+                }
+                Some(about)
+            }
+            Reach::PersonKnown => match about {
+                Some(about) => Some(about),
+                None => continue,
+            },
+            Reach::Thing | Reach::Document => continue,
+        };
+        let step = perform(mind, action, on, about, with, provided, key);
+        if step != Step::Pass {
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+fn perform(
+    mind: &mut Mind<'_>,
+    action: &ActionWord,
+    on: Option<Handle>,
+    about: Option<Handle>,
+    with: Option<&(Word, Word)>,
+    provided: Option<&Condition>,
+    key: &str,
+) -> Step {
+    for choice in choices(mind, action, about, with, key) {
+        let mut makes = action.makes.clone();
+        let mut word = None;
+        for value in choice.values() {
+            match value {
+                FieldValue::Word(w) => {
+                    makes.extend(action.makes_by_word.iter().filter(|(x, _)| x == w).flat_map(|(_, m)| m.clone()));
+                    word = Some(w.clone());
+                }
+                FieldValue::One(h) => makes.extend(mind.view.resources.get(h).and_then(|r| r.makes.clone())),
+                FieldValue::Ticked | FieldValue::Clues(_) | FieldValue::Words(_) => {}
+            }
+        }
+        let scope = Scope { me: Some(mind.me), target: about, makes: &makes, ..Scope::default() };
+        match stands(mind, provided, &scope, &makes) {
+            Stand::Ready => {}
+            Stand::First(consent) => {
+                if !mind.slips(Slip::SkipsConsent, key) {
+                    return ask_consent(mind, about, &consent, key);
+                }
+            }
+            Stand::Never => continue,
+            Stand::NotHere => {
+                if !mind.slips(Slip::SkipsPrivacy, key) {
+                    return about.map_or(Step::Pass, |a| apart_with(mind, a));
+                }
+            }
+        }
+        let mut whats = vec![What::Acted(action.word.clone(), word)];
+        whats.extend(makes.iter().cloned().map(What::Became));
+        if !mind.slips(Slip::BreaksTheBook, key) {
+            match make_good(mind, &whats, &scope, about, key) {
+                Step::Pass => {}
+                // Somebody else comes first.
+                Step::Wait => continue,
+                step => return step,
+            }
+            if forbidden(mind, &whats, &scope) != Certainty::No && !cleared(mind, &whats, &scope, about) {
+                continue;
+            }
+        }
+        let via = on.filter(|o| !mind.view.share_language(mind.me, *o)).and_then(|o| mind.interpreter_for(o));
+        let intent = Intent::Act { by: mind.me, action: action.word.clone(), on, via, with: choice };
+        if mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 3) {
+            return Step::Do(intent);
+        }
+    }
+    Step::Pass
+}
+
+/// How what must be provided stands.
+enum Stand {
+    Ready,
+    /// This consent is to be asked for first.
+    First(Word),
+    /// It is refused, or what would come of it is not what is wanted.
+    Never,
+    /// Not with these ears and eyes around.
+    NotHere,
+}
+
+fn stands(mind: &Mind<'_>, provided: Option<&Condition>, scope: &Scope<'_>, makes: &[Word]) -> Stand {
+    let Some(condition) = provided else { return Stand::Ready };
+    match condition {
+        Condition::All(list) => {
+            for part in list {
+                match stands(mind, Some(part), scope, makes) {
+                    Stand::Ready => {}
+                    other => return other,
+                }
+            }
+            Stand::Ready
+        }
+        Condition::Consent(to, Some(wanted)) => match scope.target.and_then(|t| mind.view.consent_of(t, to)) {
+            Some(given) if given == *wanted => Stand::Ready,
+            Some(_) => Stand::Never,
+            None => Stand::First(to.clone()),
+        },
+        // What nobody sees stands for what nobody does: only what is known to come of it counts.
+        Condition::Not(inner) => match &**inner {
+            Condition::Status(_, is) if makes.contains(is) => Stand::Never,
+            Condition::Status(..) | Condition::Hidden => Stand::Ready,
+            _ => certain(mind, condition, scope),
+        },
+        _ => certain(mind, condition, scope),
+    }
+}
+
+fn certain(mind: &Mind<'_>, condition: &Condition, scope: &Scope<'_>) -> Stand {
+    if holds(mind.view, condition, scope) == Certainty::Yes { Stand::Ready } else { Stand::NotHere }
+}
+
+/// Asks for a consent by the topic that gives it.
+fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &Word, key: &str) -> Step {
+    let view = mind.view;
+    let (Some(to), Some(topic)) =
+        (about, view.vocabulary.topics.iter().find(|t| t.consent.as_ref() == Some(consent)).map(|t| t.word.clone()))
+    else {
+        return Step::Pass;
+    };
+    let asked = format!("consent:{topic}:{}", to.0);
+    if !mind.memory.may_try(&asked, mind.now, 2) {
+        return Step::Pass;
+    }
+    if !view.others_here(Some(mind.me)).any(|h| h == to) {
+        return toward(mind, to);
+    }
+    let acts = ["AskConsent".to_owned()];
+    let topics = std::slice::from_ref(&topic);
+    let step = say(mind, &Speech { acts: &acts, topics, to, about: None, provided: None, key });
+    if matches!(&step, Step::Do(Intent::Say { phrase: Some(p), .. }) if asks(mind, p, &topic)) {
+        mind.memory.tried(asked, mind.now, 90_000);
+    }
+    step
+}
+
+fn asks(mind: &Mind<'_>, phrase: &Word, topic: &Word) -> bool {
+    mind.view.vocabulary.phrases.iter().any(|p| &p.word == phrase && p.act == "AskConsent" && &p.topic == topic)
+}
+
+/// What has to come first by a rule that asks for something before this: said or done oneself, or asked of whoever may.
+/// Others may know what one does not: their part is asked for whatever one believes of the person.
+fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>, key: &str) -> Step {
+    let view = mind.view;
+    for (ban, ways) in missing(mind, whats, scope) {
+        let me = mind.me;
+        let mine = |by: &[Word]| by.is_empty() || view.office_of(me).is_some_and(|o| by.contains(o));
+        let believed = ban.applies.as_ref().is_none_or(|c| holds(view, c, scope) != Certainty::No);
+        let mut others: Vec<Word> = Vec::new();
+        for way in ways {
+            let step = match way {
+                Way::Say { acts, topics, to, by, .. } if believed && mine(by) && to.is_empty() => {
+                    let Some(to) = about else { continue };
+                    if !view.others_here(Some(mind.me)).any(|h| h == to) {
+                        return toward(mind, to);
+                    }
+                    say(mind, &Speech { acts, topics, to, about: None, provided: None, key })
+                }
+                Way::Fill { forms, by } if believed && mine(by) => fill(mind, forms, about, key),
+                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
+                    if !by.is_empty() && !mine(by) =>
+                {
+                    others.extend(by.iter().cloned());
+                    Step::Pass
+                }
+                _ => Step::Pass,
+            };
+            if step != Step::Pass {
+                return step;
+            }
+        }
+        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, &others, a)) {
+            let asked = ask_office(mind, &others, about);
+            return if asked == Step::Pass { Step::Wait } else { asked };
+        }
+    }
+    Step::Pass
+}
+
+/// Whether every rule that stands against this asks only for the part of another office, and that office said that it is
+/// done.
+fn cleared(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>) -> bool {
+    let Some(about) = about else { return false };
+    let asked = missing(mind, whats, scope);
+    let offices = |ways: &[Way]| -> Vec<Word> {
+        ways.iter()
+            .filter_map(|w| match w {
+                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. } => Some(by),
+                _ => None,
+            })
+            .flatten()
+            .cloned()
+            .collect()
+    };
+    let done: Vec<&Word> =
+        asked.iter().filter(|(_, ways)| answered_for(mind, &offices(ways), about)).map(|(ban, _)| &ban.rule).collect();
+    !done.is_empty() && super::say::standing(mind, whats, scope).iter().all(|rule| done.contains(rule))
+}
+
+/// Whether one of these offices answered that its part about somebody is done.
+fn answered_for(mind: &Mind<'_>, offices: &[Word], about: Handle) -> bool {
+    let view = mind.view;
+    view.dispatches.values().any(|d| {
+        d.from == mind.me
+            && d.kind == "Request"
+            && d.about == Some(about)
+            && d.answers
+                .iter()
+                .any(|(by, is)| *is == Answered::Granted && view.office_of(*by).is_some_and(|o| offices.contains(o)))
+    })
+}
+
+/// What rules miss before this may be done.
+fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<(&'a Ban, &'a [Way])> {
+    fn undone<'a>(view: &tavolo_seat::SeatView, condition: &'a Condition, scope: &Scope<'_>, out: &mut Vec<&'a [Way]>) {
+        match condition {
+            Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| undone(view, c, scope, out)),
+            Condition::Not(inner) => {
+                if let Condition::Did(ways, _) = &**inner
+                    && holds(view, inner, scope) != Certainty::Yes
+                {
+                    out.push(ways);
+                }
+            }
+            _ => {}
+        }
+    }
+    let view = mind.view;
+    let mut out = Vec::new();
+    for what in whats {
+        let it = tavolo_seat::Occurrence {
+            exercise_ms: view.exercise_ms,
+            story_ms: view.story_ms,
+            by: Some(mind.me),
+            about: scope.target.into_iter().collect(),
+            what: what.clone(),
+        };
+        for ban in view.vocabulary.bans.iter().filter(|b| b.binds.contains(&mind.me)) {
+            if ban.of.iter().any(|w| w.fits(view, &it))
+                && let Some(when) = &ban.when
+            {
+                let mut ways = Vec::new();
+                undone(view, when, scope, &mut ways);
+                out.extend(ways.into_iter().map(|w| (ban, w)));
+            }
+        }
+    }
+    out
+}
+
+/// Asks an office to do its part about somebody.
+fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> Step {
+    let view = mind.view;
+    let Some(to) = view
+        .persons
+        .iter()
+        .filter(|(_, p)| p.office.as_ref().is_some_and(|o| offices.contains(o)))
+        .map(|(h, _)| *h)
+        .next()
+    else {
+        return Step::Pass;
+    };
+    let key = ("part".to_owned(), about);
+    if mind.memory.asked_for.contains_key(&key) {
+        return Step::Pass;
+    }
+    mind.memory.asked_for.insert(key, mind.now);
+    let share = tavolo_seat::Shared::default();
+    Step::Do(Intent::Send { by: mind.me, kind: "Request".to_owned(), to: vec![to], about, share, topic: None })
+}
+
+/// Ways to fill the parameters of an action, best first.
+fn choices(
+    mind: &mut Mind<'_>,
+    action: &ActionWord,
+    about: Option<Handle>,
+    with: Option<&(Word, Word)>,
+    key: &str,
+) -> Vec<BTreeMap<Word, FieldValue>> {
+    let view = mind.view;
+    let mut all = vec![BTreeMap::new()];
+    for parameter in &action.with {
+        let values: Vec<FieldValue> = match &parameter.is {
+            Slot::OneOf(words) => {
+                let fixed = with.filter(|(name, _)| *name == parameter.name).map(|(_, word)| word.clone());
+                let mut words = fixed.map_or_else(|| outcomes(mind, action, words, about), |w| vec![w]);
+                if words.len() > 1 && mind.slips(Slip::TakesFirstOutcome, key) {
+                    words.sort();
+                }
+                words.into_iter().map(FieldValue::Word).collect()
+            }
+            Slot::Place => view.at(mind.me).into_iter().map(FieldValue::One).collect(),
+            Slot::Resource => places(mind, about, key).into_iter().map(FieldValue::One).collect(),
+            Slot::Language => {
+                about.and_then(|a| view.speaks(a)).into_iter().flatten().cloned().map(FieldValue::Word).collect()
+            }
+            Slot::Person => vec![FieldValue::One(mind.me)],
+            Slot::Tick => vec![FieldValue::Ticked],
+            Slot::Clues | Slot::Words => vec![],
+        };
+        all = all
+            .into_iter()
+            .flat_map(|done: BTreeMap<Word, FieldValue>| {
+                values.iter().map(move |v| {
+                    let mut one = done.clone();
+                    one.insert(parameter.name.clone(), v.clone());
+                    one
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+/// Words of a parameter in the order in which the playbook wants them: those that a duty asks for and that fit the person,
+/// then those that no duty asks for, never those that a duty asks for others.
+fn outcomes(mind: &Mind<'_>, action: &ActionWord, words: &[Word], about: Option<Handle>) -> Vec<Word> {
+    let view = mind.view;
+    let scope = Scope { me: Some(mind.me), target: about, ..Scope::default() };
+    let mut wanted = Vec::new();
+    let mut others = Vec::new();
+    for watch in &view.vocabulary.duties {
+        for way in &watch.ways {
+            let Way::Act { actions, with: Some((_, word)), .. } = way else { continue };
+            if !actions.contains(&action.word) {
+                continue;
+            }
+            let fits = watch.applies.as_ref().is_none_or(|c| holds(view, c, &scope) == Certainty::Yes);
+            if fits { wanted.push(word.clone()) } else { others.push(word.clone()) }
+        }
+    }
+    let free = words.iter().filter(|w| !wanted.contains(w) && !others.contains(w)).cloned();
+    let mut out: Vec<Word> = wanted.clone();
+    out.extend(free);
+    if out.is_empty() {
+        out = words.to_vec();
+    }
+    let mut seen = Vec::new();
+    out.retain(|w| {
+        !seen.contains(w) && {
+            seen.push(w.clone());
+            true
+        }
+    });
+    out
+}
+
+/// Places that could be given to somebody: those meant for such a person first, small before large.
+fn places(mind: &mut Mind<'_>, about: Option<Handle>, key: &str) -> Vec<Handle> {
+    let view = mind.view;
+    let careless = mind.slips(Slip::TakesFirstOutcome, key);
+    let mut free: Vec<(bool, u32, Handle)> = Vec::new();
+    for (handle, resource) in view.resources.iter().filter(|(_, r)| r.room > 0 && r.makes.is_some()) {
+        let meant = match (&resource.meant_for, about) {
+            (Some(fact), Some(about)) => {
+                if !view.seems(about, fact) {
+                    continue;
+                }
+                true
+            }
+            _ => false,
+        };
+        free.push((!meant, resource.room, *handle));
+    }
+    free.sort_unstable();
+    if careless {
+        free.reverse();
+    }
+    free.into_iter().map(|(_, _, h)| h).collect()
+}

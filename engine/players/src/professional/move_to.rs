@@ -1,0 +1,146 @@
+//! Going where one is needed, and taking somebody where nobody listens.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use tavolo_seat::{FieldValue, Handle, Intent, Reach, SeatView, Slot};
+
+use super::Step;
+use crate::player::Mind;
+
+/// A room for a talk holds no more than this.
+const ROOM: u32 = 8;
+/// How long somebody who called is expected to need one, ms.
+const CALL_MS: i64 = 240_000;
+
+/// The next leg of the shortest known way.
+pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Handle> {
+    let mut came: BTreeMap<Handle, Handle> = BTreeMap::new();
+    let mut open = VecDeque::from([from]);
+    while let Some(at) = open.pop_front() {
+        if at == to {
+            let mut leg = to;
+            while came.get(&leg).is_some_and(|p| *p != from) {
+                leg = came[&leg];
+            }
+            return (leg != from).then_some(leg);
+        }
+        for way in view.places.get(&at).into_iter().flat_map(|p| &p.ways) {
+            if *way != from && !came.contains_key(way) {
+                came.insert(*way, at);
+                open.push_back(*way);
+            }
+        }
+    }
+    None
+}
+
+/// A step toward somebody who is elsewhere, as far as one knows where.
+pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
+    let view = mind.view;
+    // Where somebody was in an earlier scene says nothing, and where one stands oneself one would see the person.
+    if !view.persons.get(&who).is_some_and(|p| p.in_sight) {
+        mind.memory.missed = true;
+        return Step::Pass;
+    }
+    let (Some(from), Some(to)) = (view.at(mind.me), view.at(who)) else { return Step::Pass };
+    if from == to {
+        return Step::Pass;
+    }
+    let Some(leg) = next_leg(view, from, to) else { return Step::Pass };
+    let intent = Intent::Go { by: mind.me, to: leg };
+    if !mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 6) {
+        return Step::Pass;
+    }
+    Step::Do(intent)
+}
+
+/// With nothing else to do, one looks for whoever was wanted and is not here.
+pub(super) fn look_for(mind: &mut Mind<'_>) -> Step {
+    if let Some(who) = mind.memory.wanted {
+        if mind.view.persons.get(&who).is_some_and(|p| p.in_sight) {
+            mind.memory.wanted = None;
+        } else {
+            mind.memory.missed = true;
+        }
+    }
+    if std::mem::take(&mut mind.memory.missed) { seek(mind) } else { Step::Pass }
+}
+
+/// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
+fn seek(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let Some(from) = view.at(mind.me) else { return Step::Pass };
+    if mind.memory.searched_scene != view.scene_began_ms {
+        mind.memory.searched_scene = view.scene_began_ms;
+        mind.memory.searched.clear();
+    }
+    mind.memory.searched.insert(from);
+    let mut seen = std::collections::BTreeSet::from([from]);
+    let mut open = VecDeque::from([from]);
+    while let Some(at) = open.pop_front() {
+        if !mind.memory.searched.contains(&at) {
+            let Some(leg) = next_leg(view, from, at) else { return Step::Pass };
+            return Step::Do(Intent::Go { by: mind.me, to: leg });
+        }
+        for way in view.places.get(&at).into_iter().flat_map(|p| &p.ways) {
+            if seen.insert(*way) {
+                open.push_back(*way);
+            }
+        }
+    }
+    Step::Pass
+}
+
+/// Goes to whoever asked one to come, and stays as long as one may be needed.
+pub(super) fn follow_call(mind: &mut Mind<'_>) -> Step {
+    let now = mind.now;
+    mind.memory.called_to.retain(|(_, _, until)| *until > now);
+    let Some((who, about, _)) = mind.memory.called_to.first().copied() else { return Step::Pass };
+    let here = |h: Handle| mind.view.others_here(Some(mind.me)).any(|x| x == h);
+    if here(who) || about.is_some_and(here) {
+        return Step::Pass;
+    }
+    let step = toward(mind, who);
+    if step == Step::Pass {
+        mind.memory.called_to.remove(0);
+    }
+    step
+}
+
+/// Remembers to go to somebody who asked.
+pub(super) fn called(mind: &mut Mind<'_>, by: Handle, about: Option<Handle>) {
+    let until = mind.now + CALL_MS;
+    mind.memory.called_to.push((by, about, until));
+}
+
+/// Takes somebody to a room where nobody listens, if one is known.
+pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
+    let view = mind.view;
+    let Some(at) = view.at(mind.me) else { return Step::Pass };
+    let empty = |place: &Handle| {
+        !view.persons.values().any(|p| p.at == Some(*place)) && !view.own.values().any(|o| o.at == Some(*place))
+    };
+    let mut rooms: Vec<(u32, Handle)> = view
+        .places
+        .iter()
+        .filter(|(h, p)| **h != at && (1..=ROOM).contains(&p.holds) && !p.shut && empty(h))
+        // Who has not looked in since the scene began does not know that a room is free.
+        .filter(|(h, _)| mind.memory.searched_scene == view.scene_began_ms && mind.memory.searched.contains(h))
+        .map(|(h, p)| (p.holds, *h))
+        .collect();
+    rooms.sort_unstable();
+    let lead = view.vocabulary.actions.iter().find(|a| {
+        a.may.contains(&mind.me)
+            && a.reach == Reach::PersonHere
+            && matches!(&a.with[..], [only] if only.is == Slot::Place)
+    });
+    let (Some((_, room)), Some(lead)) = (rooms.first().copied(), lead) else { return Step::Pass };
+    let with = lead.with.iter().map(|p| (p.name.clone(), FieldValue::One(room))).collect();
+    let intent = Intent::Act { by: mind.me, action: lead.word.clone(), on: Some(who), via: None, with };
+    let key = format!("apart:{}", who.0);
+    if !mind.memory.may_try(&key, mind.now, 2) {
+        return Step::Pass;
+    }
+    mind.memory.tried(key, mind.now, 120_000);
+    Step::Do(intent)
+}

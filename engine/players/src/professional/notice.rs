@@ -1,0 +1,50 @@
+//! Looking: what can be seen is seen only by whoever looks.
+
+use tavolo_seat::{Handle, Intent};
+
+use super::Step;
+use crate::player::Mind;
+use crate::skill::Slip;
+
+/// Between one glance and the next, ms.
+const GLANCE_MS: i64 = 20_000;
+/// After this somebody may be worth another look, ms.
+const AGAIN_MS: i64 = 300_000;
+
+/// A glance in between: somebody here at whom one has not looked since something happened.
+pub(super) fn glance(mind: &mut Mind<'_>) -> Step {
+    let last = mind.memory.looked.values().max().copied().unwrap_or(i64::MIN / 2);
+    if mind.now - last < GLANCE_MS { Step::Pass } else { look(mind, false) }
+}
+
+/// With nothing else to do one looks around.
+pub(super) fn look_around(mind: &mut Mind<'_>) -> Step {
+    look(mind, true)
+}
+
+fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
+    let view = mind.view;
+    let Some(at) = view.at(mind.me) else { return Step::Pass };
+    let stirred = view.noticed.iter().rev().map(|(ms, _)| *ms).next().unwrap_or(i64::MIN / 2);
+    let fresh = |seen: Option<&i64>| match seen {
+        None => true,
+        Some(ms) => *ms < stirred || (idle && mind.now - ms > AGAIN_MS),
+    };
+    let people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let things = view.things.iter().filter(|(_, t)| t.at == at).map(|(h, _)| *h);
+    let mut candidates: Vec<Handle> = people.chain(things).chain([at]).collect();
+    candidates.retain(|h| fresh(mind.memory.looked.get(h)));
+    candidates.sort_by_key(|h| mind.memory.looked.get(h).copied().unwrap_or(i64::MIN));
+    for what in candidates {
+        let round = mind.memory.looked.get(&what).copied().unwrap_or(0) / AGAIN_MS;
+        mind.memory.looked.insert(what, mind.now);
+        if mind.slips(Slip::LooksAway, &format!("{}:{round}", what.0)) {
+            continue;
+        }
+        let thing = view.things.contains_key(&what);
+        let searches = thing && view.vocabulary.may_search.contains(&mind.me);
+        let by = mind.me;
+        return Step::Do(if searches { Intent::Search { by, at: what } } else { Intent::Look { by, at: what } });
+    }
+    Step::Pass
+}

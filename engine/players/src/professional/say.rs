@@ -1,0 +1,231 @@
+//! Saying something to somebody as the book wants it: in a language understood, without strangers' ears, not forbidden.
+
+use tavolo_seat::{Ban, Certainty, Condition, Handle, Intent, Occurrence, Scope, What, Word, holds};
+
+use super::Step;
+use super::move_to::apart_with;
+use crate::player::Mind;
+use crate::skill::Slip;
+use crate::speech::{Line, phrases};
+
+/// How long one waits for an interpreter before asking again, ms.
+const FETCH_MS: i64 = 60_000;
+
+/// Acts that somebody who works by the book never chooses.
+const POOR: &[&str] = &["AskLeading", "AskBlame", "Promise", "Threaten", "Press", "Refuse", "Deny", "Evade"];
+
+/// Something to be said to somebody, and what must be so for it.
+pub(super) struct Speech<'a> {
+    pub(super) acts: &'a [Word],
+    pub(super) topics: &'a [Word],
+    pub(super) to: Handle,
+    pub(super) about: Option<Handle>,
+    pub(super) provided: Option<&'a Condition>,
+    pub(super) key: &'a str,
+}
+
+/// The next step toward saying it.
+pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
+    let colleague = mind.view.office_of(speech.to).is_some();
+    if !colleague {
+        let before = introduce(mind, speech);
+        if before != Step::Pass {
+            return before;
+        }
+    }
+    let Some(via) = through(mind, speech.to, speech.key) else { return Step::Pass };
+    let via = match via {
+        Voice::Direct => None,
+        Voice::Via(via) => Some(via),
+        Voice::First(step) => return step,
+    };
+    let acts: Vec<Word> = speech.acts.iter().filter(|a| !POOR.contains(&a.as_str())).cloned().collect();
+    if acts.is_empty() && !speech.acts.is_empty() {
+        return Step::Pass;
+    }
+    let mut lines = poorer(mind, speech).unwrap_or_else(|| phrases(mind.view, &acts, speech.topics));
+    if speech.acts.is_empty() {
+        lines.retain(|l| !POOR.contains(&l.act.as_str()));
+    }
+    let Some(line) = mind.choose(lines, speech.key) else { return Step::Pass };
+    let target = speech.about.unwrap_or(speech.to);
+    if unheard(mind, &line, target, via, speech.provided) != Certainty::Yes
+        && !mind.slips(Slip::SkipsPrivacy, speech.key)
+    {
+        return apart_with(mind, speech.to);
+    }
+    spoken(mind, &line, speech.to, via, speech.about)
+}
+
+/// Says a line, unless the book forbids it here.
+pub(super) fn spoken(mind: &mut Mind<'_>, line: &Line, to: Handle, via: Option<Handle>, about: Option<Handle>) -> Step {
+    let carries: Vec<Word> = classes(mind, &line.tells);
+    let scope = Scope {
+        me: Some(mind.me),
+        target: Some(about.unwrap_or(to)),
+        via,
+        topic: Some(&line.topic),
+        carries: &carries,
+        to: std::slice::from_ref(&to),
+        ..Scope::default()
+    };
+    let what = What::Said(line.act.clone(), line.topic.clone(), to);
+    if forbidden(mind, &[what], &scope) != Certainty::No && !mind.slips(Slip::BreaksTheBook, &line.key()) {
+        return Step::Pass;
+    }
+    let intent = line.intent(mind.me, to, via, about.filter(|a| *a != to));
+    if !mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 3) {
+        return Step::Pass;
+    }
+    mind.note_said(line);
+    Step::Do(intent)
+}
+
+/// Whoever is a stranger hears first who one is.
+fn introduce(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
+    if speech.acts.iter().any(|a| a == "Introduce" || a == "Greet") || mind.memory.introduced.contains(&speech.to) {
+        return Step::Pass;
+    }
+    let key = format!("introduce:{}", speech.to.0);
+    if !mind.memory.may_try(&key, mind.now, 2) || mind.slips(Slip::LeavesUnsaid, &key) {
+        return Step::Pass;
+    }
+    let via = match through(mind, speech.to, &key) {
+        Some(Voice::Direct) => None,
+        Some(Voice::Via(via)) => Some(via),
+        Some(Voice::First(step)) => return step,
+        None => return Step::Pass,
+    };
+    mind.memory.tried(key.clone(), mind.now, 20_000);
+    let lines = phrases(mind.view, &["Introduce".to_owned()], &[]);
+    let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
+    spoken(mind, &line, speech.to, via, None)
+}
+
+/// How words reach somebody.
+pub(super) enum Voice {
+    /// A language is shared.
+    Direct,
+    /// Through an interpreter who is here.
+    Via(Handle),
+    /// Something comes first.
+    First(Step),
+}
+
+/// How words reach somebody; none if they cannot now.
+pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voice> {
+    let view = mind.view;
+    if view.share_language(mind.me, to) {
+        return Some(Voice::Direct);
+    }
+    if view.speaks(to).is_none() {
+        // Nobody knows yet what the person speaks: a greeting is answered in the person's own language.
+        let greeted = format!("greet:{}", to.0);
+        if !mind.memory.may_try(&greeted, mind.now, 3) {
+            return None;
+        }
+        mind.memory.tried(greeted.clone(), mind.now, 20_000);
+        let line = mind.choose(phrases(view, &["Greet".to_owned()], &[]), &greeted)?;
+        return Some(Voice::First(spoken(mind, &line, to, None, None)));
+    }
+    if mind.slips(Slip::LetsCompanionInterpret, key)
+        && let Some(companion) = mind.companion_for(to)
+    {
+        return Some(Voice::Via(companion));
+    }
+    if let Some(interpreter) = mind.interpreter_for(to) {
+        return Some(Voice::Via(interpreter));
+    }
+    if mind.slips(Slip::SkipsInterpreter, key) {
+        return Some(Voice::Direct);
+    }
+    let interpreter = mind.interpreter_elsewhere(to)?;
+    let fetched = format!("fetch:{}", interpreter.0);
+    if !mind.memory.may_try(&fetched, mind.now, 4) {
+        return None;
+    }
+    mind.memory.tried(fetched, mind.now, FETCH_MS);
+    Some(Voice::First(Step::Do(Intent::Send {
+        by: mind.me,
+        kind: "Message".to_owned(),
+        to: vec![interpreter],
+        about: Some(to),
+        share: tavolo_seat::Shared::default(),
+        topic: None,
+    })))
+}
+
+/// The slips of the tongue: a worse way to put it.
+fn poorer(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Option<Vec<Line>> {
+    let asks = speech.acts.iter().any(|a| a.starts_with("Ask"));
+    let informs = speech.acts.iter().any(|a| a == "Inform" || a == "Offer");
+    let instead = |slip: Slip, act: &str, mind: &mut Mind<'_>| {
+        let lines = phrases(mind.view, &[act.to_owned()], speech.topics);
+        (!lines.is_empty() && mind.slips(slip, speech.key)).then_some(lines)
+    };
+    if asks {
+        return instead(Slip::AsksBlaming, "AskBlame", mind)
+            .or_else(|| instead(Slip::AsksLeading, "AskLeading", mind))
+            .or_else(|| instead(Slip::Presses, "Press", mind));
+    }
+    if informs { instead(Slip::Promises, "Promise", mind) } else { None }
+}
+
+/// Whether a line may be said here: what must be so is so, and nobody hears who must not.
+fn unheard(
+    mind: &Mind<'_>,
+    line: &Line,
+    target: Handle,
+    via: Option<Handle>,
+    provided: Option<&Condition>,
+) -> Certainty {
+    let scope = Scope { me: Some(mind.me), target: Some(target), via, topic: Some(&line.topic), ..Scope::default() };
+    provided.map_or(Certainty::Yes, |c| holds(mind.view, c, &scope))
+}
+
+/// How sure it is that the book forbids any of this.
+pub(super) fn forbidden(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>) -> Certainty {
+    against(mind, whats, scope).map(|(_, sure)| sure).max().unwrap_or(Certainty::No)
+}
+
+/// Rules that may stand against any of this.
+pub(super) fn standing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<&'a Word> {
+    against(mind, whats, scope).filter(|(_, sure)| *sure != Certainty::No).map(|(ban, _)| &ban.rule).collect()
+}
+
+fn against<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> impl Iterator<Item = (&'a Ban, Certainty)> {
+    let view = mind.view;
+    let about: Vec<Handle> = scope.target.into_iter().collect();
+    let its: Vec<Occurrence> = whats
+        .iter()
+        .map(|what| Occurrence {
+            exercise_ms: view.exercise_ms,
+            story_ms: view.story_ms,
+            by: Some(mind.me),
+            about: about.clone(),
+            what: what.clone(),
+        })
+        .collect();
+    let touched = view
+        .vocabulary
+        .bans
+        .iter()
+        .filter(|b| b.binds.contains(&mind.me) && its.iter().any(|it| b.of.iter().any(|w| w.fits(view, it))));
+    let found: Vec<(&Ban, Certainty)> = touched
+        .map(|ban| {
+            let applies = ban.applies.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
+            let when = ban.when.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
+            (ban, applies.min(when))
+        })
+        .collect();
+    found.into_iter()
+}
+
+/// Classes of what clues say.
+pub(super) fn classes(mind: &Mind<'_>, clues: &[Handle]) -> Vec<Word> {
+    let class = |c: &Handle| mind.view.notebook.iter().find(|n| n.clue == *c).map(|n| n.class.clone());
+    let mut out: Vec<Word> = clues.iter().filter_map(class).collect();
+    out.sort();
+    out.dedup();
+    out
+}

@@ -1,0 +1,102 @@
+//! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
+
+use tavolo_seat::{Certainty, Handle, Intent, Scope, Word, holds};
+
+use super::Step;
+use super::say::{Speech, say, spoken};
+use crate::player::Mind;
+use crate::skill::Slip;
+use crate::speech::Line;
+
+/// Open questions to one person in a private talk, at most.
+const QUESTIONS: u32 = 3;
+/// Between one question and the next, ms: people think before they answer.
+const SILENCE_MS: u32 = 4_000;
+
+/// Something worth saying.
+pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
+    share_news(mind).or(|| interview(mind))
+}
+
+/// What one brought along is told to a colleague who is there, once.
+fn share_news(mind: &mut Mind<'_>) -> Step {
+    let Some(own) = mind.view.own.get(&mind.me) else { return Step::Pass };
+    let known = |clue: &Handle| mind.view.notebook.iter().any(|n| n.clue == *clue && n.me == mind.me);
+    let tellable = own.sentences.iter().filter(|s| !s.tells.is_empty() && s.tells.iter().all(known));
+    let news: Vec<Line> = tellable.map(Line::of_sentence).collect();
+    // What is nobody's business is not called across a room.
+    let strangers = mind.view.others_here(Some(mind.me)).any(|h| mind.view.office_of(h).is_none());
+    for line in news {
+        if strangers && super::say::classes(mind, &line.tells).iter().any(|c| c != "Public") {
+            continue;
+        }
+        if mind.memory.said.contains_key(&line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
+            continue;
+        }
+        let known = |h: &Handle| mind.view.office_of(*h).is_some();
+        let Some(to) = mind.view.others_here(Some(mind.me)).find(known) else { return Step::Pass };
+        let key = format!("news:{}:{}", line.key(), to.0);
+        if !mind.memory.may_try(&key, mind.now, 1) {
+            continue;
+        }
+        mind.memory.tried(key, mind.now, 0);
+        let step = spoken(mind, &line, to, None, None);
+        if step != Step::Pass {
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// In a private talk with somebody about whom there are signs, a few open questions, and time after each.
+fn interview(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let Some(person) = in_private(mind) else { return Step::Pass };
+    let asked = view.heard.iter().rev().find(|l| l.by == mind.me);
+    if let Some(last) = asked.filter(|l| l.act.as_deref() == Some("AskOpen") && l.to == person) {
+        let key = format!("time:{}", last.utterance.0);
+        if mind.memory.may_try(&key, mind.now, 1) {
+            mind.memory.tried(key, mind.now, 0);
+            return Step::Do(Intent::Silence { by: mind.me, to: person, ms: SILENCE_MS });
+        }
+    }
+    let count = format!("questions:{}", person.0);
+    if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
+        return Step::Pass;
+    }
+    let mut topics: Vec<Word> = view.vocabulary.topics.iter().filter(|t| t.account).map(|t| t.word.clone()).collect();
+    let repeated = mind.slips(Slip::RepeatsQuestions, &count);
+    topics.retain(|t| repeated || !mind.memory.raised.contains_key(&(person, t.clone())));
+    let start = mind.pick(topics.len().max(1), &count);
+    let turn = start.min(topics.len());
+    topics.rotate_left(turn);
+    for topic in topics {
+        let acts = ["AskOpen".to_owned()];
+        let key = format!("ask:{topic}:{}", person.0);
+        let speech = Speech {
+            acts: &acts,
+            topics: std::slice::from_ref(&topic),
+            to: person,
+            about: None,
+            provided: None,
+            key: &key,
+        };
+        let step = say(mind, &speech);
+        if step != Step::Pass {
+            mind.memory.tried(count, mind.now, 20_000);
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// Somebody with whom one is alone, or with an interpreter, and about whom one has learnt something that matters.
+fn in_private(mind: &Mind<'_>) -> Option<Handle> {
+    let view = mind.view;
+    let mut strangers = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let person = strangers.next().filter(|_| strangers.next().is_none())?;
+    let via = if view.share_language(mind.me, person) { None } else { mind.interpreter_for(person) };
+    let scope = Scope { me: Some(mind.me), target: Some(person), via, ..Scope::default() };
+    let signs = view.notebook.iter().any(|n| n.about == Some(person) && !n.shows.is_empty());
+    (signs && holds(view, &tavolo_seat::Condition::Private, &scope) == Certainty::Yes).then_some(person)
+}

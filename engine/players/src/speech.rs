@@ -1,0 +1,121 @@
+//! Finding words: which phrase or sentence does what is meant, and through whom.
+
+use tavolo_seat::{Handle, Intent, OwnSentence, PhraseWord, SeatView, Word};
+
+use crate::player::Mind;
+
+/// What is said: a sentence of one's own, or a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Words {
+    /// A sentence of one's own.
+    Sentence(Handle),
+    /// A phrase of the bank.
+    Phrase(Word),
+}
+
+/// Something to say, with what saying it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    pub(crate) words: Words,
+    pub(crate) act: Word,
+    pub(crate) topic: Word,
+    pub(crate) tells: Vec<Handle>,
+}
+
+impl Line {
+    pub(crate) fn of_phrase(phrase: &PhraseWord) -> Self {
+        Self {
+            words: Words::Phrase(phrase.word.clone()),
+            act: phrase.act.clone(),
+            topic: phrase.topic.clone(),
+            tells: vec![],
+        }
+    }
+
+    pub(crate) fn of_sentence(sentence: &OwnSentence) -> Self {
+        Self {
+            words: Words::Sentence(sentence.sentence),
+            act: sentence.act.clone(),
+            topic: sentence.topic.clone(),
+            tells: sentence.tells.clone(),
+        }
+    }
+
+    /// A name under which it is remembered.
+    pub(crate) fn key(&self) -> String {
+        match &self.words {
+            Words::Sentence(handle) => format!("s{}", handle.0),
+            Words::Phrase(word) => word.clone(),
+        }
+    }
+
+    /// The intent to say it.
+    pub(crate) fn intent(&self, by: Handle, to: Handle, via: Option<Handle>, about: Option<Handle>) -> Intent {
+        let (sentence, phrase) = match &self.words {
+            Words::Sentence(handle) => (Some(*handle), None),
+            Words::Phrase(word) => (None, Some(word.clone())),
+        };
+        Intent::Say { by, to, sentence, phrase, via, about }
+    }
+}
+
+/// Phrases that do one of these acts on one of these topics; empty lists mean any.
+pub(crate) fn phrases(view: &SeatView, acts: &[Word], topics: &[Word]) -> Vec<Line> {
+    let fits = |list: &[Word], word: &Word| list.is_empty() || list.contains(word);
+    let bank = view.vocabulary.phrases.iter();
+    bank.filter(|p| fits(acts, &p.act) && fits(topics, &p.topic)).map(Line::of_phrase).collect()
+}
+
+impl Mind<'_> {
+    /// One of several lines: those said least so far, then by seed.
+    pub(crate) fn choose(&self, mut lines: Vec<Line>, key: &str) -> Option<Line> {
+        let said = |line: &Line| self.memory.said.get(&line.key()).copied().unwrap_or(0);
+        let least = lines.iter().map(&said).min()?;
+        lines.retain(|l| said(l) == least);
+        let index = self.pick(lines.len(), key);
+        lines.into_iter().nth(index)
+    }
+
+    /// Notes that a line is said.
+    pub(crate) fn note_said(&mut self, line: &Line) {
+        *self.memory.said.entry(line.key()).or_default() += 1;
+    }
+
+    /// A colleague here who interprets between oneself and somebody, and has no ties there.
+    pub(crate) fn interpreter_for(&self, other: Handle) -> Option<Handle> {
+        let view = self.view;
+        let able = |h: &Handle| {
+            *h != other
+                && view.office_of(*h).is_some_and(|o| view.vocabulary.interpreters.contains(o))
+                && view.share_language(self.me, *h)
+                && view.share_language(*h, other)
+                && !view.said_to_be_tied(*h, Some(other))
+        };
+        view.others_here(Some(self.me)).find(able)
+    }
+
+    /// Somebody who came along and speaks both languages: the wrong interpreter.
+    pub(crate) fn companion_for(&self, other: Handle) -> Option<Handle> {
+        let view = self.view;
+        let able = |h: &Handle| {
+            *h != other
+                && view.office_of(*h).is_none()
+                && view.share_language(self.me, *h)
+                && view.share_language(*h, other)
+        };
+        view.others_here(Some(self.me)).find(able)
+    }
+
+    /// An interpreter elsewhere who could help with somebody.
+    pub(crate) fn interpreter_elsewhere(&self, other: Handle) -> Option<Handle> {
+        let view = self.view;
+        let offices = &view.vocabulary.interpreters;
+        let able = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
+            p.office.as_ref().is_some_and(|o| offices.contains(o))
+                && view.share_language(self.me, **h)
+                && view.share_language(**h, other)
+                && !view.said_to_be_tied(**h, Some(other))
+        };
+        view.persons.iter().find(able).map(|(h, _)| *h)
+    }
+}

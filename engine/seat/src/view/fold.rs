@@ -1,0 +1,227 @@
+//! How a view takes percepts in. Both ends of a link do this and nothing else.
+
+use std::collections::BTreeSet;
+
+use crate::call::CallSeen;
+use crate::handle::Handle;
+use crate::occurrence::occurrence;
+use crate::percept::Percept;
+use crate::vocabulary::Vocabulary;
+
+use super::{DispatchSeen, DocumentSeen, HeardLine, Note, OwnSentence, ResourceSeen, SeatView, ThingSeen};
+
+/// Lines of talk that a view keeps; older ones fall out, the journal keeps them.
+const HEARD_MAX: usize = 200;
+
+impl SeatView {
+    /// Takes the words of the pack, once.
+    pub fn take_vocabulary(&mut self, vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary;
+    }
+
+    /// Moves the clocks.
+    pub fn tick(&mut self, exercise_ms: i64, story_ms: i64) {
+        self.exercise_ms = exercise_ms;
+        self.story_ms = story_ms;
+    }
+
+    /// Takes a percept.
+    pub fn fold(&mut self, percept: Percept) {
+        let happened = occurrence(self, &percept);
+        self.watch_duties(&percept, happened.as_ref());
+        if let Some(it) = happened {
+            self.record.push(it);
+        }
+        let now = self.exercise_ms;
+        match percept {
+            Percept::Yours { person, name, brief, agenda, office, speaks } => {
+                let own = self.own.entry(person).or_default();
+                (own.name, own.brief, own.agenda) = (name, brief, agenda);
+                (own.office, own.speaks) = (office, speaks);
+            }
+            Percept::Scene { title, brief } => {
+                self.scene = Some((title, brief));
+                self.scene_began_ms = now;
+                // Between scenes everybody went somewhere: who is here now is perceived anew.
+                self.persons.values_mut().for_each(|p| p.in_sight = false);
+            }
+            Percept::Phase(phase) => {
+                self.phase = phase;
+                self.hang_up_with_scene();
+            }
+            Percept::Place { me, place, name, sight, ways, overheard, holds } => {
+                for (way, name) in &ways {
+                    self.places.entry(*way).or_default().name.clone_from(name);
+                }
+                let seen = self.places.entry(place).or_default();
+                (seen.name, seen.sight, seen.holds) = (name, Some(sight), holds);
+                (seen.overheard_from, seen.overheard) = overheard.into_iter().unzip();
+                seen.ways = ways.into_iter().map(|(way, _)| way).collect();
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.at = Some(place);
+                }
+            }
+            Percept::Person { person, looks, place } => {
+                let seen = self.persons.entry(person).or_default();
+                (seen.looks, seen.at, seen.in_sight) = (looks, Some(place), true);
+            }
+            Percept::Gone { person } => {
+                if let Some(seen) = self.persons.get_mut(&person) {
+                    seen.in_sight = false;
+                }
+            }
+            Percept::Name { person, name, role, office, speaks } => {
+                let before = self.scene.is_none();
+                let seen = self.persons.entry(person).or_default();
+                seen.name = Some(name);
+                seen.acquainted |= before;
+                // Who is only written about is no less an officer for it.
+                if office.is_some() {
+                    (seen.role, seen.office) = (role, office);
+                }
+                seen.speaks.extend(speaks.into_iter().filter(|l| !seen.speaks.contains(l)).collect::<Vec<_>>());
+            }
+            Percept::Thing { thing, name, at } => {
+                self.things.insert(thing, ThingSeen { name, at });
+            }
+            Percept::Busy { me, until_ms } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.busy_until_ms = until_ms;
+                }
+            }
+            Percept::Heard { utterance, by, to, via, act, topic, words, language, interrupts: _, tongue, about } => {
+                // Only what was understood can be rendered.
+                if let Some(own) = via.filter(|_| words.is_some()).and_then(|v| self.own.get_mut(&v)) {
+                    own.to_render.push(utterance);
+                }
+                if let Some(seen) = self.persons.get_mut(&by).filter(|p| !p.speaks.contains(&tongue)) {
+                    seen.speaks.push(tongue);
+                }
+                self.note_ties(by, act.as_deref(), topic.as_deref(), about);
+                let (exercise_ms, rendered) = (now, false);
+                self.hear(HeardLine { utterance, by, to, act, topic, words, language, exercise_ms, via, rendered });
+            }
+            Percept::Rendered { utterance, by, act, topic, words } => {
+                if let Some(own) = self.own.get_mut(&by) {
+                    own.to_render.retain(|u| *u != utterance);
+                }
+                if let Some(line) = self.heard.iter_mut().rev().find(|l| l.utterance == utterance) {
+                    (line.act, line.topic, line.words, line.rendered) = (act, topic, Some(words), true);
+                }
+            }
+            Percept::Learned { me, clue, about, text, shows, how, from, class, topic } => {
+                // Of whom one has learnt something one knows that there is such a person.
+                if let Some(about) = about.filter(|a| !self.own.contains_key(a)) {
+                    self.persons.entry(about).or_default();
+                }
+                self.notebook.push(Note { me, clue, about, text, shows, how, from, exercise_ms: now, class, topic });
+            }
+            Percept::Filled { document, form, label, about, by, classes } => {
+                if self.own.contains_key(&by) {
+                    let classes = classes.into_iter().collect();
+                    let seen = DocumentSeen { title: label, about, text: None, form: Some(form), classes };
+                    self.documents.insert(document, seen);
+                }
+            }
+            Percept::Document { document, title, about, .. } => {
+                let seen = DocumentSeen { title, about, text: None, form: None, classes: BTreeSet::new() };
+                self.documents.entry(document).or_insert(seen);
+            }
+            Percept::Text { document, text } => {
+                if let Some(seen) = self.documents.get_mut(&document) {
+                    seen.text = Some(text);
+                }
+            }
+            Percept::Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated, forms } => {
+                let minimal = minimal.then_some(indicated);
+                let (answers, reasons, exercise_ms, read) = (vec![], vec![], now, self.own.contains_key(&from));
+                self.dispatches.insert(
+                    dispatch,
+                    DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read, reasons },
+                );
+            }
+            Percept::Answered { dispatch, by, is, reason } => {
+                if let Some(seen) = self.dispatches.get_mut(&dispatch) {
+                    seen.answers.push((by, is));
+                    seen.reasons.extend(reason.map(|reason| (by, reason)));
+                }
+            }
+            Percept::Status { person, is, on } => {
+                let status = match self.own.get_mut(&person) {
+                    Some(own) => &mut own.status,
+                    None => &mut self.persons.entry(person).or_default().status,
+                };
+                if on {
+                    status.insert(is);
+                } else {
+                    status.remove(&is);
+                }
+            }
+            Percept::Consent { person, to, given } => {
+                self.persons.entry(person).or_default().consents.insert(to, given);
+            }
+            Percept::Cue { me, text } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.cued.push((now, text.clone()));
+                }
+                self.noticed.push((now, text));
+            }
+            Percept::Sensed { text } | Percept::Ended { text } => self.noticed.push((now, text)),
+            Percept::Felt { me, meter, by } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    *own.felt.entry(meter).or_default() += by;
+                }
+            }
+            Percept::Gates { me, open, .. } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.open.extend(open);
+                }
+            }
+            Percept::LeaveDue { me } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.leave_due = true;
+                }
+            }
+            Percept::Left { person } => {
+                if let Some(seen) = self.persons.get_mut(&person) {
+                    seen.in_sight = false;
+                }
+                if let Some(own) = self.own.get_mut(&person) {
+                    own.left = true;
+                }
+            }
+            Percept::Resource { resource, name, room, makes, meant_for } => {
+                self.resources.insert(resource, ResourceSeen { name, room, makes, meant_for });
+            }
+            Percept::Sentence { me, sentence, act, topic, words, tells, about } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.sentences.push(OwnSentence { sentence, act, topic, words, tells, about });
+                }
+            }
+            Percept::Door { place, open } => self.places.entry(place).or_default().shut = !open,
+            Percept::Call { call, me, with, is } => self.take_call(CallSeen { call, me, with, is, since_ms: now }),
+            // Momentary: what of them matters later stands in the record.
+            Percept::Silence { .. }
+            | Percept::Gesture { .. }
+            | Percept::Looked { .. }
+            | Percept::Acted { .. }
+            | Percept::Booked { .. } => {}
+        }
+    }
+
+    fn hear(&mut self, line: HeardLine) {
+        if self.heard.len() == HEARD_MAX {
+            self.heard.remove(0);
+        }
+        self.heard.push(line);
+    }
+
+    /// Who interprets and says to know somebody has ties there.
+    fn note_ties(&mut self, by: Handle, act: Option<&str>, topic: Option<&str>, about: Option<Handle>) {
+        let interprets = self.office_of(by).is_some_and(|o| self.vocabulary.interpreters.contains(o));
+        let of_ties = topic.is_some_and(|t| self.vocabulary.topics.iter().any(|w| w.ties && w.word == t));
+        if let (true, true, Some("Tell"), Some(about)) = (interprets, of_ties, act, about) {
+            self.ties.insert((by, about));
+        }
+    }
+}

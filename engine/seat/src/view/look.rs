@@ -1,0 +1,122 @@
+//! What follows from a view by looking at it: who is who, who is where, what is believed.
+
+use crate::certainty::Certainty;
+use crate::handle::Handle;
+use crate::percept::Word;
+use crate::vocabulary::DueWatch;
+
+use super::{DueLine, SeatView};
+
+impl SeatView {
+    /// The office of somebody, as a role of the pack.
+    pub fn office_of(&self, who: Handle) -> Option<&Word> {
+        self.own.get(&who).map_or_else(|| self.persons.get(&who)?.office.as_ref(), |own| own.office.as_ref())
+    }
+
+    /// Everybody known of an office, own persons included.
+    pub fn of_office<'a>(&'a self, office: &'a Word) -> impl Iterator<Item = Handle> + 'a {
+        let own = self.own.iter().filter(move |(_, o)| o.office.as_ref() == Some(office)).map(|(h, _)| *h);
+        own.chain(self.persons.iter().filter(move |(_, p)| p.office.as_ref() == Some(office)).map(|(h, _)| *h))
+    }
+
+    /// Languages that somebody is known to speak; none if nothing is known.
+    pub fn speaks(&self, who: Handle) -> Option<&[Word]> {
+        let known = match self.own.get(&who) {
+            Some(own) => &own.speaks,
+            None => &self.persons.get(&who)?.speaks,
+        };
+        (!known.is_empty()).then_some(&known[..])
+    }
+
+    /// Whether two are known to share a language.
+    pub fn share_language(&self, a: Handle, b: Handle) -> bool {
+        match (self.speaks(a), self.speaks(b)) {
+            (Some(a), Some(b)) => a.iter().any(|l| b.contains(l)),
+            _ => false,
+        }
+    }
+
+    /// Where somebody is, as last seen.
+    pub fn at(&self, who: Handle) -> Option<Handle> {
+        self.own.get(&who).map_or_else(|| self.persons.get(&who)?.at, |own| own.at)
+    }
+
+    /// Whether somebody is at a place.
+    pub fn is_at(&self, who: Handle, place: Handle) -> Certainty {
+        if let Some(own) = self.own.get(&who) {
+            return Certainty::of(own.at == Some(place));
+        }
+        match self.persons.get(&who) {
+            Some(seen) if seen.in_sight => Certainty::of(seen.at == Some(place)),
+            // Who is out of sight is not where one stands oneself.
+            Some(_) if self.own.values().any(|o| o.at == Some(place)) => Certainty::No,
+            _ => Certainty::Unknown,
+        }
+    }
+
+    /// Everybody else in sight at the same place as somebody of one's own.
+    pub fn others_here(&self, me: Option<Handle>) -> impl Iterator<Item = Handle> + '_ {
+        let at = me.and_then(|me| self.at(me));
+        let own = self.own.iter().filter(move |(h, o)| Some(**h) != me && o.at == at && !o.left).map(|(h, _)| *h);
+        let seen = self
+            .persons
+            .iter()
+            .filter(move |(h, p)| Some(**h) != me && p.in_sight && p.at == at && !self.own.contains_key(h));
+        own.chain(seen.map(|(h, _)| *h)).filter(move |_| at.is_some())
+    }
+
+    /// Those of agencies at the same place, oneself included.
+    pub fn colleagues_here(&self, me: Option<Handle>) -> impl Iterator<Item = Handle> + '_ {
+        self.others_here(me).chain(me).filter(|h| self.office_of(*h).is_some())
+    }
+
+    /// Whether somebody belongs to one's own people: known from before, and of no agency.
+    pub fn belongs(&self, who: Handle) -> bool {
+        self.own.contains_key(&who) || self.persons.get(&who).is_some_and(|p| p.acquainted && p.office.is_none())
+    }
+
+    /// Whether somebody holds a thing or a paper.
+    pub fn holds(&self, who: Handle, what: Handle) -> bool {
+        let thing = self.things.get(&what).is_some_and(|t| t.at == who);
+        thing || (self.own.contains_key(&who) && self.documents.contains_key(&what))
+    }
+
+    /// Somebody's answer on a consent, if heard.
+    pub fn consent_of(&self, who: Handle, to: &str) -> Option<bool> {
+        self.persons.get(&who).and_then(|p| p.consents.get(to)).copied()
+    }
+
+    /// Whether an interpreter is known to have ties to somebody: by saying so where the person was concerned, or by
+    /// having stepped back.
+    pub fn said_to_be_tied(&self, interpreter: Handle, to: Option<Handle>) -> bool {
+        to.is_some_and(|to| self.ties.contains(&(interpreter, to)))
+    }
+
+    /// Whether a fact about somebody is believed, by the signs of the pack.
+    pub fn seems(&self, who: Handle, fact: &str) -> bool {
+        let Some(sign) = self.vocabulary.signs.iter().find(|s| s.fact == fact) else { return false };
+        if self.persons.get(&who).is_some_and(|p| sign.status.iter().any(|s| p.status.contains(s))) {
+            return true;
+        }
+        if sign.alert && self.dispatches.values().any(|d| d.about == Some(who) && d.minimal == Some(true)) {
+            return true;
+        }
+        if sign.no_shared_language && !self.own.contains_key(&who) {
+            let strange = self.speaks(who).is_some() && !self.own.keys().any(|me| self.share_language(*me, who));
+            if strange {
+                return true;
+            }
+        }
+        if sign.shown_by.is_empty() {
+            return false;
+        }
+        let shown = |word: &Word| self.notebook.iter().any(|n| n.about == Some(who) && n.shows.contains(word));
+        let weight: u32 = sign.shown_by.iter().filter(|(w, _)| shown(w)).map(|(_, weight)| weight).sum();
+        weight >= sign.enough
+    }
+
+    /// The duty behind a due line.
+    pub fn watch_of(&self, line: &DueLine) -> Option<&DueWatch> {
+        self.vocabulary.duties.iter().find(|w| w.duty == line.duty)
+    }
+}

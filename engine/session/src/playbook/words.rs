@@ -1,0 +1,193 @@
+//! Verbs, forms, phrases, topics, licences and signs.
+
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::*;
+use tavolo_scenario::model::condition::Effect;
+use tavolo_scenario::model::indicators::{Concludes, Strength};
+use tavolo_scenario::model::pack::{Action, Cue, FieldKind, Form, FormCheck, ParameterKind, TargetKind};
+use tavolo_seat::{
+    ActionWord, CheckWord, FieldWord, FormWord, Handle, Licence, ParameterWord, PhraseWord, Reach, SignWord, Slot,
+    TopicWord, Word,
+};
+
+use super::{list, office_of, offices};
+use crate::entity::Text;
+
+type Own<'a> = &'a [(PersonId, Handle)];
+
+fn may(own: Own<'_>, allowed: impl Fn(&PersonId) -> bool) -> Vec<Handle> {
+    own.iter().filter(|(p, _)| allowed(p)).map(|(_, h)| *h).collect()
+}
+
+pub(super) fn actions(content: &Content, own: Own<'_>) -> Vec<ActionWord<Text>> {
+    let words = content.law.actions.iter().map(|(id, action)| ActionWord {
+        word: id.to_string(),
+        label: Text::of(format!("action-{id}")),
+        reach: reach(action),
+        takes_ms: action.takes.ms(),
+        with: action.with.iter().map(|p| ParameterWord { name: p.id.clone(), is: parameter(&p.is) }).collect(),
+        may: may(own, |p| action.anybody || content.empowered(p, &action.powers)),
+        bookable: action.bookable,
+        makes: made(&action.effects),
+        makes_by_word: action.by_word.iter().map(|(word, effects)| (word.clone(), made(effects))).collect(),
+    });
+    words.filter(|a| !a.may.is_empty()).collect()
+}
+
+fn reach(action: &Action) -> Reach {
+    match action.target {
+        TargetKind::Nothing => Reach::Nothing,
+        TargetKind::EverybodyHere => Reach::EverybodyHere,
+        TargetKind::PersonHere => Reach::PersonHere,
+        TargetKind::PersonKnown => Reach::PersonKnown,
+        TargetKind::Thing => Reach::Thing,
+        TargetKind::Document => Reach::Document,
+    }
+}
+
+fn parameter(kind: &ParameterKind) -> Slot {
+    match kind {
+        ParameterKind::OneOf(words) => Slot::OneOf(words.clone()),
+        ParameterKind::Person => Slot::Person,
+        ParameterKind::Place => Slot::Place,
+        ParameterKind::Resource => Slot::Resource,
+        ParameterKind::Language => Slot::Language,
+    }
+}
+
+/// Standings that effects give.
+fn made(effects: &[Effect]) -> Vec<Word> {
+    let made = effects.iter().filter_map(|e| match e {
+        Effect::Status { is, on: true, .. } => Some(is.to_string()),
+        _ => None,
+    });
+    made.collect()
+}
+
+pub(super) fn forms(content: &Content, own: Own<'_>) -> Vec<FormWord<Text>> {
+    let words = content.law.forms.iter().map(|(id, form)| FormWord {
+        word: id.to_string(),
+        label: Text::of(format!("form-{id}")),
+        fields: fields(form),
+        takes_ms: form.takes.ms(),
+        may: may(own, |p| content.carries_out_or_any(p, &form.by)),
+        checks: form.checks.iter().map(check).collect(),
+        makes: form.makes.as_ref().map(ToString::to_string),
+    });
+    words.filter(|f| !f.may.is_empty()).collect()
+}
+
+fn fields(form: &Form) -> Vec<FieldWord<Text>> {
+    let word = |field: &tavolo_scenario::model::pack::Field| FieldWord {
+        word: field.id.to_string(),
+        label: Text::of(format!("form-{}-{}", form.id, field.id)),
+        is: match &field.is {
+            FieldKind::Tick => Slot::Tick,
+            FieldKind::OneOf(words) => Slot::OneOf(words.clone()),
+            FieldKind::Clues => Slot::Clues,
+            FieldKind::Person => Slot::Person,
+            FieldKind::Place => Slot::Place,
+            FieldKind::Words => Slot::Words,
+        },
+        class: format!("{:?}", field.class),
+    };
+    form.fields.iter().map(word).collect()
+}
+
+fn check(check: &FormCheck) -> CheckWord {
+    match check {
+        FormCheck::Filled(field) => CheckWord::Filled(field.to_string()),
+        FormCheck::AtLeast { field, entries } => CheckWord::AtLeast(field.to_string(), *entries),
+        FormCheck::Free(class) => CheckWord::Free(format!("{class:?}")),
+        FormCheck::AboutSubject(field) => CheckWord::AboutSubject(field.to_string()),
+        FormCheck::Says { field, word, fact } => {
+            CheckWord::Says { field: field.to_string(), word: word.clone(), fact: fact.to_string() }
+        }
+    }
+}
+
+/// Phrases of a profession; for those without one, what anybody may answer.
+pub(super) fn phrases(content: &Content, own: Own<'_>) -> Vec<PhraseWord<Text>> {
+    let offered = |p: &tavolo_scenario::model::pack::Phrase| {
+        own.iter().any(|(person, _)| match content.function_of(person) {
+            Some(_) => !p.cast && content.carries_out_or_any(person, &p.by),
+            None => p.cast,
+        })
+    };
+    let word = |(id, p): (&SentenceId, &tavolo_scenario::model::pack::Phrase)| PhraseWord {
+        word: id.to_string(),
+        act: format!("{:?}", p.act),
+        topic: p.topic.to_string(),
+        words: Text::of(format!("phrase-{id}")),
+    };
+    content.law.phrases.iter().filter(|(_, p)| offered(p)).map(word).collect()
+}
+
+pub(super) fn topics(content: &Content) -> Vec<TopicWord> {
+    let word = |topic: &tavolo_scenario::model::pack::Topic| TopicWord {
+        word: topic.id.to_string(),
+        consent: topic.consent.as_ref().map(ToString::to_string),
+        account: topic.account,
+        always: topic.always,
+        ties: topic.ties,
+    };
+    content.law.topics.values().map(word).collect()
+}
+
+pub(super) fn licences(content: &Content) -> Vec<Licence> {
+    let licence = |rule: &tavolo_scenario::model::pack::InformationRule| Licence {
+        class: format!("{:?}", rule.class),
+        from: offices(content, &rule.from),
+        to: offices(content, &rule.to),
+        consent: rule.consent.as_ref().map(ToString::to_string),
+    };
+    content.law.information.iter().map(licence).collect()
+}
+
+pub(super) fn signs(content: &Content) -> Vec<SignWord> {
+    let law = &content.law;
+    let word = |sign: &tavolo_scenario::model::pack::Sign| {
+        let (shown_by, enough) = match &sign.by {
+            Cue::Indicators(list) => (list.iter().map(|i| (i.to_string(), 1)).collect(), 1),
+            Cue::Set(set) => law.indicator_sets.get(set).map_or((vec![], 1), |set| match law.rule_of(set) {
+                Concludes::AnySeveral { several, significant } => {
+                    // A significant one weighs as much as it takes of the others.
+                    let heavy = several.div_ceil((*significant).max(1));
+                    let weight = |s| if s == Strength::Significant { heavy } else { 1 };
+                    (law.members(set).map(|m| (m.indicator.to_string(), weight(m.strength))).collect(), *several)
+                }
+                // A seat weighs a list and combines no dimensions; `check` lets no sign name such a set.
+                Concludes::ByDimension { .. } | Concludes::NamesOnly => (vec![], 1),
+            }),
+        };
+        SignWord {
+            fact: sign.id.to_string(),
+            shown_by,
+            enough,
+            status: list(&sign.or_status),
+            no_shared_language: sign.or_no_shared_language,
+            alert: sign.or_alert,
+        }
+    };
+    law.signs.values().map(word).collect()
+}
+
+/// Offices with a power that interprets.
+pub(super) fn interpreters(content: &Content) -> Vec<Word> {
+    let wanted = &content.law.vocabulary.interprets;
+    let mut out: Vec<Word> = Vec::new();
+    for function in content.law.functions.keys() {
+        let able = content.law.role_of(function).is_some_and(|r| r.powers.iter().any(|p| wanted.contains(p)));
+        let office = office_of(content, function);
+        if able && !out.contains(&office) {
+            out.push(office);
+        }
+    }
+    out
+}
+
+/// Persons whose power allows a search.
+pub(super) fn searchers(content: &Content, own: Own<'_>) -> Vec<Handle> {
+    let searches = &content.law.vocabulary.searches;
+    may(own, |p| !searches.is_empty() && content.empowered(p, searches))
+}

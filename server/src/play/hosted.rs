@@ -1,0 +1,91 @@
+//! A host as a table: what bots do there is committed to its journal like everybody's.
+
+use std::collections::BTreeSet;
+
+use tavolo_host::{Host, HostFault, Journal, Turn};
+use tavolo_players::lockstep::Table;
+use tavolo_scenario::ids::SeatId;
+use tavolo_seat::{Intent, Refusal, SeatView};
+use tavolo_session::Phase;
+
+/// A host, with each seat's view as of now.
+pub(crate) struct Hosted<'a, J> {
+    host: &'a mut Host<J>,
+    seats: Vec<SeatId>,
+    views: Vec<SeatView>,
+    stirred: BTreeSet<usize>,
+    numbers: Vec<u64>,
+    wall_ms: i64,
+}
+
+impl<'a, J: Journal> Hosted<'a, J> {
+    /// A host that has started.
+    pub(crate) fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
+        let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
+        let numbers = seats.iter().map(|s| host.last_command(s).map_or(0, |n| n + 1)).collect();
+        let mut table = Self { host, views: vec![], stirred: (0..seats.len()).collect(), seats, numbers, wall_ms };
+        table.views = (0..table.seats.len()).map(|seat| table.look(seat)).collect();
+        table
+    }
+
+    fn look(&self, seat: usize) -> SeatView {
+        self.host.view(&self.seats[seat]).unwrap_or_default()
+    }
+
+    fn take(&mut self, turn: &Turn) {
+        for delivery in &turn.frames {
+            if let Some(seat) = self.seats.iter().position(|s| *s == delivery.seat) {
+                self.stirred.insert(seat);
+            }
+        }
+        for seat in 0..self.seats.len() {
+            if self.stirred.contains(&seat) {
+                self.views[seat] = self.look(seat);
+            }
+        }
+        let (exercise_ms, story_ms) = (self.host.exercise_ms(), self.host.story_ms());
+        self.views.iter_mut().for_each(|v| v.tick(exercise_ms, story_ms));
+    }
+}
+
+impl<J: Journal> Table for Hosted<'_, J> {
+    type Fault = HostFault;
+
+    fn seats(&self) -> usize {
+        self.seats.len()
+    }
+
+    fn view(&self, seat: usize) -> &SeatView {
+        &self.views[seat]
+    }
+
+    fn stirred(&mut self, seat: usize) -> bool {
+        self.stirred.remove(&seat)
+    }
+
+    fn now(&self) -> i64 {
+        self.host.exercise_ms()
+    }
+
+    fn over(&self) -> bool {
+        self.host.session().state().phase == Phase::Ended
+    }
+
+    fn next_limit(&self) -> Option<i64> {
+        self.host.next_timer()
+    }
+
+    fn advance(&mut self, exercise_ms: i64) -> Result<(), HostFault> {
+        let turn = self.host.advance(exercise_ms, self.wall_ms + exercise_ms)?;
+        self.take(&turn);
+        Ok(())
+    }
+
+    fn submit(&mut self, seat: usize, intent: Intent) -> Result<Option<Refusal>, HostFault> {
+        let now = self.host.exercise_ms();
+        let turn = self.host.submit(&self.seats[seat], self.numbers[seat], intent, now, self.wall_ms + now)?;
+        self.numbers[seat] += 1;
+        self.take(&turn);
+        Ok(turn.answer.and_then(|a| a.refusal))
+    }
+}

@@ -1,0 +1,149 @@
+//! The transcript of a play: who said and did what, where and when, in order, for whoever would rather read than watch.
+
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::{PersonId, PlaceId};
+use tavolo_seat::How;
+use tavolo_session::{Entry, Event, Object, Session};
+use tavolo_wording::{Args, Catalogue, Value, clock};
+
+/// Writes transcripts in a language.
+pub(crate) struct Transcript<'a> {
+    pub(crate) content: &'a std::sync::Arc<Content>,
+    pub(crate) texts: &'a Catalogue,
+    pub(crate) lang: &'a str,
+}
+
+impl Transcript<'_> {
+    /// The lines of a play.
+    pub(crate) fn lines(&self, entries: &[Entry]) -> Vec<String> {
+        let mut session = Session::new(self.content.clone());
+        let mut lines = Vec::new();
+        for entry in entries {
+            session.replay(entry);
+            for event in entry.events() {
+                let place = tavolo_session::actor(event).and_then(|p| session.state().place_of(p)).cloned();
+                if let Some(line) = self.line(&session, event) {
+                    let place = place.map_or_else(String::new, |p| self.place(&p));
+                    lines.push(match event {
+                        Event::SceneBegan { .. } | Event::Ended { .. } => line,
+                        _ => format!("{}  {place:<18} {line}", clock(entry.exercise_ms)),
+                    });
+                }
+            }
+        }
+        lines
+    }
+
+    fn line(&self, session: &Session, event: &Event) -> Option<String> {
+        let said = |key: &str, args: Args| Some(self.texts.render(self.lang, key, &args));
+        let state = session.state();
+        match event {
+            Event::SceneBegan { scene, .. } => {
+                said("transcript-scene", Args::new().with("scene", self.text(&format!("scene-{scene}"))))
+            }
+            Event::Ended { ending, .. } => {
+                let key = ending.as_ref().map_or_else(|| "ending".to_owned(), |e| format!("ending-{e}"));
+                said("transcript-end", Args::new().with("ending", self.text(&key)))
+            }
+            Event::Said { by, to, via, sentence, language, .. } => {
+                let words = sentence.as_ref().and_then(|s| self.content.line(s)).map(|l| self.text(&l.key));
+                let args = Args::new()
+                    .with("by", self.name(by))
+                    .with("to", self.name(to))
+                    .with("words", words.unwrap_or_default())
+                    .with("language", self.text(&format!("language-{language}")));
+                match via {
+                    Some(via) => said("transcript-said-through", args.with("via", self.name(via))),
+                    None => said("transcript-said", args),
+                }
+            }
+            Event::Rendered { by, utterance, faithful, .. } => {
+                let spoken = state.utterances.get(*utterance as usize)?;
+                let key = if *faithful { "transcript-rendered" } else { "transcript-rendered-otherwise" };
+                said(key, Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by)))
+            }
+            Event::KeptSilent { by, to, .. } => {
+                said("transcript-silence", Args::new().with("by", self.name(by)).with("to", self.name(to)))
+            }
+            Event::Gestured { by, is, to } => {
+                let args = Args::new().with("by", self.name(by)).with("is", format!("{is:?}"));
+                match to {
+                    Some(to) => said("transcript-gesture-to", args.with("to", self.name(to))),
+                    None => said("transcript-gesture", args),
+                }
+            }
+            Event::Looked { by, at, search } => {
+                let key = if *search { "transcript-searched" } else { "transcript-looked" };
+                said(key, Args::new().with("by", self.name(by)).with("at", self.object(at)))
+            }
+            Event::Moved { person, to, .. } => {
+                said("transcript-moved", Args::new().with("by", self.name(person)).with("to", self.place(to)))
+            }
+            Event::Acted { action, by, on, .. } => {
+                let args = Args::new().with("by", self.name(by)).with("action", self.text(&format!("action-{action}")));
+                match on {
+                    Some(on) => said("transcript-acted-on", args.with("on", self.object(on))),
+                    None => said("transcript-acted", args),
+                }
+            }
+            Event::Filled { form, by, about, quality, .. } => {
+                let args = Args::new()
+                    .with("by", self.name(by))
+                    .with("form", self.text(&format!("form-{form}")))
+                    .with("quality", i64::from(*quality) / 10);
+                match about {
+                    Some(about) => said("transcript-filled-about", args.with("about", self.name(about))),
+                    None => said("transcript-filled", args),
+                }
+            }
+            Event::Sent { kind, by, to, about, .. } => {
+                let to: Vec<String> = to.iter().map(|t| self.name(t)).collect();
+                let args =
+                    Args::new().with("by", self.name(by)).with("kind", format!("{kind:?}")).with("to", Value::list(to));
+                match about {
+                    Some(about) => said("transcript-sent-about", args.with("about", self.name(about))),
+                    None => said("transcript-sent", args),
+                }
+            }
+            Event::Answered { by, is, dispatch, .. } => {
+                let whose = state.dispatches.get(*dispatch as usize)?;
+                let args = Args::new().with("by", self.name(by)).with("is", format!("{is:?}"));
+                said("transcript-answered", args.with("whose", self.name(&whose.by)))
+            }
+            // What is told is in the words that tell it.
+            Event::Learned { how: How::Told | How::Heard | How::Held, .. } => None,
+            Event::Learned { person, clue, .. } => said(
+                "transcript-learned",
+                Args::new().with("by", self.name(person)).with("clue", self.text(&format!("clue-{clue}"))),
+            ),
+            Event::Consented { person, to, is, .. } => {
+                let args = Args::new().with("by", self.name(person)).with("to", self.text(&format!("consent-{to}")));
+                said("transcript-consented", args.with("is", format!("{is:?}")))
+            }
+            Event::Sensed { text, .. } => Some(self.text(&format!("sense-{text}"))),
+            Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
+            _ => None,
+        }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.texts.render(self.lang, key, &Args::new())
+    }
+
+    fn name(&self, person: &PersonId) -> String {
+        self.text(&format!("person-{person}"))
+    }
+
+    fn place(&self, place: &PlaceId) -> String {
+        self.text(&format!("place-{place}"))
+    }
+
+    fn object(&self, object: &Object) -> String {
+        match object {
+            Object::Person(id) => self.name(id),
+            Object::Place(id) => self.place(id),
+            Object::Thing(id) => self.text(&format!("thing-{id}")),
+            Object::Document(id) => self.text(&format!("document-{id}")),
+        }
+    }
+}
