@@ -113,6 +113,19 @@ pub(crate) fn tree_of(files: &Files, diagnostics: &mut Diagnostics) -> SourceTre
 
 /// The catalogue for a case under a chain of packs, out of a list with `locales/…` paths.
 pub(crate) fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catalogue {
+    Catalogue::build(case_sources(files, chain, case))
+}
+
+/// The same out of what a journal carries. Its texts hold; where they are older than the program, the program's own fill
+/// what they lack.
+pub(crate) fn recorded_catalogue(desk: &Desk, files: &Files, chain: &[String], case: &str) -> Catalogue {
+    let own = sources(&read_folder(&desk.root.join("locales")), |layer| layer == "app");
+    let beneath = own.into_iter().map(|(lang, _, path, text)| (lang, "program".to_owned(), path, text));
+    Catalogue::build(beneath.chain(case_sources(files, chain, case)))
+}
+
+/// (language, layer, path, text) for a case, the lowest layer first.
+fn case_sources(files: &Files, chain: &[String], case: &str) -> Vec<(String, String, String, String)> {
     let locales: Files =
         files.iter().filter_map(|(p, b)| Some((p.strip_prefix("locales/")?.to_owned(), b.clone()))).collect();
     let mut layers = vec!["app".to_owned()];
@@ -121,7 +134,7 @@ pub(crate) fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catal
     let mut all = sources(&locales, |layer| layers.iter().any(|l| l == layer));
     // Later layers override earlier ones: app, base, derived pack, case.
     all.sort_by_key(|(_, layer, path, _)| (layers.iter().position(|l| l == layer), path.clone()));
-    Catalogue::build(all)
+    all
 }
 
 /// (language, layer, path, text) of every Fluent file whose layer is wanted.

@@ -15,7 +15,7 @@ use tavolo_session::{Entry, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::ReplayOptions;
-use crate::desk::{Desk, Fault, catalogue_of, tree_of};
+use crate::desk::{Desk, Fault, recorded_catalogue, tree_of};
 use crate::say;
 use crate::transcript::Transcript;
 
@@ -46,7 +46,7 @@ impl Recording {
         let loaded = load_case(&tree, header.case.as_str());
         let content = loaded.content.ok_or_else(|| desk.fault("cli-journal-content", &args()))?;
         let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
-        let texts = catalogue_of(&header.files, &chain, header.case.as_str());
+        let texts = recorded_catalogue(desk, &header.files, &chain, header.case.as_str());
         let mut entries = Vec::new();
         while entries.len() < journal.len() as usize {
             let page = journal.read(entries.len() as u64, PAGE).map_err(|e| fault(&e, e.key()))?;

@@ -48,6 +48,12 @@ fn demo_writes_journal_and_report_whatever_the_locale_and_time_zone() {
     assert_eq!(text(&again.stdout).trim(), text(&reports[0].0).trim());
     let page = run(&["report", &journal, "--lang", "it"]);
     assert!(text(&page.stdout).contains("lang=\"it\""));
+    let team = run(&["report", &journal, "--format", "json", "--edition", "team"]);
+    assert!(text(&team.stdout).contains("\"edition\": \"Team\"") && !text(&team.stdout).contains("\"border-lead\""));
+    let own = run(&["report", &journal, "--format", "json", "--edition", "own", "--seat", "ngo"]);
+    assert!(text(&own.stdout).contains("\"Own\": \"ngo\"") && !text(&own.stdout).contains("\"border-lead\""));
+    let whose = run(&["report", &journal, "--edition", "own"]);
+    assert!(!whose.status.success() && text(&whose.stderr).contains("--seat"), "{}", text(&whose.stderr));
     let replay = run(&["replay", &journal, "--at", "00:20:00", "--seat", "border-lead"]);
     assert!(replay.status.success(), "{}", text(&replay.stderr));
     let view = text(&replay.stdout);

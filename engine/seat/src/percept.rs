@@ -607,6 +607,19 @@ pub enum Percept<R = Handle, T = String> {
         #[n(4)]
         is: CallIs,
     },
+    /// Where somebody is to be found, as far as colleagues arranged it or somebody says.
+    #[n(35)]
+    Whereabouts {
+        /// Who.
+        #[n(0)]
+        person: R,
+        /// Where.
+        #[n(1)]
+        place: R,
+        /// What the place is called.
+        #[n(2)]
+        name: T,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

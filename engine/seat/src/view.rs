@@ -187,6 +187,9 @@ pub struct PersonSeen {
     /// Known from before play began.
     #[n(9)]
     pub acquainted: bool,
+    /// Since when it is known that the person is there, exercise ms.
+    #[n(10)]
+    pub at_ms: i64,
 }
 
 /// A place.

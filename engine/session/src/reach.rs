@@ -49,6 +49,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::BrokenOff { by }
         | Event::Filled { by, .. }
         | Event::ReadDocument { by, .. }
+        | Event::ReadDispatch { by, .. }
         | Event::Booked { by, .. }
         | Event::BookingReturned { by, .. } => one(by),
         Event::Learned { person, .. }
@@ -81,7 +82,6 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         Event::StatusChanged { person, by, .. } => watching(by.as_ref().unwrap_or(person)),
         Event::Sensed { at, .. } => Reach::Some(state.seers(content, at).collect()),
         Event::CueAvailable { .. }
-        | Event::ReadDispatch { .. }
         | Event::Flagged { .. }
         | Event::Fired { .. }
         | Event::Met { .. }

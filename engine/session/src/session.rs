@@ -302,11 +302,19 @@ impl Session {
 fn perceive_for(projection: &mut Projection, content: &Content, state: &State, event: &Event) {
     let mut all = Vec::new();
     for person in projection.persons() {
-        for percept in perceive(content, state, event, person) {
+        let percepts = perceive(content, state, event, person);
+        if all.is_empty() && percepts.len() < 2 {
+            all = percepts;
+            continue;
+        }
+        for percept in percepts {
             if !all.contains(&percept) {
                 all.push(percept);
             }
         }
+    }
+    if all.is_empty() {
+        return;
     }
     // Whoever one person of the seat loses from sight may still be seen by another.
     let seen = |who: &PersonId| {

@@ -63,7 +63,7 @@ rehearsal-team = Team
 rehearsal-by-breaches = by breaches, not by points
 rehearsal-as-table = The same as a table
 rehearsal-ratings = Ratings
-    .intro = How many runs got which rating. Absent bots breach nothing: that is why nothing called upon is nothing assessed.
+    .intro = How many runs got which rating. Bots that do nothing breach nothing either; what nothing called upon is therefore not assessed.
 rehearsal-breaches = Breaches a run, where there are any
 
 ## Steps

@@ -63,7 +63,7 @@ rehearsal-team = Squadra
 rehearsal-by-breaches = per violazioni, non per punti
 rehearsal-as-table = Lo stesso come tabella
 rehearsal-ratings = Giudizi
-    .intro = Quante partite hanno avuto quale giudizio. Gli automi assenti non violano nulla: perciò ciò che nulla chiama in causa non è valutato.
+    .intro = Quante partite hanno avuto quale giudizio. Gli automi che non fanno nulla non violano nemmeno nulla; perciò ciò che nulla chiama in causa non è valutato.
 rehearsal-breaches = Violazioni per partita, dove ce ne sono
 
 ## Steps

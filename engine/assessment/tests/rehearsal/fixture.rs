@@ -30,8 +30,9 @@ const SEATS: [&str; 14] = [
 ];
 const SCENES: [(&str, i64); 6] =
     [("landing", 14), ("tents", 18), ("private-talks", 18), ("evening-beds", 12), ("day-three", 12), ("table", 10)];
-/// Duty, objective, whether to victims alone, limit in minutes of play or hours of the story, points.
-const DUTIES: [(&str, &str, bool, Option<(i64, Clock)>, i64); 14] = [
+/// Duty, objective, whether to victims alone, limit, points.
+type Due = (&'static str, &'static str, bool, Option<(i64, Clock)>, i64);
+const DUTIES: [Due; 14] = [
     ("S1-01", "O2", true, Some((10 * MINUTE, Clock::Exercise)), 5_000),
     ("S1-02", "O2", false, Some((15 * MINUTE, Clock::Exercise)), 3_000),
     ("S1-03", "O5", true, Some((20 * MINUTE, Clock::Exercise)), 3_000),

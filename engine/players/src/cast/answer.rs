@@ -67,6 +67,7 @@ fn not_understood(mind: &mut Mind<'_>, line: &HeardLine) -> Option<Intent> {
 /// A sentence of one's own, else what anybody may answer.
 fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> Option<Intent> {
     let acts: &[&str] = match act {
+        "Greet" if mind.memory.raised.contains_key(&(line.by, topic.clone())) => return None,
         "Greet" => &["Greet"],
         "AskOpen" => &["Tell", "Evade", "Refuse", "Deny", "Agree"],
         "AskClosed" => &["Tell", "Agree", "Deny", "Evade", "Refuse"],

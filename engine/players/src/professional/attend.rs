@@ -100,6 +100,7 @@ fn reply(mind: &mut Mind<'_>) -> Step {
     }
     let (Some(act), Some(topic)) = (line.act, line.topic) else { return Step::Pass };
     let acts: &[&str] = match act.as_str() {
+        "Greet" if mind.memory.raised.contains_key(&(line.by, topic.clone())) => return Step::Pass,
         "Greet" => &["Greet"],
         "AskOpen" | "AskClosed" => &["Tell", "Agree", "Inform"],
         "Request" => &["Agree", "Offer", "Inform"],

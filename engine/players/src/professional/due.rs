@@ -20,6 +20,8 @@ const PATIENCE_MS: i64 = 75_000;
 const REST_MS: i64 = 15_000;
 /// Less than this before its limit something is pressing, ms.
 const PRESSING_MS: i64 = 180_000;
+/// So many open lines about one person call for going there.
+const SEVERAL: u32 = 3;
 /// A day, ms.
 const DAY_MS: i64 = 86_400_000;
 
@@ -27,6 +29,7 @@ const DAY_MS: i64 = 86_400_000;
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let mut lines: Vec<(u32, u32, i64, usize)> = Vec::new();
+    let called_for = called_for(mind);
     for (index, line) in view.due.iter().enumerate() {
         if line.closed_ms.is_some() {
             continue;
@@ -37,11 +40,14 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         }
         let here = line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
-        let order = match (pressing, here) {
-            (true, true) => 0,
-            (false, true) => 1,
-            (true, false) => 2,
-            (false, false) => 3,
+        let special = line.about.is_some_and(|a| called_for.get(&a).is_some_and(|n| *n >= SEVERAL));
+        let order = match (pressing, special, here) {
+            (true, _, true) => 0,
+            (false, true, true) => 1,
+            (true, _, false) => 2,
+            (false, true, false) => 3,
+            (false, false, true) => 4,
+            (false, false, false) => 5,
         };
         lines.push((order, watch.place, line.since_ms, index));
     }
@@ -54,7 +60,8 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             continue;
         }
         let Some(watch) = view.watch_of(line) else { continue };
-        if order >= 2 && errand != Step::Pass {
+        // Who is on the way to somebody does nothing else in between.
+        if order >= 4 && errand != Step::Pass {
             break;
         }
         match plan(mind, line, watch, &key) {
@@ -71,6 +78,22 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         }
     }
     errand
+}
+
+/// How many lines that are not everybody's are open about each person: who needs most is gone to first.
+fn called_for(mind: &Mind<'_>) -> BTreeMap<Handle, u32> {
+    let view = mind.view;
+    let mut count = BTreeMap::new();
+    for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
+        let (Some(about), Some(watch)) = (line.about, view.watch_of(line)) else { continue };
+        let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
+        let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
+        let talks = watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
+        if talks && watch.hard && holds(view, applies, &scope) == Certainty::Yes {
+            *count.entry(about).or_default() += 1;
+        }
+    }
+    count
 }
 
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {

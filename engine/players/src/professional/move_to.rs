@@ -10,7 +10,9 @@ use crate::player::Mind;
 /// A room for a talk holds no more than this.
 const ROOM: u32 = 8;
 /// How long somebody who called is expected to need one, ms.
-const CALL_MS: i64 = 240_000;
+const CALL_MS: i64 = 300_000;
+/// Who interpreted a moment ago, or may have to at once, stays so long, ms.
+const LINGER_MS: i64 = 75_000;
 
 /// The next leg of the shortest known way.
 pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Handle> {
@@ -37,12 +39,11 @@ pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Hand
 /// A step toward somebody who is elsewhere, as far as one knows where.
 pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
     let view = mind.view;
-    // Where somebody was in an earlier scene says nothing, and where one stands oneself one would see the person.
-    if !view.persons.get(&who).is_some_and(|p| p.in_sight) {
+    let Some(to) = view.found_at(who) else {
         mind.memory.missed = true;
         return Step::Pass;
-    }
-    let (Some(from), Some(to)) = (view.at(mind.me), view.at(who)) else { return Step::Pass };
+    };
+    let Some(from) = view.at(mind.me) else { return Step::Pass };
     if from == to {
         return Step::Pass;
     }
@@ -63,7 +64,9 @@ pub(super) fn look_for(mind: &mut Mind<'_>) -> Step {
             mind.memory.missed = true;
         }
     }
-    if std::mem::take(&mut mind.memory.missed) { seek(mind) } else { Step::Pass }
+    let missed = std::mem::take(&mut mind.memory.missed);
+    let interprets = mind.view.office_of(mind.me).is_some_and(|o| mind.view.vocabulary.interpreters.contains(o));
+    if missed && !interprets { seek(mind) } else { Step::Pass }
 }
 
 /// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
@@ -96,6 +99,9 @@ pub(super) fn follow_call(mind: &mut Mind<'_>) -> Step {
     let now = mind.now;
     mind.memory.called_to.retain(|(_, _, until)| *until > now);
     let Some((who, about, _)) = mind.memory.called_to.first().copied() else { return Step::Pass };
+    if needed_here(mind) {
+        return Step::Pass;
+    }
     let here = |h: Handle| mind.view.others_here(Some(mind.me)).any(|x| x == h);
     if here(who) || about.is_some_and(here) {
         return Step::Pass;
@@ -105,6 +111,27 @@ pub(super) fn follow_call(mind: &mut Mind<'_>) -> Step {
         mind.memory.called_to.remove(0);
     }
     step
+}
+
+/// Whether one interprets here just now: nobody leaves in the middle of a talk.
+pub(super) fn needed_here(mind: &Mind<'_>) -> bool {
+    let recent = |l: &tavolo_seat::HeardLine| mind.now - l.exercise_ms < LINGER_MS;
+    mind.view.heard.iter().rev().take_while(|l| recent(l)).any(|l| l.via == Some(mind.me))
+        || mind.now - mind.view.scene_began_ms < LINGER_MS && bridges(mind)
+}
+
+/// Whether a colleague and somebody else are here who understand each other only through this person.
+fn bridges(mind: &Mind<'_>) -> bool {
+    let view = mind.view;
+    let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
+    let here: Vec<Handle> = view.others_here(Some(mind.me)).collect();
+    let colleague = |h: &&Handle| view.office_of(**h).is_some();
+    interprets
+        && here.iter().filter(colleague).any(|c| {
+            here.iter().any(|p| {
+                view.office_of(*p).is_none() && !view.share_language(*c, *p) && view.share_language(mind.me, *p)
+            })
+        })
 }
 
 /// Remembers to go to somebody who asked.

@@ -1,6 +1,6 @@
 //! Passing on: a colleague of another office who owes something on a sign should hear of it, if the law lets it pass.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, Shared, What, Word};
+use tavolo_seat::{Certainty, Handle, How, Intent, Scope, Shared, What, Word};
 
 use super::Step;
 use super::paper::may_pass;
@@ -19,6 +19,8 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
         let Some(to) = view.persons.keys().copied().find(of_office) else { continue };
         let news = |n: &&tavolo_seat::Note| {
             n.me == mind.me
+                // What came from a colleague, colleagues have.
+                && !matches!(n.how, How::Sent | How::Told | How::Held)
                 && n.from != Some(to)
                 && n.shows.iter().any(|s| concern.signs.contains(s))
                 && !mind.memory.told.contains(&(n.clue, to))

@@ -115,6 +115,7 @@ impl<R, T> Percept<R, T> {
             },
             Door { place, open } => Door { place: r(place), open },
             Call { call, me, with, is } => Call { call: r(call), me: r(me), with: with.map(&mut *r), is },
+            Whereabouts { person, place, name } => Whereabouts { person: r(person), place: r(place), name: t(name) },
             Ended { text } => Ended { text: t(text) },
         }
     }

@@ -63,7 +63,14 @@ impl SeatView {
             }
             Percept::Person { person, looks, place } => {
                 let seen = self.persons.entry(person).or_default();
-                (seen.looks, seen.at, seen.in_sight) = (looks, Some(place), true);
+                (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
+            }
+            Percept::Whereabouts { person, place, name } => {
+                // A list says nothing to who never met the person.
+                if let Some(seen) = self.persons.get_mut(&person).filter(|p| !p.in_sight) {
+                    (seen.at, seen.at_ms) = (Some(place), now);
+                    self.places.entry(place).or_default().name = name;
+                }
             }
             Percept::Gone { person } => {
                 if let Some(seen) = self.persons.get_mut(&person) {

@@ -41,6 +41,14 @@ impl SeatView {
         self.own.get(&who).map_or_else(|| self.persons.get(&who)?.at, |own| own.at)
     }
 
+    /// Where somebody is to be found: in sight, or last known of in this scene and not seen to be gone.
+    pub fn found_at(&self, who: Handle) -> Option<Handle> {
+        let seen = self.persons.get(&who)?;
+        let at = seen.at?;
+        let missed = self.own.values().any(|o| o.at == Some(at)) && !seen.in_sight;
+        (seen.in_sight || (seen.at_ms >= self.scene_began_ms && !missed)).then_some(at)
+    }
+
     /// Whether somebody is at a place.
     pub fn is_at(&self, who: Handle, place: Handle) -> Certainty {
         if let Some(own) = self.own.get(&who) {

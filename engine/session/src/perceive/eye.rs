@@ -140,6 +140,30 @@ impl Eye<'_> {
         seen
     }
 
+    /// Who of agencies knows where people are expected when a scene begins: colleagues arranged it. Not at the first, in
+    /// which nobody has arranged anything yet.
+    pub(super) fn roster(&self) -> Vec<Seen> {
+        let later = self.state.scene.is_some_and(|(index, _)| index > 0);
+        if !later || self.content.function_of(self.person).is_none() {
+            return vec![];
+        }
+        let case = &self.content.case;
+        let on_site = |p: &&PlaceId| case.places.get(*p).is_some_and(|p| !p.ways.is_empty());
+        let others = self.state.persons.iter().filter(|(id, p)| *id != self.person && p.present);
+        others
+            .filter_map(|(id, _)| Some((id, self.state.place_of(id).filter(on_site)?)))
+            .map(|(id, place)| self.whereabouts(id, place))
+            .collect()
+    }
+
+    pub(super) fn whereabouts(&self, person: &PersonId, place: &PlaceId) -> Seen {
+        Percept::Whereabouts {
+            person: who(person),
+            place: Entity::Place(place.clone()),
+            name: Text::of(format!("place-{place}")),
+        }
+    }
+
     pub(super) fn began(&self, by: &PersonId, deed: &Deed, ends_ms: i64) -> Vec<Seen> {
         self.if_seen(by, |seen| {
             self.push_own(by, seen, self.busy(ends_ms));
@@ -337,6 +361,11 @@ impl Eye<'_> {
         });
         if by != self.person && !minimal {
             seen.extend(sent.documents.iter().map(|d| self.document(d)));
+        }
+        // A colleague says where to be found.
+        let colleague = self.content.function_of(by).is_some() && self.content.function_of(self.person).is_some();
+        if let Some(place) = self.state.place_of(by).filter(|_| by != self.person && colleague) {
+            seen.push(self.whereabouts(by, place));
         }
         seen
     }

@@ -20,7 +20,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 }
 
 /// Columns of skills behind one heading.
-pub(super) fn heads(page: &Page<'_>, first: &str) -> Vec<(String, bool)> {
+fn heads(page: &Page<'_>, first: &str) -> Vec<(String, bool)> {
     let names = [page.t(first)].into_iter().chain(page.skills().map(|(_, name)| name));
     table::words(names)
 }
@@ -31,7 +31,7 @@ fn mistaken(page: &Page<'_>, key: &str, rows: &[&RecognitionSummary]) -> Markup 
     let mut ever: Vec<&&RecognitionSummary> = rows.iter().filter(|r| r.wrong.iter().any(|f| f.0 > 0)).collect();
     ever.sort_by_key(|row| std::cmp::Reverse(row.wrong.iter().map(|f| f.0).sum::<i64>()));
     let lines = ever.iter().map(|row| {
-        let cells = row.wrong.iter().map(|share| meter(page, *share));
+        let cells = row.wrong.iter().map(|share| meter(page, *share, "broken"));
         table::Row::of([html! { (page.person(&row.person)) }].into_iter().chain(cells).collect())
     });
     html! {
@@ -50,10 +50,10 @@ fn mistaken(page: &Page<'_>, key: &str, rows: &[&RecognitionSummary]) -> Markup 
 }
 
 /// A share as a bar and in words.
-pub(super) fn meter(page: &Page<'_>, Fraction(part, whole): Fraction) -> Markup {
+fn meter(page: &Page<'_>, Fraction(part, whole): Fraction, class: &str) -> Markup {
     let share = part * 100 / whole.max(1);
     html! {
-        span.bar aria-hidden="true" { span.broken style={ "inline-size:" (share) "%" } {} }
+        span.bar aria-hidden="true" { span class=(class) style={ "inline-size:" (share) "%" } {} }
         span.pair-of {
             b { (page.share(part, whole)) } " "
             small { (page.tw("report-of", [("part", part), ("whole", whole)])) }
@@ -65,7 +65,8 @@ fn walk_outs(page: &Page<'_>) -> Markup {
     let rows = page.summary.walk_outs.iter().map(|row| {
         let cells = row.by_skill.iter().map(|(share, median)| {
             html! {
-                (meter(page, *share))
+                // To leave is no error of anybody.
+                (meter(page, *share, "called"))
                 @if let Some(at) = median { br; small { (page.t("rehearsal-median-at")) " " (page.clock(*at)) } }
             }
         });

@@ -6,7 +6,7 @@ use tavolo_scenario::ids::PersonId;
 use super::page::{Page, number};
 use super::{journey, load, objectives, summary, timeline};
 use crate::html::table::{Group, Row, Table, table, words};
-use crate::report::model::{Moment, Norm, Status, Step, StepKind};
+use crate::report::model::{Moment, Norm, Status, Step, StepKind, SubjectResult};
 
 /// Score, lines and load of a judged seat; what went well, what to try.
 pub(super) fn judged(page: &Page<'_>) -> Markup {
@@ -45,13 +45,18 @@ pub(super) fn unjudged(page: &Page<'_>) -> Markup {
     html! {
         p { (page.t("report-own-thanks")) }
         p { (page.t("report-own-out-of-role")) }
-        @for (index, subject) in page.report.subjects.iter().enumerate() {
+        // Of several people some may have had nothing to say; their time stands below all the same.
+        @for (index, subject) in page.report.subjects.iter().enumerate().filter(|(_, s)| spoke(s)) {
             section.subject aria-labelledby={ "subject-" (index) "-h" } {
                 h3 id={ "subject-" (index) "-h" } { (page.person(&subject.person)) }
                 (journey::journey(page, index, subject))
             }
         }
     }
+}
+
+fn spoke(subject: &SubjectResult) -> bool {
+    !subject.told.is_empty() || !subject.consents.is_empty() || subject.left.is_some()
 }
 
 /// The seat's own lane, and everything in the order of time.
