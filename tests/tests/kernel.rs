@@ -225,7 +225,9 @@ fn a_busy_person_is_refused() {
 #[test]
 fn what_is_not_perceived_cannot_be_named() {
     let mut table = given("landing");
-    assert_eq!(table.knows_of("ines", &person("teo")), None, "on the boat's deck");
+    assert_eq!(table.knows_of("ines", &person("gaspo")), None, "on the boat's deck");
+    let told_of = Intent::Look { by: table.h("ines", &person("ines")), at: table.h("ines", &person("teo")) };
+    assert_eq!(refusal(&table.asks("ines", &told_of)), Some(Refusal::NotPerceived), "a sentence of hers speaks of him");
     let nobody = Intent::Look { by: table.h("ines", &person("ines")), at: Handle(9_999) };
     assert_eq!(refusal(&table.asks("ines", &nobody)), Some(Refusal::NotPerceived));
     let not_mine = Intent::Leave { by: table.h("ines", &person("lioma")) };

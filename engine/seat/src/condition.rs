@@ -138,7 +138,7 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
     match condition {
         Condition::All(list) => list.iter().map(|c| holds(view, c, scope)).min().unwrap_or(Yes),
         Condition::Any(list) => list.iter().map(|c| holds(view, c, scope)).max().unwrap_or(No),
-        Condition::Not(inner) => holds(view, inner, scope).not(),
+        Condition::Not(inner) => !holds(view, inner, scope),
         Condition::Hidden => Unknown,
         Condition::At(who, place) => whom(who).into_iter().map(|p| view.is_at(p, *place)).max().unwrap_or(No),
         Condition::Together(a, b) => {
@@ -191,7 +191,7 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         Condition::HeardBy(office) => {
             let of_office = |h: &Handle| view.office_of(*h) == Some(office);
             let here = view.others_here(scope.me).chain(ends(view, scope)).any(|h| of_office(&h));
-            Certainty::of(here).max(quiet_there(view, scope, &of_office).not())
+            Certainty::of(here).max(!quiet_there(view, scope, &of_office))
         }
         Condition::Watched => {
             let others = view.others_here(scope.me).filter(|h| Some(*h) != scope.target);
@@ -290,7 +290,7 @@ fn overheard(view: &SeatView, scope: &Scope<'_>) -> Certainty {
     if via_stranger || view.others_here(scope.me).chain(ends(view, scope)).any(|h| stranger(&h)) {
         return Certainty::Unknown;
     }
-    open_ears(view, scope, &stranger).not().max(quiet_there(view, scope, &stranger).not())
+    (!open_ears(view, scope, &stranger)).max(!quiet_there(view, scope, &stranger))
 }
 
 fn understood(view: &SeatView, scope: &Scope<'_>) -> Certainty {
