@@ -173,7 +173,7 @@ fn stops(content: &Content, id: &WalkthroughId) -> Option<(SceneId, Limit)> {
 /// A step that could not be carried out, for the author.
 fn describe(desk: &Desk, problem: &ScriptProblem) -> String {
     let what = match &problem.kind {
-        ProblemKind::NoSeat(person) => person.to_string(),
+        ProblemKind::NoSeat(person) | ProblemKind::Engaged(person) => person.to_string(),
         ProblemKind::NotPerceived(what) | ProblemKind::NothingCalled(what) => what.clone(),
         ProblemKind::Refused(refusal) => desk.text(&format!("refusal-{}", refusal.key()), &Args::new()),
         ProblemKind::NeverDue(step) => step.to_string(),

@@ -17,8 +17,13 @@ use tavolo_session::{Holder, Session, State, perceive};
 type Command = (SeatId, u64, Intent, i64);
 
 fn host(case: &Arc<Content>) -> Host<MemoryJournal> {
-    let start =
-        Start { holders: Session::holders_all(case, Holder::Script), at: None, wall_ms: 0, salts: Salts::new([7; 32]) };
+    let start = Start {
+        holders: Session::holders_all(case, Holder::Script),
+        at: None,
+        seed: None,
+        wall_ms: 0,
+        salts: Salts::new([7; 32]),
+    };
     let journal = MemoryJournal::new(Header::of(case, "bench", 0, vec![]));
     Host::start(case.clone(), journal, start).expect("a host starts").0
 }
@@ -41,7 +46,7 @@ fn commands(case: &Arc<Content>) -> Vec<Command> {
 /// The same commands to a kernel without journal; frames are taken after each entry and dropped.
 fn kernel(case: &Arc<Content>, commands: &[Command], end_ms: i64) -> u64 {
     let mut session = Session::new(case.clone());
-    drop(session.start(Session::holders_all(case, Holder::Script), None, 0));
+    drop(session.start(Session::holders_all(case, Holder::Script), None, None, 0));
     let until = |session: &mut Session, at_ms| {
         while session.run_next_timer(at_ms, at_ms).is_some() {
             drop(session.frames());

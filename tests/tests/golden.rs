@@ -1,6 +1,6 @@
 //! What was written stays readable for ever: for each format a small case under its law and a journal of it, in
-//! `tests/golden/<format>`. Neither is ever touched again. State and frames that a journal gives stay what they were; its
-//! verdict may become a better one, with a new version of the engine.
+//! `tests/golden/<format>`. Neither is ever touched again. The state that a journal gives stays what it was; what seats
+//! perceive of it and its verdict may become better, with a new version of the engine.
 //!
 //! A new format gets a folder of its own: `TAVOLO_GOLDEN=write cargo test -p tavolo-acceptance --test golden` writes that
 //! of the current one, and nothing where a folder stands already.
@@ -33,6 +33,9 @@ const CASE: &str = "table";
 const SECOND: i64 = 1_000;
 /// 14 September 2026, 08:00 UTC: no clock is asked.
 const WALL_MS: i64 = 1_789_372_800_000;
+/// Verdicts by versions of the engine that came after a golden journal was written: format, version, hash. Lines are only
+/// added.
+const LATER: &[(&str, u32, &str)] = &[("1", 2, "8bf69ad99d0088a410325078631650c7135007827107616c03300999821be9d2")];
 const OWN_WORDS: &str = "Her hands shook when the door opened.";
 
 fn golden() -> PathBuf {
@@ -145,15 +148,15 @@ fn golden_journals_give_what_they_gave() {
         assert_eq!(journal.words(&words.expect("own words")).expect("the table"), Some(OWN_WORDS.to_owned()));
 
         let facts = facts(&content, &records);
-        for part in ["entries", "leaves", "content", "state", "frames"] {
+        let first = expected["verdicts"].get(ENGINE_VERSION.to_string()).and_then(Value::as_str);
+        // What percepts carry belongs to the engine; what happened does not.
+        let frames = first.map(|_| "frames");
+        for part in ["entries", "leaves", "content", "state"].into_iter().chain(frames) {
             assert_eq!(facts[part], expected[part], "format {name}: {part}");
         }
-        if let Some(known) = expected["verdicts"].get(ENGINE_VERSION.to_string()) {
-            assert_eq!(
-                &Value::from(verdict(&content, &records)),
-                known,
-                "format {name}: another verdict by the same rules"
-            );
+        let later = LATER.iter().find(|(format, engine, _)| *format == name && *engine == ENGINE_VERSION);
+        if let Some(known) = first.or(later.map(|(.., hash)| *hash)) {
+            assert_eq!(verdict(&content, &records), known, "format {name}: another verdict by the same rules");
         }
 
         // Play goes on from it only where this engine's rules wrote it.
@@ -354,7 +357,7 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
     play.notes(45 * SECOND, Note::Resume);
     let (desk, dispatch) = (play.p("coordination", "desk"), play.h("coordination", &Entity::Dispatch(0)));
     play.asks(50 * SECOND, "coordination", Intent::Read { by: desk, what: dispatch });
-    let answer = Intent::Answer { by: desk, dispatch, is: Answered::Granted, clues: vec![] };
+    let answer = Intent::Answer { by: desk, dispatch, is: Answered::Granted, clues: vec![], reason: None };
     play.asks(51 * SECOND, "coordination", answer);
     play.notes(60 * SECOND, Note::Held("support".into(), Holder::Player));
     play.asks(70 * SECOND, "police", Intent::Else { by: officer, words: OWN_WORDS.to_owned() });

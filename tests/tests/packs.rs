@@ -194,6 +194,7 @@ impl<'a> Journal<'a> {
             cut,
             topic: None,
             classes: vec![],
+            rings: false,
         };
         self.at(minute, vec![sent])
     }
@@ -201,7 +202,7 @@ impl<'a> Journal<'a> {
     /// The last dispatch is answered.
     fn answered(self, minute: i64, by: &str, is: Answer) -> Self {
         let dispatch = self.sent - 1;
-        self.at(minute, vec![Event::Answered { dispatch, by: by.into(), is, clues: vec![] }])
+        self.at(minute, vec![Event::Answered { dispatch, by: by.into(), is, clues: vec![], reason: None }])
     }
 
     /// The case comes to its end, and is judged.

@@ -8,7 +8,7 @@ use tavolo_assessment::{Status, assess};
 use tavolo_host::{SeatFrame, render};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{ClueId, SeatId};
-use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatView, Shared, offers, sentences};
+use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatView, Shared, calls, offers, sentences};
 use tavolo_session::{Entity, Entry, Event, Frame, Holder, Outcome, Session, State, Text, perceive};
 use tavolo_wording::{Args, Catalogue};
 
@@ -19,7 +19,7 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
     let seen: Vec<Handle> = view.persons.keys().copied().collect();
     let to = dice.pick(&seen).copied().unwrap_or(Handle(dice.below(300) as u32));
     let wild = Handle(dice.below(400) as u32);
-    match dice.below(14) {
+    match dice.below(15) {
         0..=3 => {
             let all = sentences(view, by);
             let via = (dice.below(3) == 0).then(|| dice.pick(&seen).copied()).flatten();
@@ -63,7 +63,12 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
             let kind = ["Message", "Call", "Alert", "Referral", "Request", "nonsense"][dice.below(6)].to_owned();
             Intent::Send { by, kind, to: vec![to], about: Some(wild), share, topic: None }
         }
-        12 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].to_owned(), to: Some(to) },
+        12 => match dice.pick(&calls(view)) {
+            Some(c) if c.pick_up => Intent::PickUp { by: c.me, call: c.call },
+            Some(c) => Intent::HangUp { by: c.me, call: c.call },
+            None => Intent::PickUp { by, call: wild },
+        },
+        13 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].to_owned(), to: Some(to) },
         _ => Intent::Book {
             by,
             action: "close-screening".to_owned(),

@@ -54,10 +54,15 @@ impl DutyTrace {
                 self.raised.insert(flag.clone());
             }
             Event::Held { seat, holder } => {
-                use tavolo_session::Holder::{Director, Nobody, Player};
-                if matches!(holder, Player | Director | Nobody) {
+                use tavolo_session::Holder::{Director, Nobody, Player, Responder};
+                if matches!(holder, Player | Director | Nobody | Responder) {
                     self.handed_over.entry(seat.clone()).or_insert(at.exercise_ms);
                 }
+            }
+            // What an office answers by itself is nobody's.
+            Event::Started { holders, .. } => {
+                let offices = holders.iter().filter(|(_, holder)| **holder == tavolo_session::Holder::Responder);
+                self.handed_over.extend(offices.map(|(seat, _)| (seat.clone(), at.exercise_ms)));
             }
             _ => {}
         }

@@ -14,8 +14,11 @@ use tavolo_seat::{Intent, SeatView};
 use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
+use crate::responder::{self, GivenUp};
 use crate::turn::{Answer, Delivery, HostFault, Note, Start, Turn};
 use crate::words::{KeptWords, Salts};
+
+mod intercept;
 
 /// The largest intent: a form with every field filled at length is below a quarter of it.
 pub const INTENT_BYTES: usize = 64 << 10;
@@ -31,6 +34,7 @@ pub struct Host<J> {
     salts: Salts,
     answers: BTreeMap<SeatId, BTreeMap<u64, Answer>>,
     broken: Option<JournalFault>,
+    given_up: GivenUp,
 }
 
 impl<J: Journal> Host<J> {
@@ -76,7 +80,7 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None })
+        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None, given_up: GivenUp::new() })
     }
 
     /// The session as committed; its clocks may be ahead of the last entry.
@@ -99,9 +103,10 @@ impl<J: Journal> Host<J> {
         self.journal
     }
 
-    /// Exercise time of the next limit, if play runs.
+    /// Exercise time of the next limit, or of the next answer of an office, if play runs.
     pub fn next_timer(&self) -> Option<i64> {
-        self.session.next_timer()
+        let answer = responder::next_ms(&self.session, &self.given_up);
+        self.session.next_timer().into_iter().chain(answer).min()
     }
 
     /// Exercise time to which play has come, ms.
@@ -234,9 +239,10 @@ impl<J: Journal> Host<J> {
         if self.session.state().paused {
             return decided;
         }
-        while let Some(entry) = self.session.run_next_timer(until_ms, wall_ms) {
-            decided.push(self.decided(entry));
-        }
+        let answers = &self.answers;
+        let first = |seat: &SeatId| answers.get(seat).and_then(|a| a.keys().next_back()).map_or(0, |last| last + 1);
+        let each = |session: &mut Session, entry: Entry| decided.push(Decided { entry, frames: frames(session) });
+        responder::run(&mut self.session, &mut self.given_up, first, each, until_ms, wall_ms);
         decided
     }
 
@@ -303,8 +309,12 @@ impl<J: Journal> Host<J> {
 
     /// Takes what seats perceived of the entry at hand.
     fn frames(&mut self) -> Vec<Delivery> {
-        self.session.frames().into_iter().map(|(seat, frame)| Delivery { seat, frame }).collect()
+        frames(&mut self.session)
     }
+}
+
+fn frames(session: &mut Session) -> Vec<Delivery> {
+    session.frames().into_iter().map(|(seat, frame)| Delivery { seat, frame }).collect()
 }
 
 /// An entry that is not committed yet, and what is held back until it is.

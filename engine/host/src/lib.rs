@@ -9,7 +9,8 @@
 //! |---|---|
 //! | `journal` | [`Record`], [`Header`], the [`Journal`] trait and its faults; [`MemoryJournal`] |
 //! | `words` | free words taken out of intents, kept erasable beside the journal |
-//! | `host` | [`Host`]: start, resume, submit, advance, note, stop |
+//! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop |
+//! | `responder` | absent offices that answer by themselves, and [`Pending`] answers |
 //! | `frames` | [`SeatFrame`]: what goes over a link, rendered in the seat's language |
 //! | `link` | [`Link`] and [`Client`]: both ends of a link in memory |
 //! | [`script`] | the runner of walkthroughs |
@@ -19,6 +20,7 @@ mod host;
 mod journal;
 mod link;
 mod memory;
+mod responder;
 pub mod script;
 mod turn;
 mod words;
@@ -28,5 +30,6 @@ pub use host::{Host, INTENT_BYTES};
 pub use journal::{ENTRY_BYTES, FORMAT, Header, Journal, JournalFault, Parent, Record, leaf};
 pub use link::{Client, Link, LinkFault};
 pub use memory::MemoryJournal;
-pub use turn::{Answer, Delivery, HostFault, Note, Start, Turn};
+pub use responder::Pending;
+pub use turn::{Answer, Delivery, HostFault, Intercept, Note, Start, Turn};
 pub use words::{KeptWords, SALT_BYTES, Salts, reference};

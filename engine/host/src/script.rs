@@ -3,6 +3,7 @@
 //!
 //! A step starts when the step before it in its track is done, its `at` and `after` have come, its `wait` is over and its
 //! person is free. A sentence with an interpreter is rendered as soon as it was spoken, and done when the rendering is.
+//! A call is picked up at once by those whom a script plays and put down when its caller has said all, unless it `rings`.
 //! What cannot be done counts as done at once, so that one run shows every problem. Ties go by the order of tracks.
 
 mod intents;
@@ -10,6 +11,7 @@ mod problem;
 mod progress;
 mod route;
 mod runner;
+mod telephone;
 mod thread;
 
 use tavolo_scenario::ids::{EndingId, SceneId, SeatId, WalkthroughId};
@@ -23,6 +25,7 @@ use crate::host::Host;
 use crate::journal::Journal;
 use crate::turn::{Delivery, HostFault};
 
+pub(crate) use intents::answered;
 pub use problem::{ProblemKind, ScriptProblem};
 
 /// A walkthrough that is ready to be run: what it extends is resolved.

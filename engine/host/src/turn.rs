@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_scenario::ids::{SceneId, SeatId};
+use tavolo_scenario::ids::{ReasonId, SceneId, SeatId};
 use tavolo_seat::Refusal;
 use tavolo_session::{Entry, Frame, Holder};
 use thiserror::Error;
@@ -65,6 +65,22 @@ pub enum Note {
     Resume,
     /// A seat changes hands.
     Held(SeatId, Holder),
+}
+
+/// What the director does about an answer that an office would give by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Intercept {
+    /// Takes it away: the office does not answer.
+    Take,
+    /// Answers instead, from the office.
+    Answer {
+        /// How.
+        is: tavolo_scenario::model::script::Answer,
+        /// Why it comes back, in a word of the pack.
+        reason: Option<ReasonId>,
+    },
+    /// Leaves it to the office again.
+    Leave,
 }
 
 /// Why a host does nothing. [`HostFault::key`] is the key of its text; `Display` is for logs.

@@ -98,7 +98,9 @@ impl Salts {
             | Intent::Answer { .. }
             | Intent::Read { .. }
             | Intent::Give { .. }
-            | Intent::Leave { .. } => {}
+            | Intent::Leave { .. }
+            | Intent::PickUp { .. }
+            | Intent::HangUp { .. } => {}
         }
         kept
     }

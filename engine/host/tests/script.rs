@@ -4,16 +4,19 @@
 mod tiny;
 
 use tavolo_host::script::{ProblemKind, Report, Script, run};
-use tavolo_host::{Host, Journal, MemoryJournal};
+use tavolo_host::{Host, Journal, MemoryJournal, Start};
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
 use tavolo_scenario::model::script::Track;
 use tavolo_seat::Refusal;
-use tavolo_session::{Cause, Event};
+use tavolo_session::{Cause, Event, Holder, Session};
 use tiny::*;
 
 fn run_tracks(tracks: &str, stops: Option<(&str, Limit)>) -> (Report, Host<MemoryJournal>) {
-    let (mut host, _) = started();
+    let content = content();
+    let holders = Session::holders_all(&content, Holder::Script);
+    let start = Start { holders, ..begin(&content) };
+    let (mut host, _) = Host::start(content.clone(), MemoryJournal::new(header(&content)), start).unwrap();
     let tracks: Vec<Track> = parse(tracks);
     let walkthrough = WalkthroughId::from("test");
     let stops = stops.map(|(scene, limit)| (SceneId::from(scene), limit));
@@ -93,6 +96,49 @@ fn names_carry_from_step_to_step_across_tracks() {
     assert_eq!(when(&host, |e| matches!(e, Event::Sent { .. })), [23]);
     assert_eq!(when(&host, |e| matches!(e, Event::Answered { .. })), [43]);
     assert_eq!(when(&host, |e| matches!(e, Event::Moved { .. })), [73]);
+}
+
+#[test]
+fn a_call_is_picked_up_at_once_and_put_down_when_all_is_said() {
+    let (report, host) = run_tracks(
+        r#"[(id: "calls", scene: "quay", at: Seconds(10), steps: [
+                (by: "olga", does: Send(kind: Call, to: ["ivo"], as: "one")),
+                (by: "olga", does: Send(kind: Call, to: ["ivo"], as: "two")),
+            ])]"#,
+        None,
+    );
+    assert!(report.is_clean(), "{:?}", report.problems);
+    assert_eq!(when(&host, |e| matches!(e, Event::PickedUp { answered: true, .. })), [10, 18]);
+    assert_eq!(when(&host, |e| matches!(e, Event::HungUp { .. })), [18, 26]);
+}
+
+#[test]
+fn a_call_that_only_rings_is_picked_up_and_hung_up_by_steps_or_not_at_all() {
+    let (report, host) = run_tracks(
+        r#"[(id: "calls", scene: "quay", at: Seconds(10), steps: [
+                (by: "olga", does: Send(kind: Call, to: ["ivo"], rings: true, as: "one")),
+                (by: "ivo", at: Seconds(20), does: PickUp("one")),
+                (by: "olga", does: Say(what: "hello", to: "ivo")),
+                (by: "ivo", does: HangUp("one")),
+                (by: "olga", does: Send(kind: Call, to: ["ivo"], rings: true, as: "two")),
+            ])]"#,
+        None,
+    );
+    assert!(report.is_clean(), "{:?}", report.problems);
+    assert_eq!(report.done, 5);
+    assert_eq!(when(&host, |e| matches!(e, Event::PickedUp { answered: true, .. })), [20]);
+    assert_eq!(when(&host, |e| matches!(e, Event::HungUp { .. })), [22]);
+    assert_eq!(when(&host, |e| matches!(e, Event::PickedUp { answered: false, .. })), [52], "30 s after the second");
+}
+
+#[test]
+fn a_call_to_somebody_on_another_line_is_a_problem_of_the_script() {
+    let (report, _) = run_tracks(
+        r#"[(id: "first", scene: "quay", steps: [(by: "olga", does: Send(kind: Call, to: ["ivo"], as: "one"))]),
+            (id: "then", scene: "quay", at: Seconds(2), steps: [(by: "gina", does: Send(kind: Call, to: ["ivo"], as: "two"))])]"#,
+        None,
+    );
+    assert_eq!(kinds(&report), [&ProblemKind::Engaged("ivo".into())]);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 //! | `professional` | how somebody of an agency works: attend, do what is due, look around, talk |
 //! | `cast` | how everybody else lives: answer, follow the agenda, keep company, leave |
 //! | `memory` | what a person remembers having done; made anew from the view by whoever takes a seat over |
+//! | `telephone` | picked up, and put down, by everybody alike |
 //! | [`lockstep`] | unattended runs: rounds at an instant, then the clock jumps |
 
 mod cast;
@@ -18,6 +19,7 @@ mod player;
 mod professional;
 pub mod skill;
 mod speech;
+mod telephone;
 
 pub use player::{Alarm, Player, Thought};
 pub use skill::{Skill, Slip, SlipMade};

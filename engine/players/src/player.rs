@@ -7,7 +7,7 @@ use tavolo_seat::{Handle, Intent, Phase, Refusal, SeatView};
 use crate::draw::{below, chance};
 use crate::memory::Memory;
 use crate::skill::{Skill, Slip, SlipMade};
-use crate::{cast, professional};
+use crate::{cast, professional, telephone};
 
 /// What somebody plays at once, at most; more waits for the next thought.
 const AT_ONCE: usize = 4;
@@ -65,17 +65,20 @@ impl Player {
             if own.left || thought.intents.len() >= AT_ONCE {
                 continue;
             }
-            if own.busy_until_ms > now {
-                thought.wake(own.busy_until_ms);
-                continue;
-            }
+            let busy = own.busy_until_ms > now;
             let mut memory = self.memory.remove(me).unwrap_or_default();
-            memory.catch_up(view, *me);
+            if busy {
+                thought.wake(own.busy_until_ms);
+            } else {
+                memory.catch_up(view, *me);
+            }
             let mut mind = Mind { view, me: *me, now, player: self, memory: &mut memory, wake: None };
-            let intent = match own.office {
+            let there = own.office.is_none() || !mind.absent();
+            let intent = there.then(|| telephone::attend(&mut mind)).flatten().or_else(|| match own.office {
+                _ if busy => None,
                 Some(_) => professional::next(&mut mind),
                 None => cast::next(&mut mind),
-            };
+            });
             if let Some(wake) = mind.wake {
                 thought.wake(wake);
             }

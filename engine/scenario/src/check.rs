@@ -23,6 +23,7 @@ mod places;
 mod possible;
 mod procedure;
 mod references;
+mod responders;
 mod seats;
 mod sentences;
 mod sets;
@@ -84,6 +85,7 @@ impl<'a, 'r> Context<'a, 'r> {
             Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts,
         );
         law.information.iter().for_each(|item| self.enter(Kind::Information, item.id.as_str(), true, item));
+        law.responders.iter().for_each(|item| self.enter(Kind::Responder, item.id.as_str(), true, item));
         law.reactions.iter().for_each(|item| self.enter(Kind::Reaction, &item.id, true, item));
         for item in &law.procedure {
             self.enter(Kind::Procedure, &crate::merge::Keyed::key(item), true, item);
@@ -160,6 +162,7 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Place => ids!(case places),
             Kind::Power => ids!(law.vocabulary.powers),
             Kind::Resource => ids!(case resources),
+            Kind::Responder => ids!(law.responders.iter().map(|responder| &responder.id).collect::<Vec<_>>()),
             Kind::Role => ids!(keys law.roles),
             Kind::Rule => ids!(keys law.rules),
             Kind::Scene => {
@@ -229,6 +232,7 @@ fn of_law(context: &mut Context<'_, '_>, unread: bool) {
     values::law(context);
     functions::law(context);
     goals::check(context);
+    responders::check(context);
     sets::check(context, unread);
     if !unread {
         procedure::check(context);

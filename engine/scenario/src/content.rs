@@ -20,6 +20,7 @@ use crate::model::pack::{
     Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective, PackHead,
     Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
 };
+use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
 
 pub use aspects::Aspects;
@@ -83,6 +84,8 @@ pub struct Law {
     pub sources: BTreeMap<InstrumentId, Instrument>,
     /// Invented contacts.
     pub contacts: BTreeMap<String, Contact>,
+    /// How absent offices answer, in the order in which they are asked.
+    pub responders: Vec<Responder>,
 }
 
 /// A case.
@@ -160,6 +163,17 @@ impl Law {
         let timer = self.timers.get(id)?;
         let ms = timer.limit.ms();
         Some((ms, timer.clock.unwrap_or(if ms < Limit::Hours(1).ms() { Clock::Exercise } else { Clock::Story })))
+    }
+
+    /// Whether requests may come back with this reason.
+    pub fn is_reason(&self, id: &ReasonId) -> bool {
+        self.responders.iter().flat_map(|responder| &responder.needs).any(|need| &need.reason == id)
+    }
+
+    /// Hours in which a function can be reached; none: always.
+    pub fn hours_of(&self, function: &FunctionId) -> Option<&Calendar> {
+        let own = self.calendars.get(function);
+        own.or_else(|| self.calendars.values().find(|hours| self.same_role(&hours.id, function)))
     }
 
     /// Indicators that count as a cue.

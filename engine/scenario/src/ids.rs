@@ -120,6 +120,10 @@ macro_rules! ids {
 }
 
 ids! {
+    /// A way in which an office answers by itself.
+    ResponderId;
+    /// Why a request comes back.
+    ReasonId;
     /// A verb of the base pack.
     ActionId;
     /// An office or organisation of a pack.

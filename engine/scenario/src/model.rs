@@ -8,4 +8,5 @@ pub mod common;
 pub mod condition;
 pub mod indicators;
 pub mod pack;
+pub mod responder;
 pub mod script;

@@ -1,5 +1,7 @@
 //! How sure a seat can be of something.
 
+use std::ops::Not;
+
 /// An answer of somebody who sees only a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
@@ -16,10 +18,13 @@ impl Certainty {
     pub fn of(so: bool) -> Self {
         if so { Self::Yes } else { Self::No }
     }
+}
 
-    /// Of the contrary.
-    #[must_use]
-    pub fn not(self) -> Self {
+/// Of the contrary.
+impl Not for Certainty {
+    type Output = Self;
+
+    fn not(self) -> Self {
         match self {
             Self::No => Self::Yes,
             Self::Unknown => Self::Unknown,

@@ -143,7 +143,7 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
     match condition {
         Condition::All(list) => list.iter().map(|c| holds(view, c, scope)).min().unwrap_or(Yes),
         Condition::Any(list) => list.iter().map(|c| holds(view, c, scope)).max().unwrap_or(No),
-        Condition::Not(inner) => holds(view, inner, scope).not(),
+        Condition::Not(inner) => !holds(view, inner, scope),
         Condition::Hidden => Unknown,
         Condition::At(who, place) => whom(who).into_iter().map(|p| view.is_at(p, *place)).max().unwrap_or(No),
         Condition::Together(a, b) => {
@@ -201,7 +201,9 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         Condition::Private => private(view, scope),
         Condition::Overheard => overheard(view, scope),
         Condition::HeardBy(office) => {
-            Certainty::of(view.others_here(scope.me).any(|h| view.office_of(h) == Some(office)))
+            let of_office = |h: &Handle| view.office_of(*h) == Some(office);
+            let here = view.others_here(scope.me).chain(ends(view, scope)).any(|h| of_office(&h));
+            Certainty::of(here).max(!quiet_there(view, scope, &of_office))
         }
         Condition::Watched => {
             let others = view.others_here(scope.me).filter(|h| Some(*h) != scope.target);
@@ -261,10 +263,25 @@ fn private(view: &SeatView, scope: &Scope<'_>) -> Certainty {
             && Some(*h) != scope.via
             && view.office_of(*h).is_none_or(|o| !view.vocabulary.confidants.contains(o))
     };
-    if view.others_here(scope.me).any(|h| outsider(&h)) {
+    if view.others_here(scope.me).chain(ends(view, scope)).any(|h| outsider(&h)) {
         return Certainty::No;
     }
-    open_ears(view, scope, &outsider)
+    open_ears(view, scope, &outsider).min(quiet_there(view, scope, &outsider))
+}
+
+/// Who is at the other end of a line.
+fn ends<'a>(view: &'a SeatView, scope: &Scope<'_>) -> impl Iterator<Item = Handle> + 'a {
+    scope.me.into_iter().flat_map(|me| view.other_ends(me))
+}
+
+/// Whether nobody of those meant is beside the other end of a line. Only where that is another of one's own persons can one
+/// see who is.
+fn quiet_there(view: &SeatView, scope: &Scope<'_>, meant: &dyn Fn(&Handle) -> bool) -> Certainty {
+    let beside = |end: Handle| match view.own.contains_key(&end) {
+        true => Certainty::of(!view.others_here(Some(end)).any(|h| Some(h) != scope.me && meant(&h))),
+        false => Certainty::Unknown,
+    };
+    ends(view, scope).map(beside).min().unwrap_or(Certainty::Yes)
 }
 
 /// Whether anybody may listen from elsewhere.
@@ -282,10 +299,10 @@ fn open_ears(view: &SeatView, scope: &Scope<'_>, outsider: &dyn Fn(&Handle) -> b
 fn overheard(view: &SeatView, scope: &Scope<'_>) -> Certainty {
     let stranger = |h: &Handle| Some(*h) != scope.target && Some(*h) != scope.via && view.office_of(*h).is_none();
     let via_stranger = scope.via.is_some_and(|v| view.office_of(v).is_none());
-    if via_stranger || view.others_here(scope.me).any(|h| stranger(&h)) {
+    if via_stranger || view.others_here(scope.me).chain(ends(view, scope)).any(|h| stranger(&h)) {
         return Certainty::Unknown;
     }
-    open_ears(view, scope, &stranger).not()
+    (!open_ears(view, scope, &stranger)).max(!quiet_there(view, scope, &stranger))
 }
 
 fn understood(view: &SeatView, scope: &Scope<'_>) -> Certainty {

@@ -173,6 +173,9 @@ pub enum Intent {
         /// With which clues.
         #[n(3)]
         clues: Vec<Handle>,
+        /// Why it comes back, a word of the pack.
+        #[n(4)]
+        reason: Option<Word>,
     },
     /// Read a document or dispatch.
     #[n(11)]
@@ -233,6 +236,26 @@ pub enum Intent {
         #[n(1)]
         words: String,
     },
+    /// Pick up a telephone that rings.
+    #[n(16)]
+    PickUp {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+        /// Which call.
+        #[n(1)]
+        call: Handle,
+    },
+    /// Hang up: end a call, give up waiting, or let one go unanswered.
+    #[n(17)]
+    HangUp {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+        /// Which call.
+        #[n(1)]
+        call: Handle,
+    },
 }
 
 impl Intent {
@@ -254,6 +277,8 @@ impl Intent {
             | Self::Give { by, .. }
             | Self::Book { by, .. }
             | Self::Leave { by }
+            | Self::PickUp { by, .. }
+            | Self::HangUp { by, .. }
             | Self::Else { by, .. } => *by,
         }
     }
@@ -269,6 +294,7 @@ impl Intent {
             Self::Fill { about, .. } | Self::Send { about, .. } => *about,
             Self::Answer { dispatch, .. } => Some(*dispatch),
             Self::Read { what, .. } => Some(*what),
+            Self::PickUp { call, .. } | Self::HangUp { call, .. } => Some(*call),
             Self::Leave { .. } | Self::Else { .. } => None,
         }
     }
@@ -291,6 +317,8 @@ impl Intent {
             Self::Give { .. } => "give",
             Self::Book { .. } => "book",
             Self::Leave { .. } => "leave",
+            Self::PickUp { .. } => "pick-up",
+            Self::HangUp { .. } => "hang-up",
             Self::Else { .. } => "else",
         }
     }
@@ -397,6 +425,9 @@ pub enum Refusal {
     /// Nobody stands there to be spoken to: oneself, or somebody already answered.
     #[n(14)]
     Pointless,
+    /// One's telephone is in use already.
+    #[n(15)]
+    OnTheLine,
 }
 
 impl Refusal {
@@ -418,6 +449,7 @@ impl Refusal {
             Self::OnlyWhenBooking => "only-when-booking",
             Self::TooMuch => "too-much",
             Self::Pointless => "pointless",
+            Self::OnTheLine => "on-the-line",
         }
     }
 }

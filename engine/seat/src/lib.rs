@@ -7,6 +7,7 @@
 //! conditions over a view, and travel with it.
 
 mod agenda;
+mod call;
 mod certainty;
 mod condition;
 mod handle;
@@ -19,6 +20,7 @@ mod view;
 mod vocabulary;
 
 pub use agenda::{AgendaLine, Inclination};
+pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use handle::Handle;

@@ -252,7 +252,7 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
         Percept::Filled { form, by, about, .. } => {
             (Some(*by), about.iter().copied().collect(), What::Filled(form.clone()))
         }
-        Percept::Answered { dispatch, by, is } => {
+        Percept::Answered { dispatch, by, is, reason: _ } => {
             let sent = view.dispatches.get(dispatch)?;
             (Some(*by), sent.about.iter().copied().collect(), What::Answered(sent.kind.clone(), *is))
         }

@@ -7,6 +7,9 @@ use crate::percept::{Phase, Word};
 use crate::view::SeatView;
 use crate::vocabulary::Reach;
 
+/// The kind of dispatch that rings.
+const CALL: &str = "Call";
+
 /// An action that one of the seat's persons could do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
@@ -77,8 +80,8 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
     ready_for(view, me, intent)?;
     match intent {
         Intent::Say { to, sentence, phrase, via, about, .. } => {
-            here(view, me, *to)?;
-            via.map_or(Ok(()), |v| here(view, me, v))?;
+            in_talk(view, me, *to)?;
+            via.map_or(Ok(()), |v| in_talk(view, me, v))?;
             known(view, *about)?;
             let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
             match (sentence, phrase) {
@@ -95,7 +98,7 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
             own.to_render.contains(utterance).then_some(()).ok_or(Refusal::Pointless)
         }
-        Intent::Silence { to, .. } => here(view, me, *to),
+        Intent::Silence { to, .. } => in_talk(view, me, *to),
         Intent::Gesture { to, .. } => to.map_or(Ok(()), |t| here(view, me, t)),
         Intent::Look { at, .. } | Intent::Search { at, .. } => in_sight(view, me, *at),
         Intent::Go { to, .. } => {
@@ -133,9 +136,12 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
                 value_known(view, value)
             })
         }
-        Intent::Send { to, about, share, .. } => {
+        Intent::Send { kind, to, about, share, .. } => {
             if to.is_empty() {
                 return Err(Refusal::WrongParameter);
+            }
+            if kind == CALL && view.on_the_line(me) {
+                return Err(Refusal::OnTheLine);
             }
             to.iter().try_for_each(|t| known(view, Some(*t)))?;
             known(view, *about)?;
@@ -157,6 +163,8 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             let held = view.things.get(thing).is_some_and(|t| t.at == me) || view.documents.contains_key(thing);
             held.then_some(()).ok_or(Refusal::NotInHand)
         }
+        Intent::PickUp { call, .. } => view.may_pick_up(me, *call),
+        Intent::HangUp { call, .. } => view.may_hang_up(me, *call),
         Intent::Leave { .. } | Intent::Else { .. } => Ok(()),
     }
 }
@@ -168,7 +176,11 @@ fn ready_for(view: &SeatView, me: Handle, intent: &Intent) -> Result<(), Refusal
         (Phase::Playing | Phase::Booking, _) => {}
         _ => return Err(Refusal::NotNow),
     }
-    ready(view, me)
+    match ready(view, me) {
+        // A telephone is picked up and put down beside whatever one is at.
+        Err(Refusal::Busy) if matches!(intent, Intent::PickUp { .. } | Intent::HangUp { .. }) => Ok(()),
+        ready => ready,
+    }
 }
 
 fn ready(view: &SeatView, me: Handle) -> Result<(), Refusal> {
@@ -180,6 +192,11 @@ fn ready(view: &SeatView, me: Handle) -> Result<(), Refusal> {
         return Err(Refusal::Busy);
     }
     Ok(())
+}
+
+/// At the same place, or at the other end of the line.
+fn in_talk(view: &SeatView, me: Handle, who: Handle) -> Result<(), Refusal> {
+    if view.connected(me, who) { Ok(()) } else { here(view, me, who) }
 }
 
 fn here(view: &SeatView, me: Handle, who: Handle) -> Result<(), Refusal> {

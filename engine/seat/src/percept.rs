@@ -8,6 +8,7 @@ mod map;
 use minicbor::{Decode, Encode};
 
 use crate::agenda::AgendaLine;
+use crate::call::CallIs;
 use crate::handle::Handle;
 use crate::intent::Answered;
 
@@ -433,6 +434,9 @@ pub enum Percept<R = Handle, T = String> {
         /// How.
         #[n(2)]
         is: Answered,
+        /// Why it comes back, if that is said.
+        #[n(3)]
+        reason: Option<T>,
     },
     /// Somebody's standing in the procedure is known to have changed.
     #[n(21)]
@@ -590,15 +594,21 @@ pub enum Percept<R = Handle, T = String> {
         #[n(1)]
         open: bool,
     },
-    /// The telephone rings for one's person, or is answered.
+    /// How a telephone call of one's person stands now.
     #[n(33)]
     Call {
         /// The call, a dispatch.
         #[n(0)]
-        dispatch: R,
-        /// Whether somebody answered.
-        #[n(1)]
-        answered: bool,
+        call: R,
+        /// Which of one's persons.
+        #[n(2)]
+        me: R,
+        /// Who is at the other end, as far as known.
+        #[n(3)]
+        with: Option<R>,
+        /// How it stands.
+        #[n(4)]
+        is: CallIs,
     },
     /// Where somebody is to be found, as far as colleagues arranged it or somebody says.
     #[n(35)]

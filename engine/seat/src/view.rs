@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use minicbor::{Decode, Encode};
 
 use crate::agenda::AgendaLine;
+use crate::call::CallSeen;
 use crate::handle::Handle;
 use crate::intent::Answered;
 use crate::percept::{How, Phase, Word};
@@ -75,6 +76,9 @@ pub struct SeatView {
     /// Interpreters who said that they have ties to somebody.
     #[n(18)]
     pub ties: BTreeSet<(Handle, Handle)>,
+    /// Telephone calls of one's persons, as each stands.
+    #[n(19)]
+    pub calls: Vec<CallSeen>,
 }
 
 /// A person of this seat.
@@ -365,6 +369,9 @@ pub struct DispatchSeen {
     /// Whether one has read it.
     #[n(9)]
     pub read: bool,
+    /// Why it came back, and from whom.
+    #[n(10)]
+    pub reasons: Vec<(Handle, String)>,
 }
 
 /// A duty that this seat knows to be due.

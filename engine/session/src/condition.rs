@@ -70,13 +70,11 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         Condition::At { who: w, place } => who(w).iter().any(|p| state.place_of(p) == Some(place)),
         Condition::Together { a, b } => who(a).iter().any(|x| who(b).iter().any(|y| x != y && state.together(x, y))),
         Condition::Private => private(content, state, scope),
-        Condition::Hears(w) => {
-            let place = scope.actor.and_then(|a| state.place_of(a));
-            place.is_some_and(|place| {
-                who(w).iter().any(|p| !party(scope, p) && state.hears(content, p, place))
-                    || who(w).iter().any(|p| scope.interpreter == Some(p))
-            })
-        }
+        Condition::Hears(w) => scope.actor.is_some_and(|actor| {
+            let near: Vec<&PersonId> = state.earshot(content, actor).collect();
+            who(w).iter().any(|p| !party(scope, p) && near.contains(&p))
+                || who(w).iter().any(|p| scope.interpreter == Some(p))
+        }),
         Condition::Sees(w) => {
             let place = scope.subject.or(scope.target).and_then(|a| state.place_of(a));
             place.is_some_and(|place| who(w).iter().any(|p| Some(p) != scope.subject && state.sees(content, p, place)))
@@ -186,10 +184,13 @@ fn party(scope: &Scope<'_>, person: &PersonId) -> bool {
 
 /// Nobody hears but the parties and those whom the pack calls confidants.
 fn private(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
-    let Some(place) = scope.actor.and_then(|a| state.place_of(a)) else { return false };
+    let Some(actor) = scope.actor.filter(|a| state.place_of(a).is_some() || state.other_ends(a).next().is_some())
+    else {
+        return false;
+    };
     let confidants = &content.law.vocabulary.confidants;
     state
-        .hearers(content, place)
+        .earshot(content, actor)
         .all(|p| party(scope, p) || (!confidants.is_empty() && content.carries_out(p, confidants)))
 }
 

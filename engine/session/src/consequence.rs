@@ -47,12 +47,14 @@ impl Session {
                 }
             }
             Event::ReadDocument { by, document } => self.read(by, document),
-            Event::Sent { dispatch, kind, to, .. } if *kind == DispatchKind::Call => {
+            Event::Sent { dispatch, kind, to, rings: false, .. } if *kind == DispatchKind::Call => {
                 for person in to {
                     self.read_dispatch(person, *dispatch);
                 }
             }
             Event::ReadDispatch { by, dispatch } => self.read_dispatch(by, *dispatch),
+            Event::PickedUp { dispatch, person, answered: true } => self.read_dispatch(person, *dispatch),
+            Event::Moved { person, .. } | Event::Left { person } => self.leave_lines(person),
             Event::Answered { dispatch, clues, by, .. } => {
                 let sender = self.state.dispatches.get(*dispatch as usize).map(|d| d.by.clone());
                 if let Some(sender) = sender {
@@ -81,7 +83,8 @@ impl Session {
     fn understanding(&self, utterance: u32, rendered: bool) -> Vec<PersonId> {
         let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
         self.state
-            .hearers(&self.content, &said.place)
+            .hearers_of(&self.content, said)
+            .into_iter()
             .filter(|p| **p != said.by)
             .filter(|p| {
                 let direct = crate::state::State::speaks(&self.content, p, &said.language);

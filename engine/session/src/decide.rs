@@ -3,6 +3,7 @@
 
 mod action;
 mod paper;
+mod phone;
 mod scene;
 mod talk;
 
@@ -26,7 +27,9 @@ impl Session {
     pub(crate) fn decide(&mut self, by: &PersonId, deed: Deed) -> Result<(), Refusal> {
         let content = self.content.clone();
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
-        if own.busy_until > self.state.exercise_ms {
+        // A telephone is picked up and put down beside whatever one is at.
+        let telephone = matches!(deed, Deed::PickUp(_) | Deed::HangUp(_));
+        if own.busy_until > self.state.exercise_ms && !telephone {
             return Err(Refusal::Busy);
         }
         match deed {
@@ -57,7 +60,7 @@ impl Session {
             Deed::Send { kind, to, about, clues, documents, cut, topic } => {
                 self.send(by, kind, to, about, clues, documents, cut, topic)
             }
-            Deed::Answer { dispatch, is, clues } => self.answer(by, dispatch, is, clues),
+            Deed::Answer { dispatch, is, clues, reason } => self.answer(by, dispatch, is, clues, reason),
             Deed::ReadDocument(document) => {
                 if !self.state.in_hand(by, &Object::Document(document.clone())) {
                     return Err(Refusal::NotInHand);
@@ -67,7 +70,7 @@ impl Session {
             }
             Deed::ReadDispatch(dispatch) => {
                 let sent = self.state.dispatches.get(dispatch as usize).ok_or(Refusal::NotPerceived)?;
-                if !sent.to.contains(by) {
+                if !sent.reached(by) {
                     return Err(Refusal::NotPerceived);
                 }
                 self.emit(Event::ReadDispatch { by: by.clone(), dispatch });
@@ -81,6 +84,8 @@ impl Session {
                 Ok(())
             }
             Deed::Book { action, on, story_ms, with } => self.book(by, action, on, story_ms, with),
+            Deed::PickUp(call) => self.pick_up(by, call),
+            Deed::HangUp(call) => self.hang_up(by, call),
             Deed::Leave => {
                 self.emit(Event::Left { person: by.clone() });
                 Ok(())

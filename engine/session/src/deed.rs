@@ -204,6 +204,9 @@ pub enum Deed {
         /// With what.
         #[n(2)]
         clues: Vec<ClueId>,
+        /// Why it comes back.
+        #[n(3)]
+        reason: Option<ReasonId>,
     },
     /// Read a document.
     #[n(10)]
@@ -247,6 +250,12 @@ pub enum Deed {
         #[n(0)]
         words: String,
     },
+    /// Pick up the telephone.
+    #[n(16)]
+    PickUp(#[n(0)] u32),
+    /// Hang up.
+    #[n(17)]
+    HangUp(#[n(0)] u32),
 }
 
 impl Deed {
@@ -260,7 +269,13 @@ impl Deed {
             Self::Act { on, .. } | Self::Book { on, .. } => on.as_ref().map(Object::id),
             Self::Fill { about, .. } | Self::Send { about, .. } => about.as_ref().map(ToString::to_string),
             Self::ReadDocument(id) => Some(id.to_string()),
-            Self::Render { .. } | Self::Answer { .. } | Self::ReadDispatch(_) | Self::Leave | Self::Else { .. } => None,
+            Self::Render { .. }
+            | Self::Answer { .. }
+            | Self::ReadDispatch(_)
+            | Self::Leave
+            | Self::Else { .. }
+            | Self::PickUp(_)
+            | Self::HangUp(_) => None,
         }
     }
 }

@@ -100,6 +100,8 @@ impl Session {
                     cut: Cut::Whole,
                     topic: None,
                     classes,
+                    // What the events list sends has arrived, a call too.
+                    rings: false,
                 });
                 self.offer_document(document, to);
             }

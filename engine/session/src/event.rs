@@ -121,6 +121,9 @@ pub enum Holder {
     /// A script.
     #[n(4)]
     Script,
+    /// Offices that answer by themselves, as the pack says.
+    #[n(5)]
+    Responder,
 }
 
 /// How it is known what was said; sets the weight of evidence.
@@ -362,6 +365,10 @@ pub enum Event {
         topic: Option<TopicId>,
         #[n(9)]
         classes: Vec<InfoClass>,
+        /// Whether it is a call that rings and is passed on only where somebody picks up; else it arrives at once.
+        #[n(10)]
+        #[cbor(default)]
+        rings: bool,
     },
     /// A dispatch was answered.
     #[n(19)]
@@ -374,6 +381,9 @@ pub enum Event {
         is: Answer,
         #[n(3)]
         clues: Vec<ClueId>,
+        /// Why it comes back, in a word of the pack.
+        #[n(4)]
+        reason: Option<ReasonId>,
     },
     /// A document was read.
     #[n(20)]
@@ -573,7 +583,7 @@ pub enum Event {
         #[n(1)]
         words: String,
     },
-    /// A telephone rang.
+    /// A telephone began to ring.
     #[n(41)]
     Rang {
         #[n(0)]
@@ -581,7 +591,7 @@ pub enum Event {
         #[n(1)]
         person: PersonId,
     },
-    /// A call was answered, or not.
+    /// A ringing telephone was picked up, or rang in vain.
     #[n(42)]
     PickedUp {
         #[n(0)]
@@ -624,5 +634,33 @@ pub enum Event {
     BookingKept {
         #[n(0)]
         booking: u32,
+    },
+    /// Somebody was called whose telephone is in use.
+    #[n(47)]
+    Engaged {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+    },
+    /// A line of a call to a person is over: one of the two hung up or went away.
+    #[n(48)]
+    HungUp {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+        #[n(2)]
+        by: PersonId,
+    },
+    /// The director took the answer to a dispatch away from the office that would have given it, or left it again.
+    #[n(49)]
+    Intercepted {
+        #[n(0)]
+        dispatch: u32,
+        #[n(1)]
+        person: PersonId,
+        #[n(2)]
+        on: bool,
     },
 }

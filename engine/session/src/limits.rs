@@ -12,5 +12,7 @@ pub(crate) const FIELDS: usize = 64;
 pub(crate) const SILENCE_MS: u32 = 120_000;
 /// Items of the events list that may fire one another in one entry.
 pub(crate) const FIRED_PER_ENTRY: usize = 8;
+/// How long a telephone rings, ms.
+pub(crate) const RINGING_MS: i64 = 30_000;
 /// Bookings that a person may hold.
 pub(crate) const BOOKINGS: usize = 16;

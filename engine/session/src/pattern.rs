@@ -89,13 +89,12 @@ pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Ve
 fn audience<'a>(
     content: &'a Content,
     state: &'a State,
-    by: &PersonId,
+    by: &'a PersonId,
     via: Option<&PersonId>,
     language: &LanguageId,
 ) -> Vec<&'a PersonId> {
-    let Some(place) = state.place_of(by) else { return vec![] };
     state
-        .hearers(content, place)
+        .reached(content, by)
         .filter(|p| {
             State::speaks(content, p, language) || via.is_some_and(|v| shared_language(content, v, p).is_some())
         })

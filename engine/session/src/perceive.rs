@@ -11,6 +11,7 @@ use crate::event::Event;
 use crate::state::{Phase, State};
 
 mod eye;
+mod phone;
 
 use eye::Eye;
 
@@ -46,10 +47,13 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Moved { person: moved, from, to } => eye.moved(moved, from, to),
         Event::Said { utterance, ends_ms, interrupts, .. } => eye.said(*utterance, *ends_ms, *interrupts),
         Event::Rendered { utterance, by, faithful, ends_ms } => eye.rendered(*utterance, by, *faithful, *ends_ms),
-        Event::KeptSilent { by, to, ends_ms, .. } => eye.if_seen(by, |seen| {
-            seen.push(Percept::Silence { by: who(by), to: who(to) });
-            eye.push_own(by, seen, eye.busy(*ends_ms));
-        }),
+        Event::KeptSilent { by, to, ends_ms, .. } => {
+            // A silence is heard over a line as it is seen in a room.
+            let noticed = eye.sees_person(by) || state.other_ends(by).any(|end| end == person);
+            let mut seen = if noticed { vec![Percept::Silence { by: who(by), to: who(to) }] } else { vec![] };
+            eye.push_own(by, &mut seen, eye.busy(*ends_ms));
+            seen
+        }
         Event::Gestured { by, is, to } => eye.if_seen(by, |seen| {
             seen.push(Percept::Gesture { by: who(by), is: format!("{is:?}"), to: to.as_ref().map(who) });
         }),
@@ -72,10 +76,15 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             ]
         }),
         Event::Sent { dispatch, by, to, .. } => eye.dispatched(*dispatch, by, to),
-        Event::Answered { dispatch, by, is, .. } => {
+        Event::Answered { dispatch, by, is, reason, .. } => {
             let party =
                 state.dispatches.get(*dispatch as usize).is_some_and(|d| &d.by == person || d.to.contains(person));
-            let percept = Percept::Answered { dispatch: Entity::Dispatch(*dispatch), by: who(by), is: answered(*is) };
+            let percept = Percept::Answered {
+                dispatch: Entity::Dispatch(*dispatch),
+                by: who(by),
+                is: answered(*is),
+                reason: reason.as_ref().map(|r| Text::of(format!("reason-{r}"))),
+            };
             if party { vec![percept] } else { vec![] }
         }
         Event::ReadDocument { by, document } => {
@@ -147,14 +156,16 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             if there { vec![Percept::Left { person: who(gone) }] } else { vec![] }
         }
         Event::AskedElse { .. } => vec![],
-        Event::Rang { dispatch, person: called } => {
-            eye.own(called, Percept::Call { dispatch: Entity::Dispatch(*dispatch), answered: false })
-        }
-        Event::PickedUp { dispatch, person: called, answered } => {
-            eye.own(called, Percept::Call { dispatch: Entity::Dispatch(*dispatch), answered: *answered })
-        }
+        Event::Rang { dispatch, person: called } => eye.rang(*dispatch, called),
+        Event::PickedUp { dispatch, person: called, answered } => eye.picked_up(*dispatch, called, *answered),
+        Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
+        Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
         // Hand-overs, taps, strikes and marks are the record's, not the story's.
-        Event::Held { .. } | Event::Tapped { .. } | Event::Struck { .. } | Event::Rated { .. } => vec![],
+        Event::Held { .. }
+        | Event::Intercepted { .. }
+        | Event::Tapped { .. }
+        | Event::Struck { .. }
+        | Event::Rated { .. } => vec![],
     }
 }
 

@@ -28,15 +28,23 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
     };
     let heard = |utterance: u32, by: &'a PersonId| {
         let said = state.utterances.get(utterance as usize);
-        let hearers = said.into_iter().flat_map(|said| state.hearers(content, &said.place));
+        let hearers = said.into_iter().flat_map(|said| state.hearers_of(content, said));
         Reach::Some(hearers.chain([by]).collect())
+    };
+    // Both ends of a call.
+    let ends = |dispatch: u32, called: &'a PersonId| {
+        state.dispatches.get(dispatch as usize).map(|sent| &sent.by).into_iter().chain([called])
     };
     match event {
         Event::Began { by, deed: Deed::Act { .. }, .. }
-        | Event::KeptSilent { by, .. }
         | Event::Gestured { by, .. }
         | Event::Looked { by, .. }
         | Event::Acted { by, .. } => watching(by),
+        // A silence is heard over a line too.
+        Event::KeptSilent { by, .. } => match watching(by) {
+            Reach::Some(persons) => Reach::Some(persons.into_iter().chain(state.other_ends(by)).collect()),
+            Reach::Everybody => Reach::Everybody,
+        },
         Event::Began { by, .. }
         | Event::BrokenOff { by }
         | Event::Filled { by, .. }
@@ -48,9 +56,15 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::Felt { person, .. }
         | Event::Cued { person, .. }
         | Event::Gated { person, .. }
-        | Event::LeaveDue { person }
-        | Event::Rang { person, .. }
-        | Event::PickedUp { person, .. } => one(person),
+        | Event::LeaveDue { person } => one(person),
+        // Everybody at the place notices that it rings.
+        Event::Rang { dispatch, person } => {
+            let near = state.place_of(person).into_iter().flat_map(|place| state.hearers(content, place));
+            Reach::Some(near.chain(ends(*dispatch, person)).collect())
+        }
+        Event::Engaged { dispatch, person }
+        | Event::PickedUp { dispatch, person, .. }
+        | Event::HungUp { dispatch, person, .. } => Reach::Some(ends(*dispatch, person).collect()),
         Event::Moved { person, from, to } => {
             Reach::Some(state.seers(content, from).chain(state.seers(content, to)).chain([person]).collect())
         }
@@ -74,6 +88,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::BookingKept { .. }
         | Event::AskedElse { .. }
         | Event::Held { .. }
+        | Event::Intercepted { .. }
         | Event::Tapped { .. }
         | Event::Struck { .. }
         | Event::Rated { .. } => nobody(),

@@ -73,9 +73,11 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
                 topic: topic.as_ref().map(|t| TopicId::from(t.as_str())),
             }
         }
-        Intent::Answer { dispatch, is, clues, .. } => match names.entity(*dispatch)? {
-            Entity::Dispatch(n) => Deed::Answer { dispatch: *n, is: answer(*is), clues: names.clues(clues)? },
-            _ => return Err(Refusal::WrongParameter),
+        Intent::Answer { dispatch, is, clues, reason, .. } => Deed::Answer {
+            dispatch: names.dispatch(*dispatch)?,
+            is: answer(*is),
+            clues: names.clues(clues)?,
+            reason: reason.as_ref().map(|r| ReasonId::from(r.as_str())),
         },
         Intent::Read { what, .. } => match names.entity(*what)? {
             Entity::Dispatch(n) => Deed::ReadDispatch(*n),
@@ -90,6 +92,8 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
             with: names.values(with)?,
         },
         Intent::Leave { .. } => Deed::Leave,
+        Intent::PickUp { call, .. } => Deed::PickUp(names.dispatch(*call)?),
+        Intent::HangUp { call, .. } => Deed::HangUp(names.dispatch(*call)?),
         Intent::Else { words, .. } => Deed::Else { words: words.clone() },
     })
 }
@@ -119,6 +123,13 @@ impl Names<'_> {
     fn document(&self, handle: Handle) -> Result<DocumentId, Refusal> {
         match self.entity(handle)? {
             Entity::Document(id) => Ok(id.clone()),
+            _ => Err(Refusal::WrongParameter),
+        }
+    }
+
+    fn dispatch(&self, handle: Handle) -> Result<u32, Refusal> {
+        match self.entity(handle)? {
+            Entity::Dispatch(number) => Ok(*number),
             _ => Err(Refusal::WrongParameter),
         }
     }

@@ -282,6 +282,7 @@ impl Session {
     fn run_timer(&mut self, kind: &TimerKind) {
         match kind {
             TimerKind::Done(person) => self.finish(person),
+            TimerKind::Unanswered(dispatch, person) => self.ring_out(*dispatch, person),
             TimerKind::Booking(number) => self.carry_out(*number),
             TimerKind::Inject(id) => self.fire(id),
             // Settling looks at every open trigger anyway.

@@ -1,6 +1,7 @@
 //! State: the fold of events. Applying an event decides nothing; anything derived can be derived again.
 
 mod fold;
+mod line;
 mod memory;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +20,7 @@ use crate::event::{Event, Holder};
 use crate::timer::{TimerKey, TimerKind};
 
 pub(crate) use fold::contents;
+pub use line::Line;
 pub use memory::Memory;
 
 /// Where play stands.
@@ -68,6 +70,8 @@ pub struct State {
     pub documents: BTreeMap<DocumentId, DocumentState>,
     /// Dispatches by number.
     pub dispatches: Vec<DispatchState>,
+    /// Telephone lines, by call and who was called.
+    pub lines: BTreeMap<(u32, PersonId), Line>,
     /// Utterances by number.
     pub utterances: Vec<Utterance>,
     /// Answers on consents.
@@ -191,6 +195,19 @@ pub struct DispatchState {
     pub read_by: BTreeSet<PersonId>,
     /// Answers.
     pub answers: Vec<(PersonId, Answer)>,
+    /// Whether it is a call that is passed on only where somebody picks up.
+    pub rings: bool,
+    /// When, story ms.
+    pub story_ms: i64,
+    /// Addressees whose answer the director took away.
+    pub intercepted: BTreeSet<PersonId>,
+}
+
+impl DispatchState {
+    /// Whether it has come to one of its addressees: a call only once it was picked up.
+    pub fn reached(&self, person: &PersonId) -> bool {
+        self.to.contains(person) && (!self.rings || self.read_by.contains(person))
+    }
 }
 
 /// An utterance.
@@ -214,8 +231,10 @@ pub struct Utterance {
     pub sentence: Option<SentenceId>,
     /// Language spoken.
     pub language: LanguageId,
-    /// Where.
+    /// Where; nowhere, if it came over a line from offstage.
     pub place: PlaceId,
+    /// Who was connected with the speaker then.
+    pub over: Vec<PersonId>,
     /// Whether it was rendered.
     pub rendered: bool,
     /// Whether its words were struck.
@@ -271,6 +290,7 @@ impl State {
             things: case.things.iter().map(|(id, t)| (id.clone(), t.at.clone())).collect(),
             documents: documents.collect(),
             dispatches: Vec::new(),
+            lines: BTreeMap::new(),
             utterances: Vec::new(),
             consents: BTreeMap::new(),
             flags: BTreeSet::new(),

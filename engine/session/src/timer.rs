@@ -7,6 +7,8 @@ use tavolo_scenario::ids::*;
 pub enum TimerKind {
     /// A person is done with what was begun.
     Done(PersonId),
+    /// A telephone rang in vain.
+    Unanswered(u32, PersonId),
     /// A booking is due, in a cut.
     Booking(u32),
     /// An item of the events list is due.
@@ -33,13 +35,14 @@ impl TimerKind {
     fn rank(&self) -> (u8, String) {
         match self {
             Self::Done(id) => (0, id.to_string()),
-            Self::Booking(number) => (1, format!("{number:010}")),
-            Self::Inject(id) => (2, id.to_string()),
-            Self::LookAgain(id) => (3, id.to_string()),
-            Self::Contingency(id) => (4, id.to_string()),
-            Self::BookingEnd => (5, String::new()),
-            Self::SceneEnd => (6, String::new()),
-            Self::NextScene => (7, String::new()),
+            Self::Unanswered(number, id) => (1, format!("{number:010} {id}")),
+            Self::Booking(number) => (2, format!("{number:010}")),
+            Self::Inject(id) => (3, id.to_string()),
+            Self::LookAgain(id) => (4, id.to_string()),
+            Self::Contingency(id) => (5, id.to_string()),
+            Self::BookingEnd => (6, String::new()),
+            Self::SceneEnd => (7, String::new()),
+            Self::NextScene => (8, String::new()),
         }
     }
 
@@ -47,6 +50,7 @@ impl TimerKind {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Done(id) => format!("done {id}"),
+            Self::Unanswered(number, id) => format!("unanswered {number} {id}"),
             Self::Booking(number) => format!("booking {number}"),
             Self::Inject(id) => format!("inject {id}"),
             Self::LookAgain(id) => format!("look-again {id}"),

@@ -108,15 +108,18 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         Event::Fired { .. } => Aspects::FIRED,
         Event::Looked { .. } => Aspects::LOOKED,
         Event::Gestured { .. } => Aspects::GESTURED,
-        // Nothing that conditions ask about. Scenes, ends and pauses move time, which counts as changed always.
+        Event::PickedUp { .. } | Event::HungUp { .. } | Event::SceneEnded { .. } | Event::Ended { .. } => {
+            Aspects::LINES
+        }
+        // Nothing that conditions ask about: a telephone that only rings carries no words. Scenes
+        // and pauses move time, which counts as changed always.
         Event::Started { .. }
         | Event::SceneBegan { .. }
         | Event::BookingBegan { .. }
-        | Event::SceneEnded { .. }
         | Event::Paused
         | Event::Resumed
-        | Event::Ended { .. }
         | Event::Held { .. }
+        | Event::Intercepted { .. }
         | Event::Began { .. }
         | Event::BrokenOff { .. }
         | Event::Rendered { .. }
@@ -134,7 +137,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::LeaveDue { .. }
         | Event::AskedElse { .. }
         | Event::Rang { .. }
-        | Event::PickedUp { .. }
+        | Event::Engaged { .. }
         | Event::Tapped { .. }
         | Event::Struck { .. }
         | Event::Rated { .. } => Aspects::NONE,

@@ -87,6 +87,7 @@ dispatch-referral = referral
 dispatch-request = request
 
 overheard-call = Somebody here is on the telephone.
+telephone-rings = A telephone rings here.
 words-rendered-otherwise = (another rendering than what was said)
 words-struck = (struck from the record)
 ending = The case is over.
@@ -106,12 +107,14 @@ refusal-full = There is no more room.
 refusal-only-when-booking = Only in the booking phase at the end of a scene.
 refusal-too-much = Too much at once.
 refusal-pointless = Nobody is there for it, or it is already done.
+refusal-on-the-line = That telephone is in use: hang up first.
 
 script-no-seat = { $what } is played from no seat
 script-not-perceived = the seat has not perceived { $what }
 script-nothing-called = nothing was called “{ $what }” so far
 script-refused = { $what }
 script-broken-off = it was begun and came to nothing
+script-engaged = the telephone of { $what } is in use
 script-never-due = it waits for “{ $what }”, which was never done
 script-scene-over = the scene was over first ({ $what } further steps not tried)
 

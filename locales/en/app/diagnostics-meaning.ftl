@@ -34,6 +34,7 @@ diagnostic-kind =
         [procedure] procedure
         [reaction] reaction
         [resource] resource
+        [responder] answer of an office
         [role] role
         [rule] rule
         [scene] scene
@@ -299,3 +300,20 @@ diagnostic-s0118 = No set counts the indicator "{ $id }".
 
 diagnostic-s0119 = The fact "{ $id }" is believed by the set "{ $set }", which is no list.
     .hint = Name a set that concludes by AnySeveral, or the indicators themselves.
+
+diagnostic-s0120 = The office of { $id } does { $action } about a person, and answers requests that speak of nobody too.
+    .hint = Put (is: About, reason: "…") before the other needs.
+
+diagnostic-s0121 = { $reason ->
+        [near] The office of { $id } is not beside anybody and cannot do { $action }.
+        [parameters] The office of { $id } has no values for the parameters of { $action }.
+       *[power] The role that answers { $id } has not the power for { $action }.
+    }
+    .hint = { $reason ->
+        [near] Let it do an action with the target PersonKnown, or none.
+        [parameters] Let it do an action without parameters, or none.
+       *[power] Give the role the power in roles.ron, name another function, or leave does out.
+    }
+
+diagnostic-s0122 = Whatever { $id } takes, { $by } has answered before.
+    .hint = The first that fits answers: put { $id } before { $by }, or let { $by } ask for a form or fewer kinds of dispatch.

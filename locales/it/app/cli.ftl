@@ -87,6 +87,7 @@ dispatch-referral = segnalazione
 dispatch-request = richiesta
 
 overheard-call = Qualcuno qui è al telefono.
+telephone-rings = Qui squilla un telefono.
 words-rendered-otherwise = (una resa diversa da quanto è stato detto)
 words-struck = (cancellato dal verbale)
 ending = Il caso è finito.
@@ -106,12 +107,14 @@ refusal-full = Non c’è più posto.
 refusal-only-when-booking = Solo nella fase delle prenotazioni, alla fine di una scena.
 refusal-too-much = Troppo in una volta.
 refusal-pointless = Non c’è nessuno a cui serva, oppure è già fatto.
+refusal-on-the-line = Questo telefono è occupato: prima occorre riagganciare.
 
 script-no-seat = { $what } non è giocato da nessun posto
 script-not-perceived = il posto non ha percepito { $what }
 script-nothing-called = finora nulla si chiama «{ $what }»
 script-refused = { $what }
 script-broken-off = era cominciato e non se n’è fatto nulla
+script-engaged = il telefono di { $what } è occupato
 script-never-due = aspetta «{ $what }», che non è mai stato fatto
 script-scene-over = prima è finita la scena ({ $what } altri passi non tentati)
 

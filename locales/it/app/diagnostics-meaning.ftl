@@ -34,6 +34,7 @@ diagnostic-kind =
         [procedure] la procedura
         [reaction] la reazione
         [resource] la risorsa
+        [responder] la risposta dell’ufficio
         [role] il ruolo
         [rule] la regola
         [scene] la scena
@@ -299,3 +300,20 @@ diagnostic-s0118 = Nessun insieme conta l’indicatore “{ $id }”.
 
 diagnostic-s0119 = Al fatto “{ $id }” si crede per l’insieme “{ $set }”, che non è un elenco.
     .hint = Nomini un insieme che conclude con AnySeveral, oppure gli indicatori stessi.
+
+diagnostic-s0120 = L’ufficio di { $id } compie { $action } su una persona, e risponde anche a richieste che non parlano di nessuno.
+    .hint = Metta (is: About, reason: "…") prima delle altre condizioni.
+
+diagnostic-s0121 = { $reason ->
+        [near] L’ufficio di { $id } non è accanto a nessuno e non può compiere { $action }.
+        [parameters] L’ufficio di { $id } non ha valori per i parametri di { $action }.
+       *[power] Il ruolo che risponde a { $id } non ha il potere per { $action }.
+    }
+    .hint = { $reason ->
+        [near] Gli faccia compiere un’azione con bersaglio PersonKnown, oppure nessuna.
+        [parameters] Gli faccia compiere un’azione senza parametri, oppure nessuna.
+       *[power] Dia il potere al ruolo in roles.ron, indichi un’altra funzione, oppure tolga does.
+    }
+
+diagnostic-s0122 = A tutto ciò che { $id } accetta ha già risposto { $by }.
+    .hint = Risponde la prima voce che corrisponde: metta { $id } prima di { $by }, oppure faccia chiedere a { $by } un modulo o meno tipi di invio.

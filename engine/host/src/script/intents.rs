@@ -66,7 +66,7 @@ impl Hands<'_> {
                 about: self.maybe(about.as_ref())?,
                 fields: fields.iter().map(|(id, is)| Ok((id.to_string(), self.field(is)?))).collect::<Found<_>>()?,
             },
-            Does::Send { kind, to, about, clues, documents, cut, topic, name: _ } => Intent::Send {
+            Does::Send { kind, to, about, clues, documents, cut, topic, rings: _, name: _ } => Intent::Send {
                 by,
                 kind: format!("{kind:?}"),
                 to: to.iter().map(|to| self.person(to)).collect::<Found<_>>()?,
@@ -79,8 +79,11 @@ impl Hands<'_> {
                 topic: topic.as_ref().map(ToString::to_string),
             },
             Does::Answer { dispatch, is, clues } => {
-                Intent::Answer { by, dispatch: self.dispatch(dispatch)?, is: answered(*is), clues: self.clues(clues)? }
+                let (dispatch, clues) = (self.dispatch(dispatch)?, self.clues(clues)?);
+                Intent::Answer { by, dispatch, is: answered(*is), clues, reason: None }
             }
+            Does::PickUp(name) => Intent::PickUp { by, call: self.dispatch(name)? },
+            Does::HangUp(name) => Intent::HangUp { by, call: self.dispatch(name)? },
             Does::Read(name) => Intent::Read { by, what: self.paper(name)? },
             Does::Give { thing, to } => Intent::Give { by, thing: self.thing(thing)?, to: self.person(to)? },
             Does::Book { action, on, at, with } => Intent::Book {
@@ -93,6 +96,12 @@ impl Hands<'_> {
             Does::Leave => Intent::Leave { by },
             Does::Else(label) => Intent::Else { by, words: self.own_words(label) },
         })
+    }
+
+    /// Picking up or hanging up a call.
+    pub(super) fn telephone(&self, call: u32, pick_up: bool) -> Found<Intent> {
+        let (by, call) = (self.person(self.by)?, self.handle(&Entity::Dispatch(call))?);
+        Ok(if pick_up { Intent::PickUp { by, call } } else { Intent::HangUp { by, call } })
     }
 
     /// The faithful rendering of an utterance.
@@ -248,6 +257,8 @@ pub(super) fn describe(does: &Does) -> String {
         Does::Fill { form, name, .. } => format!("fill {form} as {name}"),
         Does::Send { kind, name, .. } => format!("send {kind:?} as {name}"),
         Does::Answer { dispatch, .. } => format!("answer {dispatch}"),
+        Does::PickUp(name) => format!("pick-up {name}"),
+        Does::HangUp(name) => format!("hang-up {name}"),
         Does::Read(name) => format!("read {name}"),
         Does::Give { thing, to } => format!("give {thing} to {to}"),
         Does::Book { action, at, .. } => format!("book {action} at {at}"),
@@ -256,7 +267,7 @@ pub(super) fn describe(does: &Does) -> String {
     }
 }
 
-fn answered(is: Answer) -> Answered {
+pub(crate) fn answered(is: Answer) -> Answered {
     match is {
         Answer::Acknowledged => Answered::Acknowledged,
         Answer::Granted => Answered::Granted,

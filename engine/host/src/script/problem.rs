@@ -41,6 +41,8 @@ pub enum ProblemKind {
     Refused(Refusal),
     /// It was begun and came to nothing.
     BrokenOff,
+    /// Whom the step calls is on another line.
+    Engaged(PersonId),
     /// It waits for a step that was never done.
     NeverDue(StepId),
     /// The scene was over first; so many further steps of the track were not tried either.
@@ -60,6 +62,7 @@ impl ProblemKind {
             Self::NothingCalled(_) => "script-nothing-called",
             Self::Refused(_) => "script-refused",
             Self::BrokenOff => "script-broken-off",
+            Self::Engaged(_) => "script-engaged",
             Self::NeverDue(_) => "script-never-due",
             Self::SceneOver { .. } => "script-scene-over",
         }
@@ -70,7 +73,7 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.key())?;
         match self {
-            Self::NoSeat(person) => write!(f, ": {person}"),
+            Self::NoSeat(person) | Self::Engaged(person) => write!(f, ": {person}"),
             Self::NotPerceived(what) | Self::NothingCalled(what) => write!(f, ": {what}"),
             Self::Refused(refusal) => write!(f, ": {}", refusal.key()),
             Self::NeverDue(step) => write!(f, ": {step}"),

@@ -65,9 +65,14 @@ impl<J: Journal> Runner<'_, J> {
     }
 
     fn note(&mut self, thread: usize, at_ms: i64, kind: ProblemKind) {
+        let problem = self.problem_of(thread, at_ms, kind);
+        self.report.problems.extend(problem);
+    }
+
+    pub(super) fn problem_of(&self, thread: usize, at_ms: i64, kind: ProblemKind) -> Option<ScriptProblem> {
         let at = &self.threads[thread];
-        let Some(step) = at.step() else { return };
-        self.report.problems.push(ScriptProblem {
+        let step = at.step()?;
+        Some(ScriptProblem {
             walkthrough: self.script.walkthrough.clone(),
             track: at.track.id.clone(),
             index: at.index,
@@ -77,7 +82,7 @@ impl<J: Journal> Runner<'_, J> {
             person: step.by.clone(),
             what: describe(&step.does),
             kind,
-        });
+        })
     }
 
     /// Tracks whose scene is over come to nothing more.

@@ -1,6 +1,6 @@
 //! The event loop of a run: over exercise time, without a clock.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tavolo_scenario::Content;
@@ -27,7 +27,7 @@ pub(super) struct Runner<'a, J> {
     pub(super) host: &'a mut Host<J>,
     pub(super) content: Arc<Content>,
     pub(super) script: Script<'a>,
-    base_wall_ms: i64,
+    pub(super) base_wall_ms: i64,
     pub(super) watch: &'a mut dyn FnMut(Happened<'_>),
     pub(super) threads: Vec<Thread<'a>>,
     pub(super) names: Names,
@@ -36,6 +36,8 @@ pub(super) struct Runner<'a, J> {
     numbers: Numbers,
     pub(super) report: Report,
     pub(super) first_scene: usize,
+    /// When calls that go by themselves are put down: which, and by whom.
+    pub(super) put_down: BTreeSet<(i64, u32, PersonId)>,
 }
 
 impl<'a, J: Journal> Runner<'a, J> {
@@ -59,6 +61,7 @@ impl<'a, J: Journal> Runner<'a, J> {
             base_wall_ms,
             watch,
             first_scene,
+            put_down: BTreeSet::new(),
         }
     }
 
@@ -71,7 +74,8 @@ impl<'a, J: Journal> Runner<'a, J> {
             }
             let step = self.next_step();
             let timer = self.host.next_timer();
-            let Some(next_ms) = step.map(|(at, _)| at).into_iter().chain(timer).min() else { break };
+            let line = self.put_down.first().map(|(at, ..)| *at);
+            let Some(next_ms) = step.map(|(at, _)| at).into_iter().chain(timer).chain(line).min() else { break };
             if let Some(stop_ms) = self.stop_ms().filter(|stop| *stop <= next_ms.max(self.state().exercise_ms)) {
                 stopped = true;
                 let turn = self.host.stop(stop_ms, self.base_wall_ms + stop_ms)?;
@@ -79,7 +83,8 @@ impl<'a, J: Journal> Runner<'a, J> {
                 break;
             }
             match step {
-                // Limits due at the same time run first.
+                // Limits due at the same time run first, and telephones are put down before anything new is done.
+                _ if line == Some(next_ms) && timer.is_none_or(|t| t > next_ms) => self.put_down_first()?,
                 Some((at, thread)) if timer.is_none_or(|t| t > at) => self.attempt(thread, at)?,
                 _ => {
                     let turn = self.host.advance(next_ms, self.base_wall_ms + next_ms)?;
@@ -150,14 +155,16 @@ impl<'a, J: Journal> Runner<'a, J> {
                     ready = ready.max(began + limit.ms());
                 }
                 ready += step.wait.map_or(0, Limit::ms);
-                ready.max(self.free_ms(&step.by))
+                // A telephone is picked up and put down beside whatever one is at.
+                let telephone = matches!(step.does, Does::PickUp(_) | Does::HangUp(_));
+                if telephone { ready } else { ready.max(self.free_ms(&step.by)) }
             }
         };
         Some(ready.max(at.retry_ms))
     }
 
     /// When somebody is free, as far as kernel and own seat know.
-    fn free_ms(&self, person: &PersonId) -> i64 {
+    pub(super) fn free_ms(&self, person: &PersonId) -> i64 {
         let state = self.state().persons.get(person).map_or(0, |p| p.busy_until);
         let own = self.content.case.seat_of(person).and_then(|s| self.host.session().projection(&s.id)).and_then(|p| {
             let handle = p.handle(&Entity::Person(person.clone()))?;
@@ -205,9 +212,10 @@ impl<'a, J: Journal> Runner<'a, J> {
                 self.failed(thread, at_ms, ProblemKind::Refused(refusal))
             }
             None => {
+                let call = self.call_made(thread, at_ms, &turn);
                 self.carried_out(thread, &by, at_ms, &turn);
                 self.take_in(turn);
-                Ok(())
+                call.map_or(Ok(()), |call| self.take_call(call, at_ms))
             }
         }
     }
@@ -222,7 +230,7 @@ impl<'a, J: Journal> Runner<'a, J> {
         Ok(Leg::To(first.clone()))
     }
 
-    fn with_hands(
+    pub(super) fn with_hands(
         &self,
         by: &PersonId,
         build: impl FnOnce(&Hands<'_>) -> Result<Intent, ProblemKind>,
@@ -241,7 +249,7 @@ impl<'a, J: Journal> Runner<'a, J> {
         Ok((seat.clone(), build(&hands)?))
     }
 
-    fn number(&mut self, seat: &SeatId) -> u64 {
+    pub(super) fn number(&mut self, seat: &SeatId) -> u64 {
         let next = match self.numbers.get(seat) {
             Some(next) => *next,
             None => self.host.last_command(seat).map_or(0, |last| last + 1),

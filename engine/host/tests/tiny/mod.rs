@@ -107,7 +107,7 @@ pub(crate) fn content() -> Arc<Content> {
         timers: BTreeMap::new(),
         calendars: BTreeMap::new(),
         indicator_sets: BTreeMap::new(),
-        signs: std::collections::BTreeMap::new(),
+        signs: BTreeMap::new(),
         duties: by_id(
             r#"[(id: "D1", class: G, objective: "O1", functions: ["first-contact"], act: Acted(action: ["give-water"]),
                 after: FirstCue(Indicators(["cold"])), source: (instrument: "x", at: "1", status: ExerciseDefault))]"#,
@@ -124,6 +124,7 @@ pub(crate) fn content() -> Arc<Content> {
         reactions: Vec::new(),
         sources: BTreeMap::new(),
         contacts: BTreeMap::new(),
+        responders: Vec::new(),
     };
     Arc::new(Content::new(case, law, "00ff".to_owned()))
 }

@@ -24,7 +24,7 @@ pub(super) fn answer(mind: &mut Mind<'_>) -> Option<Intent> {
     }
     let Some((act, topic)) = line.act.clone().zip(line.topic.clone()) else { return not_understood(mind, &line) };
     mind.memory.answered.insert(line.utterance);
-    if !mind.view.others_here(Some(mind.me)).any(|h| h == line.by) {
+    if !mind.view.can_speak(mind.me, line.by) {
         return None;
     }
     // What the agenda says to this comes before what anybody would say.
@@ -105,7 +105,7 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
         mind.choose(phrases(mind.view, &all, std::slice::from_ref(topic)), &format!("u{}", line.utterance.0))
     })?;
     // The answer goes the way the question came.
-    let via = line.via.filter(|v| mind.view.others_here(Some(mind.me)).any(|h| h == *v));
+    let via = line.via.filter(|v| mind.view.can_speak(mind.me, *v));
     mind.note_said(&said);
     Some(said.intent(mind.me, line.by, via, None))
 }

@@ -74,7 +74,7 @@ fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
 
 /// Whoever last spoke to this person, else whoever last spoke here.
 fn speaker(mind: &Mind<'_>) -> Option<Handle> {
-    let here = |h: &Handle| mind.view.others_here(Some(mind.me)).any(|x| x == *h);
+    let here = |h: &Handle| mind.view.can_speak(mind.me, *h);
     let mut lines = mind.view.heard.iter().rev().filter(|l| l.by != mind.me);
     let to_me = lines.clone().find(|l| l.to == mind.me).map(|l| l.by).filter(here);
     to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
@@ -89,7 +89,7 @@ fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
     let here = |h: Handle| view.others_here(Some(by)).any(|x| x == h);
     match does {
         Inclination::Say { sentence, phrase, to } => {
-            let to = to.or_else(|| speaker(mind)).filter(|t| here(*t))?;
+            let to = to.or_else(|| speaker(mind)).filter(|t| view.can_speak(by, *t))?;
             let via = if view.share_language(by, to) { None } else { last_via(mind, to) };
             Some(Intent::Say { by, to, sentence: *sentence, phrase: phrase.clone(), via, about: None })
         }
@@ -109,6 +109,8 @@ fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
             via: None,
             with: std::collections::BTreeMap::new(),
         }),
+        // One call at a time.
+        Inclination::Send { kind, .. } if kind == "Call" && view.on_the_line(by) => None,
         Inclination::Send { kind, to } => Some(Intent::Send {
             by,
             kind: kind.clone(),
@@ -128,5 +130,5 @@ fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
 /// Through whom somebody last spoke to this person.
 fn last_via(mind: &Mind<'_>, to: Handle) -> Option<Handle> {
     let line = mind.view.heard.iter().rev().find(|l| l.to == mind.me && l.by == to)?;
-    line.via.filter(|v| mind.view.others_here(Some(mind.me)).any(|h| h == *v))
+    line.via.filter(|v| mind.view.can_speak(mind.me, *v))
 }

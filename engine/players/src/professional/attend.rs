@@ -66,7 +66,7 @@ fn hear_out(mind: &mut Mind<'_>) -> Step {
         .is_some_and(|a| matches!(a, "AskOpen" | "AskClosed" | "AskConsent" | "AskLeading" | "AskBlame" | "Request"));
     let unrendered = mine.via.is_some() && !mine.rendered && !mind.view.own.contains_key(&mine.to);
     let answered = mind.view.heard.iter().rev().take_while(|l| l.utterance != mine.utterance).any(|l| l.by == mine.to);
-    let here = mind.view.others_here(Some(mind.me)).any(|h| h == mine.to);
+    let here = mind.view.can_speak(mind.me, mine.to);
     if answered || !here || !(asked || unrendered) {
         return Step::Pass;
     }
@@ -90,7 +90,7 @@ fn reply(mind: &mut Mind<'_>) -> Step {
     };
     let Some(line) = mind.view.heard.iter().rev().find(open).cloned() else { return Step::Pass };
     mind.memory.answered.insert(line.utterance);
-    if !mind.view.others_here(Some(mind.me)).any(|h| h == line.by) {
+    if !mind.view.can_speak(mind.me, line.by) {
         return Step::Pass;
     }
     let (Some(act), Some(topic)) = (line.act, line.topic) else { return Step::Pass };

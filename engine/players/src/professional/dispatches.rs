@@ -76,7 +76,7 @@ pub(super) fn answer(mind: &mut Mind<'_>) -> Step {
         if dispatch.kind == "Request" {
             called(mind, dispatch.from, dispatch.about);
         }
-        return Step::Do(Intent::Answer { by: mind.me, dispatch: handle, is, clues: vec![] });
+        return Step::Do(Intent::Answer { by: mind.me, dispatch: handle, is, clues: vec![], reason: None });
     }
     Step::Pass
 }

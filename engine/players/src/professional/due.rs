@@ -280,7 +280,13 @@ fn answer(mind: &mut Mind<'_>, kinds: &[Word], about: Option<Handle>) -> Step {
             && !d.answers.iter().any(|(by, _)| *by == mind.me)
     });
     open.map_or(Step::Pass, |(dispatch, _)| {
-        Step::Do(Intent::Answer { by: mind.me, dispatch: *dispatch, is: Answered::Granted, clues: vec![] })
+        Step::Do(Intent::Answer {
+            by: mind.me,
+            dispatch: *dispatch,
+            is: Answered::Granted,
+            clues: vec![],
+            reason: None,
+        })
     })
 }
 

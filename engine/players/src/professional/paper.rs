@@ -139,6 +139,10 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
         carries.clear();
     }
     let kind = dispatch.kinds.first().map_or("Message", |k| k.as_str()).to_owned();
+    // One call at a time.
+    if kind == "Call" && view.on_the_line(mind.me) {
+        return Step::Pass;
+    }
     let forms: Vec<Word> = dispatch.form.into_iter().cloned().collect();
     let what = What::Sent { kind: kind.clone(), to: to.clone(), forms, minimal };
     let scope = Scope { carries: &carries, ..scope };

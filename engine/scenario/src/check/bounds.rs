@@ -4,6 +4,7 @@ use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::load::{instant_ms, is_day};
 use crate::model::condition::{Condition, Effect};
+use crate::model::responder::Complete;
 use crate::model::script::{Does, WalkthroughFile};
 
 /// A rate beyond this turns an exercise minute into more than a week.
@@ -26,6 +27,13 @@ pub(super) fn law(context: &mut Context<'_, '_>) {
         context.within(Kind::Calendar, id.as_str(), "open", to, (from, 1_440));
         for &day in &calendar.days {
             context.within(Kind::Calendar, id.as_str(), "days", i64::from(day), (1, 7));
+        }
+    }
+    for responder in &law.responders {
+        for need in &responder.needs {
+            if let Complete::Form { quality, .. } = &need.is {
+                context.within(Kind::Responder, responder.id.as_str(), "quality", i64::from(*quality), (1, 1_000));
+            }
         }
     }
     for reaction in &law.reactions {

@@ -141,4 +141,10 @@ codes! {
     UNCOUNTED = "S0118";
     /// A fact is believed by a set that is no list. `id`, `set`.
     SIGN_NO_LIST = "S0119";
+    /// An office does something about a person of whom the request need not speak. `id`, `action`.
+    RESPONDER_ABOUT_NOBODY = "S0120";
+    /// An office cannot do what it answers with. `id`, `action`, `reason`: `near`, `parameters`, `power`.
+    RESPONDER_CANNOT = "S0121";
+    /// An office is asked for nothing that another does not answer first. `id`, `by`.
+    RESPONDER_NEVER_ASKED = "S0122";
 }

@@ -112,6 +112,11 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Set "set" law.indicator_sets.keys(), [];
         Contact "contact" law.contacts.keys(), [];
     }
+    for responder in &law.responders {
+        for need in &responder.needs {
+            keys.at(Kind::Responder, responder.id.as_str(), format!("reason-{}", need.reason));
+        }
+    }
     for set in law.indicator_sets.values() {
         for (kind, place) in crate::merge::Keyed::inner(set) {
             let own = place.rsplit_once('/').map_or(place.as_str(), |(_, own)| own);

@@ -82,6 +82,8 @@ kinds! {
     Reaction = "reaction";
     /// A resource.
     Resource = "resource";
+    /// How an office answers by itself.
+    Responder = "responder";
     /// A role.
     Role = "role";
     /// A rule.

@@ -68,7 +68,7 @@ fn named(step: &Step) -> Vec<&str> {
     match &step.does {
         Does::Send { documents, .. } => documents.iter().map(String::as_str).collect(),
         Does::Answer { dispatch, .. } => vec![dispatch],
-        Does::Read(name) => vec![name],
+        Does::Read(name) | Does::PickUp(name) | Does::HangUp(name) => vec![name],
         Does::Give { thing, .. } => vec![thing.as_str()],
         Does::Act { on: Some(Target::Document(name)), .. } | Does::Book { on: Some(Target::Document(name)), .. } => {
             vec![name]

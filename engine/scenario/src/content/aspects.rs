@@ -48,10 +48,12 @@ impl Aspects {
     pub const LOOKED: Self = Self(1 << 17);
     /// Gestures.
     pub const GESTURED: Self = Self(1 << 18);
+    /// Who is connected with whom by telephone.
+    pub const LINES: Self = Self(1 << 19);
     /// None.
     pub const NONE: Self = Self(0);
     /// How many there are.
-    pub const COUNT: usize = 19;
+    pub const COUNT: usize = 20;
     const ALL: Self = Self((1 << Self::COUNT) - 1);
 
     /// Whether one of these is in the other set too.
@@ -79,7 +81,8 @@ impl Aspects {
             Condition::Knows { .. } | Condition::TopicKnown => Self::KNOWN,
             Condition::Holds { .. } => Self::THINGS,
             Condition::At { .. } | Condition::Together { .. } => Self::PLACES,
-            Condition::Private | Condition::Hears(_) | Condition::Sees(_) => Self::PLACES | Self::DOORS,
+            Condition::Private | Condition::Hears(_) => Self::PLACES | Self::DOORS | Self::LINES,
+            Condition::Sees(_) => Self::PLACES | Self::DOORS,
             Condition::Interpreted { .. } | Condition::Understood | Condition::Fact(_) => Self::NONE,
             Condition::Consent { .. } => Self::CONSENTS,
             Condition::Status { .. } => Self::STATUS,

@@ -38,6 +38,7 @@ const FILES: &[&str] = &[
     "reactions.ron",
     "sources.ron",
     "contacts.ron",
+    "responders.ron",
 ];
 
 /// Reads the law of a pack. None where a pack of its chain is missing or has no head.
@@ -78,6 +79,7 @@ pub(super) fn read(reader: &mut Reader<'_>, pack: &str, from: Option<Span>) -> O
         reactions: shelf(reader, &levels, "reactions").into_values(),
         sources: by_id(reader, &levels, "sources"),
         contacts: by_id(reader, &levels, "contacts"),
+        responders: shelf(reader, &levels, "responders").into_values(),
     })
 }
 

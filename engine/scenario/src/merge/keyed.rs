@@ -9,6 +9,7 @@ use crate::model::pack::{
     Action, Calendar, Contact, Duty, Form, Function, InformationRule, Instrument, Objective, Phrase, ProcedureItem,
     Reaction, Role, Rule, Scope, Sign, Timer, Topic,
 };
+use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
 
 macro_rules! keyed {
@@ -40,6 +41,7 @@ keyed! {
     Place is Place;
     Reaction is Reaction;
     Resource is Resource;
+    Responder is Responder;
     Role is Role;
     Rule is Rule;
     Scene is Scene;

@@ -329,6 +329,24 @@ pub struct Calendar {
     pub days: Vec<u8>,
 }
 
+impl Calendar {
+    /// The first story instant at or after another at which somebody can be reached; none where nobody ever can.
+    pub fn next_open(&self, story_ms: i64) -> Option<i64> {
+        const MINUTE: i64 = 60_000;
+        const DAY: i64 = 1_440 * MINUTE;
+        let (from, to) = (i64::from(self.open.0) * MINUTE, i64::from(self.open.1) * MINUTE);
+        let today = story_ms.div_euclid(DAY);
+        // Of eight days in a row one is a day of work that is not over yet, if there is one at all.
+        (today..=today + 7).find_map(|day| {
+            // 1 January 1970 was a Thursday.
+            let weekday = (day + 3).rem_euclid(7) + 1;
+            let at = story_ms.max(day * DAY + from);
+            let open = self.days.iter().any(|d| i64::from(*d) == weekday) && at < day * DAY + to;
+            open.then_some(at)
+        })
+    }
+}
+
 /// How binding a duty or prohibition is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Class {

@@ -142,7 +142,8 @@ pub enum Does {
         #[serde(rename = "as")]
         name: String,
     },
-    /// Send a dispatch with clues and documents.
+    /// Send a dispatch with clues and documents. A call is picked up at once by whom the script plays and put down when
+    /// all is said; one that `rings` is picked up and hung up by steps, or not at all.
     Send {
         kind: DispatchKind,
         to: Vec<PersonId>,
@@ -156,9 +157,15 @@ pub enum Does {
         cut: Cut,
         #[serde(default)]
         topic: Option<TopicId>,
+        #[serde(default)]
+        rings: bool,
         #[serde(rename = "as")]
         name: String,
     },
+    /// Pick up a telephone that rings.
+    PickUp(String),
+    /// Hang up: end a call, give up waiting, or let one go unanswered.
+    HangUp(String),
     /// Answer a dispatch.
     Answer {
         dispatch: String,

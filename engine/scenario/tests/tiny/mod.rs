@@ -23,6 +23,7 @@ indicators: ["fear", "no-papers"],
         r#"[
 (id: "give-water", target: PersonHere, takes: Seconds(20), anybody: true, effects: [Status(who: Target, is: "cared-for")]),
 (id: "close", target: PersonKnown, takes: Seconds(20), powers: ["care"], with: [(id: "outcome", is: OneOf(["yes", "no"]))]),
+(id: "refer", target: PersonKnown, takes: Seconds(20), powers: ["care"]),
 ]"#,
     ),
     (
@@ -78,6 +79,16 @@ source: (instrument: "act", at: "1", status: Verified))]"#,
         r#"[(id: "X-1", class: XL, objective: "O1", says: Never(of: Said(act: [AskOpen], topic: ["papers"]), when: Private), source: (instrument: "act", at: "4", status: Verified))]"#,
     ),
     ("packs/land/objectives.ron", r#"[(id: "O1", goal: Status(who: Subject, is: "cared-for"))]"#),
+    (
+        "packs/land/responders.ron",
+        r#"[
+(id: "noted", function: "nurse", takes: [Referral], form: "note", needs: [(is: About, reason: "nobody-named"),
+    (is: Form(form: "note", quality: 500), reason: "incomplete")],
+    after: "soon", answers: Granted, does: "refer", source: (instrument: "act", at: "1", status: Verified)),
+(id: "receipt", function: "nurse", takes: [Referral], after: "soon", answers: Acknowledged,
+    source: (instrument: "act", at: "1", status: Verified)),
+]"#,
+    ),
     ("packs/land/contacts.ron", r#"[(id: "desk", function: "guard", reach: "ext. 12")]"#),
     (
         "tiny/case.ron",

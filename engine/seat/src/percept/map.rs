@@ -86,7 +86,9 @@ impl<R, T> Percept<R, T> {
                 indicated,
                 forms,
             },
-            Answered { dispatch, by, is } => Answered { dispatch: r(dispatch), by: r(by), is },
+            Answered { dispatch, by, is, reason } => {
+                Answered { dispatch: r(dispatch), by: r(by), is, reason: reason.map(&mut *t) }
+            }
             Status { person, is, on } => Status { person: r(person), is, on },
             Consent { person, to, given } => Consent { person: r(person), to, given },
             Sensed { text } => Sensed { text: t(text) },
@@ -113,7 +115,7 @@ impl<R, T> Percept<R, T> {
                 about: about.map(&mut *r),
             },
             Door { place, open } => Door { place: r(place), open },
-            Call { dispatch, answered } => Call { dispatch: r(dispatch), answered },
+            Call { call, me, with, is } => Call { call: r(call), me: r(me), with: with.map(&mut *r), is },
             Whereabouts { person, place, name } => Whereabouts { person: r(person), place: r(place), name: t(name) },
             Ended { text } => Ended { text: t(text) },
         }

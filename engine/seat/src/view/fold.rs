@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::call::CallSeen;
 use crate::handle::Handle;
 use crate::occurrence::occurrence;
 use crate::percept::Percept;
@@ -46,7 +47,10 @@ impl SeatView {
                 // What nobody rendered then, nobody waits for now.
                 self.own.values_mut().for_each(|o| o.to_render.clear());
             }
-            Percept::Phase(phase) => self.phase = phase,
+            Percept::Phase(phase) => {
+                self.phase = phase;
+                self.hang_up_with_scene();
+            }
             Percept::Place { me, place, name, sight, ways, overheard, holds, rooms } => {
                 for ((way, _), room) in ways.iter().zip(rooms) {
                     self.places.entry(*way).or_default().holds = room;
@@ -145,13 +149,16 @@ impl SeatView {
             }
             Percept::Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated, forms } => {
                 let minimal = minimal.then_some(indicated);
-                let (answers, exercise_ms, read) = (vec![], now, self.own.contains_key(&from));
-                let seen = DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read };
-                self.dispatches.insert(dispatch, seen);
+                let (answers, reasons, exercise_ms, read) = (vec![], vec![], now, self.own.contains_key(&from));
+                self.dispatches.insert(
+                    dispatch,
+                    DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read, reasons },
+                );
             }
-            Percept::Answered { dispatch, by, is } => {
+            Percept::Answered { dispatch, by, is, reason } => {
                 if let Some(seen) = self.dispatches.get_mut(&dispatch) {
                     seen.answers.push((by, is));
+                    seen.reasons.extend(reason.map(|reason| (by, reason)));
                 }
             }
             Percept::Status { person, is, on } => {
@@ -207,13 +214,13 @@ impl SeatView {
                 }
             }
             Percept::Door { place, open } => self.places.entry(place).or_default().shut = !open,
+            Percept::Call { call, me, with, is } => self.take_call(CallSeen { call, me, with, is, since_ms: now }),
             // Momentary: what of them matters later stands in the record.
             Percept::Silence { .. }
             | Percept::Gesture { .. }
             | Percept::Looked { .. }
             | Percept::Acted { .. }
-            | Percept::Booked { .. }
-            | Percept::Call { .. } => {}
+            | Percept::Booked { .. } => {}
         }
     }
 

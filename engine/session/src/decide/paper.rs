@@ -105,6 +105,10 @@ impl Session {
         if to.iter().any(|t| t == by) {
             return Err(Refusal::Pointless);
         }
+        let rings = kind == DispatchKind::Call;
+        if rings && self.state.on_the_line(by) {
+            return Err(Refusal::OnTheLine);
+        }
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
         if clues.iter().any(|c| !own.knows.contains_key(c)) {
             return Err(Refusal::NotPerceived);
@@ -121,14 +125,18 @@ impl Session {
             dispatch,
             kind,
             by: by.clone(),
-            to,
+            to: to.clone(),
             about,
             clues,
             documents,
             cut,
             topic,
             classes: classes.into_iter().collect(),
+            rings,
         });
+        if rings {
+            self.ring(dispatch, &to);
+        }
         Ok(())
     }
 
@@ -138,9 +146,13 @@ impl Session {
         dispatch: u32,
         is: Answer,
         clues: Vec<ClueId>,
+        reason: Option<ReasonId>,
     ) -> Result<(), Refusal> {
+        if reason.as_ref().is_some_and(|r| !self.content.law.is_reason(r)) {
+            return Err(Refusal::UnknownWord);
+        }
         let sent = self.state.dispatches.get(dispatch as usize).ok_or(Refusal::NotPerceived)?;
-        if !sent.to.contains(by) {
+        if !sent.reached(by) {
             return Err(Refusal::NotPerceived);
         }
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
@@ -150,7 +162,7 @@ impl Session {
         if !sent.read_by.contains(by) {
             self.emit(Event::ReadDispatch { by: by.clone(), dispatch });
         }
-        self.emit(Event::Answered { dispatch, by: by.clone(), is, clues });
+        self.emit(Event::Answered { dispatch, by: by.clone(), is, clues, reason });
         Ok(())
     }
 }

@@ -65,7 +65,7 @@ impl Session {
         if !State::speaks(&content, by, &said.language) {
             return Err(Refusal::Pointless);
         }
-        if !self.state.hears(&content, by, &said.place) {
+        if !self.state.heard(&content, by, said) {
             return Err(Refusal::NotHere);
         }
         let length = said.sentence.as_ref().and_then(|s| content.line(s)).map_or(5_000, |l| l.length.ms());

@@ -68,9 +68,7 @@ impl Eye<'_> {
             speaks: own.speaks.iter().map(ToString::to_string).collect(),
         }];
         for (id, other) in &case.cast {
-            let colleagues = own.function.is_some() && other.function.is_some();
-            let tied = own.tied_to.contains(id) || own.controls.contains(id) || other.controls.contains(self.person);
-            if id != self.person && (colleagues || tied || own.acquainted.contains(id)) {
+            if id != self.person && self.acquainted(own, id, other) {
                 seen.push(self.name(id));
             }
         }
@@ -229,7 +227,7 @@ impl Eye<'_> {
 
     pub(super) fn said(&self, utterance: u32, ends_ms: i64, interrupts: bool) -> Vec<Seen> {
         let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
-        if !self.state.hears(self.content, self.person, &said.place) && self.person != &said.by {
+        if !self.state.heard(self.content, self.person, said) && self.person != &said.by {
             return vec![];
         }
         let understood = State::speaks(self.content, self.person, &said.language);
@@ -258,7 +256,7 @@ impl Eye<'_> {
         let Some(said) = self.state.utterances.get(utterance as usize) else { return vec![] };
         let mut seen = Vec::new();
         self.push_own(by, &mut seen, self.busy(ends_ms));
-        let hears = self.state.hears(self.content, self.person, &said.place);
+        let hears = self.state.heard(self.content, self.person, said);
         let understands = State::speaks(self.content, self.person, &said.language)
             || shared_language(self.content, by, self.person).is_some();
         if !hears || !understands {
@@ -289,7 +287,7 @@ impl Eye<'_> {
             said.rendered && said.via.as_ref().is_some_and(|v| shared_language(self.content, v, self.person).is_some())
         };
         self.content.function_of(self.person).is_some()
-            && self.state.hears(self.content, self.person, &said.place)
+            && self.state.heard(self.content, self.person, said)
             && (State::speaks(self.content, self.person, &said.language) || rendered())
     }
 
@@ -343,9 +341,15 @@ impl Eye<'_> {
 
     pub(super) fn dispatched(&self, number: u32, by: &PersonId, to: &[PersonId]) -> Vec<Seen> {
         let Some(sent) = self.state.dispatches.get(number as usize) else { return vec![] };
-        if by != self.person && !to.contains(self.person) {
+        if by != self.person && (sent.rings || !to.contains(self.person)) {
             return self.overheard_call(sent, by);
         }
+        self.dispatch(number, sent)
+    }
+
+    /// A dispatch as its sender, or whom it has reached, perceives it.
+    pub(super) fn dispatch(&self, number: u32, sent: &crate::state::DispatchState) -> Vec<Seen> {
+        let by = &sent.by;
         let minimal = sent.cut == Cut::Minimal;
         let shows = |c: &ClueId| self.content.case.clues.get(c).is_some_and(|c| !c.shows.is_empty());
         let from_documents =

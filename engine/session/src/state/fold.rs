@@ -53,6 +53,7 @@ impl State {
             }
             Event::SceneEnded { .. } => {
                 self.phase = Phase::Between;
+                self.end_lines();
                 self.timers.retain(|_, kind| !kind.ends_with_scene());
                 for person in self.persons.values_mut() {
                     (person.doing, person.busy_until, person.talking_until) = (None, now, now);
@@ -72,6 +73,7 @@ impl State {
             Event::Resumed => self.paused = false,
             Event::Ended { complete, .. } => {
                 (self.phase, self.complete) = (Phase::Ended, *complete);
+                self.end_lines();
                 self.timers.clear();
             }
             Event::Held { seat, holder } => {
@@ -91,7 +93,9 @@ impl State {
                 }
             }
             Event::Said { by, to, via, act, topic, about, tells, sentence, language, ends_ms, .. } => {
-                let place = self.persons.get(by).map_or_else(|| PlaceId::from(""), |p| p.place.clone());
+                let over: Vec<PersonId> = self.other_ends(by).cloned().collect();
+                let speaker = self.persons.get(by).filter(|p| p.present || over.is_empty());
+                let place = speaker.map_or_else(|| PlaceId::from(""), |p| p.place.clone());
                 self.utterances.push(Utterance {
                     by: by.clone(),
                     to: to.clone(),
@@ -103,6 +107,7 @@ impl State {
                     sentence: sentence.clone(),
                     language: language.clone(),
                     place,
+                    over,
                     rendered: false,
                     struck: false,
                 });
@@ -134,7 +139,7 @@ impl State {
                     },
                 );
             }
-            Event::Sent { kind, by, to, about, clues, documents, cut, .. } => {
+            Event::Sent { dispatch, kind, by, to, about, clues, documents, cut, rings, .. } => {
                 // The dispatch is out at once; whoever wrote it is busy for as long as it takes.
                 self.occupy(by, now + SEND_MS, false);
                 self.dispatches.push(DispatchState {
@@ -148,14 +153,27 @@ impl State {
                     at_ms: now,
                     read_by: BTreeSet::new(),
                     answers: Vec::new(),
+                    rings: *rings,
+                    story_ms: self.story_ms,
+                    intercepted: BTreeSet::new(),
                 });
-                if *cut == Cut::Whole {
-                    for document in documents {
-                        if let Some(state) = self.documents.get_mut(document) {
-                            state.holders.extend(to.iter().cloned());
-                        }
+                if !rings {
+                    self.hand_over(*dispatch, to);
+                }
+            }
+            Event::Intercepted { dispatch, person, on } => {
+                if let Some(state) = self.dispatches.get_mut(*dispatch as usize) {
+                    if *on {
+                        state.intercepted.insert(person.clone());
+                    } else {
+                        state.intercepted.remove(person);
                     }
                 }
+            }
+            Event::Rang { dispatch, person } => self.begin_line(*dispatch, person),
+            Event::PickedUp { dispatch, person, answered: true } => self.connect(*dispatch, person),
+            Event::PickedUp { dispatch, person, answered: false } | Event::HungUp { dispatch, person, .. } => {
+                self.end_line(*dispatch, person);
             }
             Event::Answered { dispatch, by, is, .. } => {
                 if let Some(state) = self.dispatches.get_mut(*dispatch as usize) {
@@ -271,8 +289,7 @@ impl State {
             | Event::Cued { .. }
             | Event::Gated { .. }
             | Event::AskedElse { .. }
-            | Event::Rang { .. }
-            | Event::PickedUp { .. }
+            | Event::Engaged { .. }
             | Event::Tapped { .. }
             | Event::Rated { .. } => {}
         }
@@ -294,7 +311,17 @@ impl State {
         Past { exercise_ms: self.exercise_ms, story_ms: self.story_ms, event: event.clone(), about, present }
     }
 
-    fn time(&mut self, exercise_ms: i64, kind: TimerKind) {
+    /// Documents of a dispatch come into the hands of whom it has reached, unless only the minimal cut is passed on.
+    pub(super) fn hand_over(&mut self, dispatch: u32, to: &[PersonId]) {
+        let Some(sent) = self.dispatches.get(dispatch as usize).filter(|d| d.cut == Cut::Whole) else { return };
+        for document in &sent.documents {
+            if let Some(state) = self.documents.get_mut(document) {
+                state.holders.extend(to.iter().cloned());
+            }
+        }
+    }
+
+    pub(super) fn time(&mut self, exercise_ms: i64, kind: TimerKind) {
         let story_ms = self.clock.story_at(exercise_ms);
         self.timers.insert(TimerKey::new(exercise_ms, story_ms, &kind), kind);
     }

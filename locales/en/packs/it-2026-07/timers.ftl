@@ -41,3 +41,7 @@ timer-family-report = Report on family tracing
 timer-special-services = Services for special reception needs
 timer-residence-permit = Residence permit under article 18
 timer-commission-suspension = Suspension before the Territorial Commission
+timer-office-at-once = Answer of an office on duty
+timer-office-on-the-line = Answer over the telephone
+timer-office-prosecutor = Answer of the prosecution
+timer-office-residence = Answer of the office for residence

@@ -56,6 +56,7 @@ event-ev-irva-asylum = Irva says that she cannot go back.
     .expected = The wish for protection is recorded in her words.
 event-ev-phone-still = Bastim’s telephone is silent now.
 event-ev-guardian-rinu = Four minutes after the notice, with no answer from the duty desk: the order for Rinu’s guardian comes by telephone.
+event-ev-guardian-told-rinu = The duty desk gave the order for Rinu’s guardian: those whom it concerns hear of it.
 event-ev-a1-check = End of the scene: Lioma and Zorine have not been parted. Branch: masked.
 event-ev-a2-check = End of the scene: Rinu is not treated as a child. Branch: adult on paper.
 
@@ -73,6 +74,7 @@ event-ev-zorine-room = Zorine asks for Lioma’s room.
     .expected = It is refused, without a word where Lioma is.
 event-ev-annex-back = The ward was called back; the annex is free again.
 event-ev-guardian-rinu-later = Four minutes after a late notice, with no answer from the duty desk: the order for Rinu’s guardian comes by telephone.
+event-ev-guardian-told-rinu-later = The duty desk gave the order for Rinu’s guardian, after a late notice: those whom it concerns hear of it.
 event-ev-prosecutor-answers = { -function-prosecutor(form: "start") } answers about Teo.
 event-ev-a4-lioma = A referral of Lioma went out without her consent and comes back.
     .expected = The talk is taken up again; she is asked.

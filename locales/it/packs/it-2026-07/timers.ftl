@@ -41,3 +41,7 @@ timer-family-report = Relazione sulle indagini familiari
 timer-special-services = Servizi per esigenze particolari di accoglienza
 timer-residence-permit = Permesso di soggiorno ex articolo 18
 timer-commission-suspension = Sospensione davanti alla Commissione territoriale
+timer-office-at-once = Risposta di un ufficio di turno
+timer-office-on-the-line = Risposta al telefono
+timer-office-prosecutor = Risposta della procura
+timer-office-residence = Risposta dell’ufficio per il soggiorno

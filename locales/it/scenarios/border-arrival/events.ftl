@@ -56,6 +56,7 @@ event-ev-irva-asylum = Irva dice che non può tornare.
     .expected = La richiesta di protezione viene registrata con le sue parole.
 event-ev-phone-still = Il telefono di Bastim adesso tace.
 event-ev-guardian-rinu = Quattro minuti dopo la segnalazione, se dall’altro capo non è arrivata risposta: per telefono arriva il provvedimento che nomina la tutrice di Rinu.
+event-ev-guardian-told-rinu = Dall’altro capo è arrivato il provvedimento che nomina la tutrice di Rinu: lo sa chi ne è interessato.
 event-ev-a1-check = Fine della scena: Lioma e Zorine non sono state separate. Diramazione: mascherata.
 event-ev-a2-check = Fine della scena: Rinu non è trattata come minore. Diramazione: adulta sulla carta.
 
@@ -73,6 +74,7 @@ event-ev-zorine-room = Zorine chiede la stanza di Lioma.
     .expected = Le si dice di no, senza una parola su dove sia Lioma.
 event-ev-annex-back = La circoscrizione è stata richiamata; il padiglione è di nuovo libero.
 event-ev-guardian-rinu-later = Quattro minuti dopo una segnalazione tardiva, se dall’altro capo non è arrivata risposta: per telefono arriva il provvedimento che nomina la tutrice di Rinu.
+event-ev-guardian-told-rinu-later = Dall’altro capo, dopo una segnalazione tardiva, è arrivato il provvedimento che nomina la tutrice di Rinu: lo sa chi ne è interessato.
 event-ev-prosecutor-answers = { -function-prosecutor(form: "start") } risponde su Teo.
 event-ev-a4-lioma = Una segnalazione su Lioma è partita senza il suo consenso e torna indietro.
     .expected = Si riprende il colloquio; glielo si chiede.

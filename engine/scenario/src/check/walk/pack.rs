@@ -7,6 +7,7 @@ use crate::model::pack::{
     Action, Anchor, Bearer, Calendar, Contact, Cue, Duty, Form, FormCheck, Function, InformationRule, Objective,
     Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Sign, Template, Timer, Topic, Vocabulary,
 };
+use crate::model::responder::{Complete, Responder};
 
 fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
     ids!(found, Instrument: [&source.instrument]);
@@ -188,6 +189,20 @@ impl Walk for Reaction {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         found.pattern(&self.to);
         self.when.iter().for_each(|c| found.condition(c));
+    }
+}
+
+impl Walk for Responder {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        ids!(found, Function: [&self.function]; Form: &self.form; Timer: [&self.after]; Action: &self.does);
+        for need in &self.needs {
+            match &need.is {
+                Complete::Form { form, .. } => ids!(found, Form: [form]),
+                Complete::Holds(condition) => found.condition(condition),
+                Complete::About | Complete::Cut(_) => {}
+            }
+        }
+        source(found, &self.source);
     }
 }
 

@@ -82,7 +82,7 @@ impl<'a> Found<'a> {
             Does::Send { to, about, clues, topic, .. } => ids!(self, Person: to, about; Clue: clues; Topic: topic),
             Does::Answer { clues, .. } => ids!(self, Clue: clues),
             Does::Give { to, .. } => ids!(self, Person: [to]),
-            Does::Read(_) | Does::Leave | Does::Else(_) => {}
+            Does::Read(_) | Does::PickUp(_) | Does::HangUp(_) | Does::Leave | Does::Else(_) => {}
         }
     }
 

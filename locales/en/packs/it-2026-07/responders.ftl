@@ -1,0 +1,9 @@
+### Reasons with which an office sends a request back. The sender reads them: what is lacking, and what helps.
+
+reason-nobody-named = This does not say whom it is about. Name the person and send it again.
+reason-only-in-short = Only the short form of this arrived. The office decides on the notice itself: send it whole.
+reason-notice-incomplete = The notice is not complete. Fill in what is missing and send it again.
+reason-guardian-in-place = This child has a guardian already. Nothing more is needed from here.
+reason-no-agreement = The person has not agreed to this, as far as the office can see. Ask first, and send it once they have.
+reason-certificate-issued = The certificate for this person is issued already. Nothing more is needed from here.
+reason-nothing-to-weigh = Nothing came with this that could be weighed. Send what was found, not the short form.
