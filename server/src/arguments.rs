@@ -37,7 +37,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct DemoOptions {
     /// Case to play, a folder of scenarios/
-    #[arg(default_value = "border-arrival")]
+    #[arg(default_value = "border-arrival", value_parser = case)]
     pub(crate) case: String,
     /// Walkthrough to play, a file of the case's walkthroughs/; without one, bots play
     #[arg(long)]
@@ -56,7 +56,7 @@ pub(crate) struct DemoOptions {
 #[derive(Debug, Args)]
 pub(crate) struct RehearseOptions {
     /// Case to play, a folder of scenarios/
-    #[arg(default_value = "border-arrival")]
+    #[arg(default_value = "border-arrival", value_parser = case)]
     pub(crate) case: String,
     /// Runs at each skill
     #[arg(long, default_value_t = 100)]
@@ -67,6 +67,9 @@ pub(crate) struct RehearseOptions {
     /// Seed of the first run; the others follow it
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
+    /// File for the figures as JSON; the page is written beside it
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -136,6 +139,12 @@ pub(crate) struct ReplayOptions {
     /// Offer actions that are not possible now, with the reason
     #[arg(long)]
     pub(crate) greyed: bool,
+}
+
+/// A case by its name or by its folder.
+fn case(text: &str) -> Result<String, String> {
+    let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or(text);
+    if name.is_empty() { Err("a case is a folder of scenarios/".to_owned()) } else { Ok(name.to_owned()) }
 }
 
 /// Milliseconds of `hh:mm:ss` or `mm:ss`.

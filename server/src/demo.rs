@@ -22,7 +22,7 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::DemoOptions;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
-use crate::play::{Hosted, bots};
+use crate::play::{Hosted, bots, holders};
 use crate::transcript::Transcript;
 use crate::{complain, say};
 
@@ -50,8 +50,10 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     let seed = walkthrough.is_none().then_some(options.seed);
     header.seed = seed.unwrap_or(header.seed);
     let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
-    let holder = if walkthrough.is_some() { Holder::Script } else { Holder::Player };
-    let holders = Session::holders_all(&content, holder);
+    let holders = match walkthrough {
+        Some(_) => Session::holders_all(&content, Holder::Script),
+        None => holders(&content),
+    };
     let start = Start { holders, at: None, seed, wall_ms, salts: salts(desk)? };
     let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
     let mut clean = true;

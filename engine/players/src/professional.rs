@@ -42,12 +42,9 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
     if mind.absent() {
         return None;
     }
-    // Who sits at the other end of a line answers what comes, and goes nowhere.
+    // Offices at the other end of a line answer by themselves, or the director does.
     if mind.view.at(mind.me).is_none() {
-        return match dispatches::answer(mind) {
-            Step::Do(intent) => Some(intent),
-            Step::Wait | Step::Pass => None,
-        };
+        return None;
     }
     let step = if mind.view.phase == Phase::Booking {
         book::book(mind)
@@ -55,6 +52,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
         attend::attend(mind)
             .or(|| dispatches::answer(mind))
             .or(|| crate::cast::follow(mind).map_or(Step::Pass, Step::Do))
+            .or(|| move_to::give_room(mind))
             .or(|| notice::glance(mind))
             .or(|| due::due(mind))
             .or(|| move_to::follow_call(mind))

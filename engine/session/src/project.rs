@@ -112,13 +112,6 @@ impl Projection {
         Some(Frame { n, exercise_ms, story_ms, vocabulary, percepts: std::mem::take(&mut self.pending) })
     }
 
-    /// Whether anything was perceived since this, or a frame, was last asked for.
-    pub(crate) fn stirred(&mut self) -> bool {
-        let stirred = !self.pending.is_empty();
-        self.pending.clear();
-        stirred
-    }
-
     fn number(&mut self, entity: Entity) -> Handle {
         if let Some(handle) = self.handles.get(&entity) {
             return *handle;

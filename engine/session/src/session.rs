@@ -190,11 +190,6 @@ impl Session {
         self.next_seq = entry.seq + 1;
     }
 
-    /// Whether a seat perceived something since it was last asked; for those who look at views and need no frames.
-    pub fn stirred(&mut self, seat: &SeatId) -> bool {
-        self.seats.get_mut(seat).is_some_and(Projection::stirred)
-    }
-
     /// Takes what each seat perceived since it was last asked.
     pub fn frames(&mut self) -> Vec<(SeatId, Frame)> {
         let (exercise_ms, story_ms) = (self.state.exercise_ms, self.state.story_ms);

@@ -146,3 +146,8 @@ journal-not-saved = The file could not be written. { $reason }
 journal-read-only = It was opened for reading only.
 
 cli-bots-hung = Bots went on and on without time passing: { $reason }
+
+rehearse-progress = {"{"}bar:40{"}"} {"{"}pos{"}"} of {"{"}len{"}"} plays, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+rehearse-pace = { $runs } plays in { $seconds } s: { $entries } entries a play; { $rate } entries and { $decisions } decisions a second, played and judged, on all cores.
+rehearse-team = the team
+rehearse-page = Figures and page: { $path }

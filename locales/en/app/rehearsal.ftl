@@ -225,3 +225,28 @@ rehearsal-column-loss = Loss
 rehearsal-column-findings = Findings that go with it
 rehearsal-column-lowest = Lowest
 rehearsal-column-highest = Highest
+
+## Errors that bots make, by name.
+
+slip-looks-away = does not look
+slip-leaves-unsaid = leaves something unsaid
+slip-leaves-undone = leaves an act undone
+slip-leaves-unwritten = leaves a form unwritten
+slip-writes-half = fills a form by half
+slip-hoards-information = keeps what a colleague should know
+slip-forgets-absent-office = forgets an office that is not in the room
+slip-puts-off = puts something off
+slip-skips-consent = does not ask for consent
+slip-skips-privacy = talks where others hear
+slip-skips-interpreter = talks past a language
+slip-lets-companion-interpret = lets a companion interpret
+slip-asks-leading = puts the answer into the question
+slip-asks-blaming = asks with blame
+slip-repeats-questions = asks again what was told
+slip-presses = presses
+slip-promises = promises what nobody can
+slip-overshares = sends more than is needed
+slip-breaks-the-book = goes past a prohibition
+slip-takes-first-outcome = takes the first outcome of the list
+slip-leaves-unread = leaves a dispatch unread
+slip-renders-otherwise = renders other than was said

@@ -146,3 +146,8 @@ journal-not-saved = Il file non si è potuto scrivere. { $reason }
 journal-read-only = È stato aperto in sola lettura.
 
 cli-bots-hung = I bot hanno continuato ad agire senza che passasse tempo: { $reason }
+
+rehearse-progress = {"{"}bar:40{"}"} {"{"}pos{"}"} di {"{"}len{"}"} partite, {"{"}per_sec{"}"}, mancano {"{"}eta{"}"}
+rehearse-pace = { $runs } partite in { $seconds } s: { $entries } voci a partita; { $rate } voci e { $decisions } decisioni al secondo, giocate e giudicate, su tutti i core.
+rehearse-team = la squadra
+rehearse-page = Cifre e pagina: { $path }

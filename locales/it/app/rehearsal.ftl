@@ -225,3 +225,28 @@ rehearsal-column-loss = Perdita
 rehearsal-column-findings = Rilievi che vanno con esso
 rehearsal-column-lowest = La più bassa
 rehearsal-column-highest = La più alta
+
+## Errori che i bot commettono, per nome.
+
+slip-looks-away = non guarda
+slip-leaves-unsaid = tace ciò che andava detto
+slip-leaves-undone = non compie un atto dovuto
+slip-leaves-unwritten = non compila un modulo
+slip-writes-half = compila un modulo a metà
+slip-hoards-information = tiene per sé ciò che un collega deve sapere
+slip-forgets-absent-office = dimentica un ufficio che non è presente
+slip-puts-off = rimanda
+slip-skips-consent = non chiede il consenso
+slip-skips-privacy = parla dove altri sentono
+slip-skips-interpreter = parla senza interprete
+slip-lets-companion-interpret = lascia tradurre chi accompagna
+slip-asks-leading = suggerisce la risposta
+slip-asks-blaming = chiede con tono di accusa
+slip-repeats-questions = richiede ciò che è già stato detto
+slip-presses = insiste
+slip-promises = promette ciò che nessuno può
+slip-overshares = trasmette più del necessario
+slip-breaks-the-book = passa oltre un divieto
+slip-takes-first-outcome = prende il primo esito della lista
+slip-leaves-unread = non legge una comunicazione
+slip-renders-otherwise = traduce diversamente da come è stato detto

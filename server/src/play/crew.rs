@@ -1,9 +1,13 @@
 //! Who plays which seat.
 
+use std::collections::BTreeMap;
+
 use tavolo_players::lockstep::Bots;
 use tavolo_players::{Player, Skill};
 use tavolo_scenario::Content;
-use tavolo_scenario::model::case::SeatKind;
+use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::model::case::{Seat, SeatKind};
+use tavolo_session::Holder;
 
 /// A bot for each seat. The skill is that of agencies; victims, exploiters and all others are themselves.
 pub(crate) fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
@@ -12,4 +16,16 @@ pub(crate) fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
         Some(Player::new(seed, number, skill))
     });
     Bots::new(players.collect())
+}
+
+/// Who holds each seat where nobody plays: offices that are not on the scene answer by themselves.
+pub(crate) fn holders(content: &Content) -> BTreeMap<SeatId, Holder> {
+    let holder = |seat: &Seat| if answers_by_itself(content, seat) { Holder::Responder } else { Holder::Player };
+    content.case.seats.iter().map(|seat| (seat.id.clone(), holder(seat))).collect()
+}
+
+fn answers_by_itself(content: &Content, seat: &Seat) -> bool {
+    let offices = || seat.persons.iter().filter(|p| content.function_of(p).is_some());
+    let away = |p: &&tavolo_scenario::ids::PersonId| content.case.cast.get(*p).is_some_and(|p| p.offstage);
+    offices().next().is_some() && offices().all(|p| away(&p))
 }

@@ -6,14 +6,14 @@ use tavolo_host::{Host, HostFault, Journal, Turn};
 use tavolo_players::lockstep::Table;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Intent, Refusal, SeatView};
-use tavolo_session::Phase;
+use tavolo_session::{Entry, Phase};
 
-/// A host, with each seat's view as of now.
+/// A host, and which seats have something new to see.
 pub(crate) struct Hosted<'a, J> {
     host: &'a mut Host<J>,
     seats: Vec<SeatId>,
-    views: Vec<SeatView>,
     stirred: BTreeSet<usize>,
+    entries: Vec<Entry>,
     numbers: Vec<u64>,
     wall_ms: i64,
 }
@@ -23,28 +23,19 @@ impl<'a, J: Journal> Hosted<'a, J> {
     pub(crate) fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
         let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
         let numbers = seats.iter().map(|s| host.last_command(s).map_or(0, |n| n + 1)).collect();
-        let mut table = Self { host, views: vec![], stirred: (0..seats.len()).collect(), seats, numbers, wall_ms };
-        table.views = (0..table.seats.len()).map(|seat| table.look(seat)).collect();
-        table
+        Self { host, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, numbers, wall_ms }
     }
 
-    fn look(&self, seat: usize) -> SeatView {
-        self.host.view(&self.seats[seat]).unwrap_or_default()
+    /// What was written since the table was made.
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.entries
     }
 
-    fn take(&mut self, turn: &Turn) {
+    fn take(&mut self, turn: Turn) {
         for delivery in &turn.frames {
-            if let Some(seat) = self.seats.iter().position(|s| *s == delivery.seat) {
-                self.stirred.insert(seat);
-            }
+            self.stirred.extend(self.seats.iter().position(|s| *s == delivery.seat));
         }
-        for seat in 0..self.seats.len() {
-            if self.stirred.contains(&seat) {
-                self.views[seat] = self.look(seat);
-            }
-        }
-        let (exercise_ms, story_ms) = (self.host.exercise_ms(), self.host.story_ms());
-        self.views.iter_mut().for_each(|v| v.tick(exercise_ms, story_ms));
+        self.entries.extend(turn.entries);
     }
 }
 
@@ -56,7 +47,7 @@ impl<J: Journal> Table for Hosted<'_, J> {
     }
 
     fn view(&self, seat: usize) -> &SeatView {
-        &self.views[seat]
+        self.host.session().view(&self.seats[seat]).expect("each seat of the case has a view")
     }
 
     fn stirred(&mut self, seat: usize) -> bool {
@@ -77,7 +68,7 @@ impl<J: Journal> Table for Hosted<'_, J> {
 
     fn advance(&mut self, exercise_ms: i64) -> Result<(), HostFault> {
         let turn = self.host.advance(exercise_ms, self.wall_ms + exercise_ms)?;
-        self.take(&turn);
+        self.take(turn);
         Ok(())
     }
 
@@ -85,7 +76,8 @@ impl<J: Journal> Table for Hosted<'_, J> {
         let now = self.host.exercise_ms();
         let turn = self.host.submit(&self.seats[seat], self.numbers[seat], intent, now, self.wall_ms + now)?;
         self.numbers[seat] += 1;
-        self.take(&turn);
-        Ok(turn.answer.and_then(|a| a.refusal))
+        let refusal = turn.answer.and_then(|a| a.refusal);
+        self.take(turn);
+        Ok(refusal)
     }
 }

@@ -9,7 +9,7 @@ use tavolo_seat::{
 };
 
 use super::Step;
-use super::move_to::{apart_with, toward};
+use super::move_to::{apart_with, seek, toward};
 use super::paper::{Dispatch, fill, send};
 use super::say::{Speech, forbidden, say};
 use crate::player::Mind;
@@ -25,6 +25,8 @@ const PRESSING_MS: i64 = 180_000;
 const COMMITTED_MS: i64 = 150_000;
 /// After so many steps toward one line something is wrong with it, and the others wait.
 const STEPS: u32 = 12;
+/// From here on the list of offices speaks of those who stand back, and not of those who come late.
+const LATE_OFFICE: u32 = 40;
 /// So many open lines about one person call for going there.
 const SEVERAL: u32 = 3;
 /// Nobody is lodged before so much of the first day is over, ms.
@@ -72,6 +74,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         .heading
         .filter(|(who, until)| *until > mind.now && !view.others_here(Some(mind.me)).any(|h| h == *who));
     let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
+    let mut missing_special = false;
     for (order, .., index) in lines {
         let line = &view.due[index];
         let key = format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
@@ -81,12 +84,16 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             continue;
         }
         let Some(watch) = view.watch_of(line) else { continue };
-        // Who is on the way to somebody does nothing else in between.
+        // Who is on the way to somebody does nothing else in between; whoever is needed most is looked for.
+        if order >= 4 && errand == Step::Pass && std::mem::take(&mut missing_special) {
+            errand = seek(mind);
+        }
         if order >= 4 && errand != Step::Pass {
             break;
         }
         match plan(mind, line, watch, &key) {
             Step::Pass => {
+                missing_special |= order == 3 && std::mem::take(&mut mind.memory.missed);
                 let until = mind.now + REST_MS;
                 mind.memory.tried.insert(key, (1, until));
             }
@@ -246,7 +253,13 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
             if !mind.view.others_here(Some(mind.me)).any(|h| h == listener) {
                 return toward(mind, listener);
             }
-            say(mind, &Speech { acts, topics, to: listener, about: about.filter(|a| *a != listener), provided, key })
+            if answered_already(mind, acts, topics, listener) {
+                mind.memory.believed_done.insert(key.to_owned());
+                return Step::Pass;
+            }
+            let about = about.filter(|a| *a != listener);
+            let leads = watch.after_offices <= 1 || watch.after_offices >= LATE_OFFICE;
+            say(mind, &Speech { acts, topics, to: listener, about, provided, key, leads })
         }
         Way::Fill { forms, .. } => fill(mind, forms, line.about, key),
         Way::Send { kinds, to, form, minimal, .. } => {
@@ -256,6 +269,16 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
         Way::Answer { kinds, .. } => answer(mind, kinds, line.about),
         Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => Step::Pass,
     }
+}
+
+/// Whether only a consent would be asked for that is known already.
+fn answered_already(mind: &Mind<'_>, acts: &[Word], topics: &[Word], listener: Handle) -> bool {
+    let view = mind.view;
+    let known = |topic: &Word| {
+        let consent = view.vocabulary.topics.iter().find(|t| &t.word == topic).and_then(|t| t.consent.as_ref());
+        consent.is_some_and(|c| view.consent_of(listener, c).is_some())
+    };
+    acts.iter().all(|a| a == "AskConsent") && !topics.is_empty() && topics.iter().all(known)
 }
 
 /// Somebody of no agency who is here, to speak to a group.
@@ -459,7 +482,7 @@ fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &Word, key: 
     }
     let acts = ["AskConsent".to_owned()];
     let topics = std::slice::from_ref(&topic);
-    let step = say(mind, &Speech { acts: &acts, topics, to, about: None, provided: None, key });
+    let step = say(mind, &Speech { acts: &acts, topics, to, about: None, provided: None, key, leads: false });
     if matches!(&step, Step::Do(Intent::Say { phrase: Some(p), .. }) if asks(mind, p, &topic)) {
         mind.memory.tried(asked, mind.now, 90_000);
     }
@@ -489,7 +512,7 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
                     if !view.others_here(Some(mind.me)).any(|h| h == to) {
                         return toward(mind, to);
                     }
-                    say(mind, &Speech { acts, topics, to, about: None, provided: None, key })
+                    say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
                 }
                 Way::Fill { forms, by } if mine(by) => fill(mind, forms, about, key),
                 Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }

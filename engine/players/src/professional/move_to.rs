@@ -8,7 +8,7 @@ use super::Step;
 use crate::player::Mind;
 
 /// A room for a talk holds no more than this.
-const ROOM: u32 = 8;
+const ROOM: u32 = 6;
 /// How long somebody who called is expected to need one, ms.
 const CALL_MS: i64 = 300_000;
 /// Who interpreted a moment ago, or may have to at once, stays so long, ms.
@@ -99,7 +99,7 @@ fn taken(mind: &Mind<'_>, who: Handle, room: Handle) -> bool {
 }
 
 /// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
-fn seek(mind: &mut Mind<'_>) -> Step {
+pub(super) fn seek(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let Some(from) = view.at(mind.me) else { return Step::Pass };
     if mind.memory.searched_scene != view.scene_began_ms {
@@ -161,6 +161,26 @@ fn bridges(mind: &Mind<'_>) -> bool {
                 view.office_of(*p).is_none() && !view.share_language(*c, *p) && view.share_language(mind.me, *p)
             })
         })
+}
+
+/// Who is not needed in a room where a colleague talks to somebody steps out.
+pub(super) fn give_room(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let Some(place) = view.at(mind.me).and_then(|at| view.places.get(&at)) else { return Step::Pass };
+    let mut people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let person = people.next().filter(|_| people.next().is_none());
+    let confidant = view.office_of(mind.me).is_some_and(|o| view.vocabulary.confidants.contains(o));
+    let (Some(person), false, true) = (person, confidant, (1..=ROOM).contains(&place.holds)) else { return Step::Pass };
+    // The last who spoke to the person has the talk; an interpreter stays while used.
+    let lately = |l: &&tavolo_seat::HeardLine| mind.now - l.exercise_ms < LINGER_MS;
+    let mut lines = view.heard.iter().rev().take_while(lately).filter(|l| l.to == person || l.by == person);
+    let talks = lines.clone().find(|l| l.to == person && view.office_of(l.by).is_some()).map(|l| l.by);
+    let used = lines.any(|l| l.via == Some(mind.me));
+    if used || talks.is_none_or(|t| t == mind.me) {
+        return Step::Pass;
+    }
+    let Some(out) = place.ways.iter().next().copied() else { return Step::Pass };
+    Step::Do(Intent::Go { by: mind.me, to: out })
 }
 
 /// Remembers to go to somebody who asked.

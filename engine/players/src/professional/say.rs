@@ -22,6 +22,8 @@ pub(super) struct Speech<'a> {
     pub(super) about: Option<Handle>,
     pub(super) provided: Option<&'a Condition>,
     pub(super) key: &'a str,
+    /// Whether one may lead the person away for it.
+    pub(super) leads: bool,
 }
 
 /// The next step toward saying it.
@@ -56,7 +58,8 @@ pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
     if unheard(mind, &line, target, via, speech.provided) != Certainty::Yes
         && !mind.slips(Slip::SkipsPrivacy, speech.key)
     {
-        return shut_the_door(mind, speech.to, via).or(|| apart_with(mind, speech.to));
+        let step = shut_the_door(mind, speech.to, via);
+        return if speech.leads { step.or(|| apart_with(mind, speech.to)) } else { step };
     }
     spoken(mind, &line, speech.to, via, speech.about)
 }

@@ -75,6 +75,7 @@ fn ask_again(mind: &mut Mind<'_>) -> Step {
                 about: None,
                 provided: Some(&private),
                 key: &key,
+                leads: false,
             };
             let step = say(mind, &speech);
             if step != Step::Pass {
@@ -118,6 +119,7 @@ fn interview(mind: &mut Mind<'_>) -> Step {
             about: None,
             provided: None,
             key: &key,
+            leads: false,
         };
         let step = say(mind, &speech);
         if step != Step::Pass {
