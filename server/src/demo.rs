@@ -13,6 +13,7 @@ use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
 use tavolo_players::lockstep::Hung;
+use tavolo_rehearsal::{Hosted, bots, holders};
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
@@ -22,7 +23,6 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::DemoOptions;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
-use crate::play::{Hosted, bots, holders};
 use crate::transcript::Transcript;
 use crate::{complain, say};
 

@@ -7,7 +7,6 @@ mod arguments;
 mod check;
 mod demo;
 mod desk;
-mod play;
 mod rehearse;
 mod replay;
 mod report;

@@ -1,6 +1,5 @@
 //! `tavolo rehearse`: a case played by bots, over and over, at graded skill, on all cores.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,19 +7,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use tavolo_assessment::assess;
-use tavolo_assessment::rehearsal::{self, Extra, Rehearsal, Run, Summary};
-use tavolo_host::{Header, Host, MemoryJournal, Salts, Start};
+use tavolo_assessment::rehearsal::{self, Rehearsal, Run, Summary};
 use tavolo_players::Skill;
+use tavolo_rehearsal::{Words, play};
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::{PersonId, SeatId};
-use tavolo_session::{Entry, Event};
 use tavolo_wording::{Args, Catalogue};
 
 use crate::arguments::RehearseOptions;
 use crate::demo::load;
 use crate::desk::{Desk, Fault, catalogue_of};
-use crate::play::{Hosted, bots, holders};
 use crate::{complain, say};
 
 /// Runs the command.
@@ -33,7 +28,7 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
     let seeds: Vec<u64> = (0..options.runs).map(|n| options.seed.saturating_add(n)).collect();
     let plays: Vec<(u64, Skill)> = seeds.iter().flat_map(|s| options.skill.iter().map(|k| (*s, *k))).collect();
     let begun = Instant::now();
-    let outcomes = in_parallel(desk, &plays, |(seed, skill)| play(&content, &words, *seed, *skill));
+    let outcomes = in_parallel(desk, &plays, |(seed, skill)| once(&content, &words, *seed, *skill));
     let took = begun.elapsed();
     let mut runs = Vec::new();
     let mut hung = 0_usize;
@@ -64,64 +59,12 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
     Ok(if hung == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Plays a case once, and judges it.
-fn play(content: &Arc<Content>, words: &Words, seed: u64, skill: Skill) -> Result<Run, String> {
+/// Plays a case once, judges it, and keeps what is asked of it.
+fn once(content: &Arc<Content>, words: &Words, seed: u64, skill: Skill) -> Result<Run, String> {
     let begun = Instant::now();
-    let mut header = Header::of(content, &format!("rehearsal-{skill}-{seed}"), 0, Vec::new());
-    header.seed = seed;
-    let start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms: 0, salts: Salts::new([0; 32]) };
-    let (mut host, first) =
-        Host::start(content.clone(), MemoryJournal::new(header), start).map_err(|fault| fault.to_string())?;
-    let mut crew = bots(content, seed, skill);
-    let mut table = Hosted::new(&mut host, 0);
-    crew.play(&mut table, None).map_err(|hung| hung.to_string())?;
-    let mut entries = first.entries;
-    entries.extend(table.into_entries());
-    let report = assess(content, &entries);
+    let played = play(content, seed, skill).map_err(|unplayed| unplayed.to_string())?;
     let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let seats = content.case.seats.iter().enumerate();
-    let slips = seats.filter_map(|(n, seat)| Some((seat.id.clone(), crew.player(n)?))).flat_map(|(seat, player)| {
-        let made = player.slips().iter().map(move |s| (seat.clone(), s.slip.name().to_owned(), s.exercise_ms));
-        made.collect::<Vec<_>>()
-    });
-    let extra = Extra {
-        slips: slips.collect(),
-        words: words.count(content, &entries),
-        decisions: crew.effort().decisions,
-        micros,
-    };
-    Ok(Run::of(content, &report, skill.name(), seed, extra))
-}
-
-/// How many words each sentence has, in one language.
-struct Words(BTreeMap<String, u32>);
-
-impl Words {
-    fn of(content: &Content, texts: &Catalogue, lang: &str) -> Self {
-        let own = content.case.sentences.keys().map(|id| (id, format!("sentence-{id}")));
-        let bank = content.law.phrases.keys().map(|id| (id, format!("phrase-{id}")));
-        let count = |key: &str| texts.render(lang, key, &Args::new()).split_whitespace().count();
-        Self(
-            own.chain(bank).map(|(id, key)| (id.to_string(), u32::try_from(count(&key)).unwrap_or(u32::MAX))).collect(),
-        )
-    }
-
-    /// Words spoken from each seat, and spoken to it.
-    fn count(&self, content: &Content, entries: &[Entry]) -> BTreeMap<SeatId, (u32, u32)> {
-        let mut all: BTreeMap<SeatId, (u32, u32)> = BTreeMap::new();
-        let seat = |person: &PersonId| content.case.seat_of(person).map(|s| s.id.clone());
-        for event in entries.iter().flat_map(Entry::events) {
-            let Event::Said { by, to, sentence: Some(sentence), .. } = event else { continue };
-            let words = self.0.get(sentence.as_str()).copied().unwrap_or(0);
-            if let Some(seat) = seat(by) {
-                all.entry(seat).or_default().0 += words;
-            }
-            if let Some(seat) = seat(to) {
-                all.entry(seat).or_default().1 += words;
-            }
-        }
-        all
-    }
+    Ok(played.boiled_down(content, words, seed, skill, micros))
 }
 
 /// Does all of it on every core, with a bar that shows how far it is.

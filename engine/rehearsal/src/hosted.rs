@@ -9,7 +9,8 @@ use tavolo_seat::{Intent, Refusal, SeatView};
 use tavolo_session::{Entry, Phase};
 
 /// A host, and which seats have something new to see.
-pub(crate) struct Hosted<'a, J> {
+#[derive(Debug)]
+pub struct Hosted<'a, J> {
     host: &'a mut Host<J>,
     seats: Vec<SeatId>,
     stirred: BTreeSet<usize>,
@@ -20,14 +21,16 @@ pub(crate) struct Hosted<'a, J> {
 
 impl<'a, J: Journal> Hosted<'a, J> {
     /// A host that has started.
-    pub(crate) fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
+    #[must_use]
+    pub fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
         let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
         let numbers = seats.iter().map(|s| host.last_command(s).map_or(0, |n| n + 1)).collect();
         Self { host, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, numbers, wall_ms }
     }
 
     /// What was written since the table was made.
-    pub(crate) fn into_entries(self) -> Vec<Entry> {
+    #[must_use]
+    pub fn into_entries(self) -> Vec<Entry> {
         self.entries
     }
 

@@ -10,7 +10,8 @@ use tavolo_scenario::model::case::{Seat, SeatKind};
 use tavolo_session::Holder;
 
 /// A bot for each seat. The skill is that of agencies; victims, exploiters and all others are themselves.
-pub(crate) fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
+#[must_use]
+pub fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
     let players = content.case.seats.iter().zip(0_u64..).map(|(seat, number)| {
         let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
         Some(Player::new(seed, number, skill))
@@ -19,7 +20,8 @@ pub(crate) fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
 }
 
 /// Who holds each seat where nobody plays: offices that are not on the scene answer by themselves.
-pub(crate) fn holders(content: &Content) -> BTreeMap<SeatId, Holder> {
+#[must_use]
+pub fn holders(content: &Content) -> BTreeMap<SeatId, Holder> {
     let holder = |seat: &Seat| if answers_by_itself(content, seat) { Holder::Responder } else { Holder::Player };
     content.case.seats.iter().map(|seat| (seat.id.clone(), holder(seat))).collect()
 }
