@@ -35,6 +35,8 @@ pub(crate) struct Memory {
     pub(crate) searched_scene: i64,
     /// Which clue one passed on to whom.
     pub(crate) told: BTreeSet<(Handle, Handle)>,
+    /// A room that one gave to a colleague, and until when.
+    pub(crate) kept_out: Option<(Handle, i64)>,
     /// To whom one is on the way, and until when one keeps to that.
     pub(crate) heading: Option<(Handle, i64)>,
     /// What one believes to have done, and did not: lines of the playbook that a slip went past.

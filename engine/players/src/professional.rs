@@ -47,7 +47,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
         return None;
     }
     let step = if mind.view.phase == Phase::Booking {
-        book::book(mind)
+        dispatches::answer(mind).or(|| book::book(mind))
     } else {
         attend::attend(mind)
             .or(|| dispatches::answer(mind))

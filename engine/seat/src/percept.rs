@@ -135,9 +135,10 @@ pub enum Percept<R = Handle, T = String> {
         /// How many persons it holds.
         #[n(6)]
         holds: u32,
-        /// How many persons the places hold to which one can go, in the order of the ways.
+        /// Of the places to which one can go, in the order of the ways: how many persons they hold, and how long it takes to
+        /// walk there, ms.
         #[n(7)]
-        rooms: Vec<u32>,
+        beyond: Vec<(u32, i64)>,
     },
     /// Somebody is in sight.
     #[n(4)]
@@ -151,6 +152,9 @@ pub enum Percept<R = Handle, T = String> {
         /// Where.
         #[n(2)]
         place: R,
+        /// Whether anybody can see that this is a child.
+        #[n(3)]
+        child: bool,
     },
     /// Somebody is out of sight.
     #[n(5)]

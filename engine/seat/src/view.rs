@@ -190,6 +190,9 @@ pub struct PersonSeen {
     /// Since when it is known that the person is there, exercise ms.
     #[n(10)]
     pub at_ms: i64,
+    /// Whether anybody can see that this is a child.
+    #[n(11)]
+    pub child: bool,
 }
 
 /// A place.
@@ -216,6 +219,9 @@ pub struct PlaceSeen {
     /// How many persons it holds.
     #[n(6)]
     pub holds: u32,
+    /// How long it takes to walk from here, ms.
+    #[n(7)]
+    pub takes_ms: BTreeMap<Handle, i64>,
 }
 
 /// Something scarce, of which one keeps the list.

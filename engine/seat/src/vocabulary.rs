@@ -254,6 +254,9 @@ pub struct SignWord {
     /// Whether an alert says so.
     #[n(5)]
     pub alert: bool,
+    /// Whether it shows in somebody being plainly a child.
+    #[n(6)]
+    pub child: bool,
 }
 
 /// Signs of which an office should hear, since something is due of it then.

@@ -27,7 +27,12 @@ pub(super) fn book(mind: &mut Mind<'_>) -> Step {
         for way in &watch.ways {
             let tavolo_seat::Way::Act { actions, with, .. } = way else { continue };
             let step = act(mind, line.about, actions, with.as_ref(), watch.provided.as_ref(), &key);
-            let Step::Do(Intent::Act { by, action, on, with, .. }) = step else { continue };
+            let (by, action, on, with) = match step {
+                Step::Do(Intent::Act { by, action, on, with, .. }) => (by, action, on, with),
+                // A colleague has to be asked first.
+                Step::Do(asks @ Intent::Send { .. }) => return Step::Do(asks),
+                Step::Do(_) | Step::Wait | Step::Pass => continue,
+            };
             let bookable = view.vocabulary.actions.iter().any(|a| a.word == action && a.bookable);
             if !bookable || with.values().any(|v| matches!(v, FieldValue::Words(_))) {
                 continue;

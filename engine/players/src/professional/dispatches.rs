@@ -7,6 +7,9 @@ use super::move_to::called;
 use crate::player::Mind;
 use crate::skill::Slip;
 
+/// Somebody signed as strongly as this is met before an answer about the person is given.
+const STRONG: u32 = 4;
+
 /// Whether somebody is still to be met: there are signs, one has a part in it, and one never spoke to the person.
 fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
     let view = mind.view;
@@ -22,7 +25,7 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
                         .is_some_and(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes)
             })
     });
-    owed && !mind.memory.introduced.contains(&about)
+    owed && !mind.memory.introduced.contains(&about) && view.weight_of(about) >= STRONG
 }
 
 /// Reads and answers.

@@ -1,7 +1,7 @@
 //! What is due: the open lines of the playbook, the most pressing first, and the next step toward each.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{
     ActionWord, Answered, Ban, Certainty, Condition, DueLine, DueWatch, FieldValue, Handle, Intent, Opens, Reach,
@@ -25,10 +25,10 @@ const PRESSING_MS: i64 = 180_000;
 const COMMITTED_MS: i64 = 150_000;
 /// After so many steps toward one line something is wrong with it, and the others wait.
 const STEPS: u32 = 12;
-/// From here on the list of offices speaks of those who stand back, and not of those who come late.
-const LATE_OFFICE: u32 = 40;
+/// A colleague who does not answer is asked again after this, ms.
+const ASK_AGAIN_MS: i64 = 240_000;
 /// So many open lines about one person call for going there.
-const SEVERAL: u32 = 3;
+const SEVERAL: u32 = 2;
 /// Nobody is lodged before so much of the first day is over, ms.
 const LODGING_MS: i64 = 6 * 3_600_000;
 /// A day, ms.
@@ -51,7 +51,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         }
         let here = line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
-        let special = line.about.is_some_and(|a| called_for.get(&a).is_some_and(|n| *n >= SEVERAL));
+        let special = line.about.is_some_and(|a| called_for.contains(&a));
         let order = match (pressing, special, here) {
             // In a talk the person in front of one comes first, and words before paper.
             _ if alone.is_some() && line.about == alone => 0,
@@ -119,10 +119,11 @@ fn alone_with(mind: &Mind<'_>) -> Option<Handle> {
     people.next().filter(|_| people.next().is_none())
 }
 
-/// How many lines that are not everybody's are open about each person: who needs most is gone to first.
-fn called_for(mind: &Mind<'_>) -> BTreeMap<Handle, u32> {
+/// Who needs one most: about whom several lines are open that are not everybody's, and who is signed nearly as strongly as
+/// anybody of them.
+fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     let view = mind.view;
-    let mut count = BTreeMap::new();
+    let mut count: BTreeMap<Handle, u32> = BTreeMap::new();
     for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
         let (Some(about), Some(watch)) = (line.about, view.watch_of(line)) else { continue };
         let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
@@ -132,7 +133,10 @@ fn called_for(mind: &Mind<'_>) -> BTreeMap<Handle, u32> {
             *count.entry(about).or_default() += 1;
         }
     }
-    count
+    let weights: Vec<(Handle, u32)> =
+        count.into_iter().filter(|(_, n)| *n >= SEVERAL).map(|(h, _)| (h, view.weight_of(h))).collect();
+    let most = weights.iter().map(|(_, w)| *w).max().unwrap_or(0);
+    weights.into_iter().filter(|(_, w)| w * 2 > most).map(|(h, _)| h).collect()
 }
 
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
@@ -258,7 +262,7 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
                 return Step::Pass;
             }
             let about = about.filter(|a| *a != listener);
-            let leads = watch.after_offices <= 1 || watch.after_offices >= LATE_OFFICE;
+            let leads = watch.after_offices <= 1;
             say(mind, &Speech { acts, topics, to: listener, about, provided, key, leads })
         }
         Way::Fill { forms, .. } => fill(mind, forms, line.about, key),
@@ -410,7 +414,9 @@ fn perform(
                 Step::Wait => continue,
                 step => return step,
             }
-            if forbidden(mind, &whats, &scope) != Certainty::No && !cleared(mind, &whats, &scope, about) {
+            let cleared =
+                about.is_some_and(|a| !missing(mind, &whats, &scope).is_empty() && answered_for(mind, &[], a));
+            if forbidden(mind, &whats, &scope) != Certainty::No && !cleared {
                 continue;
             }
         }
@@ -509,10 +515,15 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
             let step = match way {
                 Way::Say { acts, topics, to, by, .. } if mine(by) && to.is_empty() => {
                     let Some(to) = about else { continue };
-                    if !view.others_here(Some(mind.me)).any(|h| h == to) {
-                        return toward(mind, to);
+                    if view.others_here(Some(mind.me)).any(|h| h == to) {
+                        say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
+                    } else {
+                        // Whoever is with the person has perhaps said it.
+                        others.extend(
+                            view.vocabulary.concerns.iter().max_by_key(|c| c.signs.len()).map(|c| c.office.clone()),
+                        );
+                        Step::Pass
                     }
-                    say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
                 }
                 Way::Fill { forms, by } if mine(by) => fill(mind, forms, about, key),
                 Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
@@ -527,7 +538,7 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
                 return step;
             }
         }
-        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, &others, a)) {
+        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, &[], a)) {
             let asked = ask_office(mind, &others, about);
             return if asked == Step::Pass { Step::Wait } else { asked };
         }
@@ -535,36 +546,17 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
     Step::Pass
 }
 
-/// Whether every rule that stands against this asks only for the part of another office, and that office said that it is
-/// done.
-fn cleared(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>) -> bool {
-    let Some(about) = about else { return false };
-    let asked = missing(mind, whats, scope);
-    let offices = |ways: &[Way]| -> Vec<Word> {
-        ways.iter()
-            .filter_map(|w| match w {
-                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. } => Some(by),
-                _ => None,
-            })
-            .flatten()
-            .cloned()
-            .collect()
-    };
-    let done: Vec<&Word> =
-        asked.iter().filter(|(_, ways)| answered_for(mind, &offices(ways), about)).map(|(ban, _)| &ban.rule).collect();
-    !done.is_empty() && super::say::standing(mind, whats, scope).iter().all(|rule| done.contains(rule))
-}
-
-/// Whether one of these offices answered that its part about somebody is done.
+/// Whether a colleague answered that what has to come first is done about somebody; of these offices, if any are named.
 fn answered_for(mind: &Mind<'_>, offices: &[Word], about: Handle) -> bool {
     let view = mind.view;
     view.dispatches.values().any(|d| {
         d.from == mind.me
             && d.kind == "Request"
             && d.about == Some(about)
-            && d.answers
-                .iter()
-                .any(|(by, is)| *is == Answered::Granted && view.office_of(*by).is_some_and(|o| offices.contains(o)))
+            && d.answers.iter().any(|(by, is)| {
+                let asked = offices.is_empty() || view.office_of(*by).is_some_and(|o| offices.contains(o));
+                *is == Answered::Granted && asked
+            })
     })
 }
 
@@ -609,17 +601,13 @@ fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<(&'a B
 /// Asks an office to do its part about somebody.
 fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> Step {
     let view = mind.view;
-    let Some(to) = view
-        .persons
-        .iter()
-        .filter(|(_, p)| p.office.as_ref().is_some_and(|o| offices.contains(o)))
-        .map(|(h, _)| *h)
-        .next()
-    else {
+    let of = |(_, p): &(&Handle, &tavolo_seat::PersonSeen)| p.office.as_ref().is_some_and(|o| offices.contains(o));
+    let known = || view.persons.iter().filter(of).map(|(h, _)| *h);
+    let Some(to) = known().find(|h| view.found_at(*h).is_some()).or_else(|| known().next()) else {
         return Step::Pass;
     };
     let key = ("part".to_owned(), about);
-    if mind.memory.asked_for.contains_key(&key) {
+    if mind.memory.asked_for.get(&key).is_some_and(|ms| mind.now - ms < ASK_AGAIN_MS) {
         return Step::Pass;
     }
     mind.memory.asked_for.insert(key, mind.now);
@@ -677,6 +665,7 @@ fn outcomes(mind: &Mind<'_>, action: &ActionWord, words: &[Word], about: Option<
     let scope = Scope { me: Some(mind.me), target: about, ..Scope::default() };
     let mut wanted = Vec::new();
     let mut others = Vec::new();
+    let mut maybe = Vec::new();
     for watch in &view.vocabulary.duties {
         for way in &watch.ways {
             let Way::Act { actions, with: Some((_, word)), .. } = way else { continue };
@@ -684,15 +673,17 @@ fn outcomes(mind: &Mind<'_>, action: &ActionWord, words: &[Word], about: Option<
                 continue;
             }
             let fits = watch.applies.as_ref().is_none_or(|c| holds(view, c, &scope) == Certainty::Yes);
+            if watch.applies.as_ref().is_some_and(|c| !fits && possible(view, c, &scope) != Certainty::No) {
+                maybe.push(word.clone());
+            }
             if fits { wanted.push(word.clone()) } else { others.push(word.clone()) }
         }
     }
     let free = words.iter().filter(|w| !wanted.contains(w) && !others.contains(w)).cloned();
     let mut out: Vec<Word> = wanted.clone();
     out.extend(free);
-    if out.is_empty() {
-        out = words.to_vec();
-    }
+    // Where all of these are forbidden, what a duty asks of persons who may be like this one.
+    out.extend(maybe);
     let mut seen = Vec::new();
     out.retain(|w| {
         !seen.contains(w) && {
@@ -701,6 +692,17 @@ fn outcomes(mind: &Mind<'_>, action: &ActionWord, words: &[Word], about: Option<
         }
     });
     out
+}
+
+/// Whether a person may be such as a duty means, where no sign is no proof of the contrary.
+fn possible(view: &tavolo_seat::SeatView, condition: &Condition, scope: &Scope<'_>) -> Certainty {
+    match condition {
+        Condition::All(list) => list.iter().map(|c| possible(view, c, scope)).min().unwrap_or(Certainty::Yes),
+        Condition::Any(list) => list.iter().map(|c| possible(view, c, scope)).max().unwrap_or(Certainty::No),
+        Condition::Not(inner) => !possible(view, inner, scope),
+        Condition::Seems(_) => holds(view, condition, scope).max(Certainty::Unknown),
+        other => holds(view, other, scope),
+    }
 }
 
 /// Places that could be given to somebody: those meant for such a person first, small before large.

@@ -1,6 +1,6 @@
 //! Going where one is needed, and taking somebody where nobody listens.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{FieldValue, Handle, Intent, Reach, SeatView, Slot};
 
@@ -13,38 +13,39 @@ const ROOM: u32 = 6;
 const CALL_MS: i64 = 300_000;
 /// Who interpreted a moment ago, or may have to at once, stays so long, ms.
 const LINGER_MS: i64 = 75_000;
+/// Nobody looks for somebody farther off than this, ms.
+const FAR_MS: i64 = 75_000;
+/// How long a walk may take of which one knows nothing, ms.
+const UNKNOWN_MS: i64 = 60_000;
+/// Who gave a room to a colleague does not come back so soon, ms.
+const GIVEN_MS: i64 = 180_000;
 
-/// The next leg of the shortest known way.
-pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Handle> {
-    let mut came: BTreeMap<Handle, Handle> = BTreeMap::new();
-    let mut open = VecDeque::from([from]);
-    while let Some(at) = open.pop_front() {
+/// The quickest known way: its first leg, and how long all of it takes, ms.
+fn quickest(view: &SeatView, from: Handle, to: Handle) -> Option<(Handle, i64)> {
+    let mut best: BTreeMap<Handle, i64> = BTreeMap::from([(from, 0)]);
+    let mut open: BTreeSet<(i64, Handle, Option<Handle>)> = BTreeSet::from([(0, from, None)]);
+    while let Some((ms, at, leg)) = open.pop_first() {
         if at == to {
-            let mut leg = to;
-            while came.get(&leg).is_some_and(|p| *p != from) {
-                leg = came[&leg];
-            }
-            return (leg != from).then_some(leg);
+            return leg.map(|leg| (leg, ms));
         }
-        for way in view.places.get(&at).into_iter().flat_map(|p| &p.ways) {
-            if *way != from && !came.contains_key(way) {
-                came.insert(*way, at);
-                open.push_back(*way);
+        if best.get(&at).is_some_and(|known| *known < ms) {
+            continue;
+        }
+        let Some(place) = view.places.get(&at) else { continue };
+        for way in &place.ways {
+            let there = ms + place.takes_ms.get(way).copied().unwrap_or(UNKNOWN_MS);
+            if best.get(way).is_none_or(|known| there < *known) {
+                best.insert(*way, there);
+                open.insert((there, *way, leg.or(Some(*way))));
             }
         }
     }
     None
 }
 
-/// How many legs the shortest known way has.
-fn legs(view: &SeatView, from: Handle, to: Handle) -> Option<u32> {
-    let mut at = from;
-    let mut count = 0;
-    while at != to {
-        at = next_leg(view, at, to)?;
-        count += 1;
-    }
-    Some(count)
+/// The next leg of the quickest known way.
+pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Handle> {
+    quickest(view, from, to).map(|(leg, _)| leg)
 }
 
 /// A step toward somebody who is elsewhere, as far as one knows where.
@@ -55,7 +56,8 @@ pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
         return Step::Pass;
     };
     let Some(from) = view.at(mind.me) else { return Step::Pass };
-    if taken(mind, who, to) {
+    let kept_out = mind.memory.kept_out.is_some_and(|(room, until)| room == to && until > mind.now);
+    if kept_out || taken(mind, who, to) {
         return Step::Pass;
     }
     if from == to {
@@ -107,20 +109,10 @@ pub(super) fn seek(mind: &mut Mind<'_>) -> Step {
         mind.memory.searched.clear();
     }
     mind.memory.searched.insert(from);
-    let mut seen = std::collections::BTreeSet::from([from]);
-    let mut open = VecDeque::from([from]);
-    while let Some(at) = open.pop_front() {
-        if !mind.memory.searched.contains(&at) {
-            let Some(leg) = next_leg(view, from, at) else { return Step::Pass };
-            return Step::Do(Intent::Go { by: mind.me, to: leg });
-        }
-        for way in view.places.get(&at).into_iter().flat_map(|p| &p.ways) {
-            if seen.insert(*way) {
-                open.push_back(*way);
-            }
-        }
-    }
-    Step::Pass
+    let unsearched = view.places.keys().filter(|p| !mind.memory.searched.contains(p));
+    let nearest = unsearched.filter_map(|p| quickest(view, from, *p).map(|(leg, ms)| (ms, leg))).min();
+    let Some((_, leg)) = nearest.filter(|(ms, _)| *ms <= FAR_MS) else { return Step::Pass };
+    Step::Do(Intent::Go { by: mind.me, to: leg })
 }
 
 /// Goes to whoever asked one to come, and stays as long as one may be needed.
@@ -180,6 +172,9 @@ pub(super) fn give_room(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     let Some(out) = place.ways.iter().next().copied() else { return Step::Pass };
+    let room = view.at(mind.me);
+    mind.memory.kept_out = room.map(|room| (room, mind.now + GIVEN_MS));
+    mind.memory.heading = None;
     Step::Do(Intent::Go { by: mind.me, to: out })
 }
 
@@ -197,11 +192,11 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
         !view.persons.keys().any(|h| view.found_at(*h) == Some(*place))
             && !view.own.values().any(|o| o.at == Some(*place))
     };
-    let mut rooms: Vec<(u32, u32, Handle)> = view
+    let mut rooms: Vec<(i64, u32, Handle)> = view
         .places
         .iter()
         .filter(|(h, p)| **h != at && (1..=ROOM).contains(&p.holds) && !p.shut && empty(h))
-        .filter_map(|(h, p)| Some((legs(view, at, *h)?, p.holds, *h)))
+        .filter_map(|(h, p)| Some((quickest(view, at, *h)?.1, p.holds, *h)))
         .collect();
     rooms.sort_unstable();
     let lead = view.vocabulary.actions.iter().find(|a| {
@@ -222,9 +217,9 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
         return Step::Pass;
     }
     let key = format!("apart:{}", who.0);
-    if !mind.memory.may_try(&key, mind.now, 2) {
+    if !mind.memory.may_try(&key, mind.now, 4) {
         return Step::Pass;
     }
-    mind.memory.tried(key, mind.now, 120_000);
+    mind.memory.tried(key, mind.now, 20_000);
     Step::Do(intent)
 }

@@ -100,6 +100,10 @@ pub(super) struct Dispatch<'a> {
 /// The next step toward sending it: the form first, if it takes one.
 pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
     let view = mind.view;
+    // Nobody refers to one's own office.
+    if view.office_of(mind.me).is_some_and(|own| dispatch.to.contains(own)) {
+        return Step::Pass;
+    }
     let mut to: Vec<Handle> = Vec::new();
     for office in dispatch.to {
         // Whoever stands beside one comes before a colleague on another shift.

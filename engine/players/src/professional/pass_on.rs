@@ -1,6 +1,6 @@
 //! Passing on: a colleague of another office who owes something on a sign should hear of it, if the law lets it pass.
 
-use tavolo_seat::{Certainty, Handle, How, Intent, Scope, Shared, What, Word};
+use tavolo_seat::{Certainty, Handle, How, Intent, Scope, SeatView, Shared, What, Word};
 
 use super::Step;
 use super::paper::may_pass;
@@ -39,10 +39,7 @@ fn minimal(mind: &mut Mind<'_>) -> Step {
                 if mind.slips(Slip::HoardsInformation, &key) {
                     continue;
                 }
-                let on_duty = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
-                    p.office.as_ref() == Some(&concern.office) && view.found_at(**h).is_some()
-                };
-                let to: Vec<Handle> = view.persons.iter().filter(on_duty).map(|(h, _)| *h).collect();
+                let to = on_duty(view, &concern.office);
                 if to.is_empty() {
                     continue;
                 }
@@ -66,42 +63,41 @@ fn minimal(mind: &mut Mind<'_>) -> Step {
 fn whole(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     for concern in &view.vocabulary.concerns {
-        let of_office = |h: &Handle| view.office_of(*h) == Some(&concern.office);
-        let Some(to) = view.persons.keys().copied().find(of_office) else { continue };
+        let to = on_duty(view, &concern.office);
+        let Some(one) = to.first().copied() else { continue };
         let news = |n: &&tavolo_seat::Note| {
             n.me == mind.me
                 // What came from a colleague, colleagues have.
                 && !matches!(n.how, How::Sent | How::Told | How::Held)
-                && n.from != Some(to)
                 && n.shows.iter().any(|s| concern.signs.contains(s))
-                && !mind.memory.told.contains(&(n.clue, to))
-                && may_pass(mind, &n.class, &[to], n.about)
+                && !mind.memory.told.contains(&(n.clue, one))
+                && may_pass(mind, &n.class, &to, n.about)
         };
         let Some(first) = view.notebook.iter().find(news) else { continue };
         let about = first.about;
         let clues: Vec<Handle> =
             view.notebook.iter().filter(news).filter(|n| n.about == about).map(|n| n.clue).take(TOGETHER).collect();
-        mind.memory.told.extend(clues.iter().map(|c| (*c, to)));
+        mind.memory.told.extend(clues.iter().map(|c| (*c, one)));
         let key = format!("pass:{}:{}", concern.office, about.map_or(u32::MAX, |h| h.0));
         if mind.slips(Slip::HoardsInformation, &key) {
             continue;
         }
         let carries: Vec<Word> = classes(mind, &clues);
-        let recipients = [to];
-        let scope = Scope { me: Some(mind.me), target: about, carries: &carries, to: &recipients, ..Scope::default() };
-        let what = What::Sent { kind: "Message".to_owned(), to: vec![to], forms: vec![], minimal: false };
+        let scope = Scope { me: Some(mind.me), target: about, carries: &carries, to: &to, ..Scope::default() };
+        let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
         if forbidden(mind, &[what], &scope) != Certainty::No {
             continue;
         }
         let share = Shared { clues, documents: vec![], minimal: false };
-        return Step::Do(Intent::Send {
-            by: mind.me,
-            kind: "Message".to_owned(),
-            to: vec![to],
-            about,
-            share,
-            topic: None,
-        });
+        return Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about, share, topic: None });
     }
     Step::Pass
+}
+
+/// Those of an office who are on the scene.
+fn on_duty(view: &SeatView, office: &Word) -> Vec<Handle> {
+    let there = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
+        p.office.as_ref() == Some(office) && view.found_at(**h).is_some()
+    };
+    view.persons.iter().filter(there).map(|(h, _)| *h).collect()
 }

@@ -219,11 +219,6 @@ pub(super) fn forbidden(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>) -> C
     against(mind, whats, scope).map(|(_, sure)| sure).max().unwrap_or(Certainty::No)
 }
 
-/// Rules that may stand against any of this.
-pub(super) fn standing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<&'a Word> {
-    against(mind, whats, scope).filter(|(_, sure)| *sure != Certainty::No).map(|(ban, _)| &ban.rule).collect()
-}
-
 fn against<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> impl Iterator<Item = (&'a Ban, Certainty)> {
     let view = mind.view;
     let about: Vec<Handle> = scope.target.into_iter().collect();

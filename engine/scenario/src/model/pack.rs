@@ -380,6 +380,9 @@ pub struct Sign {
     /// Whether an alert in the minimal cut about the person says so.
     #[serde(default)]
     pub or_alert: bool,
+    /// Whether it shows in the person being plainly a child.
+    #[serde(default)]
+    pub or_plainly_child: bool,
 }
 
 /// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.

@@ -18,7 +18,7 @@ impl<R, T> Percept<R, T> {
             },
             Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
             Phase(it) => Phase(it),
-            Place { me, place, name, sight, ways, overheard, holds, rooms } => Place {
+            Place { me, place, name, sight, ways, overheard, holds, beyond } => Place {
                 me: r(me),
                 place: r(place),
                 name: t(name),
@@ -26,9 +26,11 @@ impl<R, T> Percept<R, T> {
                 ways: ways.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
                 overheard: overheard.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
                 holds,
-                rooms,
+                beyond,
             },
-            Person { person, looks, place } => Person { person: r(person), looks: t(looks), place: r(place) },
+            Person { person, looks, place, child } => {
+                Person { person: r(person), looks: t(looks), place: r(place), child }
+            }
             Gone { person } => Gone { person: r(person) },
             Name { person, name, role, office, speaks } => {
                 Name { person: r(person), name: t(name), role: role.map(&mut *t), office, speaks }

@@ -51,9 +51,10 @@ impl SeatView {
                 self.phase = phase;
                 self.hang_up_with_scene();
             }
-            Percept::Place { me, place, name, sight, ways, overheard, holds, rooms } => {
-                for ((way, _), room) in ways.iter().zip(rooms) {
+            Percept::Place { me, place, name, sight, ways, overheard, holds, beyond } => {
+                for ((way, _), (room, takes_ms)) in ways.iter().zip(beyond) {
                     self.places.entry(*way).or_default().holds = room;
+                    self.places.entry(place).or_default().takes_ms.insert(*way, takes_ms);
                 }
                 for (way, name) in &ways {
                     self.places.entry(*way).or_default().name.clone_from(name);
@@ -69,7 +70,8 @@ impl SeatView {
                 let said = self.persons.values_mut().filter(|p| p.at == Some(place) && !p.in_sight);
                 said.for_each(|p| p.at = None);
             }
-            Percept::Person { person, looks, place } => {
+            Percept::Person { person, looks, place, child } => {
+                self.persons.entry(person).or_default().child = child;
                 let seen = self.persons.entry(person).or_default();
                 (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
             }

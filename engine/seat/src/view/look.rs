@@ -106,6 +106,9 @@ impl SeatView {
         if self.persons.get(&who).is_some_and(|p| sign.status.iter().any(|s| p.status.contains(s))) {
             return true;
         }
+        if sign.child && self.persons.get(&who).is_some_and(|p| p.child) {
+            return true;
+        }
         if sign.alert && self.dispatches.values().any(|d| d.about == Some(who) && d.minimal == Some(true)) {
             return true;
         }

@@ -16,6 +16,9 @@ use crate::entity::{Entity, Text};
 use crate::playbook::{agenda, office};
 use crate::state::{State, Utterance};
 
+/// Below this age in years nobody takes somebody for anything but a child.
+const PLAINLY_A_CHILD: u8 = 15;
+
 /// One person's senses.
 pub(super) struct Eye<'a> {
     pub(super) content: &'a Content,
@@ -116,7 +119,11 @@ impl Eye<'_> {
             ways: kind.ways.iter().map(|(w, _)| (Entity::Place(w.clone()), label(w))).collect(),
             overheard: overheard.map(|(id, _)| (Entity::Place(id.clone()), label(id))).collect(),
             holds: kind.holds,
-            rooms: kind.ways.iter().map(|(w, _)| self.content.case.places.get(w).map_or(0, |p| p.holds)).collect(),
+            beyond: kind
+                .ways
+                .iter()
+                .map(|(way, takes)| (self.content.case.places.get(way).map_or(0, |p| p.holds), takes.ms()))
+                .collect(),
         }];
         for (id, other) in &self.state.persons {
             if id == self.person || !other.present {
@@ -450,6 +457,7 @@ impl Eye<'_> {
             person: who(of),
             looks: Text::of(format!("person-{of}.looks")),
             place: Entity::Place(place.clone()),
+            child: self.content.case.cast.get(of).is_some_and(|p| p.body.age < PLAINLY_A_CHILD),
         }
     }
 

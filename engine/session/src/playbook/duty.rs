@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::common::{Clock, SpeechAct};
+use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::condition::Condition;
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Anchor, Class, Cue, Duty, Rule, Scope, Template};
@@ -13,9 +13,6 @@ use tavolo_seat::{Ban, Concern, Condition as Seen, DueWatch, Handle, Opens, Way,
 use super::condition::{over, ways};
 use super::{office, office_of, offices};
 use crate::entity::{Entity, Text};
-
-/// So far back in the order that all others had their time.
-const LAST: u32 = 40;
 
 type Own<'a> = &'a [(PersonId, Handle)];
 
@@ -63,24 +60,10 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         applies: pack_condition(content, duty.due_if.as_ref()),
         provided: pack_condition(content, duty.provided.as_ref()),
         mine,
-        after_offices: u32::try_from(after_offices).unwrap_or(u32::MAX) + stands_back(content, own, duty),
+        after_offices: u32::try_from(after_offices).unwrap_or(u32::MAX),
         place: place.iter().position(|d| **d == duty.id).and_then(|i| u32::try_from(i).ok()).unwrap_or(u32::MAX),
         hard: matches!(duty.class, Class::HL | Class::HS),
     })
-}
-
-/// Who would be the addressee of what a consent allows is not the first to ask for it: somebody else has to pass it on.
-fn stands_back(content: &Content, own: Own<'_>, duty: &Duty) -> u32 {
-    let Pattern::Said { act, topic, .. } = &duty.act else { return 0 };
-    let asked: Vec<&ConsentId> =
-        topic.iter().filter_map(|t| content.law.topics.get(t)).filter_map(|t| t.consent.as_ref()).collect();
-    let addressed = |d: &Duty| {
-        let allowed = matches!(&d.after, Anchor::Happened(Pattern::Consented { to, .. }) if asked.contains(&to));
-        let to_us = matches!(&d.act, Pattern::Sent { to, .. } if own.iter().any(|(p, _)| content.carries_out(p, to)));
-        allowed && to_us
-    };
-    let stands = act.contains(&SpeechAct::AskConsent) && content.law.duties.values().any(addressed);
-    if stands { LAST } else { 0 }
 }
 
 /// The occasion of somebody else's duty, where it is these persons' to give it: what only their dispatch calls for.

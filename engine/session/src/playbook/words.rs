@@ -171,6 +171,7 @@ pub(super) fn signs(content: &Content) -> Vec<SignWord> {
             status: list(&sign.or_status),
             no_shared_language: sign.or_no_shared_language,
             alert: sign.or_alert,
+            child: sign.or_plainly_child,
         }
     };
     law.signs.values().map(word).collect()
