@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Play a walkthrough of a case, judge it and write the report
+    /// Play a case once with bots or by a walkthrough, judge it and write the report
     Demo(DemoOptions),
     /// Play a case with bots in every seat, over and over, and say how it went
     Rehearse(RehearseOptions),
@@ -48,7 +48,7 @@ pub(crate) struct DemoOptions {
     /// Skill of agencies where bots play: exemplary, average, careless, absent
     #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
     pub(crate) skill: Skill,
-    /// Folder for report.html, report.json and the journal
+    /// Folder for the report, the transcript and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 }

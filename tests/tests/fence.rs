@@ -16,7 +16,23 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("tavolo-host", &["tavolo-session", "tavolo-scenario", "tavolo-wording", "tavolo-seat"]),
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
+    ("tavolo-players", &["tavolo-seat"]),
+    (
+        "tavolo-rehearsal",
+        &[
+            "tavolo-players",
+            "tavolo-host",
+            "tavolo-assessment",
+            "tavolo-scenario",
+            "tavolo-session",
+            "tavolo-seat",
+            "tavolo-wording",
+        ],
+    ),
 ];
+
+/// Crates that reach no clock, no file and no window, by folder.
+const KERNEL: &[&str] = &["scenario", "seat", "conformance", "session", "assessment", "players", "host", "rehearsal"];
 
 /// Kernel crates reach none of these.
 const OUTSIDE: &[&str] =
@@ -48,11 +64,21 @@ fn crates_use_only_what_the_arrows_allow() {
 }
 
 #[test]
+fn bots_see_what_a_seat_sees_and_nothing_else() {
+    let ours =
+        |package: &str| uses(package, false).into_iter().filter(|p| p.starts_with("tavolo-")).collect::<Vec<_>>();
+    assert_eq!(ours("tavolo-players"), ["tavolo-seat"]);
+    // Whoever plays sessions in batches stands outside of them: no library is built on it.
+    for (package, _) in ARROWS {
+        assert!(!ours(package).contains(&"tavolo-rehearsal".to_owned()), "{package} must not use tavolo-rehearsal");
+    }
+    assert!(ours("tavolo-server").contains(&"tavolo-rehearsal".to_owned()));
+}
+
+#[test]
 fn kernel_crates_reach_no_clock_no_file_no_window() {
-    for package in
-        ["tavolo-scenario", "tavolo-seat", "tavolo-conformance", "tavolo-session", "tavolo-assessment", "tavolo-host"]
-    {
-        for reached in uses(package, false) {
+    for package in KERNEL.iter().map(|folder| format!("tavolo-{folder}")) {
+        for reached in uses(&package, false) {
             let outside = OUTSIDE.iter().any(|o| {
                 reached == *o || reached.starts_with(&format!("{o}_")) || reached.starts_with(&format!("{o}-"))
             });
@@ -63,7 +89,7 @@ fn kernel_crates_reach_no_clock_no_file_no_window() {
 
 #[test]
 fn every_kernel_crate_forbids_the_outside_in_its_clippy_file() {
-    for crate_name in ["scenario", "seat", "conformance", "session", "assessment", "host"] {
+    for crate_name in KERNEL {
         let path = tavolo_acceptance::root().join("engine").join(crate_name).join("clippy.toml");
         let text = std::fs::read_to_string(&path).unwrap_or_default();
         for banned in ["std::time::Instant::now", "std::fs::read", "std::collections::HashMap", "std::thread::spawn"] {
