@@ -142,25 +142,25 @@ fn a_bot_takes_a_seat_over_in_mid_play_and_gives_it_back_without_loss() {
     let mut held_by_bot = false;
     let mut knew = BTreeSet::new();
     let mut seen = 0;
-    let (mut done, mut own_done) = (0, 0);
+    let (mut before, mut since, mut own) = ((0, 0), (0, 0), 0);
     for (whose, intent, at_ms) in &asked {
         if !held_by_bot && (away..back).contains(at_ms) {
             host.advance(away, 0).expect("time goes by");
-            let before = host.view(&seat).expect("the seat");
+            let view = host.view(&seat).expect("the seat");
             host.note(Note::Held(seat.clone(), Holder::Player), away, 0).expect("it is noted");
-            assert_eq!(host.view(&seat), Some(before.clone()), "changing hands changes nothing that is known");
-            (knew, seen) = (known(&before), before.record.all().len());
+            assert_eq!(host.view(&seat), Some(view.clone()), "changing hands changes nothing that is known");
+            (knew, seen) = (known(&view), view.record.all().len());
             crew.seat(place, Some(Player::new(5, place as u64, Skill::Exemplary)));
             held_by_bot = true;
         }
         if held_by_bot && *at_ms >= back {
             bots_until(&mut host, &mut crew, back);
             host.advance(back, 0).expect("time goes by");
-            let before = host.view(&seat).expect("the seat");
+            let view = host.view(&seat).expect("the seat");
             host.note(Note::Held(seat.clone(), Holder::Human), back, 0).expect("it is noted");
-            assert_eq!(host.view(&seat), Some(before.clone()), "nor does changing back");
-            assert!(knew.is_subset(&known(&before)), "what was known is still known");
-            assert!(before.record.all().len() > seen, "what happened meanwhile is there for whoever comes back");
+            assert_eq!(host.view(&seat), Some(view.clone()), "nor does changing back");
+            assert!(knew.is_subset(&known(&view)), "what was known is still known");
+            assert!(view.record.all().len() > seen, "what happened meanwhile is there for whoever comes back");
             assert!(crew.seat(place, None).is_some());
             held_by_bot = false;
         }
@@ -171,8 +171,9 @@ fn a_bot_takes_a_seat_over_in_mid_play_and_gives_it_back_without_loss() {
             }
         }
         let ok = asks(&mut host, whose, intent.clone(), *at_ms);
-        done += usize::from(ok);
-        own_done += usize::from(ok && *whose == seat && *at_ms >= back);
+        let count = if *at_ms < away { &mut before } else { &mut since };
+        (count.0, count.1) = (count.0 + usize::from(ok), count.1 + 1);
+        own += usize::from(ok && *whose == seat && *at_ms >= back);
     }
     // Then the bot did something, the returned person did, and the rest of the play went on.
     let by_bot = host.journal().records().iter().map(|r| &r.entry).filter(|entry| {
@@ -182,8 +183,10 @@ fn a_bot_takes_a_seat_over_in_mid_play_and_gives_it_back_without_loss() {
     });
     assert!(by_bot.count() > 0, "a bot in a seat does something");
     assert_eq!(crew.effort().refused * 4 / crew.effort().intents.max(1), 0, "{:?}", crew.effort());
-    assert!(own_done > 0, "who came back goes on");
-    assert!(done * 10 > asked.len() * 8, "{done} of {} went as written", asked.len());
+    assert!(own > 0, "who came back goes on");
+    assert_eq!(before.0, before.1, "as long as everybody is there all goes as written");
+    // Afterwards some of what was written names things by numbers of a play without the bot.
+    assert!(since.0 * 2 > since.1, "{since:?} went as written");
 }
 
 #[test]
@@ -211,32 +214,32 @@ fn a_seat_without_a_bot_is_never_a_barrier() {
 
 #[test]
 fn who_is_threatened_and_blamed_again_and_again_withdraws_and_the_alarm_says_so() {
-    // Given a bot as Lioma, and Zorine beside her, who speaks her language.
+    // Given a bot as Bastim, and a mediator beside him, who speaks his language and forgets what a mediator is for.
     let mut host = given();
     let mut crew = nobody_seated();
-    let place = number("v-lioma");
+    let place = number("v-bastim");
     crew.seat(place, Some(Player::new(3, place as u64, Skill::Exemplary)));
-    let zorine = SeatId::from("t-zorine");
+    let mediator = SeatId::from("mediator-two");
     let handle = |host: &Host<MemoryJournal>, person: &str| {
-        let projection = host.session().projection(&zorine).expect("a seat");
+        let projection = host.session().projection(&mediator).expect("a seat");
         projection.handle(&Entity::Person(person.into())).expect("they see one another")
     };
-    let (by, to) = (handle(&host, "zorine"), handle(&host, "lioma"));
-    let abuse = ["next-plane", "why-let-them-speak", "and-you-believed", "why-not-leave"];
-    let present = |host: &Host<MemoryJournal>| host.session().state().persons[&PersonId::from("lioma")].present;
-    // When she is threatened and blamed, three times in a minute, she is still there.
+    let (by, to) = (handle(&host, "dov"), handle(&host, "bastim"));
+    let abuse = ["next-plane", "why-stay-unpaid", "and-you-believed", "why-not-leave"];
+    let present = |host: &Host<MemoryJournal>| host.session().state().persons[&PersonId::from("bastim")].present;
+    // When he is threatened and blamed three times in a minute, he is still there.
     for (n, phrase) in (1_i64..).zip(abuse) {
         assert!(present(&host), "before the {n}th");
         let at_ms = n * 20 * SECOND;
         bots_until(&mut host, &mut crew, at_ms);
         let phrase = Some(phrase.to_owned());
         let intent = Intent::Say { by, to, sentence: None, phrase, via: None, about: None };
-        assert!(asks(&mut host, &zorine, intent, at_ms), "{n}");
+        assert!(asks(&mut host, &mediator, intent, at_ms), "{n}");
     }
-    // Then, after the fourth, she goes, and whoever directs is told.
+    // Then, after the fourth, he goes, and whoever directs is told.
     bots_until(&mut host, &mut crew, 2 * MINUTE);
     assert!(!present(&host));
-    let alarms = crew.player(place).expect("her bot").alarms();
+    let alarms = crew.player(place).expect("his bot").alarms();
     assert!(matches!(alarms, [Alarm::Withdrew { exercise_ms, .. }] if *exercise_ms >= 80 * SECOND), "{alarms:?}");
 }
 

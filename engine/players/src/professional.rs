@@ -43,9 +43,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
         return None;
     }
     // Offices at the other end of a line answer by themselves, or the director does.
-    if mind.view.at(mind.me).is_none() {
-        return None;
-    }
+    mind.view.at(mind.me)?;
     let step = if mind.view.phase == Phase::Booking {
         dispatches::answer(mind).or(|| book::book(mind))
     } else {

@@ -15,7 +15,6 @@ pub struct Hosted<'a, J> {
     seats: Vec<SeatId>,
     stirred: BTreeSet<usize>,
     entries: Vec<Entry>,
-    numbers: Vec<u64>,
     wall_ms: i64,
 }
 
@@ -24,8 +23,7 @@ impl<'a, J: Journal> Hosted<'a, J> {
     #[must_use]
     pub fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
         let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
-        let numbers = seats.iter().map(|s| host.last_command(s).map_or(0, |n| n + 1)).collect();
-        Self { host, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, numbers, wall_ms }
+        Self { host, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, wall_ms }
     }
 
     /// What was written since the table was made.
@@ -77,8 +75,9 @@ impl<J: Journal> Table for Hosted<'_, J> {
 
     fn submit(&mut self, seat: usize, intent: Intent) -> Result<Option<Refusal>, HostFault> {
         let now = self.host.exercise_ms();
-        let turn = self.host.submit(&self.seats[seat], self.numbers[seat], intent, now, self.wall_ms + now)?;
-        self.numbers[seat] += 1;
+        // Offices of the seat that answer by themselves count on in the same row.
+        let number = self.host.last_command(&self.seats[seat]).map_or(0, |n| n + 1);
+        let turn = self.host.submit(&self.seats[seat], number, intent, now, self.wall_ms + now)?;
         let refusal = turn.answer.and_then(|a| a.refusal);
         self.take(turn);
         Ok(refusal)

@@ -97,7 +97,7 @@ fn taken(mind: &Mind<'_>, who: Handle, room: Handle) -> bool {
                 .office_of(*h)
                 .is_some_and(|o| !view.vocabulary.interpreters.contains(o) && !view.vocabulary.confidants.contains(o))
     };
-    talks && view.office_of(who).is_none() && view.persons.keys().any(|h| sits(h))
+    talks && view.office_of(who).is_none() && view.persons.keys().any(sits)
 }
 
 /// Looks for somebody who is not where one saw the person last: the nearest place where one has not looked in this scene.
