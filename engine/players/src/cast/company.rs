@@ -6,7 +6,7 @@ use crate::player::Mind;
 use crate::speech::phrases;
 
 /// Nobody is still for longer than this, ms; people differ.
-const STILL_MS: (i64, i64) = (230_000, 330_000);
+const STILL_MS: (i64, i64) = (150_000, 250_000);
 
 /// What somebody does who has nothing to do.
 pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {

@@ -149,7 +149,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         return Step::Pass;
     }
     let waited = mind.now - line.since_ms;
-    if waited < PATIENCE_MS * i64::from(watch.after_offices) {
+    if waited < PATIENCE_MS * i64::from(watch.after_offices) || passed_on(mind, line, watch) {
         return Step::Pass;
     }
     if mind.slips(Slip::PutsOff, key) && waited < 360_000 + (mind.pick(240_000, key) as i64) {
@@ -199,6 +199,13 @@ pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
         }
     }
     Step::Pass
+}
+
+/// An alert that another office owes first is theirs, once one has passed the sign on.
+fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
+    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me && d.about.is_some() && d.about == line.about;
+    alert && watch.after_offices > 0 && mind.view.dispatches.values().any(sent)
 }
 
 /// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is

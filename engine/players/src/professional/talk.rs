@@ -6,10 +6,12 @@ use super::Step;
 use super::say::{Speech, say, spoken};
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::Line;
+use crate::speech::{Line, phrases};
 
 /// Open questions to one person in a private talk, at most.
 const QUESTIONS: u32 = 3;
+/// Nobody says nothing for longer than this, ms.
+const STILL_MS: i64 = 170_000;
 /// After this an unanswered question for a consent may be asked again, ms.
 const AGAIN_MS: i64 = 120_000;
 /// Between one question and the next, ms: people think before they answer.
@@ -17,7 +19,7 @@ const SILENCE_MS: u32 = 4_000;
 
 /// Something worth saying.
 pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
-    share_news(mind).or(|| ask_again(mind)).or(|| interview(mind))
+    share_news(mind).or(|| ask_again(mind)).or(|| interview(mind)).or(|| company(mind))
 }
 
 /// What one brought along is told to a colleague who is there, once.
@@ -48,6 +50,27 @@ fn share_news(mind: &mut Mind<'_>) -> Step {
         }
     }
     Step::Pass
+}
+
+/// Nobody stands about: after a while without a word one asks somebody how it goes, or a colleague what is known.
+fn company(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let turn = mind.memory.acted_ms.max(view.scene_began_ms);
+    if mind.now - turn < STILL_MS {
+        return Step::Pass;
+    }
+    let people = || view.others_here(Some(mind.me)).filter(|h| view.share_language(mind.me, *h));
+    let person = people().find(|h| view.office_of(*h).is_none());
+    let colleague = people().find(|h| view.office_of(*h).is_some());
+    let (to, act, topic) = match (person, colleague) {
+        (Some(person), _) => (person, "Offer", "needs"),
+        (None, Some(colleague)) => (colleague, "AskOpen", "coordination"),
+        (None, None) => return Step::Pass,
+    };
+    let lines = phrases(view, &[act.to_owned()], &[topic.to_owned()]);
+    let Some(line) = mind.choose(lines, &format!("company{turn}")) else { return Step::Pass };
+    mind.memory.acted_ms = mind.now;
+    spoken(mind, &line, to, None, None)
 }
 
 /// Who did not answer when asked for a consent is asked again another time, without pressing.
