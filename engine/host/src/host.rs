@@ -14,7 +14,7 @@ use tavolo_seat::{Intent, SeatView};
 use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
-use crate::responder::{self, GivenUp};
+use crate::responder::{self, InTray};
 use crate::turn::{Answer, Delivery, HostFault, Note, Start, Turn};
 use crate::words::{KeptWords, Salts};
 
@@ -34,7 +34,7 @@ pub struct Host<J> {
     salts: Salts,
     answers: BTreeMap<SeatId, BTreeMap<u64, Answer>>,
     broken: Option<JournalFault>,
-    given_up: GivenUp,
+    tray: InTray,
 }
 
 impl<J: Journal> Host<J> {
@@ -80,7 +80,7 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None, given_up: GivenUp::new() })
+        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None, tray: InTray::default() })
     }
 
     /// The session as committed; its clocks may be ahead of the last entry.
@@ -104,8 +104,8 @@ impl<J: Journal> Host<J> {
     }
 
     /// Exercise time of the next limit, or of the next answer of an office, if play runs.
-    pub fn next_timer(&self) -> Option<i64> {
-        let answer = responder::next_ms(&self.session, &self.given_up);
+    pub fn next_timer(&mut self) -> Option<i64> {
+        let answer = responder::next_ms(&self.session, &mut self.tray);
         self.session.next_timer().into_iter().chain(answer).min()
     }
 
@@ -242,7 +242,7 @@ impl<J: Journal> Host<J> {
         let answers = &self.answers;
         let first = |seat: &SeatId| answers.get(seat).and_then(|a| a.keys().next_back()).map_or(0, |last| last + 1);
         let each = |session: &mut Session, entry: Entry| decided.push(Decided { entry, frames: frames(session) });
-        responder::run(&mut self.session, &mut self.given_up, first, each, until_ms, wall_ms);
+        responder::run(&mut self.session, &mut self.tray, first, each, until_ms, wall_ms);
         decided
     }
 
@@ -276,6 +276,7 @@ impl<J: Journal> Host<J> {
             Err(fault) => {
                 self.broken = Some(fault.clone());
                 self.session = Session::new(self.session.content().clone());
+                self.tray = InTray::default();
                 // What cannot be read back is left out: fewer entries than were saved, never more.
                 let _ = self.replay(|host, _| drop(host.frames()));
                 Err(HostFault::NotSaved(fault))

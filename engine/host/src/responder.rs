@@ -29,13 +29,58 @@ pub struct Pending {
     pub reason: Option<ReasonId>,
 }
 
-/// Dispatches that an office could not answer, so that it does not try again and again.
-pub(crate) type GivenUp = BTreeSet<(u32, PersonId)>;
+/// What offices have before them. It follows from the session, and is kept so that nobody reads through all dispatches
+/// every time.
+#[derive(Debug, Default)]
+pub(crate) struct InTray {
+    /// Dispatches read so far.
+    read: u32,
+    /// Which rule of the pack answers a dispatch that is open.
+    open: BTreeMap<(u32, PersonId), usize>,
+    /// Dispatches that an office could not answer, so that it does not try again and again.
+    given_up: BTreeSet<(u32, PersonId)>,
+}
+
+impl InTray {
+    /// The tray of a session as it is.
+    fn of(session: &Session) -> Self {
+        let mut tray = Self::default();
+        tray.catch_up(session);
+        tray
+    }
+
+    /// Takes in what came, and lays aside what was answered.
+    fn catch_up(&mut self, session: &Session) {
+        let dispatches = &session.state().dispatches;
+        for (number, sent) in (self.read..).zip(dispatches.iter().skip(self.read as usize)) {
+            let ruled = |person: &PersonId| Some(((number, person.clone()), rule(session, sent, person)?));
+            self.open.extend(sent.to.iter().filter_map(ruled));
+            self.read = number + 1;
+        }
+        let answered = |number: u32, person: &PersonId| {
+            let sent = dispatches.get(number as usize);
+            sent.is_none_or(|sent| sent.answers.iter().any(|(by, _)| by == person))
+        };
+        self.open.retain(|(number, person), _| !answered(*number, person));
+    }
+
+    /// What lies open before offices that answer by themselves, by dispatch.
+    fn before_offices<'a>(
+        &'a self,
+        session: &'a Session,
+    ) -> impl Iterator<Item = (u32, &'a DispatchState, &'a PersonId, &'a Responder)> {
+        self.open.iter().filter_map(move |((number, person), rule)| {
+            let sent = session.state().dispatches.get(*number as usize)?;
+            let open = office(session, person) && !sent.intercepted.contains(person);
+            Some((*number, sent, person, session.content().law.responders.get(*rule)?)).filter(|_| open)
+        })
+    }
+}
 
 /// Runs limits and answers in the order of their time, limits first, until an exercise time, and tells of each entry.
 pub(crate) fn run(
     session: &mut Session,
-    given_up: &mut GivenUp,
+    tray: &mut InTray,
     first_command: impl Fn(&SeatId) -> u64,
     mut each: impl FnMut(&mut Session, Entry),
     until_ms: i64,
@@ -43,15 +88,15 @@ pub(crate) fn run(
 ) {
     let mut commands: BTreeMap<SeatId, u64> = BTreeMap::new();
     // One at a time: a limit may open a scene, and with it an office.
-    while !offices(session).is_empty() {
+    loop {
         let timer = session.next_timer().filter(|timer| *timer <= until_ms);
-        let due = next(session, given_up).filter(|due| due.at_ms <= until_ms && timer.is_none_or(|t| t > due.at_ms));
+        let due = next(session, tray).filter(|due| due.at_ms <= until_ms && timer.is_none_or(|t| t > due.at_ms));
         match (due, timer) {
             (Some(due), _) => {
                 let first = commands.get(&due.seat).copied().unwrap_or_else(|| first_command(&due.seat));
                 let (asked, in_vain) = carry_out(session, &due, first, &mut each, wall_ms);
                 if in_vain {
-                    given_up.insert((due.dispatch, due.person));
+                    tray.given_up.insert((due.dispatch, due.person));
                 }
                 commands.insert(due.seat, first + asked);
             }
@@ -59,7 +104,6 @@ pub(crate) fn run(
             (None, None) => break,
         }
     }
-    run_limits(session, &mut each, until_ms, wall_ms);
 }
 
 fn run_limits(session: &mut Session, each: &mut impl FnMut(&mut Session, Entry), until_ms: i64, wall_ms: i64) {
@@ -93,34 +137,36 @@ fn carry_out(
 }
 
 /// Exercise time of the next answer, while play runs.
-pub(crate) fn next_ms(session: &Session, given_up: &GivenUp) -> Option<i64> {
-    next(session, given_up).map(|due| due.at_ms)
+pub(crate) fn next_ms(session: &Session, tray: &mut InTray) -> Option<i64> {
+    next(session, tray).map(|due| due.at_ms)
 }
 
 /// Answers that offices are about to give, by dispatch.
 pub(crate) fn pending(session: &Session) -> Vec<Pending> {
-    let offices = offices(session);
-    let mut found = Vec::new();
-    for (number, sent) in numbered(session) {
-        // Whoever rang off does not wait for an answer any more.
-        let waits = |person: &PersonId| !sent.rings || session.state().lines.contains_key(&(number, person.clone()));
-        let asked = |person: &PersonId| sent.reached(person) && open(sent, person) && waits(person);
-        for (_, person) in offices.iter().filter(|(_, person)| asked(person)) {
-            let Some(rule) = rule(session, sent, person) else { continue };
-            let Some(due_ms) = due_ms(session, rule, sent, person) else { continue };
+    InTray::of(session).pending(session).collect()
+}
+
+impl InTray {
+    fn pending<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Pending> + 'a {
+        self.before_offices(session).filter_map(|(dispatch, sent, person, rule)| {
+            // Whoever rang off does not wait for an answer any more.
+            let waits = !sent.rings || session.state().lines.contains_key(&(dispatch, person.clone()));
+            if !waits || !sent.reached(person) {
+                return None;
+            }
+            let due_ms = due_ms(session, rule, sent, person)?;
             let reason = lacks(session, rule, sent).cloned();
             let is = if reason.is_some() { Answer::Refused } else { rule.answers.into() };
-            found.push(Pending { dispatch: number, person: person.clone(), due_ms, is, reason });
-        }
+            Some(Pending { dispatch, person: person.clone(), due_ms, is, reason })
+        })
     }
-    found
 }
 
 /// Whether an office may still answer a dispatch, by a rule or otherwise.
 pub(crate) fn unanswered(session: &Session, dispatch: u32, person: &PersonId) -> bool {
     let sent = session.state().dispatches.get(dispatch as usize);
     sent.is_some_and(|sent| sent.to.contains(person) && !sent.answers.iter().any(|(by, _)| by == person))
-        && offices(session).iter().any(|(_, office)| office == person)
+        && office(session, person)
 }
 
 /// What an office does at a moment.
@@ -140,27 +186,25 @@ enum Does {
 }
 
 /// The first thing that an office does; of several at one time the one about the earliest dispatch.
-fn next(session: &Session, given_up: &GivenUp) -> Option<Due> {
+fn next(session: &Session, tray: &mut InTray) -> Option<Due> {
     let state = session.state();
     if state.paused || !matches!(state.phase, Phase::Playing | Phase::Booking) {
         return None;
     }
-    let offices = offices(session);
-    if offices.is_empty() {
-        return None;
-    }
-    let seat_of = |person: &PersonId| offices.iter().find(|(_, p)| p == person).map(|(seat, _)| seat.clone());
-    let calls = state.lines.iter().filter(|(_, line)| line.since_ms.is_none()).filter_map(|((dispatch, person), _)| {
-        let sent = state.dispatches.get(*dispatch as usize).filter(|sent| open(sent, person))?;
-        let rule = rule(session, sent, person)?;
-        in_hours(session, rule, state.exercise_ms).filter(|at| *at == state.exercise_ms)?;
-        let (seat, person) = (seat_of(person)?, person.clone());
-        Some(Due { at_ms: state.exercise_ms, dispatch: *dispatch, seat, person, deeds: vec![Does::PickUp] })
+    tray.catch_up(session);
+    let seat_of = |person: &PersonId| session.content().case.seat_of(person).map(|seat| seat.id.clone());
+    let calls = state.lines.iter().filter(|(_, line)| line.since_ms.is_none()).filter_map(|(ringing, _)| {
+        let (dispatch, person) = ringing;
+        let rule = session.content().law.responders.get(*tray.open.get(ringing)?)?;
+        let free = !state.dispatches.get(*dispatch as usize)?.intercepted.contains(person) && office(session, person);
+        in_hours(session, rule, state.exercise_ms).filter(|at| free && *at == state.exercise_ms)?;
+        let (dispatch, seat, person) = (*dispatch, seat_of(person)?, person.clone());
+        Some(Due { at_ms: state.exercise_ms, dispatch, seat, person, deeds: vec![Does::PickUp] })
     });
-    let answers = pending(session).into_iter().filter_map(|pending| {
+    let answers = tray.pending(session).filter_map(|pending| {
         let Pending { dispatch, person, due_ms, is, reason } = pending;
         let sent = state.dispatches.get(dispatch as usize)?;
-        let rule = rule(session, sent, &person)?;
+        let rule = session.content().law.responders.get(*tray.open.get(&(dispatch, person.clone()))?)?;
         let mut deeds = vec![Does::Answer(is, reason.clone())];
         if sent.rings {
             deeds.push(Does::HangUp);
@@ -170,36 +214,27 @@ fn next(session: &Session, given_up: &GivenUp) -> Option<Due> {
         }
         Some(Due { at_ms: due_ms, dispatch, seat: seat_of(&person)?, person, deeds })
     });
-    let all = calls.chain(answers).filter(|due| !given_up.contains(&(due.dispatch, due.person.clone())));
+    let all = calls.chain(answers).filter(|due| !tray.given_up.contains(&(due.dispatch, due.person.clone())));
     all.min_by_key(|due| (due.at_ms, due.dispatch, due.person.clone()))
 }
 
-/// Persons of seats that answer by themselves, in the order of the case.
-fn offices(session: &Session) -> Vec<(SeatId, PersonId)> {
+/// Whether somebody's seat answers by itself.
+fn office(session: &Session, person: &PersonId) -> bool {
     let state = session.state();
     let held = |seat: &SeatId| state.holders.get(seat) == Some(&Holder::Responder);
-    let here = |person: &PersonId| state.persons.get(person).is_some_and(|p| !p.left);
-    let seats = session.content().case.seats.iter().filter(|seat| held(&seat.id));
-    seats.flat_map(|s| s.persons.iter().filter(|p| here(p)).map(|p| (s.id.clone(), p.clone()))).collect()
-}
-
-fn numbered(session: &Session) -> impl Iterator<Item = (u32, &DispatchState)> {
-    (0_u32..).zip(&session.state().dispatches)
-}
-
-fn open(sent: &DispatchState, person: &PersonId) -> bool {
-    !sent.intercepted.contains(person) && !sent.answers.iter().any(|(by, _)| by == person)
+    session.content().case.seat_of(person).is_some_and(|seat| held(&seat.id))
+        && state.persons.get(person).is_some_and(|p| !p.left)
 }
 
 /// By which rule of the pack an office answers: the first that fits.
-fn rule<'a>(session: &'a Session, sent: &DispatchState, person: &PersonId) -> Option<&'a Responder> {
+fn rule(session: &Session, sent: &DispatchState, person: &PersonId) -> Option<usize> {
     let content = session.content();
     let function = content.function_of(person)?;
     let brings = |form| {
         let documents = &session.state().documents;
         sent.documents.iter().filter_map(|d| documents.get(d)).any(|d| d.form.as_ref() == Some(form))
     };
-    content.law.responders.iter().find(|rule| {
+    content.law.responders.iter().position(|rule| {
         content.law.same_role(&rule.function, function)
             && (rule.takes.is_empty() || rule.takes.contains(&sent.kind))
             && rule.form.as_ref().is_none_or(brings)

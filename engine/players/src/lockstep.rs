@@ -31,7 +31,7 @@ pub trait Table {
     fn over(&self) -> bool;
 
     /// Exercise time of the next limit, if play runs.
-    fn next_limit(&self) -> Option<i64>;
+    fn next_limit(&mut self) -> Option<i64>;
 
     /// Runs every limit due until then, and moves the clocks.
     ///

@@ -63,7 +63,7 @@ impl<J: Journal> Table for Hosted<'_, J> {
         self.host.session().state().phase == Phase::Ended
     }
 
-    fn next_limit(&self) -> Option<i64> {
+    fn next_limit(&mut self) -> Option<i64> {
         self.host.next_timer()
     }
 

@@ -48,6 +48,12 @@ impl Record {
         self.all.push(it);
     }
 
+    /// What was said on a topic, latest first.
+    pub fn said_on<'a>(&'a self, topic: &Word) -> impl Iterator<Item = &'a Occurrence> {
+        let numbers = self.by_word.get(&(Kind::Said, topic.clone())).into_iter().flat_map(|list| list.iter().rev());
+        numbers.filter_map(|n| self.all.get(*n as usize))
+    }
+
     /// What may have happened in a way, latest first within each word of it; whoever asks still looks whether it fits.
     pub(crate) fn candidates<'a>(&'a self, way: &'a Way) -> impl Iterator<Item = &'a Occurrence> {
         let (kind, words) = kind_of_way(way);

@@ -84,7 +84,7 @@ fn ask_again(mind: &mut Mind<'_>) -> Step {
                 o.about.contains(&person)
                     && matches!(&o.what, What::Said(act, t, _) if act == "AskConsent" && *t == topic.word)
             };
-            let Some(last) = view.record.all().iter().rev().find(asked).filter(|_| open) else { continue };
+            let Some(last) = open.then(|| view.record.said_on(&topic.word).find(asked)).flatten() else { continue };
             let key = format!("again:{}:{}", topic.word, person.0);
             if mind.now - last.exercise_ms < AGAIN_MS || !mind.memory.may_try(&key, mind.now, 2) {
                 continue;
