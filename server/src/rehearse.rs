@@ -108,7 +108,7 @@ fn summarise(desk: &Desk, texts: &Catalogue, summary: &Summary, took: Duration) 
     let args = Args::new()
         .with("runs", runs as i64)
         .with("seconds", seconds.round() as i64)
-        .with("entries", if runs == 0 { 0 } else { (summary.pace.entries / runs) as i64 })
+        .with("entries", summary.pace.entries.checked_div(runs).unwrap_or(0) as i64)
         .with("rate", rate(summary.pace.entries))
         .with("decisions", rate(summary.pace.decisions));
     say(&desk.text("rehearse-pace", &args));
