@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::DispatchKind;
-use tavolo_session::{Event, State};
+use tavolo_session::{Event, Holder, State};
 
 use crate::report::model::{Moment, SeatLoad};
 
@@ -24,6 +24,8 @@ pub(crate) struct LoadTrace {
     /// Dispatches that wait for a seat, now, and the most at once by moment.
     waiting: BTreeMap<SeatId, BTreeSet<u32>>,
     queues: BTreeMap<SeatId, Vec<(i64, u32)>>,
+    /// Seats that answer by themselves: nobody waits in them.
+    automatic: BTreeSet<SeatId>,
 }
 
 impl LoadTrace {
@@ -35,6 +37,7 @@ impl LoadTrace {
             touched: seats().map(|s| (s, vec![])).collect(),
             waiting: BTreeMap::new(),
             queues: BTreeMap::new(),
+            automatic: BTreeSet::new(),
         }
     }
 
@@ -42,6 +45,10 @@ impl LoadTrace {
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment) {
         let now = at.exercise_ms;
         match event {
+            Event::SceneBegan { .. } => {
+                let automatic = state.holders.iter().filter(|(_, holder)| **holder == Holder::Responder);
+                self.automatic.extend(automatic.map(|(seat, _)| seat.clone()));
+            }
             Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => {
                 self.spell(content, by, now, *ends_ms);
             }
@@ -116,7 +123,7 @@ impl LoadTrace {
         let mut results = Vec::new();
         for (index, (scene, from, _)) in scenes.iter().enumerate() {
             let to = scenes.get(index + 1).map_or(end_ms, |next| next.1);
-            for seat in &content.case.seats {
+            for seat in content.case.seats.iter().filter(|s| !self.automatic.contains(&s.id)) {
                 let spells: Vec<(i64, i64)> = self.busy[&seat.id]
                     .iter()
                     .map(|(a, b)| ((*a).max(*from), (*b).min(to)))

@@ -43,6 +43,10 @@ pub(crate) struct Memory {
     pub(crate) believed_done: BTreeSet<String>,
     /// How many steps one took toward a line of the playbook.
     pub(crate) steps: BTreeMap<String, u32>,
+    /// With whom one waits, for which colleague, and until when.
+    pub(crate) awaiting: Option<(Handle, Handle, i64)>,
+    /// With whom nothing can be done just now, since no interpreter came or one went there in vain; and until when.
+    pub(crate) in_vain: BTreeMap<Handle, i64>,
     /// Whom one should meet, at a colleague's request.
     pub(crate) wanted: Option<Handle>,
     /// Whether somebody was wanted who is not to be seen.

@@ -35,6 +35,8 @@ impl Step {
     }
 }
 
+/// A meeting with which a scene begins lasts so long at least, ms.
+const MEETING_MS: i64 = 90_000;
 /// How long somebody without anything to do lets the world go on before looking up, ms.
 const LOOK_UP_MS: i64 = 15_000;
 
@@ -62,6 +64,11 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
             .or(|| move_to::look_for(mind))
     };
     match step {
+        // Who sent for a colleague does not walk off meanwhile, nor does anybody from a meeting that has just begun.
+        Step::Do(Intent::Go { .. }) if mind.waits() || meeting(mind) => {
+            mind.wake_at(mind.now + LOOK_UP_MS);
+            None
+        }
         Step::Do(intent) => Some(intent),
         Step::Wait => None,
         Step::Pass => {
@@ -69,4 +76,13 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
             None
         }
     }
+}
+
+/// Whether colleagues of several offices were just brought together, with nobody else in the room.
+fn meeting(mind: &Mind<'_>) -> bool {
+    let view = mind.view;
+    let here = || view.others_here(Some(mind.me));
+    let offices: std::collections::BTreeSet<_> =
+        view.colleagues_here(Some(mind.me)).map(|h| view.office_of(h)).collect();
+    mind.now - view.scene_began_ms < MEETING_MS && offices.len() > 2 && here().all(|h| view.office_of(h).is_some())
 }

@@ -94,14 +94,14 @@ impl Mind<'_> {
         view.others_here(Some(self.me)).find(able)
     }
 
-    /// An interpreter who is here, whatever the other speaks.
-    pub(crate) fn interpreter_here(&self) -> Option<Handle> {
+    /// Interpreters who are here, whatever the other speaks.
+    pub(crate) fn interpreters_here(&self) -> impl Iterator<Item = Handle> {
         let view = self.view;
         let able = |h: &Handle| {
             view.office_of(*h).is_some_and(|o| view.vocabulary.interpreters.contains(o))
                 && view.share_language(self.me, *h)
         };
-        view.others_here(Some(self.me)).find(able)
+        view.others_here(Some(self.me)).filter(able)
     }
 
     /// Somebody who came along and speaks both languages: the wrong interpreter.
@@ -116,16 +116,22 @@ impl Mind<'_> {
         view.others_here(Some(self.me)).find(able)
     }
 
-    /// An interpreter elsewhere who could help with somebody.
-    pub(crate) fn interpreter_elsewhere(&self, other: Handle) -> Option<Handle> {
+    /// Interpreters elsewhere who could help with somebody.
+    pub(crate) fn interpreters_elsewhere(&self, other: Handle) -> impl Iterator<Item = Handle> {
         let view = self.view;
         let offices = &view.vocabulary.interpreters;
-        let able = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
+        let able = move |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
             p.office.as_ref().is_some_and(|o| offices.contains(o))
                 && view.share_language(self.me, **h)
                 && view.share_language(**h, other)
                 && !view.said_to_be_tied(**h, Some(other))
         };
-        view.persons.iter().find(able).map(|(h, _)| *h)
+        view.persons.iter().filter(able).map(|(h, _)| *h)
+    }
+
+    /// Whether one waits here with somebody for a colleague.
+    pub(crate) fn waits(&self) -> bool {
+        let here = |who: Handle| self.view.others_here(Some(self.me)).any(|h| h == who);
+        self.memory.awaiting.is_some_and(|(whom, who, until)| until > self.now && here(whom) && !here(who))
     }
 }

@@ -630,6 +630,22 @@ pub enum Percept<R = Handle, T = String> {
         #[n(2)]
         name: T,
     },
+    /// A place on the plan of the site that hangs in every office.
+    #[n(36)]
+    Plan {
+        /// The place.
+        #[n(0)]
+        place: R,
+        /// What it is called.
+        #[n(1)]
+        name: T,
+        /// How many persons it holds.
+        #[n(2)]
+        holds: u32,
+        /// Where one can go from there, and how long the walk is, ms.
+        #[n(3)]
+        ways: Vec<(R, i64)>,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

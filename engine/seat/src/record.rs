@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 
+use crate::handle::Handle;
 use crate::occurrence::{Occurrence, Way, What};
 use crate::percept::Word;
 
@@ -52,6 +53,11 @@ impl Record {
     pub fn said_on<'a>(&'a self, topic: &Word) -> impl Iterator<Item = &'a Occurrence> {
         let numbers = self.by_word.get(&(Kind::Said, topic.clone())).into_iter().flat_map(|list| list.iter().rev());
         numbers.filter_map(|n| self.all.get(*n as usize))
+    }
+
+    /// Whether something of this kind was done about somebody.
+    pub fn happened(&self, way: &Way, about: Handle) -> bool {
+        self.candidates(way).any(|it| it.about.contains(&about))
     }
 
     /// What may have happened in a way, latest first within each word of it; whoever asks still looks whether it fits.

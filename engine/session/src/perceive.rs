@@ -31,6 +31,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 Percept::Phase(SeatPhase::Playing),
             ];
             seen.extend(eye.surroundings());
+            seen.extend(eye.plan());
             seen.extend(eye.roster());
             seen
         }

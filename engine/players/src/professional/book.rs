@@ -3,8 +3,9 @@
 use tavolo_seat::{FieldValue, Intent};
 
 use super::Step;
-use super::due::act;
+use super::due::{act, doubtful, settles};
 use crate::player::Mind;
+use crate::skill::Slip;
 
 /// How long after the booking phase a booking is carried out, story ms.
 const AFTER_MS: i64 = 3_600_000;
@@ -24,7 +25,11 @@ pub(super) fn book(mind: &mut Mind<'_>) -> Step {
         if !applies {
             continue;
         }
+        let doubtful = doubtful(mind, line, watch);
         for way in &watch.ways {
+            if doubtful && settles(mind, way) && !mind.slips(Slip::JumpsToConclusions, &key) {
+                continue;
+            }
             let tavolo_seat::Way::Act { actions, with, .. } = way else { continue };
             let step = act(mind, line.about, actions, with.as_ref(), watch.provided.as_ref(), &key);
             let (by, action, on, with) = match step {

@@ -22,10 +22,16 @@ const PATIENCE_MS: i64 = 75_000;
 const LEFT_MS: i64 = 180_000;
 /// Less than this before its limit nobody leaves anything to anybody, ms.
 const LAST_MS: i64 = 75_000;
+/// Who went to somebody in vain turns to others for so long, ms.
+const IN_VAIN_MS: i64 = 300_000;
+/// A guardian who was sent for is given so long, ms.
+const GUARDIAN_MS: i64 = 90_000;
+/// From this order on, whoever has somebody to go to goes.
+const ERRANDS: u8 = 5;
 /// What came to nothing now is tried again after this, ms.
 const REST_MS: i64 = 15_000;
 /// Less than this before its limit something is pressing, ms.
-const PRESSING_MS: i64 = 180_000;
+const PRESSING_MS: i64 = 300_000;
 /// Who set out keeps going for so long, ms.
 const COMMITTED_MS: i64 = 150_000;
 /// After so many steps toward one line something is wrong with it, and the others wait.
@@ -42,7 +48,7 @@ const DAY_MS: i64 = 86_400_000;
 /// The next step toward what is due.
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let mut lines: Vec<(u32, bool, Reverse<u32>, u32, i64, usize)> = Vec::new();
+    let mut lines: Vec<(u8, bool, Reverse<u32>, u32, i64, usize)> = Vec::new();
     let mut weights: BTreeMap<Handle, u32> = BTreeMap::new();
     let alone = alone_with(mind);
     let called_for = called_for(mind);
@@ -55,20 +61,29 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             continue;
         }
         let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
-        let desk = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Send { .. } | Way::Answer { .. }));
+        let desk = watch.ways.iter().all(|w| at_a_desk(mind, w));
+        let bookable = watch.ways.iter().all(|w| can_be_booked(mind, w));
         // What is done at a desk is done wherever one is.
         let here = desk || line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
+        let meets = watch.ways.iter().any(|w| matches!(w, Way::Meet { offices, .. } if all_here(mind, offices)));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
         let special = line.about.is_some_and(|a| called_for.contains(&a));
         let order = match (pressing, special, here) {
             // In a talk the person in front of one comes first, and words before paper.
-            _ if alone.is_some() && line.about == alone => 0,
+            _ if meets || (alone.is_some() && line.about == alone) => 0,
             (true, _, true) => 1,
-            (false, true, true) => 1,
-            (true, _, false) => 2,
-            (false, true, false) => 3,
-            (false, false, true) => 4,
-            (false, false, false) => 5,
+            // What can be booked for the time between scenes waits for that.
+            _ if bookable && line.until_story_ms.is_none() => 10,
+            // Whoever needs one most comes before the papers about everybody else.
+            (false, true, true) if !desk => 2,
+            (true, _, false) => 3,
+            (false, true, false) => 4,
+            (false, true, true) => 5,
+            (false, false, true) if !desk => 6,
+            // A sign is a reason to go and talk.
+            (false, false, false) if line.about.is_some_and(|a| talks(watch) && view.weight_of(a) > 0) => 7,
+            (false, false, true) => 8,
+            (false, false, false) => 9,
         };
         let weight =
             line.about.filter(|_| special).map_or(0, |a| *weights.entry(a).or_insert_with(|| view.weight_of(a)));
@@ -81,6 +96,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         .heading
         .filter(|(who, until)| *until > mind.now && !view.others_here(Some(mind.me)).any(|h| h == *who));
     let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
+    let arrived = mind.memory.heading.filter(|(who, _)| view.others_here(Some(mind.me)).any(|h| h == *who));
     let mut missing_special = false;
     for (order, .., index) in lines {
         let line = &view.due[index];
@@ -92,15 +108,15 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         }
         let Some(watch) = view.watch_of(line) else { continue };
         // Who is on the way to somebody does nothing else in between; whoever is needed most is looked for.
-        if order >= 4 && errand == Step::Pass && std::mem::take(&mut missing_special) {
+        if order >= ERRANDS && errand == Step::Pass && std::mem::take(&mut missing_special) {
             errand = seek(mind);
         }
-        if order >= 4 && errand != Step::Pass {
+        if order >= ERRANDS && errand != Step::Pass {
             break;
         }
         match plan(mind, line, watch, &key) {
             Step::Pass => {
-                missing_special |= order == 3 && std::mem::take(&mut mind.memory.missed);
+                missing_special |= order == 4 && std::mem::take(&mut mind.memory.missed);
                 let until = mind.now + REST_MS;
                 mind.memory.tried.insert(key, (1, until));
             }
@@ -112,9 +128,15 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             }
             step => {
                 *mind.memory.steps.entry(key).or_default() += 1;
+                mind.memory.heading = mind.memory.heading.filter(|(who, _)| line.about != Some(*who));
                 return step;
             }
         }
+    }
+    // Who came to somebody and finds nothing to do there comes back later, if at all.
+    if let Some((who, _)) = arrived {
+        mind.memory.heading = mind.memory.heading.filter(|(whom, _)| *whom != who);
+        mind.memory.in_vain.insert(who, mind.now + IN_VAIN_MS);
     }
     errand
 }
@@ -143,13 +165,17 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     let weights: Vec<(Handle, u32)> =
         count.into_iter().filter(|(_, n)| *n >= SEVERAL).map(|(h, _)| (h, view.weight_of(h))).collect();
     let most = weights.iter().map(|(_, w)| *w).max().unwrap_or(0);
-    weights.into_iter().filter(|(_, w)| w * 2 > most).map(|(h, _)| h).collect()
+    let here: Vec<Handle> = view.others_here(Some(mind.me)).collect();
+    let calls = |h: &Handle, weight: u32| weight * 2 > most || (here.contains(h) && view.corroborated(*h));
+    weights.into_iter().filter(|(h, w)| calls(h, *w)).map(|(h, _)| h).collect()
 }
 
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
     let view = mind.view;
     let scope = Scope { me: Some(mind.me), target: line.about, ..Scope::default() };
-    if watch.applies.as_ref().is_some_and(|c| holds(view, c, &scope) != Certainty::Yes) {
+    // To talk with somebody a sign is enough.
+    let signed = || line.about.is_some_and(|a| talks(watch) && rests_on_signs(mind, watch) && view.weight_of(a) > 0);
+    if watch.applies.as_ref().is_some_and(|c| holds(view, c, &scope) != Certainty::Yes) && !signed() {
         return Step::Pass;
     }
     if too_early(mind, line, watch) {
@@ -163,7 +189,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     if waited < LEFT_MS && !last && anothers(mind, line.about) {
         return Step::Pass;
     }
-    let single = line.about.is_some_and(|a| rests_on_signs(mind, watch) && !view.corroborated(a));
+    let single = doubtful(mind, line, watch);
     if mind.slips(Slip::PutsOff, key) && waited < 360_000 + (mind.pick(240_000, key) as i64) {
         return Step::Pass;
     }
@@ -179,14 +205,44 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     Step::Pass
 }
 
+/// Whether it is talk that must not be left out, and first of all this office's.
+fn talks(watch: &DueWatch) -> bool {
+    watch.hard && watch.after_offices <= 1 && watch.ways.iter().all(|w| matches!(w, Way::Say { .. }))
+}
+
+/// Whether something is done wherever one is.
+fn at_a_desk(mind: &Mind<'_>, way: &Way) -> bool {
+    let far = |a: &ActionWord| matches!(a.reach, Reach::PersonKnown | Reach::Nothing);
+    match way {
+        Way::Fill { .. } | Way::Send { .. } | Way::Answer { .. } => true,
+        Way::Act { actions, .. } => every(mind, actions, far),
+        _ => false,
+    }
+}
+
+/// Whether something can be booked for the time between scenes.
+fn can_be_booked(mind: &Mind<'_>, way: &Way) -> bool {
+    matches!(way, Way::Act { actions, .. } if every(mind, actions, |a| a.bookable && a.reach == Reach::PersonKnown))
+}
+
+fn every(mind: &Mind<'_>, actions: &[Word], so: impl Fn(&ActionWord) -> bool) -> bool {
+    let known = |word: &Word| mind.view.vocabulary.actions.iter().find(|a| &a.word == word);
+    actions.iter().all(|word| known(word).is_some_and(&so))
+}
+
 /// Whether a duty is owed to whom one believes to be what its signs say.
 fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     let suspects = |fact: &Word| mind.view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
     watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
 }
 
+/// Whether a duty is owed only if a single sign says what it seems to say.
+pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !mind.view.corroborated(a))
+}
+
 /// Whether a way settles what somebody is held to be: a paper that stays, or an act that makes it official.
-fn settles(mind: &Mind<'_>, way: &Way) -> bool {
+pub(super) fn settles(mind: &Mind<'_>, way: &Way) -> bool {
     let vocabulary = &mind.view.vocabulary;
     let official = |made: &Word| vocabulary.signs.iter().any(|s| s.status.contains(made));
     match way {
@@ -203,14 +259,21 @@ fn settles(mind: &Mind<'_>, way: &Way) -> bool {
 /// something hurts.
 pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let mut people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    // Whoever shows most comes first.
+    let shows = |h: &Handle| view.notebook.iter().filter(|n| n.about == Some(*h)).flat_map(|n| &n.shows).count();
+    people.sort_by_key(|h| Reverse(shows(h)));
     let me = mind.me;
     for watch in view.vocabulary.duties.iter().filter(|w| w.mine.contains(&me) && w.after_offices == 0) {
-        let Some(Condition::Consent(_, Some(true))) = &watch.provided else { continue };
+        let asks = matches!(&watch.provided, Some(Condition::Consent(_, Some(true))));
+        // Everybody needs a bed for the night, whatever is believed of the person.
+        let lodges = lodges(mind, watch) && mind.view.story_ms - mind.view.vocabulary.start_story_ms >= LODGING_MS;
+        if !asks && !lodges {
+            continue;
+        }
         for person in &people {
             let key = format!("offer:{}:{}", watch.duty, person.0);
-            let done =
-                view.due.iter().any(|l| l.duty == watch.duty && l.about == Some(*person) && l.closed_ms.is_some());
+            let done = watch.ways.iter().any(|w| view.record.happened(w, *person));
             if done || !mind.memory.may_try(&key, mind.now, 6) {
                 continue;
             }
@@ -283,8 +346,7 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
     match way {
         Way::Act { actions, with, .. } => act(mind, line.about, actions, with.as_ref(), provided, key),
         Way::Meet { action, offices } => {
-            let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
-            if !offices.iter().all(here) {
+            if !all_here(mind, offices) {
                 return Step::Pass;
             }
             act(mind, line.about, std::slice::from_ref(action), None, provided, key)
@@ -293,12 +355,21 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
             let about = line.about;
             let listener = if to.is_empty() { about.or_else(|| anybody(mind)) } else { colleague(mind, to) };
             let Some(listener) = listener else { return Step::Pass };
+            if mind.memory.in_vain.get(&listener).is_some_and(|until| *until > mind.now) {
+                return Step::Pass;
+            }
             if !mind.view.others_here(Some(mind.me)).any(|h| h == listener) {
-                return toward(mind, listener);
+                // Whose part it is only after others does it where the person happens to be.
+                return if watch.after_offices <= 1 { toward(mind, listener) } else { Step::Pass };
             }
             if answered_already(mind, acts, topics, listener) {
                 mind.memory.believed_done.insert(key.to_owned());
                 return Step::Pass;
+            }
+            if acts.iter().any(|a| a == "AskConsent")
+                && let Some(step) = with_guardian(mind, listener)
+            {
+                return step;
             }
             let about = about.filter(|a| *a != listener);
             let leads = watch.after_offices <= 1;
@@ -312,6 +383,12 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
         Way::Answer { kinds, .. } => answer(mind, kinds, line.about),
         Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => Step::Pass,
     }
+}
+
+/// Whether somebody of each of these offices is here.
+fn all_here(mind: &Mind<'_>, offices: &[Word]) -> bool {
+    let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
+    offices.iter().all(here)
 }
 
 /// Whether only a consent would be asked for that is known already.
@@ -525,6 +602,9 @@ fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &Word, key: 
     if !view.others_here(Some(mind.me)).any(|h| h == to) {
         return toward(mind, to);
     }
+    if let Some(step) = with_guardian(mind, to) {
+        return step;
+    }
     let acts = ["AskConsent".to_owned()];
     let topics = std::slice::from_ref(&topic);
     let step = say(mind, &Speech { acts: &acts, topics, to, about: None, provided: None, key, leads: false });
@@ -532,6 +612,35 @@ fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &Word, key: 
         mind.memory.tried(asked, mind.now, 90_000);
     }
     step
+}
+
+/// A child is asked for a consent with whoever stands up for it beside it: that one is sent for first, if there is one.
+fn with_guardian(mind: &mut Mind<'_>, child: Handle) -> Option<Step> {
+    let view = mind.view;
+    let minor = view.vocabulary.signs.iter().filter(|s| s.child).any(|s| view.seems(child, &s.fact));
+    let stands = |h: &Handle| view.office_of(*h).is_some_and(|o| view.vocabulary.confidants.contains(o));
+    let here = view.colleagues_here(Some(mind.me)).any(|h| stands(&h));
+    if !minor || here {
+        return None;
+    }
+    let guardian = view.persons.keys().copied().find(|h| stands(h) && view.found_at(*h).is_some())?;
+    let key = format!("guardian:{}", child.0);
+    if mind.memory.may_try(&key, mind.now, 3) {
+        mind.memory.tried(key, mind.now, GUARDIAN_MS);
+        mind.memory.awaiting = Some((child, guardian, mind.now + GUARDIAN_MS));
+        let share = tavolo_seat::Shared::default();
+        let (by, about) = (mind.me, Some(child));
+        return Some(Step::Do(Intent::Send {
+            by,
+            kind: "Request".to_owned(),
+            to: vec![guardian],
+            about,
+            share,
+            topic: None,
+        }));
+    }
+    // Who was sent for is given time; a guardian who never comes keeps nobody from asking.
+    mind.memory.tried.get(&key).filter(|(_, from)| *from > mind.now).map(|_| Step::Pass)
 }
 
 fn asks(mind: &Mind<'_>, phrase: &Word, topic: &Word) -> bool {
@@ -543,8 +652,7 @@ fn asks(mind: &Mind<'_>, phrase: &Word, topic: &Word) -> bool {
 fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Option<Handle>, key: &str) -> Step {
     let view = mind.view;
     for (ban, ways) in missing(mind, whats, scope) {
-        let believed = ban.applies.as_ref().is_none_or(|c| holds(view, c, scope) != Certainty::No);
-        if !believed {
+        if super::say::applies(view, ban, scope) == Certainty::No {
             continue;
         }
         let me = mind.me;

@@ -51,6 +51,9 @@ pub(crate) fn next_leg(view: &SeatView, from: Handle, to: Handle) -> Option<Hand
 /// A step toward somebody who is elsewhere, as far as one knows where.
 pub(super) fn toward(mind: &mut Mind<'_>, who: Handle) -> Step {
     let view = mind.view;
+    if mind.memory.in_vain.get(&who).is_some_and(|until| *until > mind.now) {
+        return Step::Pass;
+    }
     let Some(to) = view.found_at(who) else {
         mind.memory.missed = true;
         return Step::Pass;
@@ -192,11 +195,12 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
         !view.persons.keys().any(|h| view.found_at(*h) == Some(*place))
             && !view.own.values().any(|o| o.at == Some(*place))
     };
-    let mut rooms: Vec<(i64, u32, Handle)> = view
+    // A room for talks, else any place where nobody is.
+    let mut rooms: Vec<(bool, i64, Handle)> = view
         .places
         .iter()
-        .filter(|(h, p)| **h != at && (1..=ROOM).contains(&p.holds) && !p.shut && empty(h))
-        .filter_map(|(h, p)| Some((quickest(view, at, *h)?.1, p.holds, *h)))
+        .filter(|(h, p)| **h != at && p.holds > 0 && !p.shut && empty(h))
+        .filter_map(|(h, p)| Some((p.holds > ROOM, quickest(view, at, *h)?.1, *h)))
         .collect();
     rooms.sort_unstable();
     let lead = view.vocabulary.actions.iter().find(|a| {

@@ -8,6 +8,7 @@ use tavolo_seat::{
 };
 
 use super::Step;
+use super::pass_on::{aware, unaware};
 use super::say::{classes, forbidden};
 use crate::player::Mind;
 use crate::skill::Slip;
@@ -116,6 +117,15 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
     }
     if to.is_empty() {
         return Step::Pass;
+    }
+    if let (Some(true), Some(about)) = (dispatch.minimal, dispatch.about) {
+        // Who was alerted by a colleague is not alerted again; who alerts tells all who owe something then.
+        if dispatch.to.iter().all(|office| aware(view, office, about)) {
+            return Step::Pass;
+        }
+        to.extend(
+            unaware(mind, about).into_iter().filter(|h| !dispatch.to.iter().any(|o| view.office_of(*h) == Some(o))),
+        );
     }
     let scope = Scope { me: Some(mind.me), target: dispatch.about, to: &to, ..Scope::default() };
     if dispatch.provided.is_some_and(|c| holds(view, c, &scope) != Certainty::Yes)

@@ -45,7 +45,8 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
                     && n.about == Some(about)
                     // What came from a colleague, colleagues have; what somebody stands by and hears, too.
                     && !matches!(n.how, How::Sent | How::Told | How::Held)
-                    && n.shows.iter().any(|s| concern.signs.contains(s))
+                    // What explains a sign matters to whoever heard of the sign.
+                    && n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s))
                     && !mind.memory.told.contains(&(n.clue, to))
                     && may_pass(mind, &n.class, &[to], n.about)
             };
@@ -102,8 +103,15 @@ fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
     Step::Pass
 }
 
+/// Offices that should hear of a sign of somebody and have not.
+pub(super) fn unaware(mind: &Mind<'_>, about: Handle) -> Vec<Handle> {
+    let view = mind.view;
+    let concerns = view.vocabulary.concerns.iter().filter(|c| !aware(view, &c.office, about));
+    concerns.flat_map(|c| on_duty(view, &c.office)).collect()
+}
+
 /// Whether an office was told that there is a sign of somebody, as far as one knows.
-fn aware(view: &SeatView, office: &Word, about: Handle) -> bool {
+pub(super) fn aware(view: &SeatView, office: &Word, about: Handle) -> bool {
     let of_office = |h: &Handle| view.office_of(*h) == Some(office);
     let told = |d: &&tavolo_seat::DispatchSeen| d.about == Some(about) && d.minimal == Some(true);
     view.dispatches.values().filter(told).any(|d| d.to.iter().chain([&d.from]).any(of_office))

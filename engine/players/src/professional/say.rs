@@ -1,6 +1,6 @@
 //! Saying something to somebody as the book wants it: in a language understood, without strangers' ears, not forbidden.
 
-use tavolo_seat::{Ban, Certainty, Condition, Handle, Intent, Occurrence, Scope, What, Word, holds};
+use tavolo_seat::{Ban, Certainty, Condition, Handle, Intent, Occurrence, Scope, SeatView, What, Word, holds};
 
 use super::Step;
 use super::move_to::apart_with;
@@ -8,8 +8,10 @@ use crate::player::Mind;
 use crate::skill::Slip;
 use crate::speech::{Line, phrases};
 
-/// How long one waits for an interpreter before asking again, ms.
-const FETCH_MS: i64 = 60_000;
+/// How long one waits for an interpreter, ms.
+const FETCH_MS: i64 = 75_000;
+/// After waiting in vain one turns to others for so long, ms.
+const IN_VAIN_MS: i64 = 240_000;
 
 /// Acts that somebody who works by the book never chooses.
 const POOR: &[&str] = &["AskLeading", "AskBlame", "Promise", "Threaten", "Press", "Refuse", "Deny", "Evade"];
@@ -152,13 +154,15 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
     if view.speaks(to).is_none() {
         // Nobody knows yet what the person speaks: a greeting is answered in the person's own language.
         let greeted = format!("greet:{}", to.0);
-        if !mind.memory.may_try(&greeted, mind.now, 3) {
+        if !mind.memory.may_try(&greeted, mind.now, 8) {
             return None;
         }
-        mind.memory.tried(greeted.clone(), mind.now, 20_000);
+        let time = mind.memory.tried.get(&greeted).map_or(0, |(count, _)| *count);
+        mind.memory.tried(greeted.clone(), mind.now, 15_000);
         let line = mind.choose(phrases(view, &["Greet".to_owned()], &[]), &greeted)?;
-        // Where an interpreter stands by, it is greeted through that one at once.
-        let via = mind.interpreter_here();
+        // Where interpreters stand by, the greeting goes through one of them, another each time; else it goes by itself.
+        let interpreters: Vec<Handle> = mind.interpreters_here().collect();
+        let via = interpreters.get(time as usize % (interpreters.len() + 1)).copied();
         return Some(Voice::First(spoken(mind, &line, to, via, None)));
     }
     if mind.slips(Slip::LetsCompanionInterpret, key)
@@ -172,12 +176,28 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
     if mind.slips(Slip::SkipsInterpreter, key) {
         return Some(Voice::Direct);
     }
-    let interpreter = mind.interpreter_elsewhere(to)?;
-    let fetched = format!("fetch:{}", interpreter.0);
-    if !mind.memory.may_try(&fetched, mind.now, 4) {
+    send_for_interpreter(mind, to)
+}
+
+/// Writes to an interpreter to come, and waits here for a while; where nobody comes, other people come first.
+fn send_for_interpreter(mind: &mut Mind<'_>, to: Handle) -> Option<Voice> {
+    match mind.memory.awaiting {
+        Some((whom, _, until)) if whom == to && until <= mind.now => {
+            mind.memory.awaiting = None;
+            mind.memory.in_vain.insert(to, mind.now + IN_VAIN_MS);
+            return None;
+        }
+        Some((.., until)) if until > mind.now => return None,
+        _ => {}
+    }
+    if mind.memory.in_vain.get(&to).is_some_and(|until| *until > mind.now) {
         return None;
     }
-    mind.memory.tried(fetched, mind.now, FETCH_MS);
+    let tries = |h: &Handle| mind.memory.tried.get(&format!("fetch:{}", h.0)).map_or(0, |(count, _)| *count);
+    let interpreter = mind.interpreters_elsewhere(to).min_by_key(|h| (tries(h), *h))?;
+    mind.memory.tried(format!("fetch:{}", interpreter.0), mind.now, 0);
+    mind.memory.awaiting = Some((to, interpreter, mind.now + FETCH_MS));
+    mind.wake_at(mind.now + FETCH_MS);
     Some(Voice::First(Step::Do(Intent::Send {
         by: mind.me,
         kind: "Message".to_owned(),
@@ -241,12 +261,22 @@ fn against<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> impl Itera
         .filter(|b| b.binds.contains(&mind.me) && its.iter().any(|it| b.of.iter().any(|w| w.fits(view, it))));
     let found: Vec<(&Ban, Certainty)> = touched
         .map(|ban| {
-            let applies = ban.applies.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
+            let applies = applies(view, ban, scope);
             let when = ban.when.as_ref().map_or(Certainty::Yes, |c| holds(view, c, scope));
             (ban, applies.min(when))
         })
         .collect();
     found.into_iter()
+}
+
+/// Whether a rule is meant for such a person. Where there is a sign, doubt protects.
+pub(super) fn applies(view: &SeatView, ban: &Ban, scope: &Scope<'_>) -> Certainty {
+    let Some(condition) = &ban.applies else { return Certainty::Yes };
+    let sure = holds(view, condition, scope);
+    let suspects = |fact: &Word| view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
+    let concern = |t: Handle| view.weight_of(t) > 0 || view.dispatches.values().any(|d| d.about == Some(t));
+    let doubt = || condition.beliefs().into_iter().any(suspects) && scope.target.is_some_and(concern);
+    if sure == Certainty::No && doubt() { Certainty::Unknown } else { sure }
 }
 
 /// Classes of what clues say.

@@ -19,7 +19,11 @@ const SILENCE_MS: u32 = 4_000;
 
 /// Something worth saying.
 pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
-    share_news(mind).or(|| ask_again(mind)).or(|| interview(mind)).or(|| company(mind))
+    share_news(mind)
+        .or(|| ask_again(mind))
+        .or(|| interview(mind))
+        .or(|| look_for_explanation(mind))
+        .or(|| company(mind))
 }
 
 /// What one brought along is told to a colleague who is there, once.
@@ -152,6 +156,47 @@ fn interview(mind: &mut Mind<'_>) -> Step {
         if step != Step::Pass {
             mind.memory.tried(count, mind.now, 20_000);
             return step;
+        }
+    }
+    Step::Pass
+}
+
+/// A single sign may have an ordinary explanation, and a child somebody who can tell where it belongs: an open question
+/// about who people are and whom they belong to, which nobody here has asked yet.
+fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
+        return Step::Pass;
+    }
+    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    for person in people {
+        let signed = view.weight_of(person) > 0 && !view.corroborated(person);
+        let child = view.persons.get(&person).is_some_and(|p| p.child);
+        let reached = view.share_language(mind.me, person) || mind.interpreter_for(person).is_some();
+        if !(signed || child) || !reached {
+            continue;
+        }
+        let count = format!("explanation:{}", person.0);
+        if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
+            continue;
+        }
+        let asked = |topic: &Word| view.record.said_on(topic).any(|it| it.about.contains(&person));
+        let plain = view.vocabulary.topics.iter().filter(|t| !t.account && !t.always && t.consent.is_none());
+        let mut topics: Vec<Word> = plain.map(|t| t.word.clone()).filter(|t| !asked(t)).collect();
+        let start = mind.pick(topics.len().max(1), &count);
+        let turn = start.min(topics.len());
+        topics.rotate_left(turn);
+        let acts = ["AskOpen".to_owned()];
+        for topic in topics {
+            let key = format!("ask:{topic}:{}", person.0);
+            let topics = std::slice::from_ref(&topic);
+            let speech =
+                Speech { acts: &acts, topics, to: person, about: None, provided: None, key: &key, leads: false };
+            let step = say(mind, &speech);
+            if step != Step::Pass {
+                mind.memory.tried(count, mind.now, 30_000);
+                return step;
+            }
         }
     }
     Step::Pass

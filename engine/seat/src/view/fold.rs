@@ -75,6 +75,12 @@ impl SeatView {
                 let seen = self.persons.entry(person).or_default();
                 (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
             }
+            Percept::Plan { place, name, holds, ways } => {
+                let seen = self.places.entry(place).or_default();
+                (seen.name, seen.holds) = (name, holds);
+                seen.ways = ways.iter().map(|(way, _)| *way).collect();
+                seen.takes_ms = ways.into_iter().collect();
+            }
             Percept::Whereabouts { person, place, name } => {
                 // A list says nothing to who never met the person.
                 if let Some(seen) = self.persons.get_mut(&person).filter(|p| !p.in_sight) {

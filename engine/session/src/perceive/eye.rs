@@ -178,6 +178,22 @@ impl Eye<'_> {
             .collect()
     }
 
+    /// The plan of the site, for whoever works there, when play begins: every place that one can walk to.
+    pub(super) fn plan(&self) -> Vec<Seen> {
+        if self.state.played.len() > 1 || self.content.function_of(self.person).is_none() {
+            return vec![];
+        }
+        let on_site = self.content.case.places.iter().filter(|(_, place)| !place.ways.is_empty());
+        on_site
+            .map(|(id, place)| Percept::Plan {
+                place: Entity::Place(id.clone()),
+                name: Text::of(format!("place-{id}")),
+                holds: place.holds,
+                ways: place.ways.iter().map(|(way, takes)| (Entity::Place(way.clone()), takes.ms())).collect(),
+            })
+            .collect()
+    }
+
     pub(super) fn whereabouts(&self, person: &PersonId, place: &PlaceId) -> Seen {
         Percept::Whereabouts {
             person: who(person),
