@@ -480,6 +480,7 @@ phrase-cast-sent-back = Will you send me back?
 ## Companions
 
 phrase-cast-wait-outside = All right. I wait outside.
+phrase-cast-companion-all-right = All right.
 phrase-cast-stay-together = I would rather stay here.
 
 ## Meeting and parting

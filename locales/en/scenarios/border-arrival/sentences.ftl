@@ -269,6 +269,8 @@ sentence-lioma-when-i-know-who = When I know who hears. Not before.
 sentence-lioma-empty-pocket = There is nothing in my pocket.
 sentence-lioma-later-perhaps = That is for later. Perhaps.
 sentence-lioma-not-on-my-feet = Not while I am standing.
+sentence-lioma-ordinary-day = I cut hair. The neighbours first, then the brides.
+sentence-lioma-on-board = On deck. She held my sleeve.
 
 ## rinu
 
@@ -321,6 +323,10 @@ sentence-rinu-he-has-the-money = He has it. I have a pencil.
 sentence-rinu-see-when-we-arrive = One sees that when we arrive.
 sentence-rinu-i-take-note = All right. I remember that.
 sentence-rinu-yes-so = Yes. That is what I said.
+sentence-rinu-on-board = Beside the bags.
+sentence-rinu-at-home-mama = Mama. At eight she sets the table.
+sentence-rinu-school-then-home = Up early, the kitchen, and sums in between.
+sentence-rinu-companion-all-right = All right.
 
 ## bastim
 
@@ -368,6 +374,8 @@ sentence-bastim-me-and-the-office = That is between me and the office.
 sentence-bastim-good-to-hear = I hear it. I have to think it over.
 sentence-bastim-write-it-so = Yes. Write it like that.
 sentence-bastim-still-the-same = It is the same to me. You are here, so you.
+sentence-bastim-ordinary-day = Up at five, and onto a roof.
+sentence-bastim-on-board = On deck, in the wind. It was good.
 
 ## caleo
 
@@ -409,6 +417,8 @@ sentence-caleo-not-money = I have a bill. Money I have none.
 sentence-caleo-yes-enough = Yes. Nothing more, please.
 sentence-caleo-all-right-then = Good. As long as I know.
 sentence-caleo-still-a-woman = A woman. I said it.
+sentence-caleo-ordinary-day = I worked, I slept, I wrote a song now and then.
+sentence-caleo-on-board = Near the ladder.
 
 ## teo
 
@@ -455,6 +465,8 @@ sentence-teo-always-away = Not any more. I was always away.
 sentence-teo-not-in-words = Not in words.
 sentence-teo-nod-procedure = Right. I can wait.
 sentence-teo-heard-this-time = That I heard. On this side.
+sentence-teo-ordinary-day = The engine, coffee, the engine.
+sentence-teo-on-board = Below. At the engine.
 
 ## zorine
 
@@ -511,6 +523,8 @@ sentence-zorine-good-houses = I have worked in good houses all my life.
 sentence-zorine-either-together = Either, as long as we stay together.
 sentence-zorine-always-near = Where she is, you find me.
 sentence-zorine-which-you-like = Whichever you like. I can help the others too.
+sentence-zorine-ordinary-day = One works, one sleeps. Like everybody.
+sentence-zorine-on-board = Beside my cousin, the whole night.
 
 ## korin
 
@@ -543,7 +557,7 @@ sentence-korin-no-police-here = I have a paper. What do I need police for?
 sentence-korin-one-room = One room, for husband and wife. Nothing else.
 sentence-korin-when-is-it-over = When is this over?
 sentence-korin-good-day-korin = Korin Abast. Good day.
-sentence-korin-yes-what-is-it = Yes. What is it?
+sentence-korin-yes-what-is-it = Yes, yes. Good day.
 sentence-korin-quickly-please = Good. Then quickly, please.
 sentence-korin-heard-for-both = I have heard it. For both of us.
 sentence-korin-concerns-others = Yes, yes. That concerns others.
@@ -563,6 +577,7 @@ sentence-korin-a-man-for-both = A man. For both of us.
 sentence-korin-family-money = That is money of the family.
 sentence-korin-expected-there = We are expected. That is all you need.
 sentence-korin-this-language = This will do. I speak for both.
+sentence-korin-on-board = Beside my wife. Where else?
 
 ## berrin
 
@@ -607,6 +622,8 @@ sentence-yannu-only-the-waves = No. Only the waves.
 sentence-yannu-nobody-threatens = Me? No. Who would bother?
 sentence-yannu-look-at-the-shoes = Gladly. Look at the shoes as well.
 sentence-yannu-help-for-others = Kind of you. But I have a brother for that.
+sentence-yannu-ordinary-day = On the motorbike, mostly.
+sentence-yannu-on-board = Everywhere. I talked to everybody.
 
 ## irva
 
@@ -641,6 +658,8 @@ sentence-irva-left-it-behind = I left it behind. That was wiser.
 sentence-irva-owe-nobody = I owe nobody anything.
 sentence-irva-nothing-promised = Nothing was promised to me. I came away, that is all.
 sentence-irva-first-a-woman-again = A woman, as I said.
+sentence-irva-ordinary-day = Drawing board, bridge, drawing board.
+sentence-irva-on-board = At the cabin wall. Nobody behind me.
 
 ## hadro
 
@@ -671,6 +690,8 @@ sentence-hadro-it-got-wet = We share one. It got wet.
 sentence-hadro-her-first = Yes. But her first, please.
 sentence-hadro-for-others = That is for others. We need an oven.
 sentence-hadro-both-here = We are both here. That is everybody.
+sentence-hadro-ordinary-day = Up at three. Bread at six.
+sentence-hadro-on-board = Under one blanket, with her.
 
 ## sule
 
@@ -697,6 +718,8 @@ sentence-sule-nobody-threatened = No. Nobody.
 sentence-sule-till-i-finish = Yes. If I may finish my sentences.
 sentence-sule-we-need-an-oven = Thank you. We only need an oven.
 sentence-sule-he-is-here = He is here. That is my family.
+sentence-sule-ordinary-day = Dough at three. He talks, I knead.
+sentence-sule-on-board = Under the blanket. He snored.
 
 ## obessa
 
@@ -725,6 +748,8 @@ sentence-obessa-would-have-shouted = No. You would have heard me shout.
 sentence-obessa-nobody-dares = Nobody dares.
 sentence-obessa-once-was-enough = Once was enough.
 sentence-obessa-no-house-for-me = I have a sister. Give that to somebody else.
+sentence-obessa-ordinary-day = The market, the leg, the boy. In that order.
+sentence-obessa-on-board = On a crate, with the boy on the other.
 
 ## tiko
 
@@ -750,6 +775,8 @@ sentence-tiko-nobody-did = No.
 sentence-tiko-obessa-says = Obessa says a woman.
 sentence-tiko-ask-obessa = You have to ask Obessa.
 sentence-tiko-i-understand = I understand everything. I can say it to Obessa.
+sentence-tiko-ordinary-day = School. Then I carry things for Obessa.
+sentence-tiko-on-board = On the bags. I saw a fish.
 
 ## marn
 
@@ -782,6 +809,7 @@ sentence-marn-ears-too = All right. But my ears are really fine.
 sentence-marn-not-a-case = That is kind, but there is no case in me.
 sentence-marn-with-grown-ups = With the grown-ups, yes.
 sentence-marn-tell-her-i-eat = My mother. Tell her that I eat.
+sentence-marn-on-board = Under my headphones.
 
 ## gaspo
 
@@ -820,6 +848,8 @@ sentence-gaspo-a-lawyer-not-a-house = I need a lawyer, not a house.
 sentence-gaspo-so-be-it = If it has to be.
 sentence-gaspo-the-lawyer-part = The part with the lawyer I heard.
 sentence-gaspo-write-what-i-said = Write what I said. Not more.
+sentence-gaspo-ordinary-day = Nets. Then more nets.
+sentence-gaspo-the-tin-has-it = With the skipper, in the tin. As on every boat.
 
 ## edua
 
@@ -856,6 +886,8 @@ sentence-edua-a-good-man = I was married. A good man, and loud.
 sentence-edua-daughter-for-that = I have a daughter for that, dear.
 sentence-edua-if-it-goes-slowly = Good, dear. As long as one may sit.
 sentence-edua-write-two-l = Yes, dear. With two l.
+sentence-edua-ordinary-day = Coffee, the window, the telephone.
+sentence-edua-on-board = On the only chair, dear.
 
 ## ilvo
 
@@ -886,7 +918,9 @@ sentence-ilvo-who-has-time = Whoever has time.
 sentence-ilvo-the-goats = I go to school. And I had the goats.
 sentence-ilvo-do-they-find-him = Do they find my uncle? Then yes.
 sentence-ilvo-ok = OK.
-sentence-ilvo-that-is-right = Yes. And my uncle stands there too?
+sentence-ilvo-that-is-right = Yes. With my uncle’s number.
+sentence-ilvo-ordinary-day = School, goats, football.
+sentence-ilvo-on-board = In front. There one sees the land first.
 
 ## wila
 
@@ -922,3 +956,5 @@ sentence-wila-owe-nobody = I owe nobody. It is in the ledger.
 sentence-wila-a-sewing-machine = That is for others. I need a sewing machine.
 sentence-wila-tell-my-niece = My niece. Only that I have arrived.
 sentence-wila-no-one-promised = Nobody promised me anything. I can sew anywhere.
+sentence-wila-ordinary-day = Trousers until noon, hems until night.
+sentence-wila-on-board = With the women. I sewed on two buttons.

@@ -480,6 +480,7 @@ phrase-cast-sent-back = Mi rimandate indietro?
 ## Companions
 
 phrase-cast-wait-outside = Va bene. Aspetto fuori.
+phrase-cast-companion-all-right = Va bene.
 phrase-cast-stay-together = Preferirei restare qui.
 
 ## Meeting and parting

@@ -269,6 +269,8 @@ sentence-lioma-when-i-know-who = Quando so chi sente. Prima no.
 sentence-lioma-empty-pocket = In tasca non ho niente.
 sentence-lioma-later-perhaps = Quello più avanti. Forse.
 sentence-lioma-not-on-my-feet = In piedi no.
+sentence-lioma-ordinary-day = Tagliavo i capelli. Prima le vicine, poi le spose.
+sentence-lioma-on-board = In coperta. Lei mi teneva per la manica.
 
 ## rinu
 
@@ -321,6 +323,10 @@ sentence-rinu-he-has-the-money = Ce li ha lui. Io ho una matita.
 sentence-rinu-see-when-we-arrive = Si vede quando arriviamo.
 sentence-rinu-i-take-note = Va bene. Me lo ricordo.
 sentence-rinu-yes-so = Sì. È quello che ho detto.
+sentence-rinu-on-board = Accanto alle borse.
+sentence-rinu-at-home-mama = Mamma. Alle otto apparecchia.
+sentence-rinu-school-then-home = In piedi presto, la cucina, e in mezzo i conti.
+sentence-rinu-companion-all-right = Va bene.
 
 ## bastim
 
@@ -368,6 +374,8 @@ sentence-bastim-me-and-the-office = È una cosa tra me e l’ufficio.
 sentence-bastim-good-to-hear = L’ho sentito. Devo pensarci su.
 sentence-bastim-write-it-so = Sì. Lo scriva così.
 sentence-bastim-still-the-same = Per me è uguale. C’è lei, allora lei.
+sentence-bastim-ordinary-day = In piedi alle cinque, e su un tetto.
+sentence-bastim-on-board = In coperta, al vento. Si stava bene.
 
 ## caleo
 
@@ -409,6 +417,8 @@ sentence-caleo-not-money = Ho un conto. Soldi non ne ho.
 sentence-caleo-yes-enough = Sì. Nient’altro, per favore.
 sentence-caleo-all-right-then = Bene. Basta saperlo.
 sentence-caleo-still-a-woman = Una donna. L’ho detto.
+sentence-caleo-ordinary-day = Lavoravo, dormivo, ogni tanto scrivevo una canzone.
+sentence-caleo-on-board = Vicino alla scaletta.
 
 ## teo
 
@@ -455,6 +465,8 @@ sentence-teo-always-away = Non più. Non c’ero mai.
 sentence-teo-not-in-words = Non a parole.
 sentence-teo-nod-procedure = Bene. So aspettare.
 sentence-teo-heard-this-time = Questo l’ho sentito. Da questa parte.
+sentence-teo-ordinary-day = Il motore, il caffè, il motore.
+sentence-teo-on-board = Sotto. Al motore.
 
 ## zorine
 
@@ -511,6 +523,8 @@ sentence-zorine-good-houses = Ho lavorato in buone case tutta la vita.
 sentence-zorine-either-together = È uguale, purché restiamo insieme.
 sentence-zorine-always-near = Dove c’è lei, mi trova.
 sentence-zorine-which-you-like = Quella che preferisce. Posso aiutare anche gli altri.
+sentence-zorine-ordinary-day = Si lavora, si dorme. Come tutti.
+sentence-zorine-on-board = Accanto a mia cugina, tutta la notte.
 
 ## korin
 
@@ -543,7 +557,7 @@ sentence-korin-no-police-here = Ho un foglio. A che mi serve la polizia?
 sentence-korin-one-room = Una stanza, per marito e moglie. Nient’altro.
 sentence-korin-when-is-it-over = Quando finisce questa storia?
 sentence-korin-good-day-korin = Korin Abast. Buongiorno.
-sentence-korin-yes-what-is-it = Sì. Che c’è?
+sentence-korin-yes-what-is-it = Sì, sì. Buongiorno.
 sentence-korin-quickly-please = Bene. Allora presto, per favore.
 sentence-korin-heard-for-both = Ho sentito. Per tutti e due.
 sentence-korin-concerns-others = Sì, sì. Riguarda altri.
@@ -563,6 +577,7 @@ sentence-korin-a-man-for-both = Un uomo. Per tutti e due.
 sentence-korin-family-money = Sono soldi della famiglia.
 sentence-korin-expected-there = Ci aspettano. Non le serve altro.
 sentence-korin-this-language = Questa va bene. Parlo per tutti e due.
+sentence-korin-on-board = Accanto a mia moglie. Dove, se no?
 
 ## berrin
 
@@ -607,6 +622,8 @@ sentence-yannu-only-the-waves = No. Solo le onde.
 sentence-yannu-nobody-threatens = A me? No. Chi se ne prende la briga?
 sentence-yannu-look-at-the-shoes = Volentieri. Guardi anche le scarpe.
 sentence-yannu-help-for-others = Gentile. Ma per quello ho un fratello.
+sentence-yannu-ordinary-day = In moto, più che altro.
+sentence-yannu-on-board = Dappertutto. Ho parlato con tutti.
 
 ## irva
 
@@ -641,6 +658,8 @@ sentence-irva-left-it-behind = L’ho lasciato là. Era più prudente.
 sentence-irva-owe-nobody = Non devo niente a nessuno.
 sentence-irva-nothing-promised = Non mi hanno promesso niente. Sono venuta via, tutto qui.
 sentence-irva-first-a-woman-again = Una donna, come ho detto.
+sentence-irva-ordinary-day = Tavolo da disegno, ponte, tavolo da disegno.
+sentence-irva-on-board = Contro la cabina. Nessuno alle spalle.
 
 ## hadro
 
@@ -671,6 +690,8 @@ sentence-hadro-it-got-wet = Ne abbiamo uno in due. Si è bagnato.
 sentence-hadro-her-first = Sì. Ma prima lei, per favore.
 sentence-hadro-for-others = Quello è per altri. A noi serve un forno.
 sentence-hadro-both-here = Siamo qui tutti e due. È tutta la famiglia.
+sentence-hadro-ordinary-day = In piedi alle tre. Pane alle sei.
+sentence-hadro-on-board = Sotto una coperta, con lei.
 
 ## sule
 
@@ -697,6 +718,8 @@ sentence-sule-nobody-threatened = No. Nessuno.
 sentence-sule-till-i-finish = Sì. Se posso finire le frasi.
 sentence-sule-we-need-an-oven = Grazie. Ci serve solo un forno.
 sentence-sule-he-is-here = È qui. La mia famiglia è lui.
+sentence-sule-ordinary-day = Impasto alle tre. Lui parla, io impasto.
+sentence-sule-on-board = Sotto la coperta. Lui russava.
 
 ## obessa
 
@@ -725,6 +748,8 @@ sentence-obessa-would-have-shouted = No. Mi avrebbe sentita gridare.
 sentence-obessa-nobody-dares = Nessuno si azzarda.
 sentence-obessa-once-was-enough = Una volta è bastata.
 sentence-obessa-no-house-for-me = Ho una sorella. Quello lo dia a un altro.
+sentence-obessa-ordinary-day = Il mercato, la gamba, il ragazzo. In quest’ordine.
+sentence-obessa-on-board = Su una cassa, e il ragazzo sull’altra.
 
 ## tiko
 
@@ -750,6 +775,8 @@ sentence-tiko-nobody-did = No.
 sentence-tiko-obessa-says = Obessa dice una donna.
 sentence-tiko-ask-obessa = Deve chiedere a Obessa.
 sentence-tiko-i-understand = Capisco tutto. Lo posso dire io a Obessa.
+sentence-tiko-ordinary-day = Scuola. Poi porto le cose a Obessa.
+sentence-tiko-on-board = Sulle borse. Ho visto un pesce.
 
 ## marn
 
@@ -782,6 +809,7 @@ sentence-marn-ears-too = Va bene. Ma le orecchie sono a posto davvero.
 sentence-marn-not-a-case = È gentile, ma io non sono un caso.
 sentence-marn-with-grown-ups = Con gli adulti, sì.
 sentence-marn-tell-her-i-eat = Mia madre. Le dica che mangio.
+sentence-marn-on-board = Sotto le cuffie.
 
 ## gaspo
 
@@ -820,6 +848,8 @@ sentence-gaspo-a-lawyer-not-a-house = Mi serve un avvocato, non una casa.
 sentence-gaspo-so-be-it = Se proprio si deve.
 sentence-gaspo-the-lawyer-part = La parte dell’avvocato l’ho sentita.
 sentence-gaspo-write-what-i-said = Scriva quello che ho detto. Non di più.
+sentence-gaspo-ordinary-day = Reti. Poi altre reti.
+sentence-gaspo-the-tin-has-it = Dal comandante, nella scatola. Come su ogni barca.
 
 ## edua
 
@@ -856,6 +886,8 @@ sentence-edua-a-good-man = Sono stata sposata. Un brav’uomo, e rumoroso.
 sentence-edua-daughter-for-that = Per quello ho una figlia, tesoro.
 sentence-edua-if-it-goes-slowly = Bene, tesoro. Basta poter stare seduti.
 sentence-edua-write-two-l = Sì, tesoro. Con due elle.
+sentence-edua-ordinary-day = Il caffè, la finestra, il telefono.
+sentence-edua-on-board = Sull’unica sedia, tesoro.
 
 ## ilvo
 
@@ -886,7 +918,9 @@ sentence-ilvo-who-has-time = Chi ha tempo.
 sentence-ilvo-the-goats = Vado a scuola. E avevo le capre.
 sentence-ilvo-do-they-find-him = Trovano mio zio? Allora sì.
 sentence-ilvo-ok = OK.
-sentence-ilvo-that-is-right = Sì. E c’è scritto anche dello zio?
+sentence-ilvo-that-is-right = Sì. Con il numero dello zio.
+sentence-ilvo-ordinary-day = Scuola, capre, pallone.
+sentence-ilvo-on-board = Davanti. Da lì si vede prima la terra.
 
 ## wila
 
@@ -922,3 +956,5 @@ sentence-wila-owe-nobody = A nessuno. È nel registro.
 sentence-wila-a-sewing-machine = Quello è per altri. A me serve una macchina da cucire.
 sentence-wila-tell-my-niece = Mia nipote. Solo che ho fatto il viaggio.
 sentence-wila-no-one-promised = Nessuno mi ha promesso niente. So cucire dappertutto.
+sentence-wila-ordinary-day = Calzoni fino a mezzogiorno, orli fino a notte.
+sentence-wila-on-board = Con le donne. Ho attaccato due bottoni.
