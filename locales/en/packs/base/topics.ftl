@@ -5,6 +5,7 @@
 topic-greeting = greeting
 topic-small-talk = small talk
 topic-interpreter = language and interpreter
+topic-language = how one understands each other
 topic-gender-preference = speaking with a woman or a man
 topic-closing = closing the talk
 
@@ -13,6 +14,7 @@ topic-closing = closing the talk
 topic-needs = needs
 topic-rest = rest
 topic-safety = safety
+topic-reaching = being reached or looked for
 topic-health = health
 
 ## What a person has a right to know
@@ -23,6 +25,7 @@ topic-reflection-period = reflection period
 topic-residence = residence permit
 topic-asylum = asylum
 topic-procedure = what happens next
+topic-record = what is written down
 
 ## Consents: agreeing to the topic gives the consent, each by itself
 

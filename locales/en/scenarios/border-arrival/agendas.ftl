@@ -7,12 +7,14 @@ agenda-lioma-sits-down = The pain is back. Sit down where you stand.
 agenda-lioma-looks-first = Before you drink, look at her.
 agenda-lioma-thanks = Somebody gave you something and asked for nothing. Thank them, in a low voice.
 agenda-lioma-asked-beside-zorine = Zorine can hear. Look at her, then say her sentence: cousins, nothing owed to anybody.
+agenda-lioma-safety-beside-zorine = Is it safe, they ask, and she hears it. It is all right, you are with your cousin.
 agenda-lioma-sentence-again = They still ask you beside her. The same sentence, word for word.
 agenda-lioma-body-beside-zorine = Something is to be decided and she stands beside you. She is my cousin, ask her.
 agenda-lioma-medic-alone = The doctor asks first, and Zorine is outside. Nod, if you like.
 agenda-lioma-zorine-away = Zorine seems to be away. Ask in a low voice how far she is and whether she can hear.
 agenda-lioma-safety-asked = You are asked whether it is safe. First you want to know whether she can hear. Of your sister you say a part, or nothing yet.
 agenda-lioma-a-door = They speak of rest. Ask whether there is a door that you close yourself.
+agenda-lioma-asked-again = They ask once more for the whole way. They have it on paper.
 agenda-lioma-a-pause = It has been long. Ask for a pause.
 agenda-lioma-must-i = They explain the days and the paper. Ask whether the police must be part of it.
 agenda-lioma-police-offered = The police are mentioned. Ask whether you must. If not, say no, kindly, once.
@@ -66,6 +68,7 @@ agenda-rinu-a-bed = Where others sleep who go to school: yes.
 agenda-rinu-police-named = Not the police. Mama would get a fright.
 agenda-rinu-and-korin = The third day. Ask where he is.
 agenda-rinu-the-mark = The test came back. Say the mark.
+agenda-rinu-do-you-come-back = Somebody ends the talk. Ask whether she comes back.
 agenda-rinu-track-fractions = Your own work: the maths sheet, four small puzzles. Write to Oda. Guess which adult keeps a word.
 
 ## Bastim
@@ -81,6 +84,7 @@ agenda-bastim-back-to-the-bench = Done at the desk. Back to the benches, the pho
 agenda-bastim-paper-asked = Somebody asks about the work. Show the season paper, proudly.
 agenda-bastim-paper-asked-again = They ask about the work again, sitting down. Look at the signature: only yours.
 agenda-bastim-paper-shown = Show the paper. It has a stamp.
+agenda-bastim-proud-of-his-trade = They put a word on you that is not yours. You are a carpenter.
 agenda-bastim-gloves = They look at your gloves. Hide your hands.
 agenda-bastim-gloves-off = They burn. Take the gloves off for a while.
 agenda-bastim-cream-offered = Cream, and no questions with it. Let the doctor see your hands, if you like.
@@ -349,6 +353,7 @@ agenda-edua-now-sleep = All written. Now you sleep.
 ## Ilvo
 
 agenda-ilvo-says-fourteen = Fourteen. Say it at once.
+agenda-ilvo-says-who-he-is = A grown-up says who she is. Say who you are.
 agenda-ilvo-bread = Ask for bread.
 agenda-ilvo-thanks = Bread. Say thank you, with your mouth full.
 agenda-ilvo-ball = The woman who knelt down may hold the ball while you eat.

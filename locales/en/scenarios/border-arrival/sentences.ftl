@@ -220,7 +220,7 @@ sentence-lioma-thank-low = Thank you.
 sentence-lioma-how-far = How far is she?
 sentence-lioma-pain-since-night = It pulls, since the night. I am in the fifth month. I want it.
 sentence-lioma-you-may-look = Yes. You may look.
-sentence-lioma-better = Better.
+sentence-lioma-better = Better, when I sit.
 sentence-lioma-a-door-i-close = Is there a door that I close?
 sentence-lioma-hanne-is-good = She is good. She speaks as at home.
 sentence-lioma-can-she-hear = Can she hear us?
@@ -231,7 +231,7 @@ sentence-lioma-my-sister = My sister. She is eleven. They know the door. If I am
 sentence-lioma-not-on-me = Not on me. You keep the sheet, I keep the number in my head.
 sentence-lioma-police-no = To the police, no. Not now. Is that allowed?
 sentence-lioma-house-with-doors = To the woman of the house with doors, yes.
-sentence-lioma-as-i-said = You said it as I said it.
+sentence-lioma-as-i-said = You said it as I say it. Thank you.
 sentence-lioma-bolt-mine = The bolt is mine? Inside?
 sentence-lioma-paper-yes = Yes. Ask for the paper.
 sentence-lioma-on-a-grave = My mother promised on a grave that I pay it all. So I cannot be quiet and I cannot speak.
@@ -239,7 +239,7 @@ sentence-lioma-not-that-yet = Not that. Not yet.
 sentence-lioma-says-police = Does it say police?
 sentence-lioma-controlled = We are cousins, we owe nothing to anybody.
 sentence-lioma-she-is-cousin = She is my cousin. Ask her.
-sentence-lioma-no-pay = No.
+sentence-lioma-no-pay = Nobody paid for it.
 sentence-lioma-i-walked = Nobody forced. I walked.
 sentence-lioma-where-running = Where is running, with a grave behind me?
 sentence-lioma-must-i = The police, must I?
@@ -259,6 +259,18 @@ sentence-lioma-say-it-again = I heard it. Say it to me again tomorrow.
 sentence-lioma-no-phone = I do not telephone.
 sentence-lioma-for-the-child = For the child. That it stays.
 sentence-lioma-was-it-written = Did somebody write it down?
+sentence-lioma-if-she-is-far = If she is far away, and the door is shut.
+sentence-lioma-all-is-well = It is all right. I am with my cousin.
+sentence-lioma-as-it-is = Yes. Like that.
+sentence-lioma-one-thing-after = One thing after the other. Good.
+sentence-lioma-same-as-before = As I said. A woman.
+sentence-lioma-not-married = I am not married.
+sentence-lioma-when-i-know-who = When I know who hears. Not before.
+sentence-lioma-empty-pocket = There is nothing in my pocket.
+sentence-lioma-later-perhaps = That is for later. Perhaps.
+sentence-lioma-not-on-my-feet = Not while I am standing.
+sentence-lioma-ordinary-day = I cut hair. The neighbours first, then the brides.
+sentence-lioma-on-board = On deck. She held my sleeve.
 
 ## rinu
 
@@ -267,7 +279,7 @@ sentence-rinu-free-will = I am nineteen years and I travel with my husband of my
 sentence-rinu-fractions-test = Will we be done by Thursday? It is the fractions test. Second week of ninth class, they never wait.
 sentence-rinu-is-he-cross = Is he cross?
 sentence-rinu-what-cost = What does a guardian cost?
-sentence-rinu-safe-here = Here, yes. If the door is shut.
+sentence-rinu-safe-here = If the door is shut, yes.
 sentence-rinu-a-woman-is-fine = You are fine. And Nora stays.
 sentence-rinu-not-his-room = Not one room with him. Is that a rude thing to say?
 sentence-rinu-sixteen-in-may = Sixteen. In May.
@@ -298,8 +310,23 @@ sentence-rinu-not-police = Please not the police. Mama would get a fright.
 sentence-rinu-where-ilvo-sleeps = Where the others sleep who go to school? Then yes.
 sentence-rinu-ask-nora = Nora has to say that with me.
 sentence-rinu-tell-me-first = Tell me first, please. Then I am not frightened.
-sentence-rinu-i-counted-them = That is three things that I may. I counted them.
+sentence-rinu-i-counted-them = You said it slowly. I remember all of it.
 sentence-rinu-see-you = Thank you. Do you come back?
+sentence-rinu-one-who-waits = A woman. One who waits until I know how to say it.
+sentence-rinu-doing-it-wrong = That I say it wrong.
+sentence-rinu-he-keeps-the-phone = He has the telephone. I know a number by heart.
+sentence-rinu-helped-at-home = I helped at home. Like everybody.
+sentence-rinu-nobody-said = Nobody has said anything to me.
+sentence-rinu-nothing-happened = No. I am all right.
+sentence-rinu-not-my-sums = I do not know those sums. He knows them.
+sentence-rinu-he-has-the-money = He has it. I have a pencil.
+sentence-rinu-see-when-we-arrive = One sees that when we arrive.
+sentence-rinu-i-take-note = All right. I remember that.
+sentence-rinu-yes-so = Yes. That is what I said.
+sentence-rinu-on-board = Beside the bags.
+sentence-rinu-at-home-mama = Mama. At eight she sets the table.
+sentence-rinu-school-then-home = Up early, the kitchen, and sums in between.
+sentence-rinu-companion-all-right = All right.
 
 ## bastim
 
@@ -311,7 +338,7 @@ sentence-bastim-twelve-hours = I have a contract. Look. Twelve hours, but they g
 sentence-bastim-the-small-one = The small one. It fits in the glove.
 sentence-bastim-anybody = A man, a woman, it is the same. No uncle.
 sentence-bastim-signed-by-me = It is signed. By me and by nobody.
-sentence-bastim-how-many-hours = How many hours is a day, here? Say it again.
+sentence-bastim-how-many-hours = And how many hours is a day, here? Is there a number?
 sentence-bastim-want-passport = My passport. In my pocket.
 sentence-bastim-four-months = Four months of bricks. I counted. The gate closed at eight. I never said the number to anyone.
 sentence-bastim-brothers-field = My brother's land stands for it. He does not know how much.
@@ -338,6 +365,17 @@ sentence-bastim-what-is-a-file = A file? What is it for?
 sentence-bastim-at-the-end = It is paid at the end, all at once. So they say.
 sentence-bastim-warm-for-september = Warm, for September.
 sentence-bastim-i-come-back = Good. I come when you say.
+sentence-bastim-no-time-for-it = I am not married. There was always a roof to build.
+sentence-bastim-they-only-ring = Nobody threatens. It only rings.
+sentence-bastim-it-was-work = No. It was work.
+sentence-bastim-wood-mostly = Wood, mostly. Roofs. I am a carpenter.
+sentence-bastim-longer-than-said = By bus. It took longer than they said.
+sentence-bastim-me-and-the-office = That is between me and the office.
+sentence-bastim-good-to-hear = I hear it. I have to think it over.
+sentence-bastim-write-it-so = Yes. Write it like that.
+sentence-bastim-still-the-same = It is the same to me. You are here, so you.
+sentence-bastim-ordinary-day = Up at five, and onto a roof.
+sentence-bastim-on-board = On deck, in the wind. It was good.
 
 ## caleo
 
@@ -348,7 +386,7 @@ sentence-caleo-a-hotel-only = A hotel. That is all.
 sentence-caleo-everybody-works = Everybody works.
 sentence-caleo-need-air = I need air.
 sentence-caleo-laughs = Ha. Strong.
-sentence-caleo-safe-open = With the door like this, yes.
+sentence-caleo-safe-open = If the door stays open, yes.
 sentence-caleo-phone-woman = A woman. On the phone, better.
 sentence-caleo-not-today = Not today. Can I keep the card if today is no?
 sentence-caleo-a-chair = Not a bunk, please. Is there a chair by the door?
@@ -371,7 +409,16 @@ sentence-caleo-locks-from-inside = If it locks from inside, yes.
 sentence-caleo-that-i-need-tablets = That I need tablets. Nothing else.
 sentence-caleo-a-bill = There is a bill. Everybody has bills.
 sentence-caleo-who-reads-it = Who reads that, afterwards?
-sentence-caleo-i-can-stop = I can stop. That I understood.
+sentence-caleo-i-can-stop = I have heard it. That is enough.
+sentence-caleo-nobody-married = No. Nobody.
+sentence-caleo-that-the-door = That the door shuts.
+sentence-caleo-not-aloud = Not aloud.
+sentence-caleo-not-money = I have a bill. Money I have none.
+sentence-caleo-yes-enough = Yes. Nothing more, please.
+sentence-caleo-all-right-then = Good. As long as I know.
+sentence-caleo-still-a-woman = A woman. I said it.
+sentence-caleo-ordinary-day = I worked, I slept, I wrote a song now and then.
+sentence-caleo-on-board = Near the ladder.
 
 ## teo
 
@@ -387,14 +434,14 @@ sentence-teo-either-is-fine = Either. On my right.
 sentence-teo-yes-to-you = Yes. You.
 sentence-teo-hear-the-sea = On this side I hear the sea.
 sentence-teo-with-my-face = With my face on it, even.
-sentence-teo-where-to = I can go? Where?
+sentence-teo-where-to = And I can go? Where?
 sentence-teo-yes-steered = Yes.
 sentence-teo-i-steered-write = I steered. Write it.
 sentence-teo-if-you-say = If you say.
 sentence-teo-had-a-spanner = With what? I had a spanner.
 sentence-teo-beside-gaspo = Ask him.
 sentence-teo-forty-one = Forty-one.
-sentence-teo-this-side = On this side I hear you. He is over there. So, yes.
+sentence-teo-this-side = On this side, where I hear you. And he over there.
 sentence-teo-speak-as-you = I speak as you do. Only louder, please.
 sentence-teo-not-without-lawyer = Not without the lawyer.
 sentence-teo-first-the-lawyer = First the lawyer. Then we see.
@@ -406,6 +453,20 @@ sentence-teo-read-it-to-me = Read it to me. Slowly.
 sentence-teo-leave-it-so = That is right. You can leave it so.
 sentence-teo-written-somewhere = It is written down somewhere.
 sentence-teo-not-beside-him = Ask me that when he is not there.
+sentence-teo-hm-hello = Hm. Hello.
+sentence-teo-morning-this-side = Hello. This side, please.
+sentence-teo-same-boat = Him and me? The same boat.
+sentence-teo-they-say-i-do = I owe nothing. Their book says otherwise.
+sentence-teo-a-long-time-out = I was at sea. A long time.
+sentence-teo-one-in-the-wheelhouse = I have none. There was one in the wheelhouse.
+sentence-teo-he-steered-nothing-else = That you write: he steered. And nothing else.
+sentence-teo-an-engine = Nobody promised me anything. There was an engine.
+sentence-teo-always-away = Not any more. I was always away.
+sentence-teo-not-in-words = Not in words.
+sentence-teo-nod-procedure = Right. I can wait.
+sentence-teo-heard-this-time = That I heard. On this side.
+sentence-teo-ordinary-day = The engine, coffee, the engine.
+sentence-teo-on-board = Below. At the engine.
 
 ## zorine
 
@@ -441,6 +502,29 @@ sentence-zorine-my-bag = My bag, please. Everybody sees how one is treated here.
 sentence-zorine-as-you-wish = As you wish. I wait.
 sentence-zorine-only-your-duty = Thank you. You only do your duty.
 sentence-zorine-how-long = Does it take long, with her?
+sentence-zorine-so-much-to-do = Good to see you. You have so much to do.
+sentence-zorine-friendly-again = Hello, hello. We are no trouble to anybody.
+sentence-zorine-everything-in-order = Of course. Everything in its order.
+sentence-zorine-so-thorough = How thorough you are. Very good.
+sentence-zorine-terrible-things = Terrible, what one hears. Good that you look out.
+sentence-zorine-for-who-needs-it = Good, for people who need such a thing.
+sentence-zorine-we-have-an-address = Thank you. We have an address, we need no favours.
+sentence-zorine-no-fear-at-home = Thank you. Nobody of us is afraid of home.
+sentence-zorine-pleased-to-meet = Pleased to know you. We shall be no trouble.
+sentence-zorine-quite-right = Quite right. You write so neatly.
+sentence-zorine-you-have-yours = As you like. I only wanted to help.
+sentence-zorine-not-me-doctor = Not me, thank you. I am never ill.
+sentence-zorine-i-ring-myself = I ring them myself, thank you.
+sentence-zorine-afraid-of-nobody = We are not afraid of anybody.
+sentence-zorine-among-us = Threats? Among family?
+sentence-zorine-nobody-hurts = Nobody hurts anybody. One looks after one’s own.
+sentence-zorine-never-the-time = I never had the time for it.
+sentence-zorine-good-houses = I have worked in good houses all my life.
+sentence-zorine-either-together = Either, as long as we stay together.
+sentence-zorine-always-near = Where she is, you find me.
+sentence-zorine-which-you-like = Whichever you like. I can help the others too.
+sentence-zorine-ordinary-day = One works, one sleeps. Like everybody.
+sentence-zorine-on-board = Beside my cousin, the whole night.
 
 ## korin
 
@@ -458,6 +542,7 @@ sentence-korin-have-a-paper = Write what you want, I have a paper.
 sentence-korin-nobody-marries = In your country nobody marries?
 sentence-korin-quiet-then = All right. I sit.
 sentence-korin-name = Korin Abast. Husband.
+sentence-korin-thirty-four = Thirty-four. And she is nineteen.
 sentence-korin-a-double-room = A room for two. She is tired.
 sentence-korin-nothing-wrong = She is healthy. I also.
 sentence-korin-bus-and-boat = By bus and by boat. All paid.
@@ -471,6 +556,28 @@ sentence-korin-family-settled = That was settled between the families.
 sentence-korin-no-police-here = I have a paper. What do I need police for?
 sentence-korin-one-room = One room, for husband and wife. Nothing else.
 sentence-korin-when-is-it-over = When is this over?
+sentence-korin-good-day-korin = Korin Abast. Good day.
+sentence-korin-yes-what-is-it = Yes, yes. Good day.
+sentence-korin-quickly-please = Good. Then quickly, please.
+sentence-korin-heard-for-both = I have heard it. For both of us.
+sentence-korin-concerns-others = Yes, yes. That concerns others.
+sentence-korin-paper-already = Thank you. We have a paper.
+sentence-korin-no-time-needed = Thank you. We need no time.
+sentence-korin-we-are-expected = Thank you. We are expected.
+sentence-korin-good-you-know-me = Good. And I am the husband.
+sentence-korin-leave-it-written = It is written, then. Good.
+sentence-korin-understood-interpreter = Good. But I speak for us.
+sentence-korin-i-am-healthy = I am healthy. I need no doctor.
+sentence-korin-we-have-family = We have a family. That is enough.
+sentence-korin-uncle-knows = My uncle knows. Nobody else need know.
+sentence-korin-afraid-of-what = Afraid? Of what?
+sentence-korin-it-was-agreed = Nobody threatens. It was agreed.
+sentence-korin-never-touched = I have never touched her.
+sentence-korin-a-man-for-both = A man. For both of us.
+sentence-korin-family-money = That is money of the family.
+sentence-korin-expected-there = We are expected. That is all you need.
+sentence-korin-this-language = This will do. I speak for both.
+sentence-korin-on-board = Beside my wife. Where else?
 
 ## berrin
 
@@ -507,6 +614,16 @@ sentence-yannu-call-him = Call him! If he does not call first.
 sentence-yannu-complain-of-the-sea = Police? Whom should I report, the sea?
 sentence-yannu-sleep-anywhere = Anywhere. I sleep like a stone.
 sentence-yannu-then-to-him = Good. And then to my brother?
+sentence-yannu-solid-ground = Hello! How are your feet? Mine are wet.
+sentence-yannu-collects-me-late = That my brother comes late. He always does.
+sentence-yannu-ask-my-mother = Not yet. Ask my mother, she asks too.
+sentence-yannu-who-likes-to-talk = Anybody who likes to talk.
+sentence-yannu-only-the-waves = No. Only the waves.
+sentence-yannu-nobody-threatens = Me? No. Who would bother?
+sentence-yannu-look-at-the-shoes = Gladly. Look at the shoes as well.
+sentence-yannu-help-for-others = Kind of you. But I have a brother for that.
+sentence-yannu-ordinary-day = On the motorbike, mostly.
+sentence-yannu-on-board = Everywhere. I talked to everybody.
 
 ## irva
 
@@ -535,6 +652,14 @@ sentence-irva-door-not-locked = If the door is not locked, yes.
 sentence-irva-who-wrote-it = Who wrote it down?
 sentence-irva-who-will-read = Who will read what I say?
 sentence-irva-asked-once = You asked once. Thank you.
+sentence-irva-key-from-outside = A key that is turned from outside.
+sentence-irva-not-about-that = That is not what this is about.
+sentence-irva-left-it-behind = I left it behind. That was wiser.
+sentence-irva-owe-nobody = I owe nobody anything.
+sentence-irva-nothing-promised = Nothing was promised to me. I came away, that is all.
+sentence-irva-first-a-woman-again = A woman, as I said.
+sentence-irva-ordinary-day = Drawing board, bridge, drawing board.
+sentence-irva-on-board = At the cabin wall. Nobody behind me.
 
 ## hadro
 
@@ -554,6 +679,19 @@ sentence-hadro-one-room = With her, yes. One room.
 sentence-hadro-how-long-for-her = Does it take long, with her?
 sentence-hadro-i-look-at-my-shoes = I wait outside and look at my shoes.
 sentence-hadro-bread-tomorrow = Thank you. If you have an oven, we bake.
+sentence-hadro-both-of-us = Hello, from both of us.
+sentence-hadro-put-elsewhere = That they put her somewhere else.
+sentence-hadro-sack-of-flour = We owe the miller a sack. He can wait.
+sentence-hadro-lets-her-finish = Whoever lets her finish.
+sentence-hadro-only-the-water = Nobody. Only the water.
+sentence-hadro-only-the-water-hurt = No. We were lucky in people.
+sentence-hadro-the-till = What was in the till. It was not much.
+sentence-hadro-it-got-wet = We share one. It got wet.
+sentence-hadro-her-first = Yes. But her first, please.
+sentence-hadro-for-others = That is for others. We need an oven.
+sentence-hadro-both-here = We are both here. That is everybody.
+sentence-hadro-ordinary-day = Up at three. Bread at six.
+sentence-hadro-on-board = Under one blanket, with her.
 
 ## sule
 
@@ -565,7 +703,7 @@ sentence-sule-name = Sule Minn. Give me time, then it comes.
 sentence-sule-thirty-one = Thirty-one.
 sentence-sule-tea-and-time = Tea. And time.
 sentence-sule-words-are-slow = I am well. My words are slow, I am not.
-sentence-sule-safe-yes = Yes. He waits outside, I know him.
+sentence-sule-safe-yes = If nobody hurries me, yes.
 sentence-sule-she-waits = She waits until I have finished. Good.
 sentence-sule-as-it-comes = A woman is easier. A patient man will do.
 sentence-sule-hadro-has-it = Hadro has the booklet. I took the photographs.
@@ -573,6 +711,15 @@ sentence-sule-flour-and-water = First the water, then the road.
 sentence-sule-with-hadro = With Hadro, yes.
 sentence-sule-is-he-still-there = Is he still outside?
 sentence-sule-you-waited = You waited. Thank you.
+sentence-sule-too-fast = That it goes too fast for me.
+sentence-sule-a-sack = A sack, to the miller. He knows it.
+sentence-sule-not-even-the-cat = No. He cannot even scold the cat.
+sentence-sule-nobody-threatened = No. Nobody.
+sentence-sule-till-i-finish = Yes. If I may finish my sentences.
+sentence-sule-we-need-an-oven = Thank you. We only need an oven.
+sentence-sule-he-is-here = He is here. That is my family.
+sentence-sule-ordinary-day = Dough at three. He talks, I knead.
+sentence-sule-on-board = Under the blanket. He snored.
 
 ## obessa
 
@@ -588,12 +735,21 @@ sentence-obessa-where-i-see-him = As long as I see him, yes.
 sentence-obessa-on-one-leg = By bus and by boat, on one leg. Slowly.
 sentence-obessa-both-or-neither = Both of us together, then yes.
 sentence-obessa-not-parted = He stays where I am.
-sentence-obessa-let-him-read-it = A judge. Well then. Let him read it.
+sentence-obessa-let-him-read-it = If somebody has to read about us, well then. Let them read it.
 sentence-obessa-write-to-my-sister = My sister, in the clinic. Let the boy write to her.
 sentence-obessa-look-at-the-good-one = Look at the good one. The other has no nerves.
 sentence-obessa-what-police = Police? For a boy with two bags?
 sentence-obessa-eat = Stop running about. Here, eat my bread.
 sentence-obessa-that-was-quick = Good. That was quicker than at the clinic.
+sentence-obessa-take-the-boy = That somebody takes the boy away.
+sentence-obessa-pay-at-once = Nobody. I pay at once or not at all.
+sentence-obessa-one-who-hurries = A woman. And one who hurries.
+sentence-obessa-would-have-shouted = No. You would have heard me shout.
+sentence-obessa-nobody-dares = Nobody dares.
+sentence-obessa-once-was-enough = Once was enough.
+sentence-obessa-no-house-for-me = I have a sister. Give that to somebody else.
+sentence-obessa-ordinary-day = The market, the leg, the boy. In that order.
+sentence-obessa-on-board = On a crate, with the boy on the other.
 
 ## tiko
 
@@ -613,6 +769,14 @@ sentence-tiko-tell-of-the-tooth = Yes! I tell her about the tooth.
 sentence-tiko-where-she-is = If she sleeps there too.
 sentence-tiko-if-she-comes = Yes. She comes too, though.
 sentence-tiko-bye = Bye. I go back to her now.
+sentence-tiko-matchbox-lost = That the matchbox gets lost.
+sentence-tiko-she-only-shouts = No. Obessa only shouts.
+sentence-tiko-nobody-did = No.
+sentence-tiko-obessa-says = Obessa says a woman.
+sentence-tiko-ask-obessa = You have to ask Obessa.
+sentence-tiko-i-understand = I understand everything. I can say it to Obessa.
+sentence-tiko-ordinary-day = School. Then I carry things for Obessa.
+sentence-tiko-on-board = On the bags. I saw a fish.
 
 ## marn
 
@@ -624,7 +788,7 @@ sentence-marn-ninth-class = Thursday is always the test, in ninth class. I used 
 sentence-marn-name = Marn Ioke. Spelt as it sounds.
 sentence-marn-a-library = Is there a library?
 sentence-marn-ears-are-fine = I am well. The headphones are for the quiet.
-sentence-marn-why-not = Yes. Why not?
+sentence-marn-why-not = It is safe enough for me.
 sentence-marn-either-language = Maritian or Orsani, as you like.
 sentence-marn-in-the-bag = The certificate and the exemption. In the bag, here.
 sentence-marn-took-the-boat = The scholarship fell through. So I took the boat.
@@ -633,6 +797,19 @@ sentence-marn-a-mother-who-cooks = A mother who thinks I eat too little.
 sentence-marn-study = I want to study. Nobody is waiting for me.
 sentence-marn-not-with-children = Not with the children, please. I am nineteen.
 sentence-marn-funny-in-the-end = In the end it was funny. Thank you.
+sentence-marn-hi = Hi.
+sentence-marn-laughs-least = Whoever laughs least.
+sentence-marn-put-in-ninth-class = That you put me back into ninth class.
+sentence-marn-what-i-eat = My mother. She asks what I eat.
+sentence-marn-why-should-they = No. Why should anybody?
+sentence-marn-at-nineteen = At nineteen? No.
+sentence-marn-two-books = Two books, to a library. Otherwise nobody.
+sentence-marn-nobody-hurt = No. Only my pride, at the desk.
+sentence-marn-ears-too = All right. But my ears are really fine.
+sentence-marn-not-a-case = That is kind, but there is no case in me.
+sentence-marn-with-grown-ups = With the grown-ups, yes.
+sentence-marn-tell-her-i-eat = My mother. Tell her that I eat.
+sentence-marn-on-board = Under my headphones.
 
 ## gaspo
 
@@ -656,6 +833,23 @@ sentence-gaspo-police-with-lawyer = I talk when the lawyer sits here.
 sentence-gaspo-same-as-you = I am not afraid of anybody here.
 sentence-gaspo-wife-first = My wife. Tell her I am on land.
 sentence-gaspo-and-my-licence = And my licence?
+sentence-gaspo-morning = Hm.
+sentence-gaspo-hello-what = Yes, yes. Hello.
+sentence-gaspo-out-and-back = Out and back. That is fishing.
+sentence-gaspo-my-licence = That they take my licence.
+sentence-gaspo-twenty-six-years = Twenty-six years. She does the talking.
+sentence-gaspo-wife-rings = My wife rings. Nobody else has the number.
+sentence-gaspo-who-should = Me? Who should?
+sentence-gaspo-the-sea-does = The sea, now and then.
+sentence-gaspo-all-one = It is all one to me.
+sentence-gaspo-another-trip = The next trip. That is all anybody promises.
+sentence-gaspo-if-it-is-quick = If it is quick.
+sentence-gaspo-a-lawyer-not-a-house = I need a lawyer, not a house.
+sentence-gaspo-so-be-it = If it has to be.
+sentence-gaspo-the-lawyer-part = The part with the lawyer I heard.
+sentence-gaspo-write-what-i-said = Write what I said. Not more.
+sentence-gaspo-ordinary-day = Nets. Then more nets.
+sentence-gaspo-the-tin-has-it = With the skipper, in the tin. As on every boat.
 
 ## edua
 
@@ -680,6 +874,20 @@ sentence-edua-no-stairs = If there are no stairs, yes.
 sentence-edua-look-at-the-hip = Look at the hip, it was expensive.
 sentence-edua-no-police-dear = At my age? No police, dear.
 sentence-edua-now-i-sleep = Good. Then I sleep now.
+sentence-edua-hello-dear = Hello, dear.
+sentence-edua-there-you-are = There you are, dear.
+sentence-edua-the-stairs = Stairs, dear.
+sentence-edua-i-have-worked = Work? I have worked. Now I visit.
+sentence-edua-forty-years = Forty years behind a post counter.
+sentence-edua-who-speaks-up = Somebody who speaks up.
+sentence-edua-let-them-try = Me? Let them try.
+sentence-edua-no-dear = No, dear.
+sentence-edua-a-good-man = I was married. A good man, and loud.
+sentence-edua-daughter-for-that = I have a daughter for that, dear.
+sentence-edua-if-it-goes-slowly = Good, dear. As long as one may sit.
+sentence-edua-write-two-l = Yes, dear. With two l.
+sentence-edua-ordinary-day = Coffee, the window, the telephone.
+sentence-edua-on-board = On the only chair, dear.
 
 ## ilvo
 
@@ -701,6 +909,18 @@ sentence-ilvo-not-police = I did nothing.
 sentence-ilvo-when-does-he-come = When does my uncle come?
 sentence-ilvo-see-you = See you tomorrow?
 sentence-ilvo-a-game = Do you know the game with the five stones? I show you.
+sentence-ilvo-i-am-ilvo = I am Ilvo. I am fourteen.
+sentence-ilvo-nobody-at-night = That nobody is there at night.
+sentence-ilvo-only-the-number = I have no telephone. I have the number.
+sentence-ilvo-nobody-threatened = No. Nobody.
+sentence-ilvo-nobody-hurt-me = No. Nobody did anything to me.
+sentence-ilvo-who-has-time = Whoever has time.
+sentence-ilvo-the-goats = I go to school. And I had the goats.
+sentence-ilvo-do-they-find-him = Do they find my uncle? Then yes.
+sentence-ilvo-ok = OK.
+sentence-ilvo-that-is-right = Yes. With my uncle’s number.
+sentence-ilvo-ordinary-day = School, goats, football.
+sentence-ilvo-on-board = In front. There one sees the land first.
 
 ## wila
 
@@ -713,7 +933,7 @@ sentence-wila-asks-protection = They broke the shop, and next time it is me. I a
 sentence-wila-thirty-six = Thirty-six.
 sentence-wila-needle-and-thread = A needle and thread. That coat there hurts my eyes.
 sentence-wila-well-enough = Well enough. I sleep badly among strangers.
-sentence-wila-not-at-this-desk = Not at this desk. Everybody hears.
+sentence-wila-not-at-this-desk = Not here. Everybody hears.
 sentence-wila-women-please = With women, please.
 sentence-wila-either-tongue = We understand each other. He does not laugh.
 sentence-wila-a-wrong-letter = There is a wrong letter in it, and a wrong name. The rest is right.
@@ -726,3 +946,15 @@ sentence-wila-with-the-women = With the women, yes. Thank you for asking.
 sentence-wila-a-doctor-who-asks = You asked first. Yes.
 sentence-wila-police-at-home = At home the police stood and watched. No.
 sentence-wila-right-name = You wrote the right name. Thank you.
+sentence-wila-hello-wila = Hello. Wila.
+sentence-wila-laughed-at = To be laughed at, and sent back.
+sentence-wila-on-the-shutter = It was written on my shutter. One knows the handwriting.
+sentence-wila-leave-it-at-the-shop = They broke a shop. Leave it at that.
+sentence-wila-sew-for-weddings = No. I sew for other people’s weddings.
+sentence-wila-customers = Customers, it used to be. Now nobody.
+sentence-wila-owe-nobody = I owe nobody. It is in the ledger.
+sentence-wila-a-sewing-machine = That is for others. I need a sewing machine.
+sentence-wila-tell-my-niece = My niece. Only that I have arrived.
+sentence-wila-no-one-promised = Nobody promised me anything. I can sew anywhere.
+sentence-wila-ordinary-day = Trousers until noon, hems until night.
+sentence-wila-on-board = With the women. I sewed on two buttons.

@@ -4,28 +4,50 @@
 
 phrase-hello-sit = Salve. Si sieda pure dove preferisce.
 phrase-hello-no-hurry = Salve. Ha fatto molta strada. In questo momento non c'è niente da fare in fretta.
+phrase-hello-good-to-see = Salve. Mi fa piacere vederla.
+phrase-hello-start-slowly = Salve. La stanchezza si farà sentire. Cominciamo piano.
+phrase-hello-beside-you = Salve. Se permette, resto un momento qui accanto a lei.
+phrase-hello-a-lot-at-once = Salve. È tanto tutto insieme, lo so.
+phrase-hello-take-your-time = Salve. Faccia con calma. Io non ho fretta.
+phrase-hello-just-me = Salve. Sono solo io, con un paio di domande, quando se la sente.
 phrase-hello-call-you = Come vuole che la chiami?
 phrase-tea-too-sweet = Il tè qui è sempre troppo dolce, ma è caldo. Ne prendo uno anch'io.
 phrase-cold-night = Su questa banchina di notte fa freddo.
+phrase-gladly-and-careful = Volentieri. Ci faccio attenzione.
+phrase-here-you-are = Certo. Ecco.
 phrase-authority-questions = Sono qui per conto delle autorità. Ho alcune domande.
+phrase-ask-me-who-i-am = Il mio nome è su questo cartellino. Le dico che cosa faccio qui, e che cosa non faccio.
 
 ## Who I am, why I am here, what stays between us
 
 phrase-who-i-am = Il mio nome è qui sul cartellino. Le spiego chi sono, perché vorrei parlare con lei e che cosa succede a quello che mi dice. Poi decide lei se parliamo.
+phrase-see-my-name = Il mio nome è sul cartellino. Le dico che cosa faccio qui, e poi mi chieda quello che vuole.
 phrase-what-stays-here = Quello che mi dice arriva solo alle poche persone che devono aiutarla. Se vengo a sapere che qualcuno rischia la vita, o che c'è un minore in pericolo, devo riferirlo, e prima lo direi a lei.
+phrase-first-who-hears = Prima che mi racconti qualcosa, le dico chi lo verrà a sapere. Se per lei sono troppi, ci fermiamo lì.
+phrase-only-what-helps = Riferisco solo quello che serve a chi deve aiutarla, e le dico a chi. C'è un'eccezione: se qualcuno rischia la vita, o se c'è in pericolo un minore. Anche allora lo sa prima da me.
 phrase-why-notes = Prendo qualche appunto perché non le facciano le stesse domande due volte. Può vedere quello che scrivo.
 phrase-badges = Qui c'è chi è della polizia, chi è medico, chi lavora per un'associazione. Può sempre chiedere a chiunque chi è.
 phrase-how-long = Mi servirebbe un quarto d'ora circa. Può fermarmi quando vuole.
+phrase-same-for-everybody = A chiunque arrivi dico la stessa cosa: chi siamo, e che cosa vorremmo chiedere.
+phrase-several-of-us = Oggi verremo da lei in diversi. Se due di noi le chiedono la stessa cosa, lo dica: il secondo va a chiederla al primo.
+phrase-can-be-later = Vorrei qualche minuto del suo tempo. Può essere anche più tardi: mi dica lei quando.
 
 ## Language, interpreter, a woman or a man
 
 phrase-which-language = In quale lingua le viene più facile parlare delle cose importanti?
 phrase-interpreter-all-right = Capisce bene chi sta interpretando? Le va bene questa persona?
+phrase-somebody-else-then = Allora cerchiamo un'altra persona. Non deve dire perché.
 phrase-interpreter-role = Chi interpreta ripete tutto, non aggiunge niente e non può raccontare a nessuno quello che si dice qui. Se preferisce un'altra persona, lo dica. Non deve spiegare perché.
+phrase-know-anybody = Prima di cominciare: conosce qualcuno di chi è arrivato, o la famiglia di qualcuno?
+phrase-whom-do-you-know = Chi conosce delle persone che sono qui, di persona o per averne sentito parlare a casa?
 phrase-woman-or-man = Con chi si sente più a suo agio, con una donna o con un uomo? Vale per me e per chi interpreta.
+phrase-whom-easier = Con chi le è più facile parlare di sé: con una donna, con un uomo, con una voce al telefono?
 phrase-prefer-woman = Preferisce parlare con una donna?
+phrase-me-or-somebody = Per lei va bene che sia io a fare le domande, o è meglio un'altra persona?
 phrase-wait-for-interpreter = Posso far venire un'altra persona a interpretare. Ci vuole qualche minuto. Aspettiamo insieme?
 phrase-our-own-interpreter = Grazie, è gentile. Lavoriamo con i nostri interpreti, per tutti allo stesso modo.
+phrase-our-own-for-everybody = Qui lavoriamo con i nostri interpreti, per tutti. Se uno di loro non va bene per lei, lo dica: non deve spiegare perché.
+phrase-once-more-slowly = Certo. Ancora una volta, a voce più alta e più lentamente.
 phrase-you-translate = Se lei parla la lingua, traduca pure lei. Facciamo prima.
 phrase-ask-if-papers = Chieda un po' se ci sono dei documenti.
 
@@ -34,10 +56,19 @@ phrase-ask-if-papers = Chieda un po' se ci sono dei documenti.
 phrase-need-first = Di che cosa ha bisogno per prima cosa, prima di parlare di altro?
 phrase-water-and-food = Ecco dell'acqua, e qualcosa da mangiare.
 phrase-wash-and-clothes = Là può lavarsi, e ci sono vestiti asciutti. Parliamo quando se la sente.
+phrase-what-to-bring = Che cosa le porto? Qualcosa di caldo, di asciutto, una sedia?
+phrase-need-just-now = Le serve qualcosa, adesso? Ci penso io.
+phrase-water-or-blanket = Vuole un po' d'acqua, o una coperta?
+phrase-what-there-is = Sì. Vedo che cosa c'è, e in ogni caso torno da lei.
+phrase-i-see-to-it = Certo. Ci penso io.
+phrase-ask-about-that = Non lo so, ma chiedo. Glielo dico io.
+phrase-if-later-something = Bene. Se più tardi le serve qualcosa, lo dica a chiunque di noi.
 phrase-eaten-today = Oggi ha mangiato qualcosa?
 phrase-water-later = L'acqua tra un attimo. Prima nome e data di nascita.
 phrase-slept = Ha potuto dormire un po'?
 phrase-stop-and-rest = Se non ce la fa più, ci fermiamo qui. Può sdraiarsi, e continuiamo più tardi o domani.
+phrase-sit-where-you-like = Certo. Si metta dove vuole, abbiamo tempo.
+phrase-room-and-door = Chiedo subito della stanza e della porta, e prima di notte le faccio vedere tutte e due.
 phrase-a-break = Vuole fare una pausa?
 phrase-five-more-minutes = Ancora cinque minuti e poi si riposa.
 phrase-rest-when-done = Si riposa quando abbiamo finito.
@@ -45,7 +76,10 @@ phrase-rest-when-done = Si riposa quando abbiamo finito.
 ## Safe to talk
 
 phrase-safe-now = Prima di cominciare: per lei è sicuro parlare qui, adesso?
+phrase-can-talk-as-it-is = Così com'è adesso, qui può parlare?
 phrase-what-makes-it-safer = Che cosa la farebbe sentire più al sicuro per parlare?
+phrase-talk-in-peace = Che cosa le serve, qui, per poter parlare in pace?
+phrase-look-who-hears = Vado a vedere. Se qualcuno può sentirci, ci spostiamo.
 phrase-before-somebody-looks = Quanto tempo abbiamo prima che qualcuno la cerchi?
 phrase-change-the-subject = Se entra qualcuno, o se vuole smettere, alzi una mano e parliamo del mangiare.
 phrase-somewhere-quieter = Andiamo dove non ci sente nessuno? Può sedersi accanto alla porta.
@@ -58,12 +92,19 @@ phrase-talk-here-quickly = Possiamo farlo qui in fila, tanto non ci ascolta ness
 phrase-how-do-you-feel = Come si sente? Le fa male qualcosa?
 phrase-medicine = C'è una medicina che prende, o che dovrebbe prendere?
 phrase-doctor-now = Mi sembra che abbia dolore. Chiamo subito il medico?
+phrase-if-it-changes = Va bene. Se cambia qualcosa, lo dica a chiunque di noi, a qualsiasi ora.
 phrase-call-the-doctor = Serve un medico qui, subito. C'è una persona che sta male.
 phrase-doctor-tomorrow = Il medico è andato via. Se ne parla domani.
 phrase-expecting = Aspetta un bambino?
 phrase-consent-health-check = Il medico vorrebbe visitarla, a porta chiusa e senza nessun altro, a meno che lei non lo desideri. Serve solo a capire come sta. Può dire di no, o fermare tutto in qualsiasi momento. Vuole?
+phrase-consent-you-decide = È d'accordo che un medico la visiti? Si fa a porta chiusa, e decide lei chi le resta accanto. Serve a capire di che cosa ha bisogno, nient'altro. Può dire di no, e può interrompere a metà. Che cosa preferisce?
 phrase-consent-health-sharing = Il medico può dire a chi le cerca un posto quello che è necessario sapere della sua salute? Solo questo, e solo a loro. Se dice di no la curano lo stesso, e può cambiare idea.
+phrase-stays-with-the-doctor = Quello che trova il medico resta al medico. Gli altri sanno solo quello che permette lei.
+phrase-no-examination-then = Allora lasciamo stare. Se più tardi si sente peggio, lo dica a chiunque di noi.
+phrase-nothing-passed-on = Allora non se ne riferisce niente.
 phrase-just-go-in = Fa parte della procedura. Entri e basta.
+phrase-everybody-does-it = Sono cinque minuti. Lo fanno tutti.
+phrase-doctor-is-waiting = Il medico aspetta. Non vorrà far perdere tempo agli altri.
 
 ## Rights and ground rules
 
@@ -73,19 +114,29 @@ phrase-help-does-not-depend = L'aiuto le spetta anche se non denuncia nessuno e 
 phrase-yours-by-right = Qui alcune cose le spettano di diritto: le cure, un interprete, qualcuno che le spieghi la legge senza farsi pagare. Non deve meritarsele, e nessuno può chiederle niente in cambio.
 phrase-lawyer-first = Prima di decidere qualsiasi cosa può parlare con un avvocato. Non lo paga lei.
 phrase-take-it-back = Ha detto di sì. Può ripensarci quando vuole: basta una parola.
+phrase-costs-you-nothing = Quello che le spetta non le costa niente. Chi conosce la legge glielo spiega per bene, tutte le volte che vuole.
+phrase-lawyer-i-see-to-it = Sì. All'avvocato ci penso io. Fino ad allora non deve rispondere.
 phrase-anyone-explained = Finora che cosa le hanno detto dei suoi diritti, e chi gliel'ha detto?
 phrase-time-to-recover = Se ci sono segni che qualcuno si è approfittato di lei, può avere un periodo in cui nessuno la manda via, con un posto sicuro, un sostegno e la calma per pensare. In quel periodo non deve decidere niente sulla polizia.
+phrase-time-to-breathe = C'è un tempo per riprendere fiato, pensato per le persone di cui qualcuno si è approfittato. Finché dura nessuno la manda via, ha un letto e un medico, e nessuno si aspetta da lei una decisione sulla polizia.
 phrase-residence-exists = Esistono permessi di soggiorno pensati per chi è stato sfruttato. Se ce n'è uno per lei oggi non posso dirlo. Posso metterla in contatto con chi le spiega le condizioni e fa la domanda insieme a lei.
+phrase-permit-can-be-looked-at = A chi è stato sfruttato si può dare un permesso di soggiorno. Se spetterebbe a lei oggi non so dirlo. Qualcuno che conosce la legge può guardarlo insieme a lei, e non costa niente.
+phrase-paper-in-your-name = Sì. Lo chiedo a suo nome, e il foglio glielo faccio vedere.
 phrase-asylum-exists = Se ha paura di tornare nel suo Paese, può chiedere protezione qui. Può dirlo con parole sue, a chiunque di noi, in qualsiasi momento, e noi abbiamo l'obbligo di scriverlo.
+phrase-one-sentence-is-enough = Chi ha paura di tornare può chiedere protezione. Basta una frase, a chiunque di noi. La scriviamo, e poi qualcuno le spiega il passo successivo.
+phrase-written-as-said = L'ho sentito. Lo scrivo come l'ha detto, e lei vede quello che scrivo.
+phrase-written-now = Lo scrivo adesso, con parole sue, e glielo leggo.
 phrase-going-back = Se pensa di tornare nel suo Paese, che cosa le viene in mente?
 phrase-want-asylum = Vuole chiedere protezione qui?
 phrase-asylum-takes-years = L'asilo richiede anni. Io al posto suo lascerei perdere.
 phrase-told-we-send-back = Qualcuno le ha detto che se parla con noi la rimandiamo indietro?
+phrase-not-decided-here = Non lo decido io, e non si decide oggi. Prima di una cosa del genere può chiedere protezione e parlare con un avvocato.
 
 ## Information on trafficking, said to everybody
 
 phrase-what-trafficking-is = Questo lo dico a chiunque arrivi. A certe persone promettono un lavoro o un matrimonio, e poi le costringono a pagare o a fare cose che non avevano accettato. Qui la legge le deve proteggere. Non sono loro i colpevoli.
 phrase-the-number = C'è un numero che si può chiamare a qualsiasi ora, gratis e senza dire come ci si chiama. Rispondono in molte lingue.
+phrase-papers-or-pay = Se qualcuno le tiene i documenti o la paga, o le fa scontare un debito col lavoro, qui non è permesso, chiunque sia. C'è chi aiuta, e non costa niente.
 phrase-leaflet = È tutto su questo foglio, nella sua lingua. Lo prenda solo se può tenerlo addosso senza rischi.
 phrase-questions-on-this = Che cosa vorrebbe chiedermi su questo? Possiamo anche parlarne a quattr'occhi.
 phrase-you-look-like-a-victim = Lei è una vittima di tratta, vero? Si vede lontano un miglio.
@@ -97,6 +148,11 @@ phrase-fingerprints-for-all = Le prenderanno le impronte e una fotografia. Si fa
 phrase-back-in-ten-minutes = Non so quanto ci vorrà. Tra dieci minuti torno a dirle a che punto siamo, anche se non ci sono novità.
 phrase-what-were-you-told = Che cosa le hanno detto di quello che succede qui?
 phrase-come-with-me = Viene con me in quella stanza? La porta non si chiude a chiave.
+phrase-ask-and-come-back = Questo non lo so con certezza. Chiedo, e torno da lei con la risposta.
+phrase-even-if-it-is-no = Lo chiedo a chi lo sa. Glielo dico, anche se non è una buona notizia.
+phrase-one-step-at-a-time = Sì. Lo sente prima da me, con calma, un passo dopo l'altro.
+phrase-read-what-i-write = Può leggere tutto quello che scrivo su di lei, o farselo leggere. E le dico chi altro lo vede.
+phrase-form-and-answer = Per questo c'è un modulo, e lo avrà. La risposta arriva per iscritto, con un nome in fondo.
 phrase-channelled = Dopo la pre-identificazione e la valutazione della vulnerabilità la canalizzeranno nella procedura di competenza.
 phrase-sign-here = Firmi qui, è solo una formalità.
 phrase-it-is-the-law-wait = Deve aspettare come tutti gli altri.
@@ -105,16 +161,29 @@ phrase-it-is-the-law-wait = Deve aspettare come tutti gli altri.
 
 phrase-hear-about-help = Vuole sapere chi potrebbe aiutarla? Ascoltare non la impegna a niente.
 phrase-consent-referral = C'è un'associazione che offre un posto sicuro e consigli gratuiti. Direi loro solo come si chiama, che lingua parla, che cosa abbiamo notato e che vuole parlare, perché possano venire. Può dire di no, adesso o dopo, e ci occupiamo di lei lo stesso. Li chiamo?
+phrase-consent-help-outside = Posso parlare di lei a chi aiuta: il nome, la lingua e quello che le serve, nient'altro? Trovano un posto e spiegano che cosa le spetta, e non sono la polizia. Può dire di no, e un sì può ritirarlo. Che cosa preferisce?
 phrase-offer-stands = Ha detto di no, e va bene così. L'offerta resta: può ripensarci quando vuole.
+phrase-come-back-to-it = Va bene così. Possiamo riparlarne quando vuole, con accanto chi vuole lei.
+phrase-also-an-answer = Anche questa è una risposta. Per lei non cambia nient'altro, e quello che ha in mano resta suo.
+phrase-what-a-file-holds = Dentro ci sono il suo nome e quello che le serve, così non deve ripeterlo. Lei vede che cosa c'è scritto, e si può richiudere.
 phrase-for-your-own-good = Mi creda, è per il suo bene. Dica di sì.
+phrase-think-of-yourself = Per una volta pensi a sé, e dica di sì.
 phrase-consent-placement = C'è un posto in una casa con l'indirizzo segreto. Avrebbe un letto, i pasti e qualcuno a cui rivolgersi; può uscire, e andarsene se vuole. Le chiediamo di non dire a nessuno dov'è. Può dire di no, o cambiare idea più avanti. Le va di andarci?
+phrase-your-side-of-the-door = Il chiavistello è dalla sua parte. Può uscire, e può anche andarsene per sempre.
+phrase-beds-one-by-one = I letti si danno a una persona per volta. Riferisco quello che desidera, e a nessuno dico chi dorme dove.
 phrase-bed-is-free-now = Il posto c'è adesso. Se ci pensa troppo, lo danno a qualcun altro.
+phrase-others-would-be-glad = Altri, per quel letto, ringrazierebbero.
 phrase-places-for-those-who-help = I posti in quella casa sono per chi ci aiuta a trovare gli altri.
 phrase-consent-police = Una persona della polizia che segue solo questi casi vorrebbe parlare con lei, per capire se è in pericolo. Può anche non farlo, l'aiuto continua comunque, può avere qualcuno accanto e può smettere. Che cosa preferisce?
+phrase-changes-nothing = Va bene così. Per il letto, il medico e il nostro aiuto non cambia niente.
+phrase-only-if-you-say = No. La polizia c'entra solo se lo dice lei.
 phrase-others-will-suffer = Se non parla con la polizia, faranno lo stesso ad altre persone.
 phrase-consent-family = Se vuole, possiamo far sapere alla sua famiglia che è qui. Prima pensiamo insieme a chi lo verrebbe a sapere, e se può fare del male a lei o a loro. Diciamo solo quello che vuole lei. Se dice di no, non chiamiamo nessuno.
+phrase-nobody-is-called = Allora non si chiama nessuno. Lo decide lei.
+phrase-cannot-say-alone = Su questo non posso dire sì o no per conto mio. Chiedo adesso, e la risposta gliela porto io.
 phrase-who-should-know = Chi dovrebbe sapere che è qui, e chi è meglio che non lo sappia?
 phrase-mother-number = Sua madre sarà in pensiero. Mi dia il numero.
+phrase-one-short-call = Una telefonata breve. Che male c'è?
 phrase-statement-another-day = Se un giorno vorrà raccontarlo perché valga in un processo, potrà farlo, con un avvocato. Non deve essere oggi.
 phrase-statement-while-fresh = Meglio mettere a verbale adesso, finché se lo ricorda bene.
 
@@ -130,6 +199,7 @@ phrase-over-eighteen-right = Ha più di diciotto anni, giusto?
 phrase-who-told-you-to-say = Quell'età non ce l'ha di sicuro. Chi le ha detto di dire così?
 phrase-where-papers-been = Dove sono stati i suoi documenti, da quando ha lasciato casa fino a oggi?
 phrase-passport-with-you = Ha con sé il passaporto?
+phrase-receipt-and-day = Le diamo una ricevuta, con un nome e il giorno in cui torna.
 phrase-took-your-passport = Le hanno preso il passaporto, vero?
 phrase-not-one-paper = Come si fa a passare tre frontiere senza neanche un documento?
 
@@ -143,6 +213,7 @@ phrase-did-you-not-think = Ma non ha pensato a quanto era pericoloso?
 phrase-main-points-only = C'è la fila dietro di lei. Solo l'essenziale, per cortesia.
 phrase-how-you-met = Com'è che vi siete trovati a viaggiare insieme, lei e la persona che l'accompagna?
 phrase-are-you-related = Siete parenti?
+phrase-nobody-hears-where = Da me nessuno viene a sapere dove si trova qualcuno. Vale anche per lei.
 phrase-not-really-a-relative = Non è davvero una persona di famiglia, dica la verità.
 phrase-why-let-them-speak = Perché lascia che un'altra persona parli al posto suo?
 phrase-news-at-home = Chi aspetta sue notizie a casa?
@@ -150,6 +221,7 @@ phrase-children = Ha figli?
 phrase-family-let-you = E la sua famiglia l'ha lasciata partire così?
 phrase-days-before-leaving = Com'era una sua giornata normale, prima di partire? La scuola, il lavoro, la casa?
 phrase-last-class = Che classe faceva?
+phrase-ask-which-school = Mi informo. Appena lo so, glielo dico.
 phrase-how-the-marriage = Com'è nato questo matrimonio?
 phrase-want-marriage = Questo matrimonio l'ha voluto lei?
 phrase-made-to-marry = Quel matrimonio gliel'hanno imposto, vero?
@@ -209,6 +281,8 @@ phrase-one-of-them = Quindi anche lei sta con gli scafisti?
 ## Companions, door and room
 
 phrase-wait-outside = A questo punto sentiamo tutti uno per volta, vale per chiunque. Può aspettare di là? C'è del caffè.
+phrase-each-alone = Parliamo con ciascuno da solo. Non è contro nessuno.
+phrase-somebody-of-yours = Se vuole accanto qualcuno dei suoi, e lo vuole anche l'altra persona, sì.
 phrase-one-at-a-time = Il medico riceve una persona per volta. Intanto possiamo fare la sua registrazione.
 phrase-out-with-you = Lei fuori. Voglio sentire senza di lei.
 phrase-stay-if-quiet = Va bene, resti pure, basta che non parli.
@@ -217,8 +291,17 @@ phrase-stay-if-quiet = Va bene, resti pure, basta che non parli.
 
 phrase-time-you-need = Si prenda il tempo che vuole. Io resto qui.
 phrase-understandable = Dopo giorni così, chiunque si sentirebbe come lei.
+phrase-not-near-you = Può darsi. Ma non vicino a lei, e lei non ha fatto niente di male.
 phrase-not-now = Di questo non dobbiamo parlare adesso, e nemmeno dopo, se non vuole.
-phrase-not-your-fault = Grazie di avermelo detto. Quello che le hanno fatto non è colpa sua.
+phrase-not-your-fault = Qualunque cosa le abbiano fatto, la colpa non è sua. Non deve raccontarmi più di quanto vuole.
+phrase-leave-it-journey = Va bene così. Ci fermiamo qui.
+phrase-leave-it-marriage = Come vuole. Quello può restare a lei.
+phrase-leave-it-work-before = Allora parliamo d'altro.
+phrase-leave-it-work-promised = Va bene. Può aspettare.
+phrase-leave-it-debt = Questo non deve dirmelo.
+phrase-leave-it-money = Come vuole. Su questo non annoto niente.
+phrase-leave-it-phone = Sono affari suoi. Il telefono resta a lei.
+phrase-leave-it-threats = Decide lei che cosa dirmi, e quando.
 phrase-feet-on-the-floor = Senta il pavimento sotto i piedi, e respiri piano insieme a me. Adesso non c'è niente a cui rispondere.
 phrase-do-not-cry = Non pianga. Andrà tutto bene.
 
@@ -239,20 +322,28 @@ phrase-lose-the-child = Lo sa, vero, che per queste cose i figli li tolgono.
 ## Putting together, thanking, closing
 
 phrase-say-it-back = Le ripeto quello che ho capito. Dove sbaglio, mi corregga.
-phrase-what-we-agreed = Prima di salutarci ripeto quello che ha deciso. Può ancora cambiare tutto.
+phrase-what-we-agreed = Prima di salutarci ripeto in breve quello che ho sentito da lei. Mi dica se manca qualcosa, o se qualcosa è sbagliato.
+phrase-read-line-by-line = Le leggo quello che ho scritto, riga per riga. Mi fermi dove non è così.
+phrase-in-your-words = Questo è quello che ho annotato, per quanto potevo con parole sue. Cambi quello che è diverso.
 phrase-what-matters-most = Vediamo se ho capito di che cosa ha bisogno subito, e che cosa invece non vuole.
 phrase-yes-to-this-only = Quindi dice di sì a questo e a nient'altro. Scrivo esattamente così.
 phrase-anything-not-asked = C'è qualcosa che non le ho chiesto e che vorrebbe farmi sapere?
 phrase-thanks-and-next = Grazie, per oggi basta così. Adesso vado a occuparmi di un posto per lei. Entro stasera qualcuno viene a dirle come stanno le cose, anche se non ci sono novità. Se prima di allora qualcosa le fa paura, si rivolga a chiunque di noi.
 phrase-thank-you-patience = Grazie della pazienza.
+phrase-see-me-again = Prima che me ne vada ci rivediamo. Se al mio posto viene qualcun altro, le dico chi.
 phrase-we-will-let-you-know = Bene, è tutto. Le faremo sapere.
 
 ## Between colleagues
 
 phrase-what-do-we-know = Che cosa sappiamo già? Vorrei evitare di rifare le stesse domande.
+phrase-what-have-you-seen = Che cosa ha visto che io non ho visto?
+phrase-who-waits-longest = Chi aspetta da più tempo, e che cosa?
 phrase-rights-explained-yet = Qualcuno ha già spiegato i diritti, e in che lingua?
 phrase-consent-for-this = Il consenso ce l'abbiamo, e proprio per questo?
 phrase-seen-and-heard = Ti passo quello che ho visto e sentito, parola per parola. Quello che ne penso io è un'altra cosa.
+phrase-seen-beside-told = Quello che ho visto è sul foglio. Quello che mi è stato detto è accanto, con il nome di chi l'ha detto.
+phrase-asked-nothing-twice = Non ho chiesto niente due volte. Quello che manca ancora è in fondo ai miei appunti.
+phrase-who-comes-first = In cima al mio elenco c'è chi ha bisogno di qualcosa prima di qualsiasi domanda.
 phrase-one-does-the-talking = Dei due parla sempre e solo uno. Io li sentirei separati, con una scusa qualunque.
 phrase-doubt-about-age = Sull'età ho un dubbio. Finché non è chiarito, trattiamo questa persona come minorenne.
 phrase-child-with-nobody = C'è un minore che non ha nessuno che parli per lui. Serve che veniate qui prima di andare avanti.
@@ -277,6 +368,7 @@ phrase-speak-to-the-person = Per favore, si rivolga direttamente alla persona. I
 phrase-word-means-otherwise = Devo intervenire un momento: da dove viene questa persona quella parola vuol dire un'altra cosa.
 phrase-cannot-advise = Non posso dare consigli, a nessuno dei due. Chiedetevelo pure: io traduco.
 phrase-known-to-me = Conosco una delle persone coinvolte. Deve interpretare qualcun altro.
+phrase-say-and-step-back = Se conosco qualcuno lo dico e mi faccio da parte, e interpreta un'altra persona.
 
 ### Quello che chiunque può rispondere: persone senza funzione, in qualsiasi caso. Semplice, e di nessuno in particolare.
 
@@ -298,7 +390,9 @@ phrase-cast-no-placement = No, là non voglio dormire.
 ## Needs and rest
 
 phrase-cast-yes-needs = Sì, grazie.
+phrase-cast-would-be-kind = Sarebbe gentile.
 phrase-cast-no-needs = No, grazie. Ho quello che mi serve.
+phrase-cast-not-now-thanks = Adesso no, grazie.
 phrase-cast-yes-rest = Sì. Una piccola pausa mi farebbe bene.
 phrase-cast-no-rest = No, possiamo continuare.
 phrase-cast-may-i-sit = Posso sedermi?
@@ -312,8 +406,15 @@ phrase-cast-no-health = No, sto bene.
 ## Language, interpreter, a woman or a man
 
 phrase-cast-yes-interpreter = Sì, ci capiamo.
+phrase-cast-this-language = In questa. Così capisco.
+phrase-cast-not-so-well = Non tanto. Sarebbe meglio un'altra persona.
+phrase-cast-interpreter-heard = Va bene. Ho sentito.
 phrase-cast-no-interpreter = Preferirei qualcun altro, per favore.
 phrase-cast-do-not-understand = Non la capisco.
+phrase-cast-sorry-not-understood = Mi scusi, non capisco.
+phrase-cast-not-that-language = Questa lingua non la parlo.
+phrase-cast-hear-no-words = La sento, ma non conosco le parole.
+phrase-cast-what-do-you-say = Come dice? Non capisco.
 phrase-cast-slower = Più piano, per favore.
 phrase-cast-a-woman = Con una donna, se posso scegliere.
 phrase-cast-a-man = Con un uomo, se posso scegliere.
@@ -321,8 +422,9 @@ phrase-cast-either = Per me è lo stesso.
 
 ## Safe to talk
 
-phrase-cast-safe-here = Sì, qui mi sento al sicuro.
-phrase-cast-not-safe-here = No, qui no.
+phrase-cast-safe-here = Qui mi sento abbastanza al sicuro.
+phrase-cast-safe-if-nobody-listens = Se nessuno ascolta, sì.
+phrase-cast-not-safe-here = Qui no. Da un'altra parte, forse.
 phrase-cast-cannot-say-here = Qui non lo posso dire.
 
 ## What one would rather not talk about
@@ -339,6 +441,7 @@ phrase-cast-not-about-phone = Chi mi chiama è una cosa privata.
 phrase-cast-not-about-threats = A questo non rispondo.
 phrase-cast-not-about-violence = Di questo preferirei non parlare.
 phrase-cast-not-about-fear = Adesso non ci voglio pensare.
+phrase-cast-fear-too-much = È troppo, non saprei da dove cominciare.
 phrase-cast-not-about-marriage = Questo non lo voglio raccontare.
 phrase-cast-not-about-intimate-life = Questo non me lo può chiedere.
 phrase-cast-no-statement = Oggi non firmo niente.
@@ -346,25 +449,60 @@ phrase-cast-no-statement = Oggi non firmo niente.
 ## Understood or not, what comes now
 
 phrase-cast-do-not-know = Non lo so.
+phrase-cast-shoes-wet = Ho ancora le scarpe bagnate.
+phrase-cast-waiting = Il peggio è aspettare.
+phrase-cast-hardly-slept = Non ho quasi dormito.
+phrase-cast-warm-tea = Qualcosa di caldo fa bene.
+phrase-cast-so-many-people = Tanta gente, e ognuno con un elenco.
 phrase-cast-understood = Sì, ho capito.
-phrase-cast-understood-rights = Quindi non devo per forza. Ho capito.
+phrase-cast-all-right = Va bene.
+phrase-cast-i-listen = Bene. L'ascolto.
+phrase-cast-i-see = Capisco.
+phrase-cast-thanks-for-telling = Grazie di dirmelo.
+phrase-cast-not-much-told = Non molto. Che si aspetta.
+phrase-cast-understood-rights = Ho capito. Grazie.
+phrase-cast-keep-in-mind = Va bene. Lo tengo a mente.
+phrase-cast-good-you-say = È bene che lo dica.
 phrase-cast-understood-information = Buono a sapersi.
+phrase-cast-did-not-know = Questo non lo sapevo.
+phrase-cast-good-somebody-says = È bene che qualcuno lo dica.
 phrase-cast-think-it-over = Vorrei pensarci.
+phrase-cast-time-is-good = Un po' di tempo farebbe bene.
+phrase-cast-think-about-it = Ci penserò.
+phrase-cast-so-there-is = Allora una cosa così esiste.
+phrase-cast-perhaps-later = Forse più avanti. Ma l'ho sentito.
 phrase-cast-no-asylum = No, questo non lo chiedo.
+phrase-cast-know-one-can = Bene a sapersi, che si può.
+phrase-cast-asylum-heard = Questo l'ho capito.
 phrase-cast-what-now = E adesso che cosa succede?
 phrase-cast-sent-back = Mi rimandate indietro?
 
 ## Companions
 
 phrase-cast-wait-outside = Va bene. Aspetto fuori.
+phrase-cast-companion-all-right = Va bene.
 phrase-cast-stay-together = Preferirei restare qui.
 
 ## Meeting and parting
 
 phrase-cast-hello = Salve.
+phrase-cast-hello-thanks = Salve. Grazie.
+phrase-cast-hello-yes = Sì, salve.
+phrase-cast-hello-you-too = Salve anche a lei.
+phrase-cast-hello-here = Salve. Eccomi.
+phrase-cast-hello-day = La saluto.
+phrase-cast-now-i-know-you = Bene. Adesso so chi è lei.
+phrase-cast-all-right-then = Va bene.
+phrase-cast-thanks-for-saying = Grazie di avermelo detto.
 phrase-cast-who-are-you = Lei chi è?
 phrase-cast-on-the-list = Il mio nome è nella lista. Mi può chiamare per nome.
 phrase-cast-thank-you = Grazie.
+phrase-cast-does-good = Grazie, fa bene.
+phrase-cast-thanks-kind = Grazie. È gentile.
 phrase-cast-correct-so = Sì, così è giusto.
+phrase-cast-so-it-is = Sì. È così.
+phrase-cast-nothing-to-add = Non ho niente da aggiungere.
+phrase-cast-leave-it-like-that = Bene. Lo lasci così.
+phrase-cast-thanks-at-the-end = Grazie.
 phrase-cast-nothing-more = No, è tutto.
 phrase-cast-goodbye = Grazie. A dopo.

@@ -5,6 +5,7 @@
 topic-greeting = saluti
 topic-small-talk = chiacchiere
 topic-interpreter = lingua e interprete
+topic-language = come ci si capisce
 topic-gender-preference = preferenza per una donna o un uomo
 topic-closing = chiusura del colloquio
 
@@ -13,6 +14,7 @@ topic-closing = chiusura del colloquio
 topic-needs = bisogni
 topic-rest = riposo
 topic-safety = sicurezza
+topic-reaching = come farsi raggiungere, e chi cerca
 topic-health = salute
 
 ## What a person has a right to know
@@ -23,6 +25,7 @@ topic-reflection-period = periodo di riflessione
 topic-residence = permesso di soggiorno
 topic-asylum = asilo
 topic-procedure = che cosa succede adesso
+topic-record = che cosa viene scritto
 
 ## Consents: agreeing to the topic gives the consent, each by itself
 

@@ -7,12 +7,14 @@ agenda-lioma-sits-down = Il dolore è tornato. Siediti dove sei.
 agenda-lioma-looks-first = Prima di bere, guarda lei.
 agenda-lioma-thanks = Qualcuno ti ha dato qualcosa e non ha chiesto niente. Ringrazia, a voce bassa.
 agenda-lioma-asked-beside-zorine = Zorine può sentire. Guardala, poi ripeti la sua frase: cugine, niente da dare a nessuno.
+agenda-lioma-safety-beside-zorine = Chiedono se è sicuro, e lei sente. Va bene così, è con sua cugina.
 agenda-lioma-sentence-again = Ti chiedono ancora qualcosa accanto a lei. La stessa frase, parola per parola.
 agenda-lioma-body-beside-zorine = C’è qualcosa da decidere e lei ti sta accanto. È mia cugina, chieda a lei.
 agenda-lioma-medic-alone = La dottoressa prima chiede, e Zorine è fuori. Annuisci, se vuoi.
 agenda-lioma-zorine-away = Zorine sembra lontana. Chiedi a bassa voce quanto è distante e se può sentire.
 agenda-lioma-safety-asked = Ti chiedono se qui è un posto sicuro. Prima vuoi sapere se lei può sentire. Di tua sorella dici una parte, o ancora niente.
 agenda-lioma-a-door = Parlano di riposo. Chiedi se c’è una porta che chiudi tu.
+agenda-lioma-asked-again = Chiedono ancora una volta tutta la strada. Ce l’hanno sulla carta.
 agenda-lioma-a-pause = È da tanto che si parla. Chiedi una pausa.
 agenda-lioma-must-i = Ti spiegano i giorni e il foglio. Chiedi se per forza c’entra la polizia.
 agenda-lioma-police-offered = Si parla della polizia. Chiedi se devi per forza. Se no, di’ di no, con gentilezza, una volta.
@@ -66,6 +68,7 @@ agenda-rinu-a-bed = Dove dormono altri che vanno a scuola: sì.
 agenda-rinu-police-named = La polizia no. Mamma si spaventerebbe.
 agenda-rinu-and-korin = Il terzo giorno. Chiedi dov’è lui.
 agenda-rinu-the-mark = La verifica è tornata. Di’ il voto.
+agenda-rinu-do-you-come-back = Qualcuno chiude il colloquio. Chieda se torna.
 agenda-rinu-track-fractions = Un lavoro tutto tuo: il foglio di matematica, quattro piccoli rompicapi. Scrivi a Oda. Indovina quale adulto mantiene la parola.
 
 ## Bastim
@@ -81,6 +84,7 @@ agenda-bastim-back-to-the-bench = Allo sportello hai finito. Torna alle panche, 
 agenda-bastim-paper-asked = Qualcuno chiede del lavoro. Mostra il foglio stagionale, con orgoglio.
 agenda-bastim-paper-asked-again = Ti chiedono di nuovo del lavoro, a sedere. Guarda la firma: c’è solo la tua.
 agenda-bastim-paper-shown = Mostra il foglio. C’è un timbro.
+agenda-bastim-proud-of-his-trade = Le mettono addosso una parola che non è sua. Lei è falegname.
 agenda-bastim-gloves = Ti guardano i guanti. Nascondi le mani.
 agenda-bastim-gloves-off = Bruciano. Togliti i guanti per un po’.
 agenda-bastim-cream-offered = Una crema, e nessuna domanda insieme. Fa’ vedere le mani alla dottoressa, se vuoi.
@@ -349,6 +353,7 @@ agenda-edua-now-sleep = Tutto scritto. Adesso dormi.
 ## Ilvo
 
 agenda-ilvo-says-fourteen = Quattordici. Dillo subito.
+agenda-ilvo-says-who-he-is = Un adulto dice chi è. Dica chi è lei.
 agenda-ilvo-bread = Chiedi del pane.
 agenda-ilvo-thanks = Pane. Ringrazia, a bocca piena.
 agenda-ilvo-ball = La signora che si è inginocchiata può tenere il pallone mentre mangi.

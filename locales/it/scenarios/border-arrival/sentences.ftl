@@ -220,7 +220,7 @@ sentence-lioma-thank-low = Grazie.
 sentence-lioma-how-far = Quanto è lontana?
 sentence-lioma-pain-since-night = Tira, da stanotte. Sono al quinto mese. Il bambino lo voglio.
 sentence-lioma-you-may-look = Sì. Può guardare.
-sentence-lioma-better = Meglio.
+sentence-lioma-better = Meglio, quando sto a sedere.
 sentence-lioma-a-door-i-close = C’è una porta che chiudo io?
 sentence-lioma-hanne-is-good = Va bene lei. Parla come a casa.
 sentence-lioma-can-she-hear = Ci sente?
@@ -231,7 +231,7 @@ sentence-lioma-my-sister = Mia sorella. Ha undici anni. Sanno la porta. Se non c
 sentence-lioma-not-on-me = Addosso no. Il foglio lo tenga lei, il numero lo tengo in testa.
 sentence-lioma-police-no = Alla polizia, no. Adesso no. Si può?
 sentence-lioma-house-with-doors = Alla signora della casa con le porte, sì.
-sentence-lioma-as-i-said = L’ha detto come l’ho detto io.
+sentence-lioma-as-i-said = L’ha detto come lo dico io. Grazie.
 sentence-lioma-bolt-mine = Il chiavistello è mio? Dentro?
 sentence-lioma-paper-yes = Sì. Chieda il foglio.
 sentence-lioma-on-a-grave = Mia madre ha promesso su una tomba che restituisco tutto. Così non posso stare zitta e non posso parlare.
@@ -239,7 +239,7 @@ sentence-lioma-not-that-yet = Questo no. Ancora no.
 sentence-lioma-says-police = C’è scritto polizia?
 sentence-lioma-controlled = Siamo cugine, non dobbiamo niente a nessuno.
 sentence-lioma-she-is-cousin = È mia cugina. Chieda a lei.
-sentence-lioma-no-pay = No.
+sentence-lioma-no-pay = Non lo pagava nessuno.
 sentence-lioma-i-walked = Nessuno mi ha costretta. Ci sono andata io.
 sentence-lioma-where-running = Scappare dove, con una tomba dietro?
 sentence-lioma-must-i = La polizia, devo per forza?
@@ -259,6 +259,18 @@ sentence-lioma-say-it-again = L’ho sentito. Me lo ridica domani.
 sentence-lioma-no-phone = Io non telefono.
 sentence-lioma-for-the-child = Per il bambino. Che resti.
 sentence-lioma-was-it-written = Qualcuno l’ha scritto?
+sentence-lioma-if-she-is-far = Se lei è lontana, e la porta è chiusa.
+sentence-lioma-all-is-well = Va bene così. Sono con mia cugina.
+sentence-lioma-as-it-is = Sì. Così.
+sentence-lioma-one-thing-after = Una cosa dopo l’altra. Bene.
+sentence-lioma-same-as-before = Come ho detto. Una donna.
+sentence-lioma-not-married = Non ho marito.
+sentence-lioma-when-i-know-who = Quando so chi sente. Prima no.
+sentence-lioma-empty-pocket = In tasca non ho niente.
+sentence-lioma-later-perhaps = Quello più avanti. Forse.
+sentence-lioma-not-on-my-feet = In piedi no.
+sentence-lioma-ordinary-day = Tagliavo i capelli. Prima le vicine, poi le spose.
+sentence-lioma-on-board = In coperta. Lei mi teneva per la manica.
 
 ## rinu
 
@@ -267,7 +279,7 @@ sentence-rinu-free-will = Ho diciannove anni e viaggio con mio marito di mia lib
 sentence-rinu-fractions-test = Per giovedì abbiamo finito? C’è la verifica sulle frazioni. Seconda settimana di nona classe, non aspettano mai.
 sentence-rinu-is-he-cross = È arrabbiato?
 sentence-rinu-what-cost = Quanto costa una tutrice?
-sentence-rinu-safe-here = Qui sì. Se la porta è chiusa.
+sentence-rinu-safe-here = Se la porta è chiusa, sì.
 sentence-rinu-a-woman-is-fine = Va bene così. E Nora resta.
 sentence-rinu-not-his-room = Non nella stessa stanza con lui. È maleducato dirlo?
 sentence-rinu-sixteen-in-may = Sedici. A maggio.
@@ -298,8 +310,23 @@ sentence-rinu-not-police = La polizia no, per favore. Mamma si spaventa.
 sentence-rinu-where-ilvo-sleeps = Dove dormono gli altri che vanno a scuola? Allora sì.
 sentence-rinu-ask-nora = Questo lo dico insieme a Nora.
 sentence-rinu-tell-me-first = Prima ditelo a me, per favore. Così non mi spavento.
-sentence-rinu-i-counted-them = Sono tre cose che posso fare. Le ho contate.
+sentence-rinu-i-counted-them = Me l’ha detto piano. Mi ricordo tutto.
 sentence-rinu-see-you = Grazie. Lei torna?
+sentence-rinu-one-who-waits = Una donna. Una che aspetta finché so come dirlo.
+sentence-rinu-doing-it-wrong = Di dirlo sbagliato.
+sentence-rinu-he-keeps-the-phone = Il telefono ce l’ha lui. Io so un numero a memoria.
+sentence-rinu-helped-at-home = Aiutavo in casa. Come tutti.
+sentence-rinu-nobody-said = A me nessuno ha detto niente.
+sentence-rinu-nothing-happened = No. Sto bene.
+sentence-rinu-not-my-sums = Quei conti non li so. Li sa lui.
+sentence-rinu-he-has-the-money = Ce li ha lui. Io ho una matita.
+sentence-rinu-see-when-we-arrive = Si vede quando arriviamo.
+sentence-rinu-i-take-note = Va bene. Me lo ricordo.
+sentence-rinu-yes-so = Sì. È quello che ho detto.
+sentence-rinu-on-board = Accanto alle borse.
+sentence-rinu-at-home-mama = Mamma. Alle otto apparecchia.
+sentence-rinu-school-then-home = In piedi presto, la cucina, e in mezzo i conti.
+sentence-rinu-companion-all-right = Va bene.
 
 ## bastim
 
@@ -311,7 +338,7 @@ sentence-bastim-twelve-hours = Ho un contratto. Guardi. Dodici ore, ma danno il 
 sentence-bastim-the-small-one = Quello piccolo. Sta nel guanto.
 sentence-bastim-anybody = Un uomo, una donna, è uguale. Niente zii.
 sentence-bastim-signed-by-me = È firmato. Da me e da nessuno.
-sentence-bastim-how-many-hours = Quante ore sono una giornata, qui? Me lo ripeta.
+sentence-bastim-how-many-hours = E quante ore fa una giornata, qui? C’è un numero?
 sentence-bastim-want-passport = Il mio passaporto. In tasca.
 sentence-bastim-four-months = Quattro mesi di mattoni. Li ho contati. Il cancello si chiudeva alle otto. Il numero non l’ho mai detto a nessuno.
 sentence-bastim-brothers-field = Di mezzo c’è la terra di mio fratello. Lui non sa per quanto.
@@ -338,6 +365,17 @@ sentence-bastim-what-is-a-file = Un fascicolo? A che cosa serve?
 sentence-bastim-at-the-end = Si paga alla fine, tutto insieme. Così dicono.
 sentence-bastim-warm-for-september = Fa caldo, per essere settembre.
 sentence-bastim-i-come-back = Bene. Vengo quando dice lei.
+sentence-bastim-no-time-for-it = Non ho moglie. C’era sempre un tetto da fare.
+sentence-bastim-they-only-ring = Nessuno minaccia. Squilla e basta.
+sentence-bastim-it-was-work = No. Era lavoro.
+sentence-bastim-wood-mostly = Legno, più che altro. Tetti. Faccio il falegname.
+sentence-bastim-longer-than-said = In pullman. Ci è voluto più di quanto dicevano.
+sentence-bastim-me-and-the-office = È una cosa tra me e l’ufficio.
+sentence-bastim-good-to-hear = L’ho sentito. Devo pensarci su.
+sentence-bastim-write-it-so = Sì. Lo scriva così.
+sentence-bastim-still-the-same = Per me è uguale. C’è lei, allora lei.
+sentence-bastim-ordinary-day = In piedi alle cinque, e su un tetto.
+sentence-bastim-on-board = In coperta, al vento. Si stava bene.
 
 ## caleo
 
@@ -348,7 +386,7 @@ sentence-caleo-a-hotel-only = Un albergo. Tutto qui.
 sentence-caleo-everybody-works = Lavorano tutti.
 sentence-caleo-need-air = Ho bisogno d’aria.
 sentence-caleo-laughs = Eh. Forte.
-sentence-caleo-safe-open = Con la porta così, sì.
+sentence-caleo-safe-open = Se la porta resta aperta, sì.
 sentence-caleo-phone-woman = Una donna. Al telefono, meglio.
 sentence-caleo-not-today = Oggi no. Posso tenere il biglietto, se oggi è no?
 sentence-caleo-a-chair = Una cuccetta no, per favore. C’è una sedia vicino alla porta?
@@ -371,7 +409,16 @@ sentence-caleo-locks-from-inside = Se si chiude da dentro, sì.
 sentence-caleo-that-i-need-tablets = Che mi servono delle pastiglie. Nient’altro.
 sentence-caleo-a-bill = C’è un conto. I conti li hanno tutti.
 sentence-caleo-who-reads-it = Questo dopo chi lo legge?
-sentence-caleo-i-can-stop = Posso fermarmi. Questo l’ho capito.
+sentence-caleo-i-can-stop = L’ho sentito. Basta così.
+sentence-caleo-nobody-married = No. Nessuno.
+sentence-caleo-that-the-door = Che la porta si chiuda.
+sentence-caleo-not-aloud = Non ad alta voce.
+sentence-caleo-not-money = Ho un conto. Soldi non ne ho.
+sentence-caleo-yes-enough = Sì. Nient’altro, per favore.
+sentence-caleo-all-right-then = Bene. Basta saperlo.
+sentence-caleo-still-a-woman = Una donna. L’ho detto.
+sentence-caleo-ordinary-day = Lavoravo, dormivo, ogni tanto scrivevo una canzone.
+sentence-caleo-on-board = Vicino alla scaletta.
 
 ## teo
 
@@ -387,14 +434,14 @@ sentence-teo-either-is-fine = È uguale. Alla mia destra.
 sentence-teo-yes-to-you = Sì. A lei.
 sentence-teo-hear-the-sea = Da questa parte sento il mare.
 sentence-teo-with-my-face = C’è pure la mia faccia.
-sentence-teo-where-to = Posso andare? E dove?
+sentence-teo-where-to = E posso andare? Dove?
 sentence-teo-yes-steered = Sì.
 sentence-teo-i-steered-write = Ho guidato io. Lo scriva.
 sentence-teo-if-you-say = Se lo dice lei.
 sentence-teo-had-a-spanner = Con che cosa? Avevo una chiave inglese.
 sentence-teo-beside-gaspo = Chieda a lui.
 sentence-teo-forty-one = Quarantuno.
-sentence-teo-this-side = Da questa parte la sento. Lui è laggiù. Allora sì.
+sentence-teo-this-side = Da questa parte, dove la sento. E lui laggiù.
 sentence-teo-speak-as-you = Parlo come lei. Solo più forte, per favore.
 sentence-teo-not-without-lawyer = Senza avvocato no.
 sentence-teo-first-the-lawyer = Prima l’avvocato. Poi vediamo.
@@ -406,6 +453,20 @@ sentence-teo-read-it-to-me = Me lo legga. Piano.
 sentence-teo-leave-it-so = È giusto. Può lasciarlo così.
 sentence-teo-written-somewhere = Sta scritto da qualche parte.
 sentence-teo-not-beside-him = Me lo chieda quando non c’è lui.
+sentence-teo-hm-hello = Mm. Salve.
+sentence-teo-morning-this-side = Salve. Da questa parte, per favore.
+sentence-teo-same-boat = Lui e io? La stessa barca.
+sentence-teo-they-say-i-do = Non devo niente. Il loro libro dice altro.
+sentence-teo-a-long-time-out = Ero in mare. Da tanto.
+sentence-teo-one-in-the-wheelhouse = Non ce l’ho. Ce n’era uno in timoneria.
+sentence-teo-he-steered-nothing-else = Che scriviate: era al timone. E nient’altro.
+sentence-teo-an-engine = Nessuno mi ha promesso niente. C’era un motore.
+sentence-teo-always-away = Non più. Non c’ero mai.
+sentence-teo-not-in-words = Non a parole.
+sentence-teo-nod-procedure = Bene. So aspettare.
+sentence-teo-heard-this-time = Questo l’ho sentito. Da questa parte.
+sentence-teo-ordinary-day = Il motore, il caffè, il motore.
+sentence-teo-on-board = Sotto. Al motore.
 
 ## zorine
 
@@ -441,6 +502,29 @@ sentence-zorine-my-bag = Il mio marsupio, per favore. Lo vedono tutti, come si v
 sentence-zorine-as-you-wish = Come vuole. Aspetto.
 sentence-zorine-only-your-duty = Grazie. Lei fa solo il suo dovere.
 sentence-zorine-how-long = Ci vuole ancora molto, con lei?
+sentence-zorine-so-much-to-do = Che piacere. Ha tanto da fare.
+sentence-zorine-friendly-again = Salve, salve. Noi non diamo fastidio a nessuno.
+sentence-zorine-everything-in-order = Certo. Ogni cosa al suo posto.
+sentence-zorine-so-thorough = Che scrupolo. Molto bene.
+sentence-zorine-terrible-things = Terribile, quello che si sente. Fate bene a stare attenti.
+sentence-zorine-for-who-needs-it = Bene, per chi ha bisogno di una cosa così.
+sentence-zorine-we-have-an-address = Grazie. Noi un indirizzo ce l’abbiamo, non servono favori.
+sentence-zorine-no-fear-at-home = Grazie. Di casa nostra non ha paura nessuno.
+sentence-zorine-pleased-to-meet = Piacere. Non daremo fastidio.
+sentence-zorine-quite-right = Giustissimo. Scrive così ordinato.
+sentence-zorine-you-have-yours = Come vuole. Volevo solo aiutare.
+sentence-zorine-not-me-doctor = Io no, grazie. Non mi ammalo mai.
+sentence-zorine-i-ring-myself = Li chiamo io, grazie.
+sentence-zorine-afraid-of-nobody = Noi non abbiamo paura di nessuno.
+sentence-zorine-among-us = Minacce? In famiglia?
+sentence-zorine-nobody-hurts = Nessuno fa male a nessuno. Ai propri si sta vicino.
+sentence-zorine-never-the-time = Non ne ho mai avuto il tempo.
+sentence-zorine-good-houses = Ho lavorato in buone case tutta la vita.
+sentence-zorine-either-together = È uguale, purché restiamo insieme.
+sentence-zorine-always-near = Dove c’è lei, mi trova.
+sentence-zorine-which-you-like = Quella che preferisce. Posso aiutare anche gli altri.
+sentence-zorine-ordinary-day = Si lavora, si dorme. Come tutti.
+sentence-zorine-on-board = Accanto a mia cugina, tutta la notte.
 
 ## korin
 
@@ -458,6 +542,7 @@ sentence-korin-have-a-paper = Scriva quello che vuole, io ho un foglio.
 sentence-korin-nobody-marries = Nel vostro Paese non si sposa nessuno?
 sentence-korin-quiet-then = Va bene. Mi siedo.
 sentence-korin-name = Korin Abast. Il marito.
+sentence-korin-thirty-four = Trentaquattro. E lei diciannove.
 sentence-korin-a-double-room = Una camera per due. È stanca.
 sentence-korin-nothing-wrong = È sana. Anch’io.
 sentence-korin-bus-and-boat = In autobus e in barca. Tutto pagato.
@@ -471,6 +556,28 @@ sentence-korin-family-settled = Quello l’hanno sistemato le famiglie.
 sentence-korin-no-police-here = Ho un foglio. A che mi serve la polizia?
 sentence-korin-one-room = Una stanza, per marito e moglie. Nient’altro.
 sentence-korin-when-is-it-over = Quando finisce questa storia?
+sentence-korin-good-day-korin = Korin Abast. Buongiorno.
+sentence-korin-yes-what-is-it = Sì, sì. Buongiorno.
+sentence-korin-quickly-please = Bene. Allora presto, per favore.
+sentence-korin-heard-for-both = Ho sentito. Per tutti e due.
+sentence-korin-concerns-others = Sì, sì. Riguarda altri.
+sentence-korin-paper-already = Grazie. Un foglio ce l’abbiamo.
+sentence-korin-no-time-needed = Grazie. A noi non serve tempo.
+sentence-korin-we-are-expected = Grazie. Ci aspettano.
+sentence-korin-good-you-know-me = Bene. E io sono il marito.
+sentence-korin-leave-it-written = Allora è scritto. Bene.
+sentence-korin-understood-interpreter = Bene. Ma per noi parlo io.
+sentence-korin-i-am-healthy = Sono sano. Non mi serve un medico.
+sentence-korin-we-have-family = Abbiamo una famiglia. Basta.
+sentence-korin-uncle-knows = Mio zio lo sa. Gli altri non serve.
+sentence-korin-afraid-of-what = Paura? Di che?
+sentence-korin-it-was-agreed = Nessuno minaccia. Era stabilito.
+sentence-korin-never-touched = Non l’ho mai toccata.
+sentence-korin-a-man-for-both = Un uomo. Per tutti e due.
+sentence-korin-family-money = Sono soldi della famiglia.
+sentence-korin-expected-there = Ci aspettano. Non le serve altro.
+sentence-korin-this-language = Questa va bene. Parlo per tutti e due.
+sentence-korin-on-board = Accanto a mia moglie. Dove, se no?
 
 ## berrin
 
@@ -507,6 +614,16 @@ sentence-yannu-call-him = Chiamatelo! Se non chiama prima lui.
 sentence-yannu-complain-of-the-sea = La polizia? E chi denuncio, il mare?
 sentence-yannu-sleep-anywhere = Dovunque. Io dormo come un sasso.
 sentence-yannu-then-to-him = Bene. E poi da mio fratello?
+sentence-yannu-solid-ground = Salve! I suoi piedi come stanno? I miei sono bagnati.
+sentence-yannu-collects-me-late = Che mio fratello faccia tardi. Lo fa sempre.
+sentence-yannu-ask-my-mother = Non ancora. Chieda a mia madre, lo chiede anche lei.
+sentence-yannu-who-likes-to-talk = Chiunque abbia voglia di parlare.
+sentence-yannu-only-the-waves = No. Solo le onde.
+sentence-yannu-nobody-threatens = A me? No. Chi se ne prende la briga?
+sentence-yannu-look-at-the-shoes = Volentieri. Guardi anche le scarpe.
+sentence-yannu-help-for-others = Gentile. Ma per quello ho un fratello.
+sentence-yannu-ordinary-day = In moto, più che altro.
+sentence-yannu-on-board = Dappertutto. Ho parlato con tutti.
 
 ## irva
 
@@ -535,6 +652,14 @@ sentence-irva-door-not-locked = Se la porta non è chiusa a chiave, sì.
 sentence-irva-who-wrote-it = Chi l’ha scritto?
 sentence-irva-who-will-read = Chi leggerà quello che dico?
 sentence-irva-asked-once = Ha chiesto una volta sola. Grazie.
+sentence-irva-key-from-outside = Una chiave che gira da fuori.
+sentence-irva-not-about-that = Non si tratta di questo.
+sentence-irva-left-it-behind = L’ho lasciato là. Era più prudente.
+sentence-irva-owe-nobody = Non devo niente a nessuno.
+sentence-irva-nothing-promised = Non mi hanno promesso niente. Sono venuta via, tutto qui.
+sentence-irva-first-a-woman-again = Una donna, come ho detto.
+sentence-irva-ordinary-day = Tavolo da disegno, ponte, tavolo da disegno.
+sentence-irva-on-board = Contro la cabina. Nessuno alle spalle.
 
 ## hadro
 
@@ -554,6 +679,19 @@ sentence-hadro-one-room = Con lei, sì. Una stanza.
 sentence-hadro-how-long-for-her = Ci vuole molto, con lei?
 sentence-hadro-i-look-at-my-shoes = Aspetto fuori e mi guardo le scarpe.
 sentence-hadro-bread-tomorrow = Grazie. Se avete un forno, facciamo il pane.
+sentence-hadro-both-of-us = Salve, da tutti e due.
+sentence-hadro-put-elsewhere = Che la mettano da un’altra parte.
+sentence-hadro-sack-of-flour = Dobbiamo un sacco al mugnaio. Può aspettare.
+sentence-hadro-lets-her-finish = Chi la lascia finire.
+sentence-hadro-only-the-water = Nessuno. Solo l’acqua.
+sentence-hadro-only-the-water-hurt = No. Con le persone siamo stati fortunati.
+sentence-hadro-the-till = Quello che c’era in cassa. Non era molto.
+sentence-hadro-it-got-wet = Ne abbiamo uno in due. Si è bagnato.
+sentence-hadro-her-first = Sì. Ma prima lei, per favore.
+sentence-hadro-for-others = Quello è per altri. A noi serve un forno.
+sentence-hadro-both-here = Siamo qui tutti e due. È tutta la famiglia.
+sentence-hadro-ordinary-day = In piedi alle tre. Pane alle sei.
+sentence-hadro-on-board = Sotto una coperta, con lei.
 
 ## sule
 
@@ -565,7 +703,7 @@ sentence-sule-name = Sule Minn. Mi dia tempo, poi arriva.
 sentence-sule-thirty-one = Trentuno.
 sentence-sule-tea-and-time = Tè. E tempo.
 sentence-sule-words-are-slow = Sto bene. Sono lente le parole, non io.
-sentence-sule-safe-yes = Sì. Lui aspetta fuori, lo conosco.
+sentence-sule-safe-yes = Se nessuno mi mette fretta, sì.
 sentence-sule-she-waits = Aspetta che io abbia finito. Bene.
 sentence-sule-as-it-comes = Con una donna è più facile. Va bene anche un uomo paziente.
 sentence-sule-hadro-has-it = Il libretto ce l’ha Hadro. Le fotografie le ho fatte io.
@@ -573,6 +711,15 @@ sentence-sule-flour-and-water = Prima l’acqua, poi la strada.
 sentence-sule-with-hadro = Con Hadro, sì.
 sentence-sule-is-he-still-there = È ancora fuori?
 sentence-sule-you-waited = Ha aspettato. Grazie.
+sentence-sule-too-fast = Che vada troppo in fretta per me.
+sentence-sule-a-sack = Un sacco, al mugnaio. Lui lo sa.
+sentence-sule-not-even-the-cat = No. Non sa sgridare nemmeno il gatto.
+sentence-sule-nobody-threatened = No. Nessuno.
+sentence-sule-till-i-finish = Sì. Se posso finire le frasi.
+sentence-sule-we-need-an-oven = Grazie. Ci serve solo un forno.
+sentence-sule-he-is-here = È qui. La mia famiglia è lui.
+sentence-sule-ordinary-day = Impasto alle tre. Lui parla, io impasto.
+sentence-sule-on-board = Sotto la coperta. Lui russava.
 
 ## obessa
 
@@ -588,12 +735,21 @@ sentence-obessa-where-i-see-him = Finché lo vedo, sì.
 sentence-obessa-on-one-leg = In autobus e in barca, su una gamba. Piano.
 sentence-obessa-both-or-neither = Tutti e due insieme, allora sì.
 sentence-obessa-not-parted = Lui sta dove sto io.
-sentence-obessa-let-him-read-it = Un giudice. E va bene. Che la legga.
+sentence-obessa-let-him-read-it = Se qualcuno deve leggere di noi, va bene. Che legga.
 sentence-obessa-write-to-my-sister = Mia sorella, in clinica. Fate scrivere al ragazzo.
 sentence-obessa-look-at-the-good-one = Guardi quella buona. L’altra non ha nervi.
 sentence-obessa-what-police = Polizia? Per un ragazzo con due borse?
 sentence-obessa-eat = Smettila di correre. Tieni, mangia il mio pane.
 sentence-obessa-that-was-quick = Bene. Più svelti che in clinica.
+sentence-obessa-take-the-boy = Che qualcuno mi porti via il ragazzo.
+sentence-obessa-pay-at-once = A nessuno. Pago subito o non pago.
+sentence-obessa-one-who-hurries = Una donna. E che si sbrighi.
+sentence-obessa-would-have-shouted = No. Mi avrebbe sentita gridare.
+sentence-obessa-nobody-dares = Nessuno si azzarda.
+sentence-obessa-once-was-enough = Una volta è bastata.
+sentence-obessa-no-house-for-me = Ho una sorella. Quello lo dia a un altro.
+sentence-obessa-ordinary-day = Il mercato, la gamba, il ragazzo. In quest’ordine.
+sentence-obessa-on-board = Su una cassa, e il ragazzo sull’altra.
 
 ## tiko
 
@@ -613,6 +769,14 @@ sentence-tiko-tell-of-the-tooth = Sì! Le racconto del dente.
 sentence-tiko-where-she-is = Se ci dorme anche lei.
 sentence-tiko-if-she-comes = Sì. Però viene anche lei.
 sentence-tiko-bye = Ciao. Adesso torno da lei.
+sentence-tiko-matchbox-lost = Che si perda la scatola dei fiammiferi.
+sentence-tiko-she-only-shouts = No. Obessa grida e basta.
+sentence-tiko-nobody-did = No.
+sentence-tiko-obessa-says = Obessa dice una donna.
+sentence-tiko-ask-obessa = Deve chiedere a Obessa.
+sentence-tiko-i-understand = Capisco tutto. Lo posso dire io a Obessa.
+sentence-tiko-ordinary-day = Scuola. Poi porto le cose a Obessa.
+sentence-tiko-on-board = Sulle borse. Ho visto un pesce.
 
 ## marn
 
@@ -624,7 +788,7 @@ sentence-marn-ninth-class = In nona classe la verifica è sempre il giovedì. I 
 sentence-marn-name = Marn Ioke. Si scrive come si dice.
 sentence-marn-a-library = C’è una biblioteca?
 sentence-marn-ears-are-fine = Sto bene. Le cuffie sono per il silenzio.
-sentence-marn-why-not = Sì. Perché no?
+sentence-marn-why-not = Per me è abbastanza sicuro.
 sentence-marn-either-language = Maritiano o orsani, come preferisce.
 sentence-marn-in-the-bag = Il diploma e l’esonero. Nella borsa, ecco.
 sentence-marn-took-the-boat = La borsa di studio è saltata. Così ho preso la barca.
@@ -633,6 +797,19 @@ sentence-marn-a-mother-who-cooks = Una madre che pensa che mangi troppo poco.
 sentence-marn-study = Voglio studiare. Non mi aspetta nessuno.
 sentence-marn-not-with-children = Non con i bambini, per favore. Ho diciannove anni.
 sentence-marn-funny-in-the-end = Alla fine è stato divertente. Grazie.
+sentence-marn-hi = Ciao.
+sentence-marn-laughs-least = Chi ride di meno.
+sentence-marn-put-in-ninth-class = Che mi rimettiate in nona classe.
+sentence-marn-what-i-eat = Mia madre. Chiede che cosa mangio.
+sentence-marn-why-should-they = No. E perché?
+sentence-marn-at-nineteen = A diciannove anni? No.
+sentence-marn-two-books = Due libri, a una biblioteca. Per il resto niente.
+sentence-marn-nobody-hurt = No. Solo nell’orgoglio, allo sportello.
+sentence-marn-ears-too = Va bene. Ma le orecchie sono a posto davvero.
+sentence-marn-not-a-case = È gentile, ma io non sono un caso.
+sentence-marn-with-grown-ups = Con gli adulti, sì.
+sentence-marn-tell-her-i-eat = Mia madre. Le dica che mangio.
+sentence-marn-on-board = Sotto le cuffie.
 
 ## gaspo
 
@@ -656,6 +833,23 @@ sentence-gaspo-police-with-lawyer = Parlo quando qui c’è seduto l’avvocato.
 sentence-gaspo-same-as-you = Qui non ho paura di nessuno.
 sentence-gaspo-wife-first = Mia moglie. Ditele che sono a terra.
 sentence-gaspo-and-my-licence = E la mia licenza?
+sentence-gaspo-morning = Mm.
+sentence-gaspo-hello-what = Sì, sì. Salve.
+sentence-gaspo-out-and-back = Fuori e ritorno. Si chiama pescare.
+sentence-gaspo-my-licence = Che mi tolgano la licenza.
+sentence-gaspo-twenty-six-years = Ventisei anni. A parlare ci pensa lei.
+sentence-gaspo-wife-rings = Chiama mia moglie. Il numero non ce l’ha altri.
+sentence-gaspo-who-should = Me? E chi?
+sentence-gaspo-the-sea-does = Il mare, ogni tanto.
+sentence-gaspo-all-one = Per me è lo stesso.
+sentence-gaspo-another-trip = La prossima uscita. Non promettono altro.
+sentence-gaspo-if-it-is-quick = Se si fa presto.
+sentence-gaspo-a-lawyer-not-a-house = Mi serve un avvocato, non una casa.
+sentence-gaspo-so-be-it = Se proprio si deve.
+sentence-gaspo-the-lawyer-part = La parte dell’avvocato l’ho sentita.
+sentence-gaspo-write-what-i-said = Scriva quello che ho detto. Non di più.
+sentence-gaspo-ordinary-day = Reti. Poi altre reti.
+sentence-gaspo-the-tin-has-it = Dal comandante, nella scatola. Come su ogni barca.
 
 ## edua
 
@@ -680,6 +874,20 @@ sentence-edua-no-stairs = Se non ci sono scale, sì.
 sentence-edua-look-at-the-hip = Guardi l’anca, è costata cara.
 sentence-edua-no-police-dear = Alla mia età? Niente polizia, caro.
 sentence-edua-now-i-sleep = Bene. Allora adesso dormo.
+sentence-edua-hello-dear = Salve, tesoro.
+sentence-edua-there-you-are = Ah, eccoci, tesoro.
+sentence-edua-the-stairs = Le scale, caro.
+sentence-edua-i-have-worked = Lavoro? Ho già lavorato. Adesso vado a trovare mia figlia.
+sentence-edua-forty-years = Quarant’anni dietro uno sportello delle poste.
+sentence-edua-who-speaks-up = Qualcuno che parli forte.
+sentence-edua-let-them-try = A me? Ci provino.
+sentence-edua-no-dear = No, tesoro.
+sentence-edua-a-good-man = Sono stata sposata. Un brav’uomo, e rumoroso.
+sentence-edua-daughter-for-that = Per quello ho una figlia, tesoro.
+sentence-edua-if-it-goes-slowly = Bene, tesoro. Basta poter stare seduti.
+sentence-edua-write-two-l = Sì, tesoro. Con due elle.
+sentence-edua-ordinary-day = Il caffè, la finestra, il telefono.
+sentence-edua-on-board = Sull’unica sedia, tesoro.
 
 ## ilvo
 
@@ -701,6 +909,18 @@ sentence-ilvo-not-police = Non ho fatto niente.
 sentence-ilvo-when-does-he-come = Quando viene lo zio?
 sentence-ilvo-see-you = Ci vediamo domani?
 sentence-ilvo-a-game = Lo sai il gioco dei cinque sassi? Te lo insegno.
+sentence-ilvo-i-am-ilvo = Sono Ilvo. Ho quattordici anni.
+sentence-ilvo-nobody-at-night = Che di notte non c’è nessuno.
+sentence-ilvo-only-the-number = Non ho il telefono. Ho il numero.
+sentence-ilvo-nobody-threatened = No. Nessuno.
+sentence-ilvo-nobody-hurt-me = No. Nessuno mi ha fatto niente.
+sentence-ilvo-who-has-time = Chi ha tempo.
+sentence-ilvo-the-goats = Vado a scuola. E avevo le capre.
+sentence-ilvo-do-they-find-him = Trovano mio zio? Allora sì.
+sentence-ilvo-ok = OK.
+sentence-ilvo-that-is-right = Sì. Con il numero dello zio.
+sentence-ilvo-ordinary-day = Scuola, capre, pallone.
+sentence-ilvo-on-board = Davanti. Da lì si vede prima la terra.
 
 ## wila
 
@@ -713,7 +933,7 @@ sentence-wila-asks-protection = Mi hanno distrutto la bottega, e la prossima vol
 sentence-wila-thirty-six = Trentasei.
 sentence-wila-needle-and-thread = Ago e filo. Quel cappotto lì mi fa male agli occhi.
 sentence-wila-well-enough = Abbastanza bene. Tra estranei dormo male.
-sentence-wila-not-at-this-desk = Non a questo sportello. Sentono tutti.
+sentence-wila-not-at-this-desk = Qui no. Sentono tutti.
 sentence-wila-women-please = Con le donne, per favore.
 sentence-wila-either-tongue = Ci capiamo. Non ride.
 sentence-wila-a-wrong-letter = C’è una lettera sbagliata, e un nome sbagliato. Il resto è giusto.
@@ -726,3 +946,15 @@ sentence-wila-with-the-women = Con le donne, sì. Grazie di averlo chiesto.
 sentence-wila-a-doctor-who-asks = Ha chiesto prima. Sì.
 sentence-wila-police-at-home = Al mio paese la polizia stava a guardare. No.
 sentence-wila-right-name = Ha scritto il nome giusto. Grazie.
+sentence-wila-hello-wila = Salve. Wila.
+sentence-wila-laughed-at = Che ridano di me, e mi rimandino.
+sentence-wila-on-the-shutter = Era scritto sulla mia saracinesca. La calligrafia si conosce.
+sentence-wila-leave-it-at-the-shop = Hanno spaccato un negozio. Lasciamola lì.
+sentence-wila-sew-for-weddings = No. Cucio per i matrimoni degli altri.
+sentence-wila-customers = Una volta i clienti. Adesso nessuno.
+sentence-wila-owe-nobody = A nessuno. È nel registro.
+sentence-wila-a-sewing-machine = Quello è per altri. A me serve una macchina da cucire.
+sentence-wila-tell-my-niece = Mia nipote. Solo che ho fatto il viaggio.
+sentence-wila-no-one-promised = Nessuno mi ha promesso niente. So cucire dappertutto.
+sentence-wila-ordinary-day = Calzoni fino a mezzogiorno, orli fino a notte.
+sentence-wila-on-board = Con le donne. Ho attaccato due bottoni.
