@@ -57,10 +57,12 @@ impl Transcript<'_> {
                     None => said("transcript-said", args),
                 }
             }
-            Event::Rendered { by, utterance, faithful, .. } => {
+            // Who interprets stands in the line that was interpreted; what came out differently is told.
+            Event::Rendered { faithful: true, .. } => None,
+            Event::Rendered { by, utterance, .. } => {
                 let spoken = state.utterances.get(*utterance as usize)?;
-                let key = if *faithful { "transcript-rendered" } else { "transcript-rendered-otherwise" };
-                said(key, Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by)))
+                let args = Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by));
+                said("transcript-rendered-otherwise", args)
             }
             Event::KeptSilent { by, to, .. } => {
                 said("transcript-silence", Args::new().with("by", self.name(by)).with("to", self.name(to)))
@@ -72,10 +74,15 @@ impl Transcript<'_> {
                     None => said("transcript-gesture", args),
                 }
             }
-            Event::Looked { by, at, search } => {
-                let key = if *search { "transcript-searched" } else { "transcript-looked" };
-                said(key, Args::new().with("by", self.name(by)).with("at", self.object(at)))
+            // What somebody saw stands in the line that says what was learnt by it.
+            Event::Looked { search: false, .. } => None,
+            Event::Looked { by, at, .. } => {
+                said("transcript-searched", Args::new().with("by", self.name(by)).with("at", self.object(at)))
             }
+            Event::Given { what, from: Some(from), to } => said(
+                "transcript-given",
+                Args::new().with("by", self.name(from)).with("to", self.name(to)).with("what", self.object(what)),
+            ),
             Event::Moved { person, to, .. } => {
                 said("transcript-moved", Args::new().with("by", self.name(person)).with("to", self.place(to)))
             }
@@ -108,7 +115,11 @@ impl Transcript<'_> {
             Event::Answered { by, is, dispatch, .. } => {
                 let whose = state.dispatches.get(*dispatch as usize)?;
                 let args = Args::new().with("by", self.name(by)).with("is", format!("{is:?}"));
-                said("transcript-answered", args.with("whose", self.name(&whose.by)))
+                let args = args.with("whose", self.name(&whose.by));
+                match &whose.about {
+                    Some(about) => said("transcript-answered-about", args.with("about", self.name(about))),
+                    None => said("transcript-answered", args),
+                }
             }
             // What is told is in the words that tell it.
             Event::Learned { how: How::Told | How::Heard | How::Held, .. } => None,

@@ -39,6 +39,10 @@ pub(crate) struct Memory {
     pub(crate) kept_out: Option<(Handle, i64)>,
     /// To whom one is on the way, and until when one keeps to that.
     pub(crate) heading: Option<(Handle, i64)>,
+    /// To whom one is on the way to offer something, and until when.
+    pub(crate) round: Option<(Handle, i64)>,
+    /// Since when one books, and after the scene that began when.
+    pub(crate) booking: Option<(i64, i64)>,
     /// What one believes to have done, and did not: lines of the playbook that a slip went past.
     pub(crate) believed_done: BTreeSet<String>,
     /// How many steps one took toward a line of the playbook.

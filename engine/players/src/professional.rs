@@ -6,6 +6,7 @@ mod dispatches;
 mod due;
 mod move_to;
 mod notice;
+mod offer;
 mod paper;
 mod pass_on;
 mod say;
@@ -55,11 +56,12 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
             .or(|| crate::cast::follow(mind).map_or(Step::Pass, Step::Do))
             .or(|| move_to::give_room(mind))
             .or(|| notice::glance(mind))
+            .or(|| pass_on::pass_on(mind))
             .or(|| due::due(mind))
             .or(|| move_to::follow_call(mind))
-            .or(|| pass_on::pass_on(mind))
             .or(|| talk::talk(mind))
-            .or(|| due::offer(mind))
+            .or(|| offer::offer(mind))
+            .or(|| offer::rounds(mind))
             .or(|| notice::look_around(mind))
             .or(|| move_to::look_for(mind))
     };

@@ -317,9 +317,9 @@ pub struct DueWatch<T = String> {
     /// Persons of the seat whose duty it is.
     #[n(9)]
     pub mine: Vec<Handle>,
-    /// How many offices come before this seat's in the list of those who owe it.
+    /// The offices that come before this seat's in the list of those who owe it.
     #[n(10)]
-    pub after_offices: u32,
+    pub others_first: Vec<Word>,
     /// Where it stands in the procedure: lower first.
     #[n(11)]
     pub place: u32,

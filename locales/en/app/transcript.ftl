@@ -4,7 +4,6 @@ transcript-scene = ──── { $scene } ────
 transcript-end = ──── { $ending } ────
 transcript-said = { $by } → { $to }: “{ $words }”
 transcript-said-through = { $by } → { $to }, through { $via }: “{ $words }” ({ $language })
-transcript-rendered = { $by } renders what { $whose } said
 transcript-rendered-otherwise = { $by } renders what { $whose } said, but not as it was said
 transcript-silence = { $by } leaves { $to } time
 transcript-gesture = { $by } { $is ->
@@ -33,8 +32,8 @@ transcript-gesture-to = { $by } { $is ->
     [SitDown] sits down by { $to }
    *[other] moves toward { $to }
 }
-transcript-looked = { $by } looks closely: { $at }
 transcript-searched = { $by } searches: { $at }
+transcript-given = { $by } gives to { $to }: { $what }
 transcript-moved = { $by } comes to: { $to }
 transcript-acted = { $by }: { $action }
 transcript-acted-on = { $by }: { $action } – { $on }
@@ -60,6 +59,12 @@ transcript-answered = { $by } answers { $whose }: { $is ->
     [Refused] refused
    *[Informed] information given
 }
+transcript-answered-about = { $by } answers { $whose }: { $is ->
+    [Acknowledged] received
+    [Granted] granted
+    [Refused] refused
+   *[Informed] information given
+}, about { $about }
 transcript-learned = { $by } learns: { $clue }
 transcript-consented = { $by } { $is ->
     [Given] agrees to: { $to }

@@ -4,7 +4,6 @@ transcript-scene = ──── { $scene } ────
 transcript-end = ──── { $ending } ────
 transcript-said = { $by } → { $to }: «{ $words }»
 transcript-said-through = { $by } → { $to }, tramite { $via }: «{ $words }» ({ $language })
-transcript-rendered = { $by } traduce ciò che ha detto { $whose }
 transcript-rendered-otherwise = { $by } traduce ciò che ha detto { $whose }, ma non come è stato detto
 transcript-silence = { $by } lascia tempo a { $to }
 transcript-gesture = { $by } { $is ->
@@ -33,8 +32,8 @@ transcript-gesture-to = { $by } { $is ->
     [SitDown] si siede accanto a { $to }
    *[other] si muove verso { $to }
 }
-transcript-looked = { $by } guarda con attenzione: { $at }
 transcript-searched = { $by } perquisisce: { $at }
+transcript-given = { $by } dà a { $to }: { $what }
 transcript-moved = { $by } arriva: { $to }
 transcript-acted = { $by }: { $action }
 transcript-acted-on = { $by }: { $action } – { $on }
@@ -60,6 +59,12 @@ transcript-answered = { $by } risponde a { $whose }: { $is ->
     [Refused] respinto
    *[Informed] informazione data
 }
+transcript-answered-about = { $by } risponde a { $whose }: { $is ->
+    [Acknowledged] ricevuto
+    [Granted] accolto
+    [Refused] respinto
+   *[Informed] informazione data
+}, su { $about }
 transcript-learned = { $by } apprende: { $clue }
 transcript-consented = { $by } { $is ->
     [Given] acconsente a: { $to }

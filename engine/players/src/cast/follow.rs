@@ -72,11 +72,12 @@ fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
     cued && time && (line.cue.is_some() || line.when.is_some())
 }
 
-/// Whoever last spoke to this person, else whoever last spoke here.
+/// Whoever last spoke to this person or to somebody of one's own, else whoever last spoke here.
 fn speaker(mind: &Mind<'_>) -> Option<Handle> {
     let here = |h: &Handle| mind.view.can_speak(mind.me, *h);
     let mut lines = mind.view.heard.iter().rev().filter(|l| l.by != mind.me);
-    let to_me = lines.clone().find(|l| l.to == mind.me).map(|l| l.by).filter(here);
+    let to_mine = |l: &&tavolo_seat::HeardLine| l.to == mind.me || mind.view.belongs(l.to);
+    let to_me = lines.clone().find(to_mine).map(|l| l.by).filter(here);
     to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
         // With nobody talking, an officer who is here.
         mind.view.others_here(Some(mind.me)).find(|h| mind.view.office_of(*h).is_some())

@@ -4,19 +4,29 @@ use tavolo_seat::{FieldValue, Intent};
 
 use super::Step;
 use super::due::{act, doubtful, settles};
+use super::share_out::anothers;
 use crate::player::Mind;
 use crate::skill::Slip;
 
 /// How long after the booking phase a booking is carried out, story ms.
 const AFTER_MS: i64 = 3_600_000;
 
+/// What falls to a colleague of one's own office is left to that one for so long, ms.
+const LEFT_MS: i64 = 60_000;
+
 /// Books the next thing that is due.
 pub(super) fn book(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
+    let since = match mind.memory.booking {
+        Some((scene, since)) if scene == view.scene_began_ms => since,
+        _ => mind.now,
+    };
+    mind.memory.booking = Some((view.scene_began_ms, since));
+    let first = mind.now - since < LEFT_MS;
     for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
         let Some(watch) = view.watch_of(line).filter(|w| w.mine.contains(&mind.me)) else { continue };
         let key = format!("book:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
-        if !mind.memory.may_try(&key, mind.now, 1) {
+        if !mind.memory.may_try(&key, mind.now, 1) || (first && anothers(mind, line.about)) {
             continue;
         }
         let scope = tavolo_seat::Scope { me: Some(mind.me), target: line.about, ..tavolo_seat::Scope::default() };

@@ -8,7 +8,7 @@ use crate::player::Mind;
 use crate::skill::Slip;
 
 /// Somebody signed as strongly as this is met before an answer about the person is given.
-const STRONG: u32 = 4;
+const STRONG: u32 = 3;
 
 /// Whether somebody is still to be met: there are signs, one has a part in it, and one never spoke to the person.
 fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
@@ -19,13 +19,15 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
             && view.watch_of(l).is_some_and(|w| {
                 let scope = tavolo_seat::Scope { me: Some(mind.me), target: Some(about), ..Default::default() };
                 w.mine.contains(&mind.me)
+                    && w.hard
+                    && w.others_first.is_empty()
                     && w.ways.iter().any(|way| matches!(way, tavolo_seat::Way::Say { .. }))
                     && w.applies
                         .as_ref()
                         .is_some_and(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes)
             })
     });
-    owed && !mind.memory.introduced.contains(&about) && view.weight_of(about) >= STRONG
+    owed && !mind.memory.introduced.contains(&about) && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
 }
 
 /// Reads and answers.

@@ -41,9 +41,9 @@ const ASK_AGAIN_MS: i64 = 240_000;
 /// So many open lines about one person call for going there.
 const SEVERAL: u32 = 2;
 /// Nobody is lodged before so much of the first day is over, ms.
-const LODGING_MS: i64 = 6 * 3_600_000;
+pub(super) const LODGING_MS: i64 = 6 * 3_600_000;
 /// A day, ms.
-const DAY_MS: i64 = 86_400_000;
+pub(super) const DAY_MS: i64 = 86_400_000;
 
 /// The next step toward what is due.
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
@@ -76,18 +76,26 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             _ if bookable && line.until_story_ms.is_none() => 10,
             // Whoever needs one most comes before the papers about everybody else.
             (false, true, true) if !desk => 2,
+            // Who said yes is not left waiting for what follows from it.
+            _ if desk && watch.hard && matches!(watch.opens, Opens::Seen(_)) && line.about.is_some() => 3,
             (true, _, false) => 3,
             (false, true, false) => 4,
             (false, true, true) => 5,
             (false, false, true) if !desk => 6,
             // A sign is a reason to go and talk.
-            (false, false, false) if line.about.is_some_and(|a| talks(watch) && view.weight_of(a) > 0) => 7,
+            (false, false, false)
+                if line.about.is_some_and(|a| talks(watch) && view.weight_of(a) > 0 && !decided(mind, a)) =>
+            {
+                7
+            }
             (false, false, true) => 8,
             (false, false, false) => 9,
         };
         let weight =
             line.about.filter(|_| special).map_or(0, |a| *weights.entry(a).or_insert_with(|| view.weight_of(a)));
-        lines.push((order, order == 0 && paper, Reverse(weight), watch.place, line.since_ms, index));
+        // At a desk, what somebody's word or deed set going comes before what is only suspected.
+        let later = if order == 0 { paper } else { order >= 8 && !matches!(watch.opens, Opens::Seen(_)) };
+        lines.push((order, later, Reverse(weight), watch.place, line.since_ms, index));
     }
     lines.sort_unstable();
     // Who set out for somebody does not turn round at every door.
@@ -158,7 +166,7 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
         let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
         let talks = watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
-        if talks && watch.hard && holds(view, applies, &scope) == Certainty::Yes {
+        if talks && watch.hard && !decided(mind, about) && holds(view, applies, &scope) == Certainty::Yes {
             *count.entry(about).or_default() += 1;
         }
     }
@@ -168,6 +176,19 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     let here: Vec<Handle> = view.others_here(Some(mind.me)).collect();
     let calls = |h: &Handle, weight: u32| weight * 2 > most || (here.contains(h) && view.corroborated(*h));
     weights.into_iter().filter(|(h, w)| calls(h, *w)).map(|(h, _)| h).collect()
+}
+
+/// Whether somebody has said yes or no to what the duties of talking to people lead up to.
+fn decided(mind: &Mind<'_>, who: Handle) -> bool {
+    let view = mind.view;
+    let asked = |w: &Way| match w {
+        Way::Say { acts, topics, .. } if acts.iter().all(|a| a == "AskConsent") => topics.clone(),
+        _ => vec![],
+    };
+    let hard = view.vocabulary.duties.iter().filter(|w| w.hard && w.mine.contains(&mind.me));
+    let topics: BTreeSet<Word> = hard.flat_map(|w| w.ways.iter().flat_map(asked)).collect();
+    let consents = view.vocabulary.topics.iter().filter(|t| topics.contains(&t.word)).filter_map(|t| t.consent.as_ref());
+    consents.into_iter().any(|c| view.consent_of(who, c).is_some())
 }
 
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
@@ -182,7 +203,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         return Step::Pass;
     }
     let waited = mind.now - line.since_ms;
-    if waited < PATIENCE_MS * i64::from(watch.after_offices) || passed_on(mind, line, watch) {
+    if waited < PATIENCE_MS * watch.others_first.len() as i64 || passed_on(mind, line, watch) {
         return Step::Pass;
     }
     let last = line.until_exercise_ms.is_some_and(|u| u - mind.now < LAST_MS);
@@ -207,7 +228,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
 
 /// Whether it is talk that must not be left out, and first of all this office's.
 fn talks(watch: &DueWatch) -> bool {
-    watch.hard && watch.after_offices <= 1 && watch.ways.iter().all(|w| matches!(w, Way::Say { .. }))
+    watch.hard && watch.others_first.len() <= 1 && watch.ways.iter().all(|w| matches!(w, Way::Say { .. }))
 }
 
 /// Whether something is done wherever one is.
@@ -255,52 +276,16 @@ pub(super) fn settles(mind: &Mind<'_>, way: &Way) -> bool {
     }
 }
 
-/// With nothing due, what needs a person's consent is offered to whoever is there: who is not asked cannot say that
-/// something hurts.
-pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
-    let view = mind.view;
-    let mut people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
-    // Whoever shows most comes first.
-    let shows = |h: &Handle| view.notebook.iter().filter(|n| n.about == Some(*h)).flat_map(|n| &n.shows).count();
-    people.sort_by_key(|h| Reverse(shows(h)));
-    let me = mind.me;
-    for watch in view.vocabulary.duties.iter().filter(|w| w.mine.contains(&me) && w.after_offices == 0) {
-        let asks = matches!(&watch.provided, Some(Condition::Consent(_, Some(true))));
-        // Everybody needs a bed for the night, whatever is believed of the person.
-        let lodges = lodges(mind, watch) && mind.view.story_ms - mind.view.vocabulary.start_story_ms >= LODGING_MS;
-        if !asks && !lodges {
-            continue;
-        }
-        for person in &people {
-            let key = format!("offer:{}:{}", watch.duty, person.0);
-            let done = watch.ways.iter().any(|w| view.record.happened(w, *person));
-            if done || !mind.memory.may_try(&key, mind.now, 6) {
-                continue;
-            }
-            for way in &watch.ways {
-                let Way::Act { actions, with, .. } = way else { continue };
-                if mind.slips(Slip::LeavesUndone, &key) {
-                    continue;
-                }
-                let step = act(mind, Some(*person), actions, with.as_ref(), watch.provided.as_ref(), &key);
-                if step != Step::Pass {
-                    if matches!(step, Step::Do(Intent::Act { .. })) {
-                        mind.memory.tried(key.clone(), mind.now, DAY_MS);
-                    }
-                    return step;
-                }
-            }
-            mind.memory.tried(key, mind.now, 30_000);
-        }
-    }
-    Step::Pass
-}
-
-/// An alert that another office owes first is theirs, once one has passed the sign on.
+/// What another office owes first is theirs: an alert once one has passed the sign on, a record once they raised the alert.
 fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let about = |d: &tavolo_seat::DispatchSeen| d.about.is_some() && d.about == line.about;
+    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me && about(d);
+    let first = |h: Handle| mind.view.office_of(h).is_some_and(|o| watch.others_first.contains(o));
+    let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && about(d) && first(d.from);
     let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
-    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me && d.about.is_some() && d.about == line.about;
-    alert && watch.after_offices > 0 && mind.view.dispatches.values().any(sent)
+    let record = watch.opens != Opens::Start && watch.ways.iter().all(|w| matches!(w, Way::Fill { .. }));
+    !watch.others_first.is_empty()
+        && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
 }
 
 /// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
@@ -316,7 +301,7 @@ fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
 }
 
 /// Whether it gives somebody a place to stay: that leads away, and is for the evening.
-fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+pub(super) fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     let gives = |action: &Word| {
         let known = mind.view.vocabulary.actions.iter().find(|a| &a.word == action);
         known.is_some_and(|a| a.with.iter().any(|p| p.is == Slot::Resource))
@@ -360,7 +345,7 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
             }
             if !mind.view.others_here(Some(mind.me)).any(|h| h == listener) {
                 // Whose part it is only after others does it where the person happens to be.
-                return if watch.after_offices <= 1 { toward(mind, listener) } else { Step::Pass };
+                return if watch.others_first.len() <= 1 { toward(mind, listener) } else { Step::Pass };
             }
             if answered_already(mind, acts, topics, listener) {
                 mind.memory.believed_done.insert(key.to_owned());
@@ -372,7 +357,7 @@ fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, way: &Way, ke
                 return step;
             }
             let about = about.filter(|a| *a != listener);
-            let leads = watch.after_offices <= 1;
+            let leads = watch.others_first.len() <= 1;
             say(mind, &Speech { acts, topics, to: listener, about, provided, key, leads })
         }
         Way::Fill { forms, .. } => fill(mind, forms, line.about, key),
@@ -665,11 +650,11 @@ fn make_good(mind: &mut Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Opti
                     if view.others_here(Some(mind.me)).any(|h| h == to) {
                         say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
                     } else {
-                        // Whoever is with the person has perhaps said it.
+                        // Whoever is with the person has perhaps said it; else one goes and says it.
                         others.extend(
                             view.vocabulary.concerns.iter().max_by_key(|c| c.signs.len()).map(|c| c.office.clone()),
                         );
-                        Step::Pass
+                        if answered_for(mind, &[], to) { Step::Pass } else { toward(mind, to) }
                     }
                 }
                 Way::Fill { forms, by } if mine(by) => fill(mind, forms, about, key),

@@ -122,19 +122,26 @@ pub(super) fn seek(mind: &mut Mind<'_>) -> Step {
 pub(super) fn follow_call(mind: &mut Mind<'_>) -> Step {
     let now = mind.now;
     mind.memory.called_to.retain(|(_, _, until)| *until > now);
-    let Some((who, about, _)) = mind.memory.called_to.first().copied() else { return Step::Pass };
     if needed_here(mind) {
         return Step::Pass;
     }
-    let here = |h: Handle| mind.view.others_here(Some(mind.me)).any(|x| x == h);
-    if here(who) || about.is_some_and(here) {
-        return Step::Pass;
-    }
-    let step = toward(mind, who);
-    if step == Step::Pass {
+    while let Some((who, about, _)) = mind.memory.called_to.first().copied() {
+        let here = |h: Handle| mind.view.others_here(Some(mind.me)).any(|x| x == h);
+        if here(who) || about.is_some_and(here) {
+            // Who came and is not needed after all goes to whoever called next.
+            let wanted = here(who) && about.is_some_and(|a| here(a) && !mind.view.share_language(who, a));
+            if wanted || mind.memory.called_to.len() == 1 {
+                return Step::Pass;
+            }
+        } else {
+            let step = toward(mind, who);
+            if step != Step::Pass {
+                return step;
+            }
+        }
         mind.memory.called_to.remove(0);
     }
-    step
+    Step::Pass
 }
 
 /// Whether one interprets here just now: nobody leaves in the middle of a talk.

@@ -43,8 +43,9 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
             let news = |n: &&Note| {
                 n.me == mind.me
                     && n.about == Some(about)
-                    // What came from a colleague, colleagues have; what somebody stands by and hears, too.
-                    && !matches!(n.how, How::Sent | How::Told | How::Held)
+                    // What somebody stands by and hears, colleagues have; what was sent, those to whom it was sent.
+                    && !matches!(n.how, How::Told | How::Held)
+                    && (n.how != How::Sent || !written_to(mind, to, about))
                     // What explains a sign matters to whoever heard of the sign.
                     && n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s))
                     && !mind.memory.told.contains(&(n.clue, to))
@@ -122,10 +123,15 @@ fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, 
     Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about: Some(about), share, topic: None })
 }
 
-/// Those of an office who are on the scene.
+/// Whether somebody wrote or got one of the messages about a person that reached oneself.
+fn written_to(mind: &Mind<'_>, whom: Handle, about: Handle) -> bool {
+    let mut came = mind.view.dispatches.values().filter(|d| d.about == Some(about) && d.to.contains(&mind.me));
+    came.any(|d| d.from == whom || d.to.contains(&whom))
+}
+
+/// Those of an office who work on the site.
 fn on_duty(view: &SeatView, office: &Word) -> Vec<Handle> {
-    let there = |(h, p): &(&Handle, &tavolo_seat::PersonSeen)| {
-        p.office.as_ref() == Some(office) && view.found_at(**h).is_some()
-    };
+    // A telephone finds whoever was ever seen here.
+    let there = |(_, p): &(&Handle, &tavolo_seat::PersonSeen)| p.office.as_ref() == Some(office) && p.at.is_some();
     view.persons.iter().filter(there).map(|(h, _)| *h).collect()
 }

@@ -13,6 +13,9 @@ const FETCH_MS: i64 = 75_000;
 /// After waiting in vain one turns to others for so long, ms.
 const IN_VAIN_MS: i64 = 240_000;
 
+/// Somebody to whom a colleague said something is in a talk for so long, ms.
+const TALK_MS: i64 = 12_000;
+
 /// Acts that somebody who works by the book never chooses.
 const POOR: &[&str] = &["AskLeading", "AskBlame", "Promise", "Threaten", "Press", "Refuse", "Deny", "Evade"];
 
@@ -31,6 +34,9 @@ pub(super) struct Speech<'a> {
 /// The next step toward saying it.
 pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
     let colleague = mind.view.office_of(speech.to).is_some();
+    if !colleague && spoken_to(mind, speech.to) {
+        return Step::Pass;
+    }
     if !colleague {
         let before = introduce(mind, speech);
         if before != Step::Pass {
@@ -64,6 +70,17 @@ pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
         return if speech.leads { step.or(|| apart_with(mind, speech.to)) } else { step };
     }
     spoken(mind, &line, speech.to, via, speech.about)
+}
+
+/// Whether a colleague is in the middle of a talk with somebody: nobody breaks into that. Interpreters and confidants have
+/// no talk of their own.
+fn spoken_to(mind: &Mind<'_>, who: Handle) -> bool {
+    let view = mind.view;
+    let aside = |o: &Word| view.vocabulary.interpreters.contains(o) || view.vocabulary.confidants.contains(o);
+    let speaks = |h: Handle| h == mind.me || view.office_of(h).is_some_and(|o| !aside(o));
+    let lately = view.heard.iter().rev().take_while(|l| mind.now - l.exercise_ms < TALK_MS);
+    let lines: Vec<Handle> = lately.filter(|l| l.to == who && speaks(l.by)).map(|l| l.by).collect();
+    !lines.contains(&mind.me) && lines.iter().any(|by| lines.iter().filter(|x| *x == by).count() > 1)
 }
 
 /// Where only a door or window stands between a talk and strangers' ears, it is shut first.
@@ -274,8 +291,8 @@ pub(super) fn applies(view: &SeatView, ban: &Ban, scope: &Scope<'_>) -> Certaint
     let Some(condition) = &ban.applies else { return Certainty::Yes };
     let sure = holds(view, condition, scope);
     let suspects = |fact: &Word| view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
-    let concern = |t: Handle| view.weight_of(t) > 0 || view.dispatches.values().any(|d| d.about == Some(t));
-    let doubt = || condition.beliefs().into_iter().any(suspects) && scope.target.is_some_and(concern);
+    let signed = |t: Handle| view.weight_of(t) > 0;
+    let doubt = || condition.beliefs().into_iter().any(suspects) && scope.target.is_some_and(signed);
     if sure == Certainty::No && doubt() { Certainty::Unknown } else { sure }
 }
 

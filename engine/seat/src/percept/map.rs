@@ -206,7 +206,7 @@ impl<T> DueWatch<T> {
             applies: self.applies,
             provided: self.provided,
             mine: self.mine,
-            after_offices: self.after_offices,
+            others_first: self.others_first,
             place: self.place,
             hard: self.hard,
         }

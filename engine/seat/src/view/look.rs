@@ -136,7 +136,7 @@ impl SeatView {
     }
 
     /// Offices that reported a sign of somebody without saying which.
-    fn reported(&self, who: Handle) -> usize {
+    pub fn reported(&self, who: Handle) -> usize {
         let reports = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true));
         reports.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
     }

@@ -36,8 +36,8 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
     let mine: Vec<Handle> =
         own.iter().filter(|(p, _)| content.carries_out(p, &duty.functions)).map(|(_, h)| *h).collect();
     let first = own.iter().find(|(p, _)| content.carries_out(p, &duty.functions))?;
-    let list_of = offices(content, &duty.functions);
-    let after_offices = office(content, &first.0).and_then(|o| list_of.iter().position(|x| *x == o)).unwrap_or(0);
+    let own_office = office(content, &first.0);
+    let others_first = offices(content, &duty.functions).into_iter().take_while(|o| Some(o) != own_office.as_ref());
     let limit = duty.within.as_ref().and_then(|t| content.law.timer(t));
     Some(DueWatch {
         duty: duty.id.to_string(),
@@ -60,7 +60,7 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         applies: pack_condition(content, duty.due_if.as_ref()),
         provided: pack_condition(content, duty.provided.as_ref()),
         mine,
-        after_offices: u32::try_from(after_offices).unwrap_or(u32::MAX),
+        others_first: others_first.collect(),
         place: place.iter().position(|d| **d == duty.id).and_then(|i| u32::try_from(i).ok()).unwrap_or(u32::MAX),
         hard: matches!(duty.class, Class::HL | Class::HS),
     })
@@ -124,7 +124,7 @@ fn answer(content: &Content, own: Own<'_>, rule: &Rule) -> Option<DueWatch<Text>
         applies: pack_condition(content, rule.due_if.as_ref()),
         provided: None,
         mine,
-        after_offices: 0,
+        others_first: vec![],
         place: u32::MAX,
         hard: rule.class != Class::G,
     })

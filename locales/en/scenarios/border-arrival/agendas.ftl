@@ -43,6 +43,7 @@ agenda-rinu-recites = It is your turn. Say it the way it was practised.
 agenda-rinu-was-it-right = You have said it. Look at him: was it right?
 agenda-rinu-asked-beside-him = Asked about the two of you, and he is there. The long sentence.
 agenda-rinu-school-remark = Somebody speaks your language. Say to the mediator, by itself, that on Thursday there is the fractions test.
+agenda-rinu-school-remark-in-a-talk = Somebody talks with you, and he is not there. Say what is on your mind: Thursday, the fractions.
 agenda-rinu-school-remark-here = Somebody kind sits there and does not ask. Say what is on your mind: Thursday, the fractions.
 agenda-rinu-ring = The ring is mentioned. Turn it, look down, shrug.
 agenda-rinu-cocoa = Something warm, and nobody takes it from you. Thank them.

@@ -43,6 +43,7 @@ agenda-rinu-recites = Tocca a te. Dillo come l’avete provato.
 agenda-rinu-was-it-right = L’hai detto. Guardalo: andava bene?
 agenda-rinu-asked-beside-him = Ti chiedono di voi due, e lui è lì. La frase lunga.
 agenda-rinu-school-remark = Qualcuno parla la tua lingua. Di’ alla persona che traduce, senza che c’entri niente, che giovedì c’è la verifica sulle frazioni.
+agenda-rinu-school-remark-in-a-talk = Qualcuno parla con te, e lui non c’è. Di’ che cosa ti passa per la testa: giovedì, le frazioni.
 agenda-rinu-school-remark-here = C’è seduta una persona gentile che non fa domande. Di’ che cosa ti passa per la testa: giovedì, le frazioni.
 agenda-rinu-ring = Parlano dell’anello. Giralo, abbassa gli occhi, alza le spalle.
 agenda-rinu-cocoa = Qualcosa di caldo, e nessuno te lo toglie. Ringrazia.
