@@ -84,6 +84,14 @@ fn speaker(mind: &Mind<'_>) -> Option<Handle> {
     })
 }
 
+/// Whoever of an agency last spoke here, else anybody of one: papers are shown to nobody else unasked.
+fn officer(mind: &Mind<'_>) -> Option<Handle> {
+    let view = mind.view;
+    let here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_some()).collect();
+    let lines = view.heard.iter().rev().map(|l| l.by);
+    lines.into_iter().find(|by| here.contains(by)).or_else(|| here.first().copied())
+}
+
 fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
     let by = mind.me;
     let view = mind.view;
@@ -121,7 +129,7 @@ fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
             topic: None,
         }),
         Inclination::Give { what, to } => {
-            let to = to.or_else(|| speaker(mind)).filter(|t| here(*t))?;
+            let to = to.or_else(|| officer(mind)).filter(|t| here(*t))?;
             view.holds(by, *what).then_some(Intent::Give { by, thing: *what, to })
         }
         Inclination::Leave => Some(Intent::Leave { by }),

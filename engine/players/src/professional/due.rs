@@ -84,7 +84,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             (false, false, true) if !desk => 6,
             // A sign is a reason to go and talk.
             (false, false, false)
-                if line.about.is_some_and(|a| talks(watch) && view.weight_of(a) > 0 && !decided(mind, a)) =>
+                if line.about.is_some_and(|a| talks(watch) && view.weight_of(a) > 0 && decided(mind, a).is_none()) =>
             {
                 7
             }
@@ -166,7 +166,7 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
         let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
         let talks = watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
-        if talks && watch.hard && !decided(mind, about) && holds(view, applies, &scope) == Certainty::Yes {
+        if talks && watch.hard && decided(mind, about).is_none() && holds(view, applies, &scope) == Certainty::Yes {
             *count.entry(about).or_default() += 1;
         }
     }
@@ -178,8 +178,8 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     weights.into_iter().filter(|(h, w)| calls(h, *w)).map(|(h, _)| h).collect()
 }
 
-/// Whether somebody has said yes or no to what the duties of talking to people lead up to.
-fn decided(mind: &Mind<'_>, who: Handle) -> bool {
+/// What somebody has said, yes or no, to what the duties of talking to people lead up to.
+fn decided(mind: &Mind<'_>, who: Handle) -> Option<bool> {
     let view = mind.view;
     let asked = |w: &Way| match w {
         Way::Say { acts, topics, .. } if acts.iter().all(|a| a == "AskConsent") => topics.clone(),
@@ -187,8 +187,9 @@ fn decided(mind: &Mind<'_>, who: Handle) -> bool {
     };
     let hard = view.vocabulary.duties.iter().filter(|w| w.hard && w.mine.contains(&mind.me));
     let topics: BTreeSet<Word> = hard.flat_map(|w| w.ways.iter().flat_map(asked)).collect();
-    let consents = view.vocabulary.topics.iter().filter(|t| topics.contains(&t.word)).filter_map(|t| t.consent.as_ref());
-    consents.into_iter().any(|c| view.consent_of(who, c).is_some())
+    let consents =
+        view.vocabulary.topics.iter().filter(|t| topics.contains(&t.word)).filter_map(|t| t.consent.as_ref());
+    consents.filter_map(|c| view.consent_of(who, c)).max()
 }
 
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
@@ -200,7 +201,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         return Step::Pass;
     }
     if too_early(mind, line, watch) {
-        return Step::Pass;
+        return prepare(mind, line, watch, key);
     }
     let waited = mind.now - line.since_ms;
     if waited < PATIENCE_MS * watch.others_first.len() as i64 || passed_on(mind, line, watch) {
@@ -257,9 +258,10 @@ fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
 }
 
-/// Whether a duty is owed only if a single sign says what it seems to say.
+/// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed.
 pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
-    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !mind.view.corroborated(a))
+    let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true);
+    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !stands(a))
 }
 
 /// Whether a way settles what somebody is held to be: a paper that stays, or an act that makes it official.
@@ -284,8 +286,7 @@ fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
     let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && about(d) && first(d.from);
     let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
     let record = watch.opens != Opens::Start && watch.ways.iter().all(|w| matches!(w, Way::Fill { .. }));
-    !watch.others_first.is_empty()
-        && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
+    !watch.others_first.is_empty() && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
 }
 
 /// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
@@ -298,6 +299,21 @@ fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
     let acts = watch.ways.iter().all(|w| matches!(w, Way::Act { .. }));
     let begun = mind.view.story_ms - (until - limit);
     acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
+}
+
+/// What has to come before an act that stands at the end, for whoever shows signs, is seen to in good time.
+fn prepare(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
+    let signed = line.about.is_some_and(|a| mind.view.weight_of(a) > 0);
+    let acts = watch.ways.iter().filter_map(|w| match w {
+        Way::Act { actions, .. } if signed => Some(actions),
+        _ => None,
+    });
+    let whats: Vec<What> = acts.flatten().map(|a| What::Acted(a.clone(), None)).collect();
+    let scope = Scope { me: Some(mind.me), target: line.about, ..Scope::default() };
+    match make_good(mind, &whats, &scope, line.about, key) {
+        Step::Wait => Step::Pass,
+        step => step,
+    }
 }
 
 /// Whether it gives somebody a place to stay: that leads away, and is for the evening.

@@ -20,11 +20,14 @@ const SET_OUT_MS: i64 = 150_000;
 /// With nothing due, what one may offer is offered to whoever is here.
 pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let mut people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let mut here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let mut known: Vec<Handle> = view.persons.keys().copied().filter(|h| view.office_of(*h).is_none()).collect();
     // Whoever shows most comes first.
-    people.sort_by_key(|h| Reverse(shows(mind, *h)));
+    here.sort_by_key(|h| Reverse(shows(mind, *h)));
+    known.sort_by_key(|h| Reverse(shows(mind, *h)));
     for watch in offers(mind) {
-        for person in &people {
+        // A bed is given from a desk, to whoever was ever seen.
+        for person in if lodges(mind, watch) { &known } else { &here } {
             let key = key(watch, *person);
             let done = watch.ways.iter().any(|w| view.record.happened(w, *person));
             if done || !mind.memory.may_try(&key, mind.now, 6) {
@@ -62,7 +65,8 @@ pub(super) fn rounds(mind: &mut Mind<'_>) -> Step {
         offers(mind).into_iter().filter(|w| matches!(&w.provided, Some(Condition::Consent(_, Some(true))))).collect();
     let wants = |h: &Handle| {
         watches.iter().any(|w| {
-            let refused = matches!(&w.provided, Some(Condition::Consent(to, _)) if view.consent_of(*h, to) == Some(false));
+            let refused =
+                matches!(&w.provided, Some(Condition::Consent(to, _)) if view.consent_of(*h, to) == Some(false));
             let done = w.ways.iter().any(|way| view.record.happened(way, *h));
             !refused && !done && mind.memory.may_try(&key(w, *h), mind.now, 6)
         }) && mind.memory.may_try(&format!("round:{}", h.0), mind.now, 3)

@@ -170,7 +170,7 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     }
     let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
-        let signed = view.weight_of(person) > 0 && !view.corroborated(person);
+        let signed = view.weight_of(person) > 0;
         let child = view.persons.get(&person).is_some_and(|p| p.child);
         let reached = view.share_language(mind.me, person) || mind.interpreter_for(person).is_some();
         if !(signed || child) || !reached {

@@ -141,6 +141,12 @@ impl SeatView {
         reports.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
     }
 
+    /// Offices that raised an alert about somebody.
+    fn alerted(&self, who: Handle) -> usize {
+        let alerts = self.dispatches.values().filter(|d| d.about == Some(who) && d.kind == "Alert");
+        alerts.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
+    }
+
     /// How strongly somebody is signed: the weight of what was noted of the person, and of what other offices reported.
     pub fn weight_of(&self, who: Handle) -> u32 {
         let signs = self.vocabulary.signs.iter().filter(|s| s.alert);
@@ -148,8 +154,8 @@ impl SeatView {
         heaviest + u32::try_from(self.reported(who)).unwrap_or(u32::MAX)
     }
 
-    /// Whether what is believed of somebody rests on more than one thing noted: a second one, or a report by another
-    /// office. A single one may have an ordinary explanation that nobody asked for yet.
+    /// Whether what is believed of somebody rests on more than one thing: a second one noted, alerts of two offices, or a referral. A
+    /// single one may have an ordinary explanation that nobody asked for yet; what several noticed may be the same thing.
     pub fn corroborated(&self, who: Handle) -> bool {
         self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
             let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && self.shown(who, word);
@@ -157,8 +163,9 @@ impl SeatView {
             let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
             let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
             let words = telling.iter().flat_map(|n| &n.shows).filter(|w| shows(w)).collect::<BTreeSet<_>>().len();
-            clues.min(words) + self.reported(who) > 1
-        })
+            clues.min(words) > 1
+        }) || self.alerted(who) > 1
+            || self.dispatches.values().any(|d| d.about == Some(who) && d.kind == "Referral")
     }
 
     /// The duty behind a due line.
