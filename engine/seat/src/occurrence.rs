@@ -233,8 +233,8 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
             };
             (Some(*by), about, What::Acted(action.clone(), None))
         }
-        Percept::Heard { by, to, act: Some(act), topic: Some(topic), about, .. } => {
-            let concerned = about.map_or_else(|| addressed(view, *by, *to, act), |a| vec![a]);
+        Percept::Heard { by, to, via, act: Some(act), topic: Some(topic), about, tongue, .. } => {
+            let concerned = about.map_or_else(|| addressed(view, (*by, *to, *via), tongue, act), |a| vec![a]);
             (Some(*by), concerned, What::Said(act.clone(), topic.clone(), *to))
         }
         Percept::Rendered { utterance, act: Some(act), topic: Some(topic), .. } => {
@@ -243,7 +243,8 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
             if line.act.is_some() {
                 return None;
             }
-            (Some(line.by), addressed(view, line.by, line.to, act), What::Said(act.clone(), topic.clone(), line.to))
+            let concerned = addressed(view, (line.by, line.to, line.via), &line.tongue, act);
+            (Some(line.by), concerned, What::Said(act.clone(), topic.clone(), line.to))
         }
         Percept::Dispatch { kind, from, to, about, minimal, forms, .. } => {
             let what = What::Sent { kind: kind.clone(), to: to.clone(), forms: forms.clone(), minimal: *minimal };
@@ -267,11 +268,20 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
     Some(Occurrence { exercise_ms: view.exercise_ms, story_ms: view.story_ms, by, about, what })
 }
 
-/// Whom words concern: what is said to inform reaches everybody who is there.
-fn addressed(view: &SeatView, by: Handle, to: Handle, act: &str) -> Vec<Handle> {
+/// Whom words concern: what is said to inform reaches everybody who is there and understands the language, or the one into
+/// which it is interpreted.
+fn addressed(
+    view: &SeatView,
+    (by, to, via): (Handle, Handle, Option<Handle>),
+    tongue: &Word,
+    act: &str,
+) -> Vec<Handle> {
     let mut about = vec![to, by];
     if matches!(act, "Inform" | "Introduce") {
-        about.extend(view.others_here(Some(by)).filter(|h| *h != to && view.share_language(by, *h)));
+        let understands = |h: &Handle| {
+            view.speaks(*h).is_some_and(|l| l.contains(tongue)) || via.is_some_and(|v| view.share_language(v, *h))
+        };
+        about.extend(view.others_here(Some(by)).filter(|h| *h != to && understands(h)));
     }
     about
 }

@@ -155,6 +155,9 @@ pub enum Percept<R = Handle, T = String> {
         /// Whether anybody can see that this is a child.
         #[n(3)]
         child: bool,
+        /// Sex, as lived: a word of the body (`Female`, `Male`, `Other`).
+        #[n(4)]
+        sex: Option<Word>,
     },
     /// Somebody is out of sight.
     #[n(5)]
@@ -549,6 +552,9 @@ pub enum Percept<R = Handle, T = String> {
         /// The fact about those for whom it is meant.
         #[n(4)]
         meant_for: Option<Word>,
+        /// For whom it is by sex.
+        #[n(5)]
+        sex: Option<Word>,
     },
     /// A booking was taken, or came back with the reason.
     #[n(30)]

@@ -193,6 +193,9 @@ pub struct PersonSeen {
     /// Whether anybody can see that this is a child.
     #[n(11)]
     pub child: bool,
+    /// Sex, as lived and seen; none: not seen yet.
+    #[n(12)]
+    pub sex: Option<Word>,
 }
 
 /// A place.
@@ -239,6 +242,9 @@ pub struct ResourceSeen {
     /// The fact about those for whom it is meant.
     #[n(3)]
     pub meant_for: Option<Word>,
+    /// For whom it is by sex.
+    #[n(4)]
+    pub sex: Option<Word>,
 }
 
 /// A thing.
@@ -323,6 +329,9 @@ pub struct HeardLine {
     /// Whether it was rendered.
     #[n(9)]
     pub rendered: bool,
+    /// The language, by word.
+    #[n(10)]
+    pub tongue: Word,
 }
 
 /// A document in hand.

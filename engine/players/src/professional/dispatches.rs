@@ -1,6 +1,6 @@
 //! Dispatches: read what came, answer what wants an answer, go where one is asked to come.
 
-use tavolo_seat::{Answered, DispatchSeen, Handle, Intent};
+use tavolo_seat::{Answered, DispatchSeen, Handle, Intent, Way};
 
 use super::Step;
 use super::move_to::called;
@@ -21,13 +21,19 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
                 w.mine.contains(&mind.me)
                     && w.hard
                     && w.others_first.is_empty()
-                    && w.ways.iter().any(|way| matches!(way, tavolo_seat::Way::Say { .. }))
+                    && w.ways.iter().any(|way| matches!(way, Way::Say { .. }))
                     && w.applies
                         .as_ref()
                         .is_some_and(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes)
             })
     });
-    owed && !mind.memory.introduced.contains(&about) && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
+    // Whoever was told what one has to tell is met.
+    let tells = |w: &Way| matches!(w, Way::Say { acts, .. } if acts.iter().any(|a| a == "Inform"));
+    let met = view.due.iter().any(|l| {
+        let own = |w: &tavolo_seat::DueWatch| w.hard && w.applies.is_some() && w.ways.iter().any(tells);
+        l.about == Some(about) && l.closed_ms.is_some() && view.watch_of(l).is_some_and(own)
+    });
+    owed && !met && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
 }
 
 /// Reads and answers.

@@ -858,7 +858,12 @@ fn places(mind: &mut Mind<'_>, about: Option<Handle>, key: &str) -> Vec<Handle> 
     let view = mind.view;
     let careless = mind.slips(Slip::TakesFirstOutcome, key);
     let mut free: Vec<(bool, u32, Handle)> = Vec::new();
+    let sex = about.and_then(|a| view.persons.get(&a)).and_then(|p| p.sex.as_ref());
     for (handle, resource) in view.resources.iter().filter(|(_, r)| r.room > 0 && r.makes.is_some()) {
+        // Women and men sleep apart.
+        if resource.sex.as_ref().is_some_and(|s| sex.is_some_and(|own| own != s)) {
+            continue;
+        }
         let meant = match (&resource.meant_for, about) {
             (Some(fact), Some(about)) => {
                 if !view.seems(about, fact) {

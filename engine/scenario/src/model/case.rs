@@ -479,6 +479,9 @@ pub struct Resource {
     /// For whom it is meant, of whom this fact is true; none: for anybody. Those who keep the list read it there.
     #[serde(default)]
     pub meant_for: Option<FactId>,
+    /// For whom it is by sex, where women and men sleep apart; none: for everybody.
+    #[serde(default)]
+    pub sex: Option<Sex>,
     /// Hours in which a place can be given, minutes after midnight (story time, UTC); none: always.
     #[serde(default)]
     pub open: Option<(u16, u16)>,

@@ -28,8 +28,8 @@ impl<R, T> Percept<R, T> {
                 holds,
                 beyond,
             },
-            Person { person, looks, place, child } => {
-                Person { person: r(person), looks: t(looks), place: r(place), child }
+            Person { person, looks, place, child, sex } => {
+                Person { person: r(person), looks: t(looks), place: r(place), child, sex }
             }
             Gone { person } => Gone { person: r(person) },
             Name { person, name, role, office, speaks } => {
@@ -102,8 +102,8 @@ impl<R, T> Percept<R, T> {
             }
             LeaveDue { me } => LeaveDue { me: r(me) },
             Left { person } => Left { person: r(person) },
-            Resource { resource, name, room, makes, meant_for } => {
-                Resource { resource: r(resource), name: t(name), room, makes, meant_for }
+            Resource { resource, name, room, makes, meant_for, sex } => {
+                Resource { resource: r(resource), name: t(name), room, makes, meant_for, sex }
             }
             Booked { me, action, story_ms, returned } => {
                 Booked { me: r(me), action, story_ms, returned: returned.map(&mut *t) }

@@ -70,8 +70,9 @@ impl SeatView {
                 let said = self.persons.values_mut().filter(|p| p.at == Some(place) && !p.in_sight);
                 said.for_each(|p| p.at = None);
             }
-            Percept::Person { person, looks, place, child } => {
-                self.persons.entry(person).or_default().child = child;
+            Percept::Person { person, looks, place, child, sex } => {
+                let seen = self.persons.entry(person).or_default();
+                (seen.child, seen.sex) = (child, sex);
                 let seen = self.persons.entry(person).or_default();
                 (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
             }
@@ -118,11 +119,13 @@ impl SeatView {
                     own.to_render.push(utterance);
                 }
                 if let Some(seen) = self.persons.get_mut(&by).filter(|p| !p.speaks.contains(&tongue)) {
-                    seen.speaks.push(tongue);
+                    seen.speaks.push(tongue.clone());
                 }
                 self.note_ties(by, act.as_deref(), topic.as_deref(), about);
                 let (exercise_ms, rendered) = (now, false);
-                self.hear(HeardLine { utterance, by, to, act, topic, words, language, exercise_ms, via, rendered });
+                let line =
+                    HeardLine { utterance, by, to, act, topic, words, language, exercise_ms, via, rendered, tongue };
+                self.hear(line);
             }
             Percept::Rendered { utterance, by, act, topic, words } => {
                 if let Some(own) = self.own.get_mut(&by) {
@@ -215,8 +218,8 @@ impl SeatView {
                     own.left = true;
                 }
             }
-            Percept::Resource { resource, name, room, makes, meant_for } => {
-                self.resources.insert(resource, ResourceSeen { name, room, makes, meant_for });
+            Percept::Resource { resource, name, room, makes, meant_for, sex } => {
+                self.resources.insert(resource, ResourceSeen { name, room, makes, meant_for, sex });
             }
             Percept::Sentence { me, sentence, act, topic, words, tells, about } => {
                 if let Some(own) = self.own.get_mut(&me) {

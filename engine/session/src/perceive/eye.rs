@@ -478,11 +478,13 @@ impl Eye<'_> {
     }
 
     pub(super) fn body(&self, of: &PersonId, place: &PlaceId) -> Seen {
+        let body = self.content.case.cast.get(of).map(|p| &p.body);
         Percept::Person {
             person: who(of),
             looks: Text::of(format!("person-{of}.looks")),
             place: Entity::Place(place.clone()),
-            child: self.content.case.cast.get(of).is_some_and(|p| p.body.age < PLAINLY_A_CHILD),
+            child: body.is_some_and(|b| b.age < PLAINLY_A_CHILD),
+            sex: body.map(|b| format!("{:?}", b.sex)),
         }
     }
 
@@ -551,6 +553,7 @@ impl Eye<'_> {
             room: self.state.room(self.content, id),
             makes: list.and_then(|r| r.makes.as_ref()).map(ToString::to_string),
             meant_for: list.and_then(|r| r.meant_for.as_ref()).map(ToString::to_string),
+            sex: list.and_then(|r| r.sex).map(|s| format!("{s:?}")),
         })
     }
 }
