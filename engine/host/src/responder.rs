@@ -104,6 +104,8 @@ pub(crate) fn run(
             (None, None) => break,
         }
     }
+    // Nothing is due any more; the clocks go on.
+    run_limits(session, &mut each, until_ms, wall_ms);
 }
 
 fn run_limits(session: &mut Session, each: &mut impl FnMut(&mut Session, Entry), until_ms: i64, wall_ms: i64) {

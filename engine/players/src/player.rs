@@ -174,6 +174,11 @@ impl Mind<'_> {
         chance(percent, self.player.seed, &[&seat, &me, &key])
     }
 
+    /// The seed of the session.
+    pub(crate) fn seed(&self) -> u64 {
+        self.player.seed
+    }
+
     /// Tells the director.
     pub(crate) fn alarm(&mut self, alarm: Alarm) {
         self.player.alarms.push(alarm);

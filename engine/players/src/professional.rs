@@ -9,6 +9,7 @@ mod notice;
 mod paper;
 mod pass_on;
 mod say;
+mod share_out;
 mod talk;
 
 use tavolo_seat::{Intent, Phase};

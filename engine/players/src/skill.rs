@@ -98,6 +98,8 @@ pub enum Slip {
     Overshares,
     /// Goes past a prohibition without a look at the book.
     BreaksTheBook,
+    /// Takes one sign for a proof.
+    JumpsToConclusions,
     /// Takes the first outcome of the list.
     TakesFirstOutcome,
     /// Leaves a dispatch unread.
@@ -108,7 +110,7 @@ pub enum Slip {
 
 impl Slip {
     /// Every slip.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::LooksAway,
         Self::LeavesUnsaid,
         Self::LeavesUndone,
@@ -128,6 +130,7 @@ impl Slip {
         Self::Promises,
         Self::Overshares,
         Self::BreaksTheBook,
+        Self::JumpsToConclusions,
         Self::TakesFirstOutcome,
         Self::LeavesUnread,
         Self::RendersOtherwise,
@@ -155,6 +158,7 @@ impl Slip {
             Self::Promises => "promises",
             Self::Overshares => "overshares",
             Self::BreaksTheBook => "breaks-the-book",
+            Self::JumpsToConclusions => "jumps-to-conclusions",
             Self::TakesFirstOutcome => "takes-first-outcome",
             Self::LeavesUnread => "leaves-unread",
             Self::RendersOtherwise => "renders-otherwise",
@@ -184,6 +188,7 @@ impl Slip {
             Self::Promises => (3, 20),
             Self::Overshares => (8, 40),
             Self::BreaksTheBook => (2, 30),
+            Self::JumpsToConclusions => (15, 55),
             Self::TakesFirstOutcome => (5, 40),
             Self::LeavesUnread => (5, 40),
             Self::RendersOtherwise => (1, 8),

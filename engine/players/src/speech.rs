@@ -94,6 +94,16 @@ impl Mind<'_> {
         view.others_here(Some(self.me)).find(able)
     }
 
+    /// An interpreter who is here, whatever the other speaks.
+    pub(crate) fn interpreter_here(&self) -> Option<Handle> {
+        let view = self.view;
+        let able = |h: &Handle| {
+            view.office_of(*h).is_some_and(|o| view.vocabulary.interpreters.contains(o))
+                && view.share_language(self.me, *h)
+        };
+        view.others_here(Some(self.me)).find(able)
+    }
+
     /// Somebody who came along and speaks both languages: the wrong interpreter.
     pub(crate) fn companion_for(&self, other: Handle) -> Option<Handle> {
         let view = self.view;

@@ -334,6 +334,15 @@ fn unlicensed(view: &SeatView, class: &Word, scope: &Scope<'_>) -> bool {
 }
 
 impl<R> Condition<R> {
+    /// Facts about the target whose belief it asks for.
+    pub fn beliefs(&self) -> Vec<&Word> {
+        match self {
+            Condition::All(list) | Condition::Any(list) => list.iter().flat_map(Condition::beliefs).collect(),
+            Condition::Seems(fact) => vec![fact],
+            _ => vec![],
+        }
+    }
+
     /// The same condition with other names.
     pub fn map<R2>(self, r: &mut impl FnMut(R) -> R2) -> Condition<R2> {
         use Condition::*;

@@ -346,6 +346,9 @@ pub enum Percept<R = Handle, T = String> {
         /// The topic on which the person concerned could tell it.
         #[n(8)]
         topic: Option<Word>,
+        /// Signs of the person that it explains in an ordinary way.
+        #[n(9)]
+        explains: Vec<Word>,
     },
     /// A form is filled by one's person or in sight.
     #[n(16)]

@@ -285,6 +285,9 @@ pub struct Note {
     /// The topic on which the person concerned could tell it.
     #[n(9)]
     pub topic: Option<Word>,
+    /// Signs of the person that it explains in an ordinary way.
+    #[n(10)]
+    pub explains: Vec<Word>,
 }
 
 /// A line of talk.

@@ -247,6 +247,7 @@ slip-presses = presses
 slip-promises = promises what nobody can
 slip-overshares = sends more than is needed
 slip-breaks-the-book = goes past a prohibition
+slip-jumps-to-conclusions = takes one sign for a proof
 slip-takes-first-outcome = takes the first outcome of the list
 slip-leaves-unread = leaves a dispatch unread
 slip-renders-otherwise = renders other than was said

@@ -247,6 +247,7 @@ slip-presses = insiste
 slip-promises = promette ciò che nessuno può
 slip-overshares = trasmette più del necessario
 slip-breaks-the-book = passa oltre un divieto
+slip-jumps-to-conclusions = prende un solo indizio per una prova
 slip-takes-first-outcome = prende il primo esito della lista
 slip-leaves-unread = non legge una comunicazione
 slip-renders-otherwise = traduce diversamente da come è stato detto

@@ -10,6 +10,8 @@ const STILL_MS: (i64, i64) = (150_000, 250_000);
 
 /// What somebody does who has nothing to do.
 pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
+    // Whoever is only a voice on the telephone is out of sight.
+    mind.view.at(mind.me)?;
     let turn = mind.memory.acted_ms;
     let patience = STILL_MS.0 + mind.pick((STILL_MS.1 - STILL_MS.0) as usize, &format!("still{turn}")) as i64;
     let since = turn.max(mind.view.scene_began_ms);

@@ -94,6 +94,11 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     let (Some(act), Some(topic)) = (line.act, line.topic) else { return Step::Pass };
+    let colleague = mind.view.office_of(line.by).is_some();
+    // Colleagues answer each other's questions, and leave it at that.
+    if colleague && !matches!(act.as_str(), "AskOpen" | "AskClosed" | "Request" | "Greet") {
+        return Step::Pass;
+    }
     let acts: &[&str] = match act.as_str() {
         "Greet" if mind.memory.raised.contains_key(&(line.by, topic.clone())) => return Step::Pass,
         "Greet" => &["Greet"],
@@ -103,7 +108,6 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         "Refuse" | "Withdraw" => &["Reassure", "Inform"],
         _ => &["Reassure", "Inform"],
     };
-    let colleague = mind.view.office_of(line.by).is_some();
     let lines = acts
         .iter()
         .map(|a| phrases(mind.view, &[(*a).to_owned()], std::slice::from_ref(&topic)))

@@ -12,11 +12,16 @@ use super::Step;
 use super::move_to::{apart_with, seek, toward};
 use super::paper::{Dispatch, fill, send};
 use super::say::{Speech, forbidden, say};
+use super::share_out::anothers;
 use crate::player::Mind;
 use crate::skill::Slip;
 
 /// Colleagues whose office comes first in the list get this long before the next steps in, ms.
 const PATIENCE_MS: i64 = 75_000;
+/// What a colleague of one's own office has in hand is left to that one for so long, ms.
+const LEFT_MS: i64 = 180_000;
+/// Less than this before its limit nobody leaves anything to anybody, ms.
+const LAST_MS: i64 = 75_000;
 /// What came to nothing now is tried again after this, ms.
 const REST_MS: i64 = 15_000;
 /// Less than this before its limit something is pressing, ms.
@@ -49,7 +54,10 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         if !watch.mine.contains(&mind.me) {
             continue;
         }
-        let here = line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
+        let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
+        let desk = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Send { .. } | Way::Answer { .. }));
+        // What is done at a desk is done wherever one is.
+        let here = desk || line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
         let special = line.about.is_some_and(|a| called_for.contains(&a));
         let order = match (pressing, special, here) {
@@ -62,7 +70,6 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             (false, false, true) => 4,
             (false, false, false) => 5,
         };
-        let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
         let weight =
             line.about.filter(|_| special).map_or(0, |a| *weights.entry(a).or_insert_with(|| view.weight_of(a)));
         lines.push((order, order == 0 && paper, Reverse(weight), watch.place, line.since_ms, index));
@@ -152,11 +159,16 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     if waited < PATIENCE_MS * i64::from(watch.after_offices) || passed_on(mind, line, watch) {
         return Step::Pass;
     }
+    let last = line.until_exercise_ms.is_some_and(|u| u - mind.now < LAST_MS);
+    if waited < LEFT_MS && !last && anothers(mind, line.about) {
+        return Step::Pass;
+    }
+    let single = line.about.is_some_and(|a| rests_on_signs(mind, watch) && !view.corroborated(a));
     if mind.slips(Slip::PutsOff, key) && waited < 360_000 + (mind.pick(240_000, key) as i64) {
         return Step::Pass;
     }
     for way in &watch.ways {
-        if leaves_out(mind, way, key) {
+        if leaves_out(mind, way, key) || (single && settles(mind, way) && !mind.slips(Slip::JumpsToConclusions, key)) {
             continue;
         }
         let step = go_about(mind, line, watch, way, key);
@@ -165,6 +177,26 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         }
     }
     Step::Pass
+}
+
+/// Whether a duty is owed to whom one believes to be what its signs say.
+fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+    let suspects = |fact: &Word| mind.view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
+    watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
+}
+
+/// Whether a way settles what somebody is held to be: a paper that stays, or an act that makes it official.
+fn settles(mind: &Mind<'_>, way: &Way) -> bool {
+    let vocabulary = &mind.view.vocabulary;
+    let official = |made: &Word| vocabulary.signs.iter().any(|s| s.status.contains(made));
+    match way {
+        Way::Fill { .. } => true,
+        Way::Send { form, .. } => form.is_some(),
+        Way::Act { actions, .. } => {
+            vocabulary.actions.iter().any(|a| actions.contains(&a.word) && a.makes.iter().any(official))
+        }
+        _ => false,
+    }
 }
 
 /// With nothing due, what needs a person's consent is offered to whoever is there: who is not asked cannot say that

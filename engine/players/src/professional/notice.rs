@@ -9,9 +9,9 @@ use crate::skill::Slip;
 /// Between one glance and the next, ms.
 const GLANCE_MS: i64 = 40_000;
 /// The same person is not stared at, ms.
-const BETWEEN_MS: i64 = 60_000;
-/// After this somebody may be worth another look, ms.
-const AGAIN_MS: i64 = 300_000;
+const BETWEEN_MS: i64 = 240_000;
+/// After this somebody may be worth another look though nothing happened, ms.
+const AGAIN_MS: i64 = 600_000;
 
 /// A glance in between: somebody here at whom one has not looked since something happened.
 pub(super) fn glance(mind: &mut Mind<'_>) -> Step {

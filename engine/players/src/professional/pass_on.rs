@@ -1,6 +1,8 @@
 //! Passing on: a colleague of another office who owes something on a sign should hear of it, if the law lets it pass.
 
-use tavolo_seat::{Certainty, Handle, How, Intent, Scope, SeatView, Shared, What, Word};
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_seat::{Certainty, Handle, How, Intent, Note, Scope, SeatView, Shared, What, Word};
 
 use super::Step;
 use super::paper::may_pass;
@@ -10,88 +12,106 @@ use crate::skill::Slip;
 
 /// Clues in one message, at most.
 const TOGETHER: usize = 4;
+/// Between one message about somebody and the next, ms: nobody writes line by line.
+const COLLECT_MS: i64 = 120_000;
 
 /// The next piece of news that somebody else needs: what the law lets pass as it is, of the rest only that there is a sign.
+/// All whom it concerns get one message.
 pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
-    whole(mind).or(|| minimal(mind))
+    let noted: BTreeSet<Handle> =
+        mind.view.notebook.iter().filter(|n| n.me == mind.me).filter_map(|n| n.about).collect();
+    for about in noted {
+        let collecting = format!("news:{}", about.0);
+        if !mind.memory.may_try(&collecting, mind.now, u32::MAX) {
+            continue;
+        }
+        let step = whole(mind, about).or(|| minimal(mind, about));
+        if step != Step::Pass {
+            mind.memory.tried.insert(collecting, (0, mind.now + COLLECT_MS));
+            return step;
+        }
+    }
+    Step::Pass
 }
 
-fn minimal(mind: &mut Mind<'_>) -> Step {
+/// One message with what may be passed on whole, to all who may have all of it.
+fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
     let view = mind.view;
-    for sign in view.vocabulary.signs.iter().filter(|s| s.alert) {
-        let me = mind.me;
-        let shows =
-            |n: &&tavolo_seat::Note| n.me == me && n.shows.iter().any(|s| sign.shown_by.iter().any(|(w, _)| w == s));
-        let persons: std::collections::BTreeSet<Handle> =
-            view.notebook.iter().filter(shows).filter_map(|n| n.about).collect();
-        for about in persons.into_iter().filter(|p| view.seems(*p, &sign.fact)) {
-            for concern in &view.vocabulary.concerns {
-                let key = format!("sign:{}:{}", concern.office, about.0);
-                let known = view.dispatches.values().any(|d| {
-                    d.about == Some(about)
-                        && d.minimal == Some(true)
-                        && (d.to.iter().chain([&d.from])).any(|h| view.office_of(*h) == Some(&concern.office))
-                });
-                if known || !mind.memory.may_try(&key, mind.now, 1) {
-                    continue;
-                }
-                mind.memory.tried(key.clone(), mind.now, 0);
-                if mind.slips(Slip::HoardsInformation, &key) {
-                    continue;
-                }
-                let to = on_duty(view, &concern.office);
-                if to.is_empty() {
-                    continue;
-                }
-                let clues: Vec<Handle> = view
-                    .notebook
-                    .iter()
-                    .filter(shows)
-                    .filter(|n| n.about == Some(about))
-                    .map(|n| n.clue)
-                    .take(1)
-                    .collect();
-                let share = Shared { clues, documents: vec![], minimal: true };
-                let (by, about) = (mind.me, Some(about));
-                return Step::Do(Intent::Send { by, kind: "Message".to_owned(), to, about, share, topic: None });
+    let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
+    for concern in &view.vocabulary.concerns {
+        for to in on_duty(view, &concern.office) {
+            let news = |n: &&Note| {
+                n.me == mind.me
+                    && n.about == Some(about)
+                    // What came from a colleague, colleagues have; what somebody stands by and hears, too.
+                    && !matches!(n.how, How::Sent | How::Told | How::Held)
+                    && n.shows.iter().any(|s| concern.signs.contains(s))
+                    && !mind.memory.told.contains(&(n.clue, to))
+                    && may_pass(mind, &n.class, &[to], n.about)
+            };
+            let clues: Vec<Handle> = view.notebook.iter().filter(news).map(|n| n.clue).take(TOGETHER).collect();
+            if !clues.is_empty() {
+                wanted.insert(to, clues);
             }
         }
     }
+    let Some(clues) = wanted.values().max_by_key(|clues| clues.len()).cloned() else { return Step::Pass };
+    let mut to: Vec<Handle> = wanted.into_iter().filter(|(_, theirs)| *theirs == clues).map(|(to, _)| to).collect();
+    mind.memory.told.extend(to.iter().flat_map(|to| clues.iter().map(|c| (*c, *to))));
+    to.retain(|to| {
+        let office = view.office_of(*to).map_or("", |o| o.as_str());
+        !mind.slips(Slip::HoardsInformation, &format!("pass:{office}:{}", about.0))
+    });
+    if to.is_empty() {
+        return Step::Pass;
+    }
+    let carries: Vec<Word> = classes(mind, &clues);
+    let scope = Scope { me: Some(mind.me), target: Some(about), carries: &carries, to: &to, ..Scope::default() };
+    let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
+    if forbidden(mind, &[what], &scope) != Certainty::No {
+        return Step::Pass;
+    }
+    message(mind, to, about, clues, false)
+}
+
+/// One message that there is a sign, to all who do not know it yet.
+fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
+    let view = mind.view;
+    for sign in view.vocabulary.signs.iter().filter(|s| s.alert && view.seems(about, &s.fact)) {
+        let shows = |n: &&Note| {
+            n.me == mind.me
+                && n.about == Some(about)
+                && n.shows.iter().any(|s| sign.shown_by.iter().any(|(word, _)| word == s))
+        };
+        let Some(clue) = view.notebook.iter().find(shows).map(|n| n.clue) else { continue };
+        let mut to = Vec::new();
+        for concern in &view.vocabulary.concerns {
+            let key = format!("sign:{}:{}", concern.office, about.0);
+            if aware(view, &concern.office, about) || !mind.memory.may_try(&key, mind.now, 1) {
+                continue;
+            }
+            mind.memory.tried(key.clone(), mind.now, 0);
+            if !mind.slips(Slip::HoardsInformation, &key) {
+                to.extend(on_duty(view, &concern.office));
+            }
+        }
+        if !to.is_empty() {
+            return message(mind, to, about, vec![clue], true);
+        }
+    }
     Step::Pass
 }
 
-fn whole(mind: &mut Mind<'_>) -> Step {
-    let view = mind.view;
-    for concern in &view.vocabulary.concerns {
-        let to = on_duty(view, &concern.office);
-        let Some(one) = to.first().copied() else { continue };
-        let news = |n: &&tavolo_seat::Note| {
-            n.me == mind.me
-                // What came from a colleague, colleagues have.
-                && !matches!(n.how, How::Sent | How::Told | How::Held)
-                && n.shows.iter().any(|s| concern.signs.contains(s))
-                && !mind.memory.told.contains(&(n.clue, one))
-                && may_pass(mind, &n.class, &to, n.about)
-        };
-        let Some(first) = view.notebook.iter().find(news) else { continue };
-        let about = first.about;
-        let clues: Vec<Handle> =
-            view.notebook.iter().filter(news).filter(|n| n.about == about).map(|n| n.clue).take(TOGETHER).collect();
-        mind.memory.told.extend(clues.iter().map(|c| (*c, one)));
-        let key = format!("pass:{}:{}", concern.office, about.map_or(u32::MAX, |h| h.0));
-        if mind.slips(Slip::HoardsInformation, &key) {
-            continue;
-        }
-        let carries: Vec<Word> = classes(mind, &clues);
-        let scope = Scope { me: Some(mind.me), target: about, carries: &carries, to: &to, ..Scope::default() };
-        let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
-        if forbidden(mind, &[what], &scope) != Certainty::No {
-            continue;
-        }
-        let share = Shared { clues, documents: vec![], minimal: false };
-        return Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about, share, topic: None });
-    }
-    Step::Pass
+/// Whether an office was told that there is a sign of somebody, as far as one knows.
+fn aware(view: &SeatView, office: &Word, about: Handle) -> bool {
+    let of_office = |h: &Handle| view.office_of(*h) == Some(office);
+    let told = |d: &&tavolo_seat::DispatchSeen| d.about == Some(about) && d.minimal == Some(true);
+    view.dispatches.values().filter(told).any(|d| d.to.iter().chain([&d.from]).any(of_office))
+}
+
+fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, minimal: bool) -> Step {
+    let share = Shared { clues, documents: vec![], minimal };
+    Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about: Some(about), share, topic: None })
 }
 
 /// Those of an office who are on the scene.

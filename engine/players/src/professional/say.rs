@@ -157,7 +157,9 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
         }
         mind.memory.tried(greeted.clone(), mind.now, 20_000);
         let line = mind.choose(phrases(view, &["Greet".to_owned()], &[]), &greeted)?;
-        return Some(Voice::First(spoken(mind, &line, to, None, None)));
+        // Where an interpreter stands by, it is greeted through that one at once.
+        let via = mind.interpreter_here();
+        return Some(Voice::First(spoken(mind, &line, to, via, None)));
     }
     if mind.slips(Slip::LetsCompanionInterpret, key)
         && let Some(companion) = mind.companion_for(to)

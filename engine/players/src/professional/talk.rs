@@ -113,6 +113,10 @@ fn ask_again(mind: &mut Mind<'_>) -> Step {
 /// In a private talk with somebody about whom there are signs, a few open questions, and time after each.
 fn interview(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
+    // Who interprets asks nothing on one's own account.
+    if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
+        return Step::Pass;
+    }
     let Some(person) = in_private(mind) else { return Step::Pass };
     let asked = view.heard.iter().rev().find(|l| l.by == mind.me);
     if let Some(last) = asked.filter(|l| l.act.as_deref() == Some("AskOpen") && l.to == person) {

@@ -332,6 +332,9 @@ pub struct Clue {
     /// Indicators and needs that it shows.
     #[serde(default)]
     pub shows: Vec<IndicatorId>,
+    /// Signs of the person that it explains in an ordinary way: whoever knows it does not count them any more.
+    #[serde(default)]
+    pub explains: Vec<IndicatorId>,
     /// How sensitive it is.
     pub class: InfoClass,
     /// The only ways to learn it.

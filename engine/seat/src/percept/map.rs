@@ -59,7 +59,7 @@ impl<R, T> Percept<R, T> {
             Acted { by, action, label, on, done } => {
                 Acted { by: r(by), action, label: t(label), on: on.map(&mut *r), done }
             }
-            Learned { me, clue, about, text, shows, how, from, class, topic } => Learned {
+            Learned { me, clue, about, text, shows, how, from, class, topic, explains } => Learned {
                 me: r(me),
                 clue: r(clue),
                 about: about.map(&mut *r),
@@ -69,6 +69,7 @@ impl<R, T> Percept<R, T> {
                 from: from.map(&mut *r),
                 class,
                 topic,
+                explains,
             },
             Filled { document, form, label, by, about, classes } => {
                 Filled { document: r(document), form, label: t(label), by: r(by), about: about.map(&mut *r), classes }

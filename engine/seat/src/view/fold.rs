@@ -126,12 +126,14 @@ impl SeatView {
                     (line.act, line.topic, line.words, line.rendered) = (act, topic, Some(words), true);
                 }
             }
-            Percept::Learned { me, clue, about, text, shows, how, from, class, topic } => {
+            Percept::Learned { me, clue, about, text, shows, how, from, class, topic, explains } => {
                 // Of whom one has learnt something one knows that there is such a person.
                 if let Some(about) = about.filter(|a| !self.own.contains_key(a)) {
                     self.persons.entry(about).or_default();
                 }
-                self.notebook.push(Note { me, clue, about, text, shows, how, from, exercise_ms: now, class, topic });
+                let exercise_ms = now;
+                let note = Note { me, clue, about, text, shows, how, from, exercise_ms, class, topic, explains };
+                self.notebook.push(note);
             }
             Percept::Filled { document, form, label, about, by, classes } => {
                 if self.own.contains_key(&by) {

@@ -1,11 +1,13 @@
 //! What follows from a view by looking at it: who is who, who is where, what is believed.
 
+use std::collections::BTreeSet;
+
 use crate::certainty::Certainty;
 use crate::handle::Handle;
 use crate::percept::Word;
-use crate::vocabulary::DueWatch;
+use crate::vocabulary::{DueWatch, SignWord};
 
-use super::{DueLine, SeatView};
+use super::{DueLine, Note, SeatView};
 
 impl SeatView {
     /// The office of somebody, as a role of the pack.
@@ -109,7 +111,9 @@ impl SeatView {
         if sign.child && self.persons.get(&who).is_some_and(|p| p.child) {
             return true;
         }
-        if sign.alert && self.dispatches.values().any(|d| d.about == Some(who) && d.minimal == Some(true)) {
+        // Who knows the ordinary explanation does not go by what others suspected.
+        let explained = self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
+        if sign.alert && !explained && self.reported(who) > 0 {
             return true;
         }
         if sign.no_shared_language && !self.own.contains_key(&who) {
@@ -118,23 +122,43 @@ impl SeatView {
                 return true;
             }
         }
-        if sign.shown_by.is_empty() {
-            return false;
-        }
-        let shown = |word: &Word| self.notebook.iter().any(|n| n.about == Some(who) && n.shows.contains(word));
-        let weight: u32 = sign.shown_by.iter().filter(|(w, _)| shown(w)).map(|(_, weight)| weight).sum();
-        weight >= sign.enough
+        !sign.shown_by.is_empty() && self.noted(who, sign) >= sign.enough
     }
 
-    /// How strongly somebody is signed: the weight of what was noted of the person, and of what others reported.
+    /// The weight of what was noted of somebody toward a sign; what has an ordinary explanation weighs nothing.
+    fn noted(&self, who: Handle, sign: &SignWord) -> u32 {
+        sign.shown_by.iter().filter(|(word, _)| self.shown(who, word)).map(|(_, weight)| weight).sum()
+    }
+
+    fn shown(&self, who: Handle, word: &Word) -> bool {
+        let notes = || self.notebook.iter().filter(|n| n.about == Some(who));
+        notes().any(|n| n.shows.contains(word)) && !notes().any(|n| n.explains.contains(word))
+    }
+
+    /// Offices that reported a sign of somebody without saying which.
+    fn reported(&self, who: Handle) -> usize {
+        let reports = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true));
+        reports.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
+    }
+
+    /// How strongly somebody is signed: the weight of what was noted of the person, and of what other offices reported.
     pub fn weight_of(&self, who: Handle) -> u32 {
-        let shown = |word: &Word| self.notebook.iter().any(|n| n.about == Some(who) && n.shows.contains(word));
-        let noted = |sign: &crate::vocabulary::SignWord| -> u32 {
-            sign.shown_by.iter().filter(|(w, _)| shown(w)).map(|(_, weight)| weight).sum()
-        };
-        let reported = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true)).count();
-        let heaviest = self.vocabulary.signs.iter().filter(|s| s.alert).map(noted).max().unwrap_or(0);
-        heaviest + u32::try_from(reported).unwrap_or(u32::MAX)
+        let signs = self.vocabulary.signs.iter().filter(|s| s.alert);
+        let heaviest = signs.map(|sign| self.noted(who, sign)).max().unwrap_or(0);
+        heaviest + u32::try_from(self.reported(who)).unwrap_or(u32::MAX)
+    }
+
+    /// Whether what is believed of somebody rests on more than one thing noted: a second one, or a report by another
+    /// office. A single one may have an ordinary explanation that nobody asked for yet.
+    pub fn corroborated(&self, who: Handle) -> bool {
+        self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
+            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && self.shown(who, word);
+            let notes = self.notebook.iter().filter(|n| n.about == Some(who));
+            let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
+            let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
+            let words = telling.iter().flat_map(|n| &n.shows).filter(|w| shows(w)).collect::<BTreeSet<_>>().len();
+            clues.min(words) + self.reported(who) > 1
+        })
     }
 
     /// The duty behind a due line.

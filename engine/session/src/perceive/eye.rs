@@ -228,8 +228,16 @@ impl Eye<'_> {
         if self.state.sees(self.content, self.person, to) {
             return vec![self.body(moved, to)];
         }
-        let left = self.state.sees(self.content, self.person, from);
-        if left { vec![Percept::Gone { person: who(moved) }] } else { vec![] }
+        if !self.state.sees(self.content, self.person, from) {
+            return vec![];
+        }
+        let mut seen = vec![Percept::Gone { person: who(moved) }];
+        // Whoever is in the room sees through which door somebody leaves.
+        let here = self.state.place_of(self.person) == Some(from);
+        if here && self.content.case.places.get(from).is_some_and(|f| f.ways.iter().any(|(way, _)| way == to)) {
+            seen.push(self.whereabouts(moved, to));
+        }
+        seen
     }
 
     pub(super) fn said(&self, utterance: u32, ends_ms: i64, interrupts: bool) -> Vec<Seen> {
@@ -422,6 +430,7 @@ impl Eye<'_> {
             about: known.and_then(|c| c.about.as_ref()).map(who),
             text: Text::of(format!("clue-{clue}")),
             shows: known.map_or(vec![], |c| c.shows.iter().map(ToString::to_string).collect()),
+            explains: known.map_or(vec![], |c| c.explains.iter().map(ToString::to_string).collect()),
             how,
             from: from.map(who),
             class: format!("{:?}", self.content.case.class_of(clue)),

@@ -1,0 +1,36 @@
+//! Sharing out: colleagues of one office do not all do the same thing for the same person.
+
+use tavolo_seat::Handle;
+
+use crate::draw::below;
+use crate::player::Mind;
+
+/// Whether a colleague of one's own office has somebody in hand: whoever is where the person is, of several the one whom it
+/// falls to. All of an office share people out alike, for they go by what all of them see.
+pub(super) fn anothers(mind: &Mind<'_>, about: Option<Handle>) -> bool {
+    let view = mind.view;
+    let (Some(office), Some(own)) = (view.office_of(mind.me), view.own.get(&mind.me)) else { return false };
+    let mut office: Vec<(&str, Handle)> = view
+        .persons
+        .iter()
+        .filter(|(h, p)| p.office.as_ref() == Some(office) && view.found_at(**h).is_some())
+        .filter_map(|(h, p)| Some((p.name.as_deref()?, *h)))
+        .collect();
+    office.push((&own.name, mind.me));
+    let seen = about.and_then(|a| view.persons.get(&a));
+    let there = about.and_then(|a| view.found_at(a));
+    let beside = |h: Handle| if h == mind.me { view.at(h) == there } else { view.found_at(h) == there };
+    if there.is_some() && office.iter().any(|(_, h)| beside(*h)) {
+        office.retain(|(_, h)| beside(*h));
+    }
+    office.sort_unstable();
+    let subject = seen.map_or("", |p| p.looks.as_str());
+    office.get(mind.shared(office.len(), subject)).is_some_and(|(_, h)| *h != mind.me)
+}
+
+impl Mind<'_> {
+    /// A number below a bound on which all of a session agree.
+    fn shared(&self, bound: usize, key: &str) -> usize {
+        below(bound, self.seed(), &[&"shared", &key])
+    }
+}
