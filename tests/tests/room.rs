@@ -77,9 +77,11 @@ fn walk(view: &SeatView) -> Intent {
 #[test]
 fn play_waits_until_it_is_released() {
     let mut room = room(Some(Skill::Exemplary));
+    let before = entries(&room);
+    assert_eq!(before.last().map(|e| &e.outcome), Some(&Outcome::Events(vec![Event::Paused])));
     room.tick(at(10 * MINUTE)).unwrap();
     assert_eq!((room.clock(at(10 * MINUTE)), room.next_due_ms()), ((0, false), None));
-    assert_eq!(entries(&room).len(), 2, "the start, and that it waits");
+    assert_eq!(entries(&room), before);
     assert!(room.release(at(10 * MINUTE)).unwrap());
     room.tick(at(11 * MINUTE)).unwrap();
     assert_eq!(room.clock(at(11 * MINUTE)), (MINUTE, true));

@@ -5,6 +5,16 @@ use tavolo_wording::{Args, Value, clock};
 
 use super::voice::Voice;
 
+/// Whether it belongs to the briefing, which is read to whoever comes late too.
+pub(crate) fn is_briefing(percept: &Percept) -> bool {
+    matches!(percept, Percept::Yours { .. } | Percept::Scene { .. })
+}
+
+/// Whether it shows in what is around, as long as it holds.
+pub(crate) fn is_around(percept: &Percept) -> bool {
+    matches!(percept, Percept::Place { .. } | Percept::Person { .. } | Percept::Gone { .. } | Percept::Thing { .. })
+}
+
 /// Says what was perceived. `view` is the view after it.
 pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Option<String> {
     let what = |h: &Handle| voice.what(view, *h);
@@ -39,7 +49,11 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Person { person, looks, place, .. } if !view.own.contains_key(person) => {
             let known = what(person);
             let args = no().with("place", what(place)).with("looks", looks.as_str());
-            if known == *looks { say("seat-person", args) } else { say("seat-person-known", args.with("who", known)) }
+            if known == looks.trim_end_matches('.') {
+                say("seat-person", args)
+            } else {
+                say("seat-person-known", args.with("who", known))
+            }
         }
         Percept::Gone { person } if !view.own.contains_key(person) => say("seat-gone", no().with("who", what(person))),
         Percept::Thing { name, at, .. } => say("seat-thing", no().with("thing", name.as_str()).with("at", what(at))),

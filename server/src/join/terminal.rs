@@ -1,11 +1,11 @@
 //! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
 
-use tavolo_seat::{EndFault, Exit, Handle, Key, Order, SeatEnd, SeatFrame, Token, Told, Welcome, refuse};
+use tavolo_seat::{EndFault, Exit, Handle, Key, Order, Percept, SeatEnd, SeatFrame, Token, Told, Welcome, refuse};
 use tavolo_wording::Args;
 
 use super::ask::{Asker, Next, Pick, Question};
 use super::pages::page;
-use super::tell::tell;
+use super::tell::{is_around, is_briefing, tell};
 use super::verbs::{VERBS, Verb};
 use super::voice::Voice;
 
@@ -13,7 +13,7 @@ use super::voice::Voice;
 const LISTED: usize = 12;
 
 /// Lines of what happened before one came that are read aloud.
-const BEFORE: usize = 30;
+const BEFORE: usize = 10;
 
 /// What comes of a line.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,8 +35,18 @@ pub(crate) struct Terminal<'a> {
     me: Option<Handle>,
     open: Option<Open>,
     token: Option<Token>,
-    /// Frames that there were when one came, and what is read of them.
-    catch_up: Option<(u64, Vec<String>)>,
+    /// What is read of the frames that there were when one came.
+    catch_up: Option<CatchUp>,
+}
+
+/// What happened before one came.
+struct CatchUp {
+    /// How many frames there were.
+    frames: u64,
+    /// Who one is, and what everybody was told.
+    briefing: Vec<String>,
+    /// Everything else, but for what is around all the same.
+    happened: Vec<String>,
 }
 
 /// A question that is open. Its choices stay as they were read, whatever happens meanwhile.
@@ -83,7 +93,8 @@ impl<'a> Terminal<'a> {
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
-            self.catch_up = Some((welcome.frames, Vec::new()));
+            let (briefing, happened) = (Vec::new(), Vec::new());
+            self.catch_up = Some(CatchUp { frames: welcome.frames, briefing, happened });
         } else {
             deeds.push(self.say("seat-back", &Args::new()));
         }
@@ -101,24 +112,34 @@ impl<'a> Terminal<'a> {
         if self.me.is_none_or(|me| view.own.get(&me).is_none_or(|own| own.left)) {
             self.me = view.own.iter().find(|(_, own)| !own.left).or(view.own.iter().next()).map(|(h, _)| *h);
         }
-        let mut lines: Vec<String> = percepts.iter().filter_map(|p| tell(&self.voice, view, p)).collect();
-        lines.dedup();
-        let Some((until, mut kept)) = self.catch_up.take() else {
+        let line = |p: &Percept| tell(&self.voice, view, p);
+        let Some(mut before) = self.catch_up.take() else {
+            let mut lines: Vec<String> = percepts.iter().filter_map(line).collect();
+            lines.dedup();
             return Ok(lines.into_iter().map(Deed::Say).collect());
         };
-        kept.extend(lines);
-        if n + 1 < until {
-            self.catch_up = Some((until, kept));
+        before.briefing.extend(percepts.iter().filter(|p| is_briefing(p)).filter_map(line));
+        let happened = percepts.iter().filter(|p| !is_briefing(p) && !is_around(p));
+        before.happened.extend(happened.filter_map(line));
+        if n + 1 < before.frames {
+            self.catch_up = Some(before);
             return Ok(Vec::new());
         }
-        let left_out = kept.len().saturating_sub(BEFORE);
-        let mut deeds = Vec::new();
+        Ok(self.brief(before))
+    }
+
+    /// Reads to whoever has come what there is to know first.
+    fn brief(&self, before: CatchUp) -> Vec<Deed> {
+        let left_out = before.happened.len().saturating_sub(BEFORE);
+        let mut deeds: Vec<Deed> = before.briefing.into_iter().map(Deed::Say).collect();
         if left_out > 0 {
             deeds.push(self.say("seat-before", &Args::new().with("count", left_out as i64)));
         }
-        deeds.extend(kept.into_iter().skip(left_out).map(Deed::Say));
+        deeds.extend(before.happened.into_iter().skip(left_out).map(Deed::Say));
+        let here = self.me.and_then(|me| page(&self.voice, self.end.view(), me, Verb::Around));
+        deeds.extend(here.into_iter().flatten().map(Deed::Say));
         deeds.push(self.say("seat-help", &Args::new()));
-        Ok(deeds)
+        deeds
     }
 
     /// Something was told.

@@ -48,7 +48,8 @@ impl Voice<'_> {
                 (Some(name), Some(role)) => format!("{name} ({role})"),
                 (Some(name), None) => name.clone(),
                 (None, _) if seen.looks.is_empty() => self.plain("replay-unknown"),
-                (None, _) => seen.looks.clone(),
+                // Within a line what is seen is a name, and not a sentence.
+                (None, _) => seen.looks.trim_end_matches('.').to_owned(),
             };
         }
         let place = view.places.get(&handle).map(|p| p.name.clone());
