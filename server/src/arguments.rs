@@ -1,5 +1,6 @@
 //! What can be typed. Help is English here: it is read before a language is chosen.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use tavolo_players::Skill;
@@ -24,6 +25,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Play a case once with bots or by a walkthrough, judge it and write the report
     Demo(DemoOptions),
+    /// Hold a session that people join over the network, and print a link for each seat
+    Serve(ServeOptions),
+    /// Take a seat in this terminal, by its link
+    Join(JoinOptions),
     /// Play a case with bots in every seat, over and over, and say how it went
     Rehearse(RehearseOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
@@ -51,6 +56,37 @@ pub(crate) struct DemoOptions {
     /// Folder for the report, the transcript and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Address and port to listen at; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:47811")]
+    pub(crate) listen: SocketAddr,
+    /// Let bots play the seats in which nobody sits, agencies at a skill: exemplary, average, careless, absent
+    #[arg(long, value_name = "SKILL", num_args = 0..=1, default_missing_value = "exemplary")]
+    pub(crate) bots: Option<Skill>,
+    /// Seed of the bots
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Begin at once, and not when somebody at this terminal says so
+    #[arg(long)]
+    pub(crate) at_once: bool,
+    /// Folder for the journal, the links and the report
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// File with the keys of this server; made where there is none
+    #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
+    pub(crate) keys: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct JoinOptions {
+    /// The link of the seat, as the server printed it
+    pub(crate) link: String,
 }
 
 #[derive(Debug, Args)]

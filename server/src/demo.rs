@@ -78,18 +78,33 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
             })?;
         }
     }
-    let journal = host.into_journal();
-    let records = journal.read(0, journal.len() as usize).map_err(journal_fault)?;
-    let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
-    let report = assess(&content, &entries);
-    let page = folder.join("report.html");
-    desk.write(&page, render(&report, &texts, &desk.lang).as_bytes())?;
-    desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
-    let transcript = Transcript { content: &content, texts: &texts, lang: &desk.lang }.lines(&entries);
-    desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
-    summarise(desk, &texts, &report, &page);
+    conclude(desk, &content, &texts, &host.into_journal(), &folder)?;
     // A walkthrough that cannot be played to its end is a fault of the case, and shows in the exit code.
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Judges what was played, writes report and transcript beside the journal, and prints the verdict.
+pub(crate) fn conclude(
+    desk: &Desk,
+    content: &Arc<Content>,
+    texts: &Catalogue,
+    journal: &JournalFile,
+    folder: &Path,
+) -> Result<(), Fault> {
+    let records = journal.read(0, usize::try_from(journal.len()).unwrap_or(usize::MAX)).map_err(|e| {
+        let reason = desk.text(e.key(), &Args::new().with("reason", e.to_string()));
+        let path = folder.display().to_string();
+        desk.fault("cli-cannot-read-journal", &Args::new().with("path", path).with("reason", reason))
+    })?;
+    let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
+    let report = assess(content, &entries);
+    let page = folder.join("report.html");
+    desk.write(&page, render(&report, texts, &desk.lang).as_bytes())?;
+    desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
+    let transcript = Transcript { content, texts, lang: &desk.lang }.lines(&entries);
+    desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
+    summarise(desk, texts, &report, &page);
+    Ok(())
 }
 
 /// A walkthrough of the case, by name.
@@ -121,7 +136,7 @@ pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content
 }
 
 /// The files that a journal carries: the case, its packs, and the texts of all languages.
-fn embedded(files: &Files, content: &Content) -> Files {
+pub(crate) fn embedded(files: &Files, content: &Content) -> Files {
     let case = &content.case.head.id;
     let ours = |path: &str| {
         let parts: Vec<&str> = path.split('/').collect();
@@ -156,14 +171,14 @@ fn clear(desk: &Desk, folder: &Path, file: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-fn salts(desk: &Desk) -> Result<Salts, Fault> {
+pub(crate) fn salts(desk: &Desk) -> Result<Salts, Fault> {
     let mut key = [0; 32];
     getrandom::fill(&mut key)
         .map_err(|e| desk.fault("cli-no-randomness", &Args::new().with("reason", e.to_string())))?;
     Ok(Salts::new(key))
 }
 
-fn wall() -> i64 {
+pub(crate) fn wall() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
 }
 

@@ -1,15 +1,17 @@
-//! The tavolo program: plays a case by script, judges it, writes the report; checks what authors wrote; shows again what
-//! a seat perceived.
+//! The tavolo program: plays a case by script or by bots, judges it, writes the report; holds sessions over the network and
+//! seats people in a terminal; checks what authors wrote; shows again what a seat perceived.
 //!
-//! This is the edge: files, the clock and the terminal are touched here and nowhere below.
+//! This is the edge: files, the clock, the terminal and the network are touched here and nowhere below.
 
 mod arguments;
 mod check;
 mod demo;
 mod desk;
+mod join;
 mod rehearse;
 mod replay;
 mod report;
+mod serve;
 mod transcript;
 
 use std::process::ExitCode;
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
             Command::Demo(options) => demo::run(&desk, options),
             Command::Rehearse(options) => rehearse::run(&desk, options),
+            Command::Serve(options) => serve::run(&desk, options),
+            Command::Join(options) => join::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),

@@ -17,6 +17,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tavolo-host", &["tavolo-session", "tavolo-scenario", "tavolo-wording", "tavolo-seat"]),
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
     ("tavolo-players", &["tavolo-seat"]),
+    ("tavolo-net", &["tavolo-seat"]),
+    ("tavolo-room", &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session"]),
     (
         "tavolo-rehearsal",
         &[
@@ -32,7 +34,8 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that reach no clock, no file and no window, by folder.
-const KERNEL: &[&str] = &["scenario", "seat", "conformance", "session", "assessment", "players", "host", "rehearsal"];
+const KERNEL: &[&str] =
+    &["scenario", "seat", "conformance", "session", "assessment", "players", "host", "rehearsal", "room"];
 
 /// Kernel crates reach none of these.
 const OUTSIDE: &[&str] =
@@ -73,6 +76,17 @@ fn bots_see_what_a_seat_sees_and_nothing_else() {
         assert!(!ours(package).contains(&"tavolo-rehearsal".to_owned()), "{package} must not use tavolo-rehearsal");
     }
     assert!(ours("tavolo-server").contains(&"tavolo-rehearsal".to_owned()));
+}
+
+#[test]
+fn sockets_are_named_in_one_crate() {
+    for (package, _) in ARROWS.iter().filter(|(package, _)| *package != "tavolo-net") {
+        let reached = uses(package, false);
+        let named: Vec<&String> = reached.iter().filter(|r| r.starts_with("quinn") || *r == "tokio").collect();
+        assert!(named.is_empty(), "{package} reaches {named:?}");
+    }
+    let server = uses("tavolo-server", true);
+    assert!(server.contains("tavolo-net") && !server.iter().any(|r| r.starts_with("quinn") || r == "rustls"));
 }
 
 #[test]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use tavolo_acceptance::{Dice, catalogue, content, play, seeds};
 use tavolo_assessment::{Status, assess};
-use tavolo_host::{SeatFrame, render};
+use tavolo_host::render;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{ClueId, SeatId};
-use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatView, Shared, calls, offers, sentences};
+use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatFrame, SeatView, Shared, calls, offers, sentences};
 use tavolo_session::{Entity, Entry, Event, Frame, Holder, Outcome, Session, State, Text, perceive};
 use tavolo_wording::{Args, Catalogue};
 

@@ -11,8 +11,8 @@
 //! | `words` | free words taken out of intents, kept erasable beside the journal |
 //! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop |
 //! | `responder` | absent offices that answer by themselves, and [`Pending`] answers |
-//! | `frames` | [`SeatFrame`]: what goes over a link, rendered in the seat's language |
-//! | `link` | [`Link`] and [`Client`]: both ends of a link in memory |
+//! | `frames` | what goes over a link, rendered in the seat's language |
+//! | `link` | [`Link`]: the host's end of a link in memory |
 //! | [`script`] | the runner of walkthroughs |
 
 mod frames;
@@ -25,10 +25,10 @@ pub mod script;
 mod turn;
 mod words;
 
-pub use frames::{FRAME_BYTES, FrameFault, MISSING, SeatFrame, bare, render};
+pub use frames::{MISSING, bare, render};
 pub use host::{Host, INTENT_BYTES};
 pub use journal::{ENTRY_BYTES, FORMAT, Header, Journal, JournalFault, Parent, Record, leaf};
-pub use link::{Client, Link, LinkFault};
+pub use link::Link;
 pub use memory::MemoryJournal;
 pub use responder::Pending;
 pub use turn::{Answer, Delivery, HostFault, Intercept, Note, Start, Turn};

@@ -6,7 +6,7 @@ mod tiny;
 use std::sync::Arc;
 
 use tavolo_host::*;
-use tavolo_seat::{FieldValue, Intent, Phase, Refusal};
+use tavolo_seat::{FRAME_BYTES, FieldValue, FrameFault, Intent, Phase, Refusal, SeatEnd, SeatFrame};
 use tavolo_session::{Cause, Entity, Entry, Event, Holder, Session};
 use tavolo_wording::Catalogue;
 use tiny::*;
@@ -300,7 +300,7 @@ fn both_ends_fold_alike_each_in_its_language() {
     link.deliver(turn.frames).unwrap();
     link.deliver(play(&mut host)).unwrap();
     for (id, rain) in [("police", None), ("guest", Some("It rains."))] {
-        let mut client = Client::new();
+        let mut client = SeatEnd::new();
         let mut bytes = 0;
         while let Some(frame) = link.receive(&seat(id)) {
             assert!(!frame.windows(4).any(|w| w == b"olga"));
@@ -323,7 +323,7 @@ fn a_client_folds_what_the_kernel_folds() {
     let mut frames = turn.frames;
     frames.extend(play(&mut host));
     for id in ["police", "talk", "guest"] {
-        let mut client = Client::new();
+        let mut client = SeatEnd::new();
         for delivery in of(&frames, id) {
             client.take(&bare(delivery.frame.clone()).encode().unwrap()).unwrap();
         }

@@ -5,11 +5,17 @@
 //! public law and travel as they are; everything that belongs to the case travels as a [`Handle`], numbered for each seat
 //! in order of first perception, and as text rendered in the seat's language. Playbooks (agencies) and agendas (cast) are
 //! conditions over a view, and travel with it.
+//!
+//! What goes over a link and how both ends behave stands here too, without any socket: [`SeatFrame`], the messages of
+//! `wire`, the [`Door`] at the host's end and the [`SeatEnd`] at the seat's.
 
 mod agenda;
 mod call;
 mod certainty;
 mod condition;
+mod door;
+mod end;
+mod frame;
 mod handle;
 mod intent;
 mod occurrence;
@@ -18,11 +24,15 @@ mod percept;
 mod record;
 mod view;
 mod vocabulary;
+mod wire;
 
 pub use agenda::{AgendaLine, Inclination};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};
+pub use door::{Admitted, Door};
+pub use end::{EndFault, SeatEnd, UNANSWERED};
+pub use frame::{FRAME_BYTES, FrameFault, SeatFrame};
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use occurrence::{Occurrence, Way, What};
@@ -36,4 +46,8 @@ pub use view::{
 pub use vocabulary::{
     ActionWord, Ban, CheckWord, Concern, DueWatch, FieldWord, FormWord, Licence, Opens, ParameterWord, PhraseWord,
     Reach, SignWord, Slot, TopicWord, Vocabulary,
+};
+pub use wire::{
+    Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, Mark, Message, ORDER_BYTES, Order, PROTOCOL, Parting,
+    REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
 };

@@ -1,0 +1,331 @@
+//! A room: people come in by the door, a bot gives way to each and comes back when somebody leaves quietly; anybody can
+//! freeze play, and it goes on when whoever froze it agrees.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use tavolo_host::{Delivery, Host, HostFault, Journal, Note, Start};
+use tavolo_players::lockstep::{Bots, Hung, Table as _};
+use tavolo_players::{Player, Skill};
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::model::case::SeatKind;
+use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
+use tavolo_session::{Holder, Phase};
+use thiserror::Error;
+
+use crate::board::Board;
+use crate::pace::{Now, Pace};
+
+/// How a room is opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// How the session starts; its holders are those of seats in which nobody sits.
+    pub start: Start,
+    /// Secrets of the seats in which people may sit.
+    pub secrets: BTreeMap<SeatId, Secret>,
+    /// Skill of agencies that are played by bots; none: no bots.
+    pub bots: Option<Skill>,
+    /// Seed of the bots.
+    pub seed: u64,
+}
+
+/// A session with people and bots.
+#[derive(Debug)]
+pub struct Room<J> {
+    board: Board<J>,
+    bots: Bots,
+    /// Bots of seats in which somebody sits.
+    resting: BTreeMap<usize, Player>,
+    /// Holders of seats in which nobody sits.
+    stand_ins: BTreeMap<SeatId, Holder>,
+    door: Door,
+    content: Option<Mark>,
+    pace: Pace,
+    care: Care,
+}
+
+/// Who froze play and has not agreed yet that it goes on. No view, rule or report reads it, nothing keeps it.
+#[derive(Debug, Default)]
+struct Care {
+    seats: BTreeSet<usize>,
+    /// Whoever runs the room holds play.
+    host: bool,
+}
+
+/// Somebody has a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entered {
+    /// Number of the seat, in the order of the case.
+    pub seat: usize,
+    /// Number of the visit.
+    pub visit: u64,
+    /// The visit that ends by this one.
+    pub displaces: Option<u64>,
+    /// Number of the next command.
+    pub next_command: u64,
+}
+
+/// What became of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Why it was not carried out, if it was not.
+    pub refusal: Option<Refusal>,
+    /// Whether it had come before and took no effect again.
+    pub repeated: bool,
+}
+
+/// Why something was not done.
+#[derive(Debug, Error)]
+pub enum RoomFault {
+    /// The session cannot go on.
+    #[error(transparent)]
+    Host(#[from] HostFault),
+    /// The seat is no longer that visit's.
+    #[error("room-not-there")]
+    NotThere,
+    /// A number was left out: what comes is no client of this program.
+    #[error("room-out-of-order")]
+    OutOfOrder,
+    /// Nobody gets in.
+    #[error(transparent)]
+    Denied(#[from] Denial),
+}
+
+impl<J: Journal> Room<J> {
+    /// Opens a room with an empty journal. Play is frozen until it is told to go on, so that people can take their seats.
+    ///
+    /// # Errors
+    /// Where play cannot start.
+    pub fn open(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
+        let (stand_ins, wall_ms) = (opening.start.holders.clone(), opening.start.wall_ms);
+        let (host, turn) = Host::start(content.clone(), journal, opening.start)?;
+        let mut board = Board::new(host, wall_ms);
+        board.take(turn);
+        let player = |(number, seat): (u64, &tavolo_scenario::model::case::Seat)| {
+            let skill = opening.bots?;
+            let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
+            Some(Player::new(opening.seed, number, skill))
+        };
+        let bots = Bots::new((0..).zip(&content.case.seats).map(player).collect());
+        let secrets = board.seats.iter().map(|seat| opening.secrets.get(seat).copied());
+        let door = Door::new(secrets);
+        let mut room = Self {
+            pace: Pace::standing(board.host.exercise_ms()),
+            board,
+            bots,
+            resting: BTreeMap::new(),
+            stand_ins,
+            door,
+            content: Mark::of(&content.hash),
+            care: Care { host: true, ..Care::default() },
+        };
+        room.note(Note::Pause, Now { steady_ms: 0, wall_ms })?;
+        Ok(room)
+    }
+
+    /// What is played, as links and hellos say it.
+    #[must_use]
+    pub fn content(&self) -> Option<Mark> {
+        self.content
+    }
+
+    /// Seats by number.
+    #[must_use]
+    pub fn seats(&self) -> &[SeatId] {
+        &self.board.seats
+    }
+
+    /// The host.
+    #[must_use]
+    pub fn host(&self) -> &Host<J> {
+        &self.board.host
+    }
+
+    /// The journal, when the room is closed.
+    #[must_use]
+    pub fn into_journal(self) -> J {
+        self.board.host.into_journal()
+    }
+
+    /// Exercise time now, ms, and whether it runs.
+    #[must_use]
+    pub fn clock(&self, now: Now) -> (i64, bool) {
+        (self.pace.exercise_ms(now), self.pace.runs())
+    }
+
+    /// Whether play is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.board.over()
+    }
+
+    /// Whether anybody sits in a seat.
+    #[must_use]
+    pub fn is_taken(&self, seat: usize) -> bool {
+        self.door.is_taken(seat)
+    }
+
+    /// What seats perceived since this was last asked, in order; committed.
+    pub fn take_frames(&mut self) -> Vec<Delivery> {
+        self.board.take_frames()
+    }
+
+    /// When something is due that nobody asks for, steady ms: [`Room::tick`] is to be called then.
+    pub fn next_due_ms(&mut self) -> Option<i64> {
+        let next = self.board.next_limit().into_iter().chain(self.bots.next_wake()).min()?;
+        self.pace.steady_ms(next)
+    }
+
+    /// Limits that are due run, and bots do what they want to do by now.
+    ///
+    /// # Errors
+    /// Where nothing can be saved any more.
+    pub fn tick(&mut self, now: Now) -> Result<(), HostFault> {
+        self.board.wall_ms = now.wall_ms;
+        let until = self.pace.exercise_ms(now);
+        // Bots act when it is time for them, also where the wall was quicker than the program.
+        let played = self.bots.play(&mut self.board, Some(until));
+        match played {
+            Err(Hung::Table(fault)) => return Err(fault),
+            // Whoever goes on and on is asked again at the next moment, and not in this one.
+            Err(Hung::Rounds { .. }) | Ok(()) => self.board.advance(until)?,
+        }
+        if self.is_over() {
+            self.pace.set(false, until, now);
+        }
+        Ok(())
+    }
+
+    /// Somebody asks for a seat. `fresh` is random and becomes the token of the visit.
+    ///
+    /// # Errors
+    /// Where the seat is not given, or nothing can be saved any more.
+    pub fn enter(&mut self, hello: &Hello, fresh: Token, now: Now) -> Result<Entered, RoomFault> {
+        if self.content != Some(hello.content) {
+            return Err(Denial::OtherContent.into());
+        }
+        let admitted = self.door.admit(&hello.key, fresh)?;
+        let seat = admitted.seat;
+        if let Some(player) = self.bots.seat(seat, None) {
+            self.resting.insert(seat, player);
+        }
+        self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
+        let next_command = self.board.next_command(seat);
+        Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
+    }
+
+    /// A link is gone without a word. The seat stays that person's.
+    pub fn drop_link(&mut self, seat: usize, visit: u64) {
+        self.door.drop_link(seat, visit);
+    }
+
+    /// A seat asks for something. Under a number that came before it takes no effect again.
+    ///
+    /// # Errors
+    /// Where the seat is another's, a number was left out, or nothing can be saved any more.
+    pub fn order(&mut self, seat: usize, visit: u64, n: u64, intent: Intent, now: Now) -> Result<Answered, RoomFault> {
+        self.there(seat, visit)?;
+        if n > self.board.next_command(seat) {
+            return Err(RoomFault::OutOfOrder);
+        }
+        // What was due before is done before.
+        self.tick(now)?;
+        let exercise_ms = self.pace.exercise_ms(now);
+        let name = self.board.seats[seat].clone();
+        let turn = self.board.host.submit(&name, n, intent, exercise_ms, now.wall_ms)?;
+        let answered = Answered { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
+        self.board.take(turn);
+        Ok(answered)
+    }
+
+    /// A seat stops everything, for everybody. Who it was is told to nobody.
+    ///
+    /// # Errors
+    /// Where the seat is another's, or nothing can be saved any more.
+    pub fn freeze(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
+        self.there(seat, visit)?;
+        self.care.seats.insert(seat);
+        self.note(Note::Pause, now)?;
+        Ok(Exit::Frozen)
+    }
+
+    /// A seat agrees that play goes on.
+    ///
+    /// # Errors
+    /// Where the seat is another's, or nothing can be saved any more.
+    pub fn agree(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
+        self.there(seat, visit)?;
+        self.care.seats.remove(&seat);
+        self.go_on_if_all_agree(now)?;
+        Ok(if self.pace.runs() { Exit::GoesOn } else { Exit::Waits })
+    }
+
+    /// A seat is given back at once: whoever stood in for it before does so again. No reason, no notice to others.
+    ///
+    /// # Errors
+    /// Where the seat is another's, or nothing can be saved any more.
+    pub fn leave(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
+        self.there(seat, visit)?;
+        self.door.give_back(seat);
+        let name = self.board.seats[seat].clone();
+        let holder = self.stand_ins.get(&name).copied().unwrap_or(Holder::Nobody);
+        self.note(Note::Held(name, holder), now)?;
+        if let Some(player) = self.resting.remove(&seat) {
+            self.bots.seat(seat, Some(player));
+        }
+        // Who froze play and left cannot agree any more: whoever runs the room decides.
+        if self.care.seats.remove(&seat) {
+            self.care.host = true;
+        }
+        Ok(Exit::Left)
+    }
+
+    /// Whoever runs the room holds play.
+    ///
+    /// # Errors
+    /// Where nothing can be saved any more.
+    pub fn hold(&mut self, now: Now) -> Result<(), HostFault> {
+        self.care.host = true;
+        self.note(Note::Pause, now)
+    }
+
+    /// Whoever runs the room lets play go on. Tells whether it does: somebody at a seat may have yet to agree.
+    ///
+    /// # Errors
+    /// Where nothing can be saved any more.
+    pub fn release(&mut self, now: Now) -> Result<bool, HostFault> {
+        self.care.host = false;
+        self.go_on_if_all_agree(now)?;
+        Ok(self.pace.runs())
+    }
+
+    /// Breaks the session off.
+    ///
+    /// # Errors
+    /// Where nothing can be saved any more.
+    pub fn stop(&mut self, now: Now) -> Result<(), HostFault> {
+        let exercise_ms = self.pace.exercise_ms(now);
+        let turn = self.board.host.stop(exercise_ms, now.wall_ms)?;
+        self.board.take(turn);
+        self.pace.set(false, exercise_ms, now);
+        Ok(())
+    }
+
+    fn there(&self, seat: usize, visit: u64) -> Result<(), RoomFault> {
+        if self.door.is_there(seat, visit) { Ok(()) } else { Err(RoomFault::NotThere) }
+    }
+
+    fn go_on_if_all_agree(&mut self, now: Now) -> Result<(), HostFault> {
+        if self.care.host || !self.care.seats.is_empty() { Ok(()) } else { self.note(Note::Resume, now) }
+    }
+
+    fn note(&mut self, note: Note, now: Now) -> Result<(), HostFault> {
+        let turn = self.board.host.note(note, self.pace.exercise_ms(now), now.wall_ms)?;
+        self.board.take(turn);
+        let state = self.board.host.session().state();
+        let runs = !state.paused && state.phase != Phase::Ended;
+        self.pace.set(runs, state.exercise_ms, now);
+        Ok(())
+    }
+}

@@ -1,0 +1,475 @@
+//! What is said on the command stream of a seat, either way, and how messages are cut out of a stream of bytes.
+//!
+//! Fields are numbered, numbers are never used again. A hello and its reply can be read by every version of the program,
+//! so that whoever does not fit is told so in words; everything else may change with [`PROTOCOL`].
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+use thiserror::Error;
+
+use crate::frame::{FrameFault, decode, encode};
+use crate::intent::{Intent, Refusal};
+use crate::percept::Word;
+
+/// Version of what goes over the wire.
+pub const PROTOCOL: u32 = 1;
+
+/// The largest hello, bytes: all that is read of somebody who is not admitted yet.
+pub const HELLO_BYTES: usize = 4 << 10;
+
+/// The largest order, bytes: an intent may have 64 KiB.
+pub const ORDER_BYTES: usize = 65 << 10;
+
+/// The largest reply, bytes: a welcome names the words of a pack.
+pub const REPLY_BYTES: usize = 1 << 20;
+
+/// Length of the prefix that says how long a message is, bytes.
+const PREFIX: usize = 4;
+
+/// The first bytes of the hash of what is played: tells one case from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Mark(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 8]);
+
+impl Mark {
+    /// Of a content hash in hex; none if it is no such hash.
+    #[must_use]
+    pub fn of(hash: &str) -> Option<Self> {
+        let mut mark = [0; 8];
+        for (n, byte) in mark.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(hash.get(2 * n..2 * n + 2)?, 16).ok()?;
+        }
+        Some(Self(mark))
+    }
+}
+
+/// The secret of a seat, as its join link has it.
+#[derive(Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Secret(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 16]);
+
+/// By which a seat that was dropped comes back. Another one is given at each return.
+#[derive(Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Token(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 32]);
+
+/// By what somebody asks for a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Key {
+    /// For the first time, or anew.
+    #[n(0)]
+    Secret(#[n(0)] Secret),
+    /// Back again.
+    #[n(1)]
+    Token(#[n(0)] Token),
+}
+
+macro_rules! unspoken {
+    ($($name:ident)+) => {
+        $(impl std::fmt::Debug for $name {
+            // Keys never get into a log.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        })+
+    };
+}
+
+unspoken!(Secret Token);
+
+/// The first thing said, by whoever asks for a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Hello {
+    /// Version of the wire that is spoken.
+    #[n(0)]
+    pub protocol: u32,
+    /// Language in which the seat is read.
+    #[n(1)]
+    pub language: String,
+    /// What is thought to be played.
+    #[n(2)]
+    pub content: Mark,
+    /// By what the seat is asked for.
+    #[n(3)]
+    pub key: Key,
+    /// Number of the first frame wanted: 0 for all.
+    #[n(4)]
+    pub next_frame: u64,
+}
+
+/// What every version can read of a hello.
+#[derive(Encode, Decode)]
+struct Opening {
+    #[n(0)]
+    protocol: u32,
+    #[n(1)]
+    language: String,
+}
+
+/// What is answered to a hello: one of the two.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Reply {
+    /// Version of the wire that is spoken.
+    #[n(0)]
+    pub protocol: u32,
+    /// No, and why.
+    #[n(1)]
+    pub denied: Option<Denied>,
+    /// Yes.
+    #[n(2)]
+    pub welcome: Option<Welcome>,
+}
+
+/// What every version can read of a reply.
+#[derive(Encode, Decode)]
+struct Answer {
+    #[n(0)]
+    protocol: u32,
+    #[n(1)]
+    denied: Option<Denied>,
+}
+
+/// A seat is not given.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Denied {
+    /// Why, by number; a later version may know more.
+    #[n(0)]
+    pub why: u32,
+    /// Why, in the language asked for.
+    #[n(1)]
+    pub words: String,
+}
+
+/// A seat is given.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Welcome {
+    /// What the seat is called.
+    #[n(0)]
+    pub seat: String,
+    /// By which to come back.
+    #[n(1)]
+    pub token: Token,
+    /// Number of the next order.
+    #[n(2)]
+    pub next_command: u64,
+    /// Exercise time now, ms.
+    #[n(3)]
+    pub exercise_ms: i64,
+    /// Whether it runs.
+    #[n(4)]
+    pub running: bool,
+    /// What words of the pack are called, by text key.
+    #[n(5)]
+    pub labels: BTreeMap<Word, String>,
+    /// How many frames there are by now.
+    #[n(6)]
+    pub frames: u64,
+}
+
+/// Why a seat is not given. Reads `denied-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Denial {
+    /// Another version of the wire is spoken.
+    #[error("denied-other-protocol")]
+    OtherProtocol {
+        /// By whoever asks.
+        theirs: u32,
+    },
+    /// Something else is played here.
+    #[error("denied-other-content")]
+    OtherContent,
+    /// No seat has this key.
+    #[error("denied-unknown-key")]
+    UnknownKey,
+    /// Somebody sits there.
+    #[error("denied-seat-taken")]
+    SeatTaken,
+    /// The hello cannot be read.
+    #[error("denied-malformed")]
+    Malformed,
+    /// Play is over.
+    #[error("denied-over")]
+    Over,
+}
+
+impl Denial {
+    /// Its number on the wire.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        match self {
+            Self::OtherProtocol { .. } => 0,
+            Self::OtherContent => 1,
+            Self::UnknownKey => 2,
+            Self::SeatTaken => 3,
+            Self::Malformed => 4,
+            Self::Over => 5,
+        }
+    }
+}
+
+/// What a seat sends.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Order {
+    /// Asks for something. Sent again under the same number it takes effect once.
+    #[n(0)]
+    Ask {
+        /// Number, for this seat without gaps.
+        #[n(0)]
+        n: u64,
+        /// What.
+        #[n(1)]
+        intent: Intent,
+    },
+    /// Everything stops, for everybody. Not part of the row of numbers.
+    #[n(1)]
+    Freeze,
+    /// Play may go on, as far as this seat is concerned.
+    #[n(2)]
+    GoOn,
+    /// The seat is given back at once, without a reason.
+    #[n(3)]
+    Leave,
+}
+
+/// What a seat is told beside what it perceives.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Told {
+    /// What became of an order: it is recorded, done or refused.
+    #[n(0)]
+    Done {
+        /// Its number.
+        #[n(0)]
+        n: u64,
+        /// Why it was not carried out, if it was not.
+        #[n(1)]
+        refusal: Option<Refusal>,
+    },
+    /// What became of an exit.
+    #[n(1)]
+    Exit(#[n(0)] Exit),
+    /// How the clock stands.
+    #[n(2)]
+    Clock {
+        /// Exercise time, ms.
+        #[n(0)]
+        exercise_ms: i64,
+        /// Whether it runs.
+        #[n(1)]
+        running: bool,
+    },
+}
+
+/// What became of an exit. Reads `exit-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Exit {
+    /// Play is frozen, for everybody.
+    #[n(0)]
+    Frozen,
+    /// Play goes on.
+    #[n(1)]
+    GoesOn,
+    /// Somebody else has yet to agree.
+    #[n(2)]
+    Waits,
+    /// The seat is given back.
+    #[n(3)]
+    Left,
+}
+
+impl Exit {
+    /// Last part of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Frozen => "frozen",
+            Self::GoesOn => "goes-on",
+            Self::Waits => "waits",
+            Self::Left => "left",
+        }
+    }
+}
+
+/// Why a link is closed from the other end. Reads `parting-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parting {
+    /// The seat was given back.
+    Left,
+    /// Somebody came back to the seat from elsewhere.
+    TakenOver,
+    /// The session is closed.
+    Closed,
+    /// Nothing can be saved any more.
+    NotSaved,
+    /// What came cannot be understood.
+    Malformed,
+}
+
+impl Parting {
+    const ALL: [Self; 5] = [Self::Left, Self::TakenOver, Self::Closed, Self::NotSaved, Self::Malformed];
+
+    /// Its number on the wire.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        match self {
+            Self::Left => 1,
+            Self::TakenOver => 2,
+            Self::Closed => 3,
+            Self::NotSaved => 4,
+            Self::Malformed => 5,
+        }
+    }
+
+    /// The one with a number.
+    #[must_use]
+    pub fn of(number: u64) -> Option<Self> {
+        Self::ALL.into_iter().find(|p| u64::from(p.number()) == number)
+    }
+
+    /// Last part of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::TakenOver => "taken-over",
+            Self::Closed => "closed",
+            Self::NotSaved => "not-saved",
+            Self::Malformed => "malformed",
+        }
+    }
+}
+
+impl Hello {
+    /// Reads a hello; of one that cannot be understood, at least the language.
+    ///
+    /// # Errors
+    /// Where it is of another version or none at all, with the language in which to say so.
+    pub fn read(bytes: &[u8]) -> Result<Self, (Denial, Option<String>)> {
+        let opening = minicbor::decode::<Opening>(bytes).map_err(|_| (Denial::Malformed, None))?;
+        if opening.protocol != PROTOCOL {
+            return Err((Denial::OtherProtocol { theirs: opening.protocol }, Some(opening.language)));
+        }
+        decode(bytes, HELLO_BYTES).map_err(|_| (Denial::Malformed, Some(opening.language)))
+    }
+}
+
+impl Reply {
+    /// No, in words.
+    #[must_use]
+    pub fn no(why: Denial, words: String) -> Self {
+        Self { protocol: PROTOCOL, denied: Some(Denied { why: why.number(), words }), welcome: None }
+    }
+
+    /// Yes.
+    #[must_use]
+    pub fn yes(welcome: Welcome) -> Self {
+        Self { protocol: PROTOCOL, denied: None, welcome: Some(welcome) }
+    }
+
+    /// Reads a reply. Of a server of another version only the denial is read.
+    ///
+    /// # Errors
+    /// Where it is no reply.
+    pub fn read(bytes: &[u8]) -> Result<Result<Welcome, Denied>, FrameFault> {
+        let answer = minicbor::decode::<Answer>(bytes).map_err(|_| FrameFault::Malformed)?;
+        if let Some(denied) = answer.denied {
+            return Ok(Err(denied));
+        }
+        let reply: Self = decode(bytes, REPLY_BYTES)?;
+        reply.welcome.filter(|_| answer.protocol == PROTOCOL).map(Ok).ok_or(FrameFault::Malformed)
+    }
+}
+
+/// Something that is said on a command stream.
+pub trait Message: Sized {
+    /// The largest there may be, bytes.
+    const LIMIT: usize;
+
+    /// As bytes.
+    ///
+    /// # Errors
+    /// Where they are more than the limit.
+    fn to_bytes(&self) -> Result<Vec<u8>, FrameFault>;
+
+    /// Out of bytes.
+    ///
+    /// # Errors
+    /// Where they are more than the limit, are no such message, or go on after it.
+    fn from_bytes(bytes: &[u8]) -> Result<Self, FrameFault>;
+}
+
+macro_rules! messages {
+    ($($name:ident $limit:expr;)+) => {
+        $(impl Message for $name {
+            const LIMIT: usize = $limit;
+
+            fn to_bytes(&self) -> Result<Vec<u8>, FrameFault> {
+                encode(self, $limit)
+            }
+
+            fn from_bytes(bytes: &[u8]) -> Result<Self, FrameFault> {
+                decode(bytes, $limit)
+            }
+        })+
+    };
+}
+
+messages! {
+    Hello HELLO_BYTES;
+    Reply REPLY_BYTES;
+    Order ORDER_BYTES;
+    Told ORDER_BYTES;
+}
+
+/// A message with its length before it.
+///
+/// # Errors
+/// Where it is longer than a length can say.
+pub fn framed(message: &[u8]) -> Result<Vec<u8>, FrameFault> {
+    let length = u32::try_from(message.len()).map_err(|_| FrameFault::TooLarge)?;
+    Ok([&length.to_be_bytes(), message].concat())
+}
+
+/// Cuts messages out of a stream of bytes. Nothing is set aside for a message before its bytes are there.
+#[derive(Debug)]
+pub struct Cutter {
+    limit: usize,
+    rest: Vec<u8>,
+}
+
+impl Cutter {
+    /// For messages of at most `limit` bytes.
+    #[must_use]
+    pub fn new(limit: usize) -> Self {
+        Self { limit, rest: Vec::new() }
+    }
+
+    /// From now on messages may have this many bytes.
+    pub fn allow(&mut self, limit: usize) {
+        self.limit = limit;
+    }
+
+    /// Takes bytes in.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.rest.extend_from_slice(bytes);
+    }
+
+    /// The next whole message.
+    ///
+    /// # Errors
+    /// Where one longer than allowed was announced; nothing sensible comes after it.
+    pub fn next_message(&mut self) -> Result<Option<Vec<u8>>, FrameFault> {
+        let Some(prefix) = self.rest.first_chunk::<PREFIX>() else { return Ok(None) };
+        let length = u32::from_be_bytes(*prefix) as usize;
+        if length > self.limit {
+            return Err(FrameFault::TooLarge);
+        }
+        if self.rest.len() < PREFIX + length {
+            return Ok(None);
+        }
+        let after = self.rest.split_off(PREFIX + length);
+        let whole = std::mem::replace(&mut self.rest, after);
+        Ok(Some(whole[PREFIX..].to_vec()))
+    }
+}

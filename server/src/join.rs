@@ -1,0 +1,297 @@
+//! `tavolo join`: a seat in a terminal, line by line, for eyes and for screen readers. Link and keys stand here; what is said
+//! and asked stands in `terminal`.
+
+mod ask;
+mod pages;
+mod tell;
+mod terminal;
+mod verbs;
+mod voice;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::BufRead as _;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use tavolo_net::{JoinFault, JoinLink, Joined, Lost, join};
+use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Told};
+use tavolo_wording::Args;
+use tokio::sync::mpsc;
+use tokio::time::{Instant, sleep, sleep_until};
+
+use crate::arguments::JoinOptions;
+use crate::desk::{Desk, Fault};
+use crate::{complain, say};
+use terminal::{Deed, Terminal};
+use voice::Voice;
+
+/// How long a link that was lost is tried again before the terminal gives up.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// Pause between two tries.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// How long after the last line of a pipe the last answers are waited for.
+const AFTER_LAST: Duration = Duration::from_secs(1);
+
+/// Lines that wait to be read.
+const LINES: usize = 64;
+
+/// Runs the command.
+pub(crate) fn run(desk: &Desk, options: &JoinOptions) -> Result<ExitCode, Fault> {
+    let link: JoinLink = options.link.parse().map_err(|problem: tavolo_net::LinkProblem| {
+        let mut args = Args::new();
+        match &problem {
+            tavolo_net::LinkProblem::Letter(letter) => args.set("letter", letter.to_string()),
+            tavolo_net::LinkProblem::Length { found, expected } => {
+                args.set("found", *found as i64);
+                args.set("expected", *expected as i64);
+            }
+            tavolo_net::LinkProblem::OtherVersion(version) => args.set("version", i64::from(*version)),
+            _ => {}
+        }
+        desk.fault(problem.key(), &args)
+    })?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|e| desk.fault("net-here", &Args::new().with("reason", e.to_string())))?;
+    let outcome = runtime.block_on(seat(desk, &link));
+    // A line that is still waited for holds up nobody.
+    runtime.shutdown_background();
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+/// Lines from the terminal or a pipe.
+fn lines() -> mpsc::Receiver<String> {
+    let (tell, lines) = mpsc::channel(LINES);
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+            if tell.blocking_send(line).is_err() {
+                break;
+            }
+        }
+    });
+    lines
+}
+
+/// How a link ended.
+enum Over {
+    /// Whoever sits here closed it.
+    Quit,
+    /// It broke off and may stand again.
+    Lost,
+    /// The other end closed it.
+    Closed(Parting),
+}
+
+async fn seat(desk: &Desk, link: &JoinLink) -> Result<(), Fault> {
+    let mut terminal = Terminal::new(Voice { desk, labels: BTreeMap::new() });
+    let mut typed = Typed { lines: lines(), waiting: VecDeque::new(), closed: false };
+    loop {
+        let Some(joined) = reach(desk, link, &mut terminal, &mut typed).await? else { return Ok(()) };
+        match linked(desk, joined, &mut terminal, &mut typed).await {
+            Over::Quit | Over::Closed(Parting::Left) => return Ok(()),
+            Over::Lost => say(&desk.text("seat-lost", &Args::new())),
+            Over::Closed(Parting::Closed) => {
+                say(&desk.text("parting-closed", &Args::new()));
+                return Ok(());
+            }
+            Over::Closed(why) => return Err(desk.fault(&format!("parting-{}", why.key()), &Args::new())),
+        }
+    }
+}
+
+/// Lines that were typed and not taken yet.
+struct Typed {
+    lines: mpsc::Receiver<String>,
+    waiting: VecDeque<String>,
+    closed: bool,
+}
+
+impl Typed {
+    /// The next line that is typed; never, when there are no more.
+    async fn next(&mut self) -> Option<String> {
+        if self.closed {
+            return std::future::pending().await;
+        }
+        let line = self.lines.recv().await;
+        self.closed = line.is_none();
+        line
+    }
+}
+
+/// Asks for the seat; after it was lost, again and again for a while. None: whoever sits here gave up.
+async fn reach(
+    desk: &Desk,
+    link: &JoinLink,
+    terminal: &mut Terminal<'_>,
+    typed: &mut Typed,
+) -> Result<Option<Joined>, Fault> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let back = terminal.token();
+        let hello = Hello {
+            protocol: PROTOCOL,
+            language: desk.lang.clone(),
+            content: link.content,
+            key: back.unwrap_or(Key::Secret(link.secret)),
+            next_frame: terminal.next_frame(),
+        };
+        let asked = tokio::select! {
+            asked = join(&link.host, link.port, link.pin, &hello) => asked,
+            line = typed.next() => {
+                // The way out is always open.
+                let deeds = line.as_deref().and_then(|line| terminal.exit(line)).unwrap_or_default();
+                if deeds.contains(&Deed::Quit) {
+                    return Ok(None);
+                }
+                typed.waiting.extend(line);
+                continue;
+            }
+        };
+        match asked {
+            Ok(joined) => return Ok(Some(joined)),
+            Err(JoinFault::Denied(denied)) if back.is_some() && denied.why == Denial::UnknownKey.number() => {
+                // The server was started anew and knows no tokens, or the seat was given back: the link still opens it.
+                terminal.forget_token();
+            }
+            Err(fault) if back.is_some() && fault.may_pass() && Instant::now() < until => sleep(PAUSE).await,
+            Err(JoinFault::Denied(denied)) => {
+                return Err(desk.fault("join-denied", &Args::new().with("reason", denied.words)));
+            }
+            Err(fault) => {
+                let address = format!("{}:{}", link.host, link.port);
+                let args = Args::new().with("address", address).with("reason", fault.to_string());
+                return Err(desk.fault(fault.key(), &args));
+            }
+        }
+    }
+}
+
+/// Sits at the seat until the link is over.
+async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut Terminal<'_>, typed: &mut Typed) -> Over {
+    let mut clock =
+        Clock { exercise_ms: joined.welcome.exercise_ms, since: Instant::now(), runs: joined.welcome.running };
+    let mut hold = None::<Instant>;
+    let mut last = None::<Instant>;
+    let first = terminal.linked(joined.welcome.clone());
+    if let Some(over) = carry_out(first, &mut joined, &mut hold).await {
+        return over;
+    }
+    loop {
+        let free = hold.is_none() && terminal.is_ready();
+        if let (true, Some(line)) = (free, typed.waiting.pop_front()) {
+            let deeds = terminal.line(&line, clock.now());
+            if let Some(over) = carry_out(deeds, &mut joined, &mut hold).await {
+                return finish(over, joined).await;
+            }
+            continue;
+        }
+        if typed.closed && typed.waiting.is_empty() && free && last.is_none() {
+            last = Some(Instant::now() + AFTER_LAST);
+        }
+        let wake = hold.or(last);
+        let outcome = tokio::select! {
+            line = typed.next() => match line {
+                Some(line) => match terminal.exit(&line) {
+                    Some(deeds) if typed.waiting.is_empty() || !free => Ok(deeds),
+                    _ => {
+                        typed.waiting.push_back(line);
+                        Ok(Vec::new())
+                    }
+                },
+                None => Ok(Vec::new()),
+            },
+            frame = joined.views.next() => match frame {
+                Ok(Some(bytes)) => match terminal.frame(&bytes) {
+                    Ok(deeds) => Ok(deeds),
+                    Err(fault) => {
+                        complain(&desk.text("seat-not-understood", &Args::new().with("reason", fault.to_string())));
+                        return finish(Over::Quit, joined).await;
+                    }
+                },
+                Ok(None) => Err(Lost::Ended),
+                Err(lost) => Err(lost),
+            },
+            told = joined.answers.next() => match told {
+                Ok(Some(told)) => {
+                    if let Told::Clock { exercise_ms, running } = told {
+                        clock = Clock { exercise_ms, since: Instant::now(), runs: running };
+                    }
+                    Ok(terminal.told(&told))
+                }
+                // The other end says nothing more: the stream of frames tells why.
+                Ok(None) => Err(ended(&mut joined).await),
+                Err(lost) => Err(lost),
+            },
+            () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {
+                if hold.take().is_none() {
+                    say(&desk.text("seat-quit", &Args::new()));
+                    return finish(Over::Quit, joined).await;
+                }
+                Ok(Vec::new())
+            }
+        };
+        let over = match outcome {
+            Ok(deeds) => carry_out(deeds, &mut joined, &mut hold).await,
+            Err(Lost::Closed(why)) => Some(Over::Closed(why)),
+            Err(Lost::Silent | Lost::Ended) => Some(Over::Lost),
+            Err(Lost::NotUnderstood(fault)) => {
+                complain(&desk.text("seat-not-understood", &Args::new().with("reason", fault.to_string())));
+                Some(Over::Quit)
+            }
+        };
+        if let Some(over) = over {
+            return finish(over, joined).await;
+        }
+    }
+}
+
+/// Why a link is over whose other end says nothing more.
+async fn ended(joined: &mut Joined) -> Lost {
+    loop {
+        match joined.views.next().await {
+            Ok(Some(_)) => {}
+            Ok(None) => return Lost::Ended,
+            Err(lost) => return lost,
+        }
+    }
+}
+
+/// Ends a link that still stands.
+async fn finish(over: Over, joined: Joined) -> Over {
+    if matches!(over, Over::Quit) {
+        joined.close().await;
+    }
+    over
+}
+
+/// Says and sends; tells if that ended the link.
+async fn carry_out(deeds: Vec<Deed>, joined: &mut Joined, hold: &mut Option<Instant>) -> Option<Over> {
+    for deed in deeds {
+        match deed {
+            Deed::Say(line) => say(&line),
+            Deed::Send(order) => {
+                if joined.orders.send(&order).await.is_err() {
+                    return Some(Over::Lost);
+                }
+            }
+            Deed::Wait(ms) => *hold = Some(Instant::now() + Duration::from_millis(ms)),
+            Deed::Quit => return Some(Over::Quit),
+        }
+    }
+    None
+}
+
+/// Exercise time as far as one can know it here.
+struct Clock {
+    exercise_ms: i64,
+    since: Instant,
+    runs: bool,
+}
+
+impl Clock {
+    fn now(&self) -> i64 {
+        let gone = if self.runs { self.since.elapsed().as_millis() } else { 0 };
+        self.exercise_ms + i64::try_from(gone).unwrap_or(0)
+    }
+}

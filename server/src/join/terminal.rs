@@ -1,0 +1,376 @@
+//! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
+
+use tavolo_seat::{EndFault, Exit, Handle, Key, Order, Percept, SeatEnd, SeatFrame, Token, Told, Welcome, refuse};
+use tavolo_wording::Args;
+
+use super::ask::{Asker, Next, Pick, Question};
+use super::pages::page;
+use super::tell::{is_around, is_briefing, tell};
+use super::verbs::{VERBS, Verb};
+use super::voice::Voice;
+
+/// Choices that are read at once.
+const LISTED: usize = 12;
+
+/// Lines of what happened before one came that are read aloud.
+const BEFORE: usize = 10;
+
+/// What comes of a line.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Deed {
+    /// Read this aloud.
+    Say(String),
+    /// Send this.
+    Send(Order),
+    /// Nothing more is read for so long, ms.
+    Wait(u64),
+    /// Close the terminal; the seat stays that person's.
+    Quit,
+}
+
+/// A seat in a terminal.
+pub(crate) struct Terminal<'a> {
+    voice: Voice<'a>,
+    end: SeatEnd,
+    me: Option<Handle>,
+    open: Option<Open>,
+    token: Option<Token>,
+    /// What is read of the frames that there were when one came.
+    catch_up: Option<CatchUp>,
+}
+
+/// What happened before one came.
+struct CatchUp {
+    /// How many frames there were.
+    frames: u64,
+    /// Who one is, and what everybody was told.
+    briefing: Vec<String>,
+    /// Everything else, but for what is around all the same.
+    happened: Vec<String>,
+}
+
+/// A question that is open. Its choices stay as they were read, whatever happens meanwhile.
+struct Open {
+    verb: Verb,
+    picks: Vec<Pick>,
+    question: Question,
+    /// How many choices were read.
+    read: usize,
+    /// Words that the choices have, if only some are read.
+    filter: String,
+}
+
+impl<'a> Terminal<'a> {
+    pub(crate) fn new(voice: Voice<'a>) -> Self {
+        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None }
+    }
+
+    /// By what to ask for the seat: the token, once there is one.
+    pub(crate) fn token(&self) -> Option<Key> {
+        self.token.map(Key::Token)
+    }
+
+    /// The token is no longer good: the seat was given back, or the server is another.
+    pub(crate) fn forget_token(&mut self) {
+        self.token = None;
+    }
+
+    pub(crate) fn next_frame(&self) -> u64 {
+        self.end.next_frame()
+    }
+
+    /// Whether the next line can be taken: everything was read, everything asked for was answered.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.catch_up.is_none() && self.end.on_their_way() == 0 && self.end.next_frame() > 0
+    }
+
+    /// A link stands.
+    pub(crate) fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
+        let first = self.token.is_none() && self.end.next_frame() == 0;
+        self.token = Some(welcome.token);
+        self.voice.labels = welcome.labels;
+        let again = self.end.linked(welcome.next_command);
+        let mut deeds = Vec::new();
+        if first {
+            deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
+            let (briefing, happened) = (Vec::new(), Vec::new());
+            self.catch_up = Some(CatchUp { frames: welcome.frames, briefing, happened });
+        } else {
+            deeds.push(self.say("seat-back", &Args::new()));
+        }
+        if !welcome.running {
+            deeds.push(self.say("seat-stands", &Args::new()));
+        }
+        deeds.extend(again.into_iter().map(Deed::Send));
+        deeds
+    }
+
+    /// A frame came.
+    pub(crate) fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
+        let SeatFrame { percepts, n, .. } = self.end.take(bytes)?;
+        let view = self.end.view();
+        if self.me.is_none_or(|me| view.own.get(&me).is_none_or(|own| own.left)) {
+            self.me = view.own.iter().find(|(_, own)| !own.left).or(view.own.iter().next()).map(|(h, _)| *h);
+        }
+        let line = |p: &Percept| tell(&self.voice, view, p);
+        let Some(mut before) = self.catch_up.take() else {
+            let mut lines: Vec<String> = percepts.iter().filter_map(line).collect();
+            lines.dedup();
+            return Ok(lines.into_iter().map(Deed::Say).collect());
+        };
+        before.briefing.extend(percepts.iter().filter(|p| is_briefing(p)).filter_map(line));
+        let happened = percepts.iter().filter(|p| !is_briefing(p) && !is_around(p));
+        before.happened.extend(happened.filter_map(line));
+        if n + 1 < before.frames {
+            self.catch_up = Some(before);
+            return Ok(Vec::new());
+        }
+        Ok(self.brief(before))
+    }
+
+    /// Reads to whoever has come what there is to know first.
+    fn brief(&self, before: CatchUp) -> Vec<Deed> {
+        let left_out = before.happened.len().saturating_sub(BEFORE);
+        let mut deeds: Vec<Deed> = before.briefing.into_iter().map(Deed::Say).collect();
+        if left_out > 0 {
+            deeds.push(self.say("seat-before", &Args::new().with("count", left_out as i64)));
+        }
+        deeds.extend(before.happened.into_iter().skip(left_out).map(Deed::Say));
+        let here = self.me.and_then(|me| page(&self.voice, self.end.view(), me, Verb::Around));
+        deeds.extend(here.into_iter().flatten().map(Deed::Say));
+        deeds.push(self.say("seat-help", &Args::new()));
+        deeds
+    }
+
+    /// Something was told.
+    pub(crate) fn told(&mut self, told: &Told) -> Vec<Deed> {
+        match told {
+            Told::Done { n, refusal } => {
+                let known = self.end.answered(*n).is_some();
+                match refusal {
+                    Some(refusal) if known => vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())],
+                    _ => Vec::new(),
+                }
+            }
+            Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
+            Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
+            Told::Clock { .. } => Vec::new(),
+        }
+    }
+
+    /// A line was typed, at an exercise time.
+    pub(crate) fn line(&mut self, line: &str, exercise_ms: i64) -> Vec<Deed> {
+        self.end.tick(exercise_ms);
+        let line = line.trim();
+        match self.open.take() {
+            Some(open) => self.answer(open, line),
+            None => self.command(line),
+        }
+    }
+
+    /// An exit, whatever else is going on; none if the line is something else.
+    pub(crate) fn exit(&mut self, line: &str) -> Option<Vec<Deed>> {
+        let verb = Verb::read(&self.voice, line.trim()).filter(|verb| verb.is_exit())?;
+        // A number in answer to a question is a choice.
+        if self.open.is_some() && line.trim().parse::<u32>().is_ok() {
+            return None;
+        }
+        Some(match verb {
+            Verb::Freeze => vec![Deed::Send(Order::Freeze)],
+            Verb::GoOn => vec![Deed::Send(Order::GoOn)],
+            Verb::Leave => vec![Deed::Send(Order::Leave)],
+            _ => vec![self.say("seat-quit", &Args::new()), Deed::Quit],
+        })
+    }
+
+    fn command(&mut self, line: &str) -> Vec<Deed> {
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        if matches!(first, "" | "?" | "0") {
+            return self.menu();
+        }
+        if let Some(deeds) = self.exit(first) {
+            return deeds;
+        }
+        let Some(verb) = Verb::read(&self.voice, first) else {
+            return vec![self.say("seat-unknown-word", &Args::new().with("word", first))];
+        };
+        let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
+        if let Some(lines) = page(&self.voice, self.end.view(), me, verb) {
+            return lines.into_iter().map(Deed::Say).collect();
+        }
+        match verb {
+            Verb::Be => self.be(rest.trim()),
+            Verb::Wait => self.wait(rest.trim()),
+            verb => self.go_on(verb, Vec::new(), rest.trim()),
+        }
+    }
+
+    /// Asks the next question, answers it with what was typed already, or sends.
+    fn go_on(&mut self, verb: Verb, picks: Vec<Pick>, rest: &str) -> Vec<Deed> {
+        let Some(me) = self.me else { return Vec::new() };
+        let asker = Asker { view: self.end.view(), voice: &self.voice, me };
+        match asker.next(verb, &picks) {
+            Next::Nothing(key) => vec![self.say(key, &Args::new())],
+            Next::Done(intent) => {
+                // What can be seen to be impossible need not be sent to be refused.
+                if let Some(refusal) = refuse(self.end.view(), &intent) {
+                    return vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())];
+                }
+                match self.end.ask(intent) {
+                    Some(order) => vec![Deed::Send(order)],
+                    None => vec![self.say("refusal-too-much", &Args::new())],
+                }
+            }
+            Next::Ask(question) => {
+                let open = Open { verb, picks, question, read: 0, filter: String::new() };
+                if rest.is_empty() { self.ask(open) } else { self.answer(open, rest) }
+            }
+        }
+    }
+
+    /// Reads a question with its choices.
+    fn ask(&mut self, mut open: Open) -> Vec<Deed> {
+        let mut deeds = Vec::new();
+        let (prompt, labels): (&String, Vec<&String>) = match &open.question {
+            Question::Choose(prompt, options) => (prompt, options.iter().map(|(label, _)| label).collect()),
+            Question::Several(prompt, options) => (prompt, options.iter().map(|(label, _)| label).collect()),
+            Question::Write(prompt) => (prompt, Vec::new()),
+        };
+        if open.read == 0 {
+            deeds.push(Deed::Say(prompt.clone()));
+        }
+        let fits = |label: &&String| fits(label, &open.filter);
+        let numbered = (1..).zip(labels).filter(|(_, label)| fits(label));
+        let chosen: Vec<(usize, &String)> = numbered.collect();
+        for (number, label) in chosen.iter().skip(open.read).take(LISTED) {
+            deeds.push(Deed::Say(format!("  {number}  {label}")));
+        }
+        open.read = (open.read + LISTED).min(chosen.len());
+        let more = chosen.len() - open.read;
+        if more > 0 {
+            deeds.push(self.say("seat-more", &Args::new().with("count", more as i64)));
+        }
+        self.open = Some(open);
+        deeds
+    }
+
+    /// What was typed in answer to a question.
+    fn answer(&mut self, mut open: Open, line: &str) -> Vec<Deed> {
+        match line {
+            "0" => return vec![self.say("seat-not-done", &Args::new())],
+            "?" => {
+                (open.read, open.filter) = (0, String::new());
+                return self.ask(open);
+            }
+            "+" => return self.ask(open),
+            _ => {}
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let (pick, rest) = match &open.question {
+            Question::Write(_) => (Some(Pick::Text(line.to_owned())), ""),
+            Question::Choose(_, options) => match first.parse::<usize>() {
+                Ok(number) => (options.get(number.wrapping_sub(1)).map(|(_, pick)| pick.clone()), rest.trim()),
+                Err(_) => {
+                    let mut found = options.iter().filter(|(label, _)| fits(label, line));
+                    match (found.next(), found.next()) {
+                        (Some((_, pick)), None) => (Some(pick.clone()), ""),
+                        (None, _) => (None, ""),
+                        (Some(_), Some(_)) => {
+                            (open.read, open.filter) = (0, line.to_owned());
+                            return self.ask(open);
+                        }
+                    }
+                }
+            },
+            Question::Several(_, options) => several(options, first).map_or((None, ""), |l| (Some(l), rest.trim())),
+        };
+        match pick {
+            Some(pick) => {
+                open.picks.push(pick);
+                let rest = rest.to_owned();
+                self.go_on(open.verb, open.picks, &rest)
+            }
+            None => {
+                self.open = Some(open);
+                vec![self.say("seat-no-such-choice", &Args::new().with("typed", line))]
+            }
+        }
+    }
+
+    /// What can be done now, what can be read, and the exits.
+    fn menu(&self) -> Vec<Deed> {
+        let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
+        let asker = Asker { view: self.end.view(), voice: &self.voice, me };
+        let possible = |verb: &Verb| match verb {
+            Verb::Around
+            | Verb::Notebook
+            | Verb::Due
+            | Verb::Papers
+            | Verb::Card
+            | Verb::Heard
+            | Verb::Wait
+            | Verb::Freeze
+            | Verb::GoOn
+            | Verb::Quit
+            | Verb::Leave => true,
+            Verb::Be => self.end.view().own.len() > 1,
+            verb => !matches!(asker.next(*verb, &[]), Next::Nothing(_)),
+        };
+        let shown = VERBS.iter().filter(|(verb, ..)| possible(verb));
+        shown
+            .map(|(_, number, key)| {
+                let word = self.voice.plain(&format!("seat-verb-{key}"));
+                let does = self.voice.plain(&format!("seat-verb-{key}.does"));
+                Deed::Say(format!("  {number}  {word}: {does}"))
+            })
+            .collect()
+    }
+
+    /// Another person of the seat is in front.
+    fn be(&mut self, rest: &str) -> Vec<Deed> {
+        let own: Vec<(Handle, String)> = self.end.view().own.iter().map(|(h, o)| (*h, o.name.clone())).collect();
+        let chosen = rest.parse::<usize>().ok().and_then(|n| own.get(n.wrapping_sub(1)));
+        match chosen {
+            Some((handle, name)) => {
+                self.me = Some(*handle);
+                vec![self.say("seat-is", &Args::new().with("name", name.as_str()))]
+            }
+            None => {
+                let mut deeds = vec![self.say("seat-ask-be", &Args::new())];
+                deeds.extend((1..).zip(&own).map(|(n, (_, name))| Deed::Say(format!("  {n}  {name}"))));
+                deeds
+            }
+        }
+    }
+
+    /// Waits for so many seconds, or until one's person is free.
+    fn wait(&self, rest: &str) -> Vec<Deed> {
+        let view = self.end.view();
+        let busy_ms = self.me.and_then(|me| view.own.get(&me)).map_or(0, |o| o.busy_until_ms - view.exercise_ms);
+        let ms = match rest.parse::<u32>() {
+            Ok(seconds) => u64::from(seconds) * 1_000,
+            Err(_) => u64::try_from(busy_ms).unwrap_or(0),
+        };
+        vec![Deed::Wait(ms)]
+    }
+
+    fn say(&self, key: &str, args: &Args) -> Deed {
+        Deed::Say(self.voice.text(key, args))
+    }
+}
+
+/// Whether a label has all words of a filter, in any order and case.
+fn fits(label: &str, filter: &str) -> bool {
+    let label = label.to_lowercase();
+    filter.to_lowercase().split_whitespace().all(|word| label.contains(word))
+}
+
+/// Several numbers with commas between, or `-` for none.
+fn several(options: &[(String, Handle)], typed: &str) -> Option<Pick> {
+    if typed == "-" || typed.is_empty() {
+        return Some(Pick::List(Vec::new()));
+    }
+    let one = |n: &str| options.get(n.trim().parse::<usize>().ok()?.wrapping_sub(1)).map(|(_, handle)| *handle);
+    let numbers = typed.split(',').filter(|n| !n.trim().is_empty());
+    numbers.map(one).collect::<Option<Vec<Handle>>>().map(Pick::List)
+}

@@ -1,0 +1,76 @@
+//! How things are called at this seat: persons by name or looks, words of the pack by their labels.
+
+use std::collections::BTreeMap;
+
+use tavolo_seat::{Handle, SeatView};
+use tavolo_wording::{Args, Value, clock};
+
+use crate::desk::Desk;
+
+/// Texts of the program, and labels that the server gave.
+pub(crate) struct Voice<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) labels: BTreeMap<String, String>,
+}
+
+impl Voice<'_> {
+    /// A text of the program.
+    pub(crate) fn text(&self, key: &str, args: &Args) -> String {
+        self.desk.text(key, args)
+    }
+
+    /// A text of the program without values.
+    pub(crate) fn plain(&self, key: &str) -> String {
+        self.desk.text(key, &Args::new())
+    }
+
+    /// What a word of the pack is called, by the beginning of its key.
+    pub(crate) fn label(&self, kind: &str, word: &str) -> String {
+        self.labels.get(&format!("{kind}-{word}")).cloned().unwrap_or_else(|| word.replace('-', " "))
+    }
+
+    /// Words of a kind with what they are called.
+    pub(crate) fn all(&self, kind: &str) -> Vec<(String, String)> {
+        let words = self
+            .labels
+            .iter()
+            .filter_map(|(key, label)| Some((key.strip_prefix(kind)?.strip_prefix('-')?.to_owned(), label.clone())));
+        words.collect()
+    }
+
+    /// How the seat knows somebody or something: own name, name and office, or looks; title; name.
+    pub(crate) fn what(&self, view: &SeatView, handle: Handle) -> String {
+        if let Some(own) = view.own.get(&handle) {
+            return own.name.clone();
+        }
+        if let Some(seen) = view.persons.get(&handle) {
+            return match (&seen.name, &seen.role) {
+                (Some(name), Some(role)) => format!("{name} ({role})"),
+                (Some(name), None) => name.clone(),
+                (None, _) if seen.looks.is_empty() => self.plain("replay-unknown"),
+                // Within a line what is seen is a name, and not a sentence.
+                (None, _) => seen.looks.trim_end_matches('.').to_owned(),
+            };
+        }
+        let place = view.places.get(&handle).map(|p| p.name.clone());
+        let thing = || view.things.get(&handle).map(|t| t.name.clone());
+        let document = || view.documents.get(&handle).map(|d| d.title.clone());
+        let resource = || view.resources.get(&handle).map(|r| r.name.clone());
+        place.or_else(thing).or_else(document).or_else(resource).unwrap_or_else(|| self.plain("replay-unknown"))
+    }
+
+    /// A dispatch in a few words.
+    pub(crate) fn dispatch(&self, view: &SeatView, handle: Handle) -> String {
+        let Some(seen) = view.dispatches.get(&handle) else { return self.plain("replay-unknown") };
+        let to: Vec<String> = seen.to.iter().map(|t| self.what(view, *t)).collect();
+        let args = Args::new()
+            .with("kind", self.plain(&format!("dispatch-{}", seen.kind.to_lowercase())))
+            .with("from", self.what(view, seen.from))
+            .with("to", Value::list(to))
+            .with("clock", clock(seen.exercise_ms));
+        match seen.about {
+            Some(about) => self.text("seat-dispatch-about", &args.with("about", self.what(view, about))),
+            None => self.text("seat-dispatch", &args),
+        }
+    }
+}

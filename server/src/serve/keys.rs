@@ -1,0 +1,59 @@
+//! The keys of this server, in a file that nobody else reads, and the addresses under which it can be found.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::path::Path;
+
+use tavolo_net::Identity;
+use tavolo_wording::Args;
+
+use crate::desk::{Desk, Fault};
+
+/// Reads the keys, or makes them.
+pub(crate) fn open(desk: &Desk, path: &Path) -> Result<Identity, Fault> {
+    let fault = |e: &tavolo_net::NetFault| {
+        let args = Args::new().with("path", path.display().to_string()).with("reason", e.to_string());
+        desk.fault(e.key(), &args)
+    };
+    if path.exists() {
+        let bytes = fs::read(path).map_err(|e| desk.file_fault("serve-cannot-read", path, &e))?;
+        return Identity::from_bytes(&bytes).map_err(|e| fault(&e));
+    }
+    let identity = Identity::generate().map_err(|e| fault(&e))?;
+    write_secret(desk, path, &identity.to_bytes())?;
+    Ok(identity)
+}
+
+/// Writes a file that only its owner may read.
+pub(crate) fn write_secret(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let fault = |e: std::io::Error| desk.file_fault("cli-cannot-write", path, &e);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(fault)?;
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).and_then(|mut file| file.write_all(bytes)).map_err(fault)
+}
+
+/// Addresses by which this machine is reached, when it listens at one: that one, or all if it listens at any.
+pub(crate) fn addresses(listening: IpAddr) -> Vec<IpAddr> {
+    if !listening.is_unspecified() {
+        return vec![listening];
+    }
+    let mut found: Vec<IpAddr> = if_addrs::get_if_addrs()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|interface| interface.ip())
+        .filter(|ip| !ip.is_loopback() && ip.is_ipv4() == listening.is_ipv4())
+        // An address of one cable says nothing without the name of the cable's socket.
+        .filter(|ip| !matches!(ip, IpAddr::V6(v6) if v6.is_unicast_link_local()))
+        .collect();
+    found.sort();
+    found.dedup();
+    // On the same machine it works without any network.
+    found.push(if listening.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    found
+}

@@ -1,0 +1,199 @@
+//! Callers and links: who is let in gets three streams of work that go on beside one another until one of them ends.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tavolo_host::render;
+use tavolo_journal::JournalFile;
+use tavolo_net::{Caller, Frames, Listener, Lost, Messages, Seated, Sender};
+use tavolo_seat::{Denial, Order, PROTOCOL, Parting, Told, Welcome};
+use tavolo_wording::Args;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::Session;
+use super::hall::{Ended, Hall, Place, Said, ToLink};
+use super::labels::labels;
+use super::shelf::Shelf;
+use crate::desk::Desk;
+
+/// Orders that a seat may give at once, and one more each so often: nobody at the keys is quicker.
+const BURST: u32 = 40;
+const PACE: Duration = Duration::from_millis(50);
+
+/// How long whoever is told something last may take to hear it.
+const LAST_WORDS: Duration = Duration::from_secs(2);
+
+/// Seats callers until the session has ended.
+pub(crate) async fn serve(
+    mut listener: Listener,
+    hall: Hall,
+    session: &Arc<Session>,
+    desk: &Desk,
+) -> (Ended, JournalFile) {
+    let unfit = |lang: &str, why: Denial| {
+        let theirs = if let Denial::OtherProtocol { theirs } = why { i64::from(theirs) } else { 0 };
+        let args = Args::new().with("theirs", theirs).with("ours", i64::from(PROTOCOL));
+        desk.texts().render(lang, denial_key(why), &args)
+    };
+    let mut links = tokio::task::JoinSet::new();
+    let end = hall.sender();
+    loop {
+        let caller = tokio::select! {
+            caller = listener.next() => caller,
+            () = end.closed() => None,
+        };
+        let Some(caller) = caller else { break };
+        let lang = match &caller.hello {
+            Ok(hello) => hello.language.clone(),
+            Err((_, lang)) => lang.clone().unwrap_or_else(|| desk.lang.clone()),
+        };
+        let (say, session) = (hall.sender(), session.clone());
+        // Whatever will have to be said is made ready here: a task outlives the desk.
+        let usual = [Denial::OtherContent, Denial::UnknownKey, Denial::SeatTaken, Denial::Malformed, Denial::Over];
+        let all = usual.into_iter().chain(caller.hello.as_ref().err().map(|(why, _)| *why));
+        let words: Vec<(Denial, String)> = all.map(|why| (why, unfit(&lang, why))).collect();
+        links.spawn(async move { seat(caller, &lang, &words, &say, &session).await });
+        while links.try_join_next().is_some() {}
+    }
+    drop(end);
+    // Everybody hears why.
+    let _ = timeout(LAST_WORDS, async { while links.join_next().await.is_some() {} }).await;
+    listener.close().await;
+    hall.ended()
+}
+
+fn denial_key(why: Denial) -> &'static str {
+    match why {
+        Denial::OtherProtocol { .. } => "denied-other-protocol",
+        Denial::OtherContent => "denied-other-content",
+        Denial::UnknownKey => "denied-unknown-key",
+        Denial::SeatTaken => "denied-seat-taken",
+        Denial::Malformed => "denied-malformed",
+        Denial::Over => "denied-over",
+    }
+}
+
+async fn seat(
+    caller: Caller,
+    lang: &str,
+    words: &[(Denial, String)],
+    say: &mpsc::Sender<Said>,
+    session: &Arc<Session>,
+) {
+    let no = |why: Denial| words.iter().find(|(w, _)| *w == why).map_or_else(String::new, |(_, text)| text.clone());
+    let hello = match caller.hello.clone() {
+        Ok(hello) => hello,
+        Err((why, _)) => return caller.deny(why, no(why)).await,
+    };
+    let next_frame = hello.next_frame;
+    let (reply, answer) = oneshot::channel();
+    if say.send(Said::Enter(hello, reply)).await.is_err() {
+        return caller.deny(Denial::Over, no(Denial::Over)).await;
+    }
+    let place = match answer.await {
+        Ok(Ok(place)) => place,
+        Ok(Err(why)) => return caller.deny(why, no(why)).await,
+        Err(_) => return caller.deny(Denial::Over, no(Denial::Over)).await,
+    };
+    let (seat, visit) = (place.entered.seat, place.entered.visit);
+    let id = &session.seats[seat];
+    let welcome = Welcome {
+        seat: session.texts.render(lang, &format!("seat-{id}"), &Args::new()),
+        token: place.token,
+        next_command: place.entered.next_command,
+        exercise_ms: place.exercise_ms,
+        running: place.running,
+        labels: labels(&session.content, &session.texts, lang),
+        frames: place.shelf.count(),
+    };
+    if let Ok(seated) = caller.admit(welcome).await {
+        linked(seated, place, lang, next_frame, say, session).await;
+    }
+    // The room knows already where it was the one who ended it.
+    let _ = say.send(Said::Dropped(seat, visit)).await;
+}
+
+/// Works on a link until it is over.
+async fn linked(
+    seated: Seated,
+    place: Place,
+    lang: &str,
+    next_frame: u64,
+    say: &mpsc::Sender<Said>,
+    session: &Session,
+) {
+    let Seated { orders, answers, frames, hangup } = seated;
+    let (seat, visit) = (place.entered.seat, place.entered.visit);
+    let why = tokio::select! {
+        why = hear(orders, seat, visit, say) => why,
+        why = tell(answers, place.told) => why,
+        why = show(frames, &place.shelf, lang, next_frame, session) => why,
+    };
+    hangup.hang_up(why);
+}
+
+/// Hears what a seat asks for, no faster than anybody can mean it.
+async fn hear(mut orders: Messages<Order>, seat: usize, visit: u64, say: &mpsc::Sender<Said>) -> Parting {
+    // A bucket of orders that fills again with time: the instant at which it was, or will be, full.
+    let mut full_at = Instant::now();
+    loop {
+        let order = match orders.next().await {
+            Ok(Some(order)) => order,
+            Ok(None) | Err(Lost::Closed(_) | Lost::Silent | Lost::Ended) => return Parting::Closed,
+            Err(Lost::NotUnderstood(_)) => return Parting::Malformed,
+        };
+        let said = match order {
+            Order::Ask { n, intent } => {
+                full_at = full_at.max(Instant::now()) + PACE;
+                // What comes too fast waits here, and then in the sender's own buffers.
+                sleep_until(full_at - PACE * BURST).await;
+                Said::Order(seat, visit, n, intent)
+            }
+            Order::Freeze => Said::Freeze(seat, visit),
+            Order::GoOn => Said::Agree(seat, visit),
+            Order::Leave => Said::Leave(seat, visit),
+        };
+        if say.send(said).await.is_err() {
+            return Parting::Closed;
+        }
+    }
+}
+
+/// Tells a seat what became of what it asked for.
+async fn tell(mut answers: Sender<Told>, mut told: mpsc::Receiver<ToLink>) -> Parting {
+    while let Some(what) = told.recv().await {
+        match what {
+            ToLink::Told(told) => {
+                if answers.send(&told).await.is_err() {
+                    return Parting::Closed;
+                }
+            }
+            ToLink::Part(why) => {
+                // What was said before is heard before.
+                let _ = timeout(LAST_WORDS, answers.finish()).await;
+                return why;
+            }
+        }
+    }
+    Parting::Closed
+}
+
+/// Shows a seat what it perceived, in its language, from a frame on.
+async fn show(mut frames: Frames, shelf: &Shelf, lang: &str, mut next: u64, session: &Session) -> Parting {
+    let mut count = shelf.watch();
+    loop {
+        count.mark_unchanged();
+        let batch = shelf.from(next);
+        if batch.is_empty() && count.changed().await.is_err() {
+            return Parting::Closed;
+        }
+        for frame in batch {
+            let Ok(bytes) = render(&session.texts, lang, (*frame).clone()).encode() else { return Parting::Closed };
+            if frames.send(&bytes).await.is_err() {
+                return Parting::Closed;
+            }
+            next += 1;
+        }
+    }
+}

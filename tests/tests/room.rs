@@ -1,0 +1,225 @@
+//! People and bots at one table in real time: hand-over, exits, and orders that are sent again. Time is told, nobody waits.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use tavolo_acceptance::{catalogue, content};
+use tavolo_host::{Header, MemoryJournal, Salts, Start, render};
+use tavolo_players::Skill;
+use tavolo_rehearsal::holders;
+use tavolo_room::{Entered, Now, Opening, Room, RoomFault};
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::SeatId;
+use tavolo_seat::{Denial, Exit, Hello, Intent, Key, Mark, PROTOCOL, Phase, Refusal, SeatEnd, SeatView, Secret, Token};
+use tavolo_session::{Cause, Entry, Event, Holder, Outcome, Session, Station};
+
+static CASE: LazyLock<Arc<Content>> = LazyLock::new(|| content("border-arrival"));
+
+const SECOND: i64 = 1_000;
+const MINUTE: i64 = 60_000;
+
+fn at(steady_ms: i64) -> Now {
+    Now { steady_ms, wall_ms: 1_800_000_000_000 + steady_ms }
+}
+
+fn secret(seat: usize) -> Secret {
+    Secret([u8::try_from(seat).unwrap() + 1; 16])
+}
+
+fn number(seat: &str) -> usize {
+    CASE.case.seats.iter().position(|s| s.id.as_str() == seat).expect("a seat of the case")
+}
+
+fn room(bots: Option<Skill>) -> Room<MemoryJournal> {
+    let holders = match bots {
+        Some(_) => holders(&CASE),
+        None => Session::holders_all(&CASE, Holder::Nobody),
+    };
+    let start = Start { holders, at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([7; 32]) };
+    let secrets: BTreeMap<SeatId, Secret> =
+        CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
+    let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
+    Room::open(&CASE, journal, Opening { start, secrets, bots, seed: 1 }).expect("a room opens")
+}
+
+fn hello(key: Key) -> Hello {
+    let content = Mark::of(&CASE.hash).expect("a hash");
+    Hello { protocol: PROTOCOL, language: "en".to_owned(), content, key, next_frame: 0 }
+}
+
+fn enters(room: &mut Room<MemoryJournal>, seat: &str, steady_ms: i64) -> Entered {
+    let number = number(seat);
+    let fresh = Token([u8::try_from(number).unwrap() + 1; 32]);
+    room.enter(&hello(Key::Secret(secret(number))), fresh, at(steady_ms)).expect("the seat is free")
+}
+
+fn entries(room: &Room<MemoryJournal>) -> Vec<Entry> {
+    room.host().journal().records().iter().map(|r| r.entry.clone()).collect()
+}
+
+fn view(room: &Room<MemoryJournal>, seat: &str) -> SeatView {
+    room.host().view(&SeatId::from(seat)).expect("a seat")
+}
+
+fn done_by(room: &Room<MemoryJournal>, seat: &str, from_ms: i64) -> usize {
+    let seat = SeatId::from(seat);
+    let by_seat = |e: &&Entry| matches!(&e.cause, Cause::Command(Station::Seat(s), _) if *s == seat);
+    entries(room).iter().filter(by_seat).filter(|e| e.exercise_ms >= from_ms).count()
+}
+
+/// A walk to the first place to which one can go.
+fn walk(view: &SeatView) -> Intent {
+    let (by, own) = view.own.iter().next().expect("a person");
+    let ways = &view.places[&own.at.expect("a place")].ways;
+    Intent::Go { by: *by, to: *ways.first().expect("a way") }
+}
+
+#[test]
+fn play_waits_until_it_is_released() {
+    let mut room = room(Some(Skill::Exemplary));
+    let before = entries(&room);
+    assert_eq!(before.last().map(|e| &e.outcome), Some(&Outcome::Events(vec![Event::Paused])));
+    room.tick(at(10 * MINUTE)).unwrap();
+    assert_eq!((room.clock(at(10 * MINUTE)), room.next_due_ms()), ((0, false), None));
+    assert_eq!(entries(&room), before);
+    assert!(room.release(at(10 * MINUTE)).unwrap());
+    room.tick(at(11 * MINUTE)).unwrap();
+    assert_eq!(room.clock(at(11 * MINUTE)), (MINUTE, true));
+    assert!(room.next_due_ms().is_some_and(|due| due > 11 * MINUTE));
+    assert!(entries(&room).len() > 20, "bots play");
+}
+
+#[test]
+fn a_bot_gives_way_to_who_sits_down_and_comes_back_when_that_person_leaves_quietly() {
+    let mut room = room(Some(Skill::Exemplary));
+    room.release(at(0)).unwrap();
+    room.tick(at(MINUTE)).unwrap();
+    assert!(done_by(&room, "medic", 0) > 0, "the bot of the medic does something");
+    // When somebody sits down there and does nothing.
+    let entered = enters(&mut room, "medic", MINUTE);
+    room.tick(at(4 * MINUTE)).unwrap();
+    // Then nothing is done there, while others go on.
+    assert_eq!(done_by(&room, "medic", MINUTE + 1), 0);
+    assert!(done_by(&room, "border-lead", MINUTE + 1) > 0);
+    // When that person leaves, then the bot goes on, and only the record of holders says so.
+    let before = view(&room, "border-lead");
+    assert_eq!(room.leave(entered.seat, entered.visit, at(4 * MINUTE)).unwrap(), Exit::Left);
+    assert_eq!(view(&room, "border-lead"), before);
+    let last = entries(&room).pop().expect("an entry");
+    let held = Event::Held { seat: "medic".into(), holder: Holder::Player };
+    assert_eq!((last.cause, last.outcome), (Cause::Host, Outcome::Events(vec![held])));
+    room.tick(at(10 * MINUTE)).unwrap();
+    assert!(done_by(&room, "medic", 4 * MINUTE) > 0);
+    assert!(matches!(
+        room.order(entered.seat, entered.visit, 9, walk(&before), at(10 * MINUTE)),
+        Err(RoomFault::NotThere)
+    ));
+}
+
+#[test]
+fn freeze_stops_everybody_and_names_nobody_and_who_pressed_agrees_before_it_goes_on() {
+    let mut room = room(Some(Skill::Exemplary));
+    room.release(at(0)).unwrap();
+    let medic = enters(&mut room, "medic", 0);
+    let lead = enters(&mut room, "border-lead", 0);
+    let (medic, lead) = ((medic.seat, medic.visit), (lead.seat, lead.visit));
+    room.tick(at(MINUTE)).unwrap();
+    assert_eq!(room.freeze(medic.0, medic.1, at(MINUTE)).unwrap(), Exit::Frozen);
+    // The entry is that of the host, and says no more than that play stands.
+    let frozen = entries(&room).pop().expect("an entry");
+    assert_eq!((frozen.cause, frozen.outcome), (Cause::Host, Outcome::Events(vec![Event::Paused])));
+    assert_eq!((view(&room, "border-lead").phase, view(&room, "ngo").phase), (Phase::Paused, Phase::Paused));
+    // Nothing moves, whoever asks for it.
+    room.tick(at(30 * MINUTE)).unwrap();
+    assert_eq!(room.clock(at(30 * MINUTE)), (MINUTE, false));
+    let asked = room.order(lead.0, lead.1, 0, walk(&view(&room, "border-lead")), at(30 * MINUTE)).unwrap();
+    assert_eq!(asked.refusal, Some(Refusal::NotNow));
+    // Neither another seat nor whoever runs the room can end it for the person who pressed.
+    assert_eq!(room.agree(lead.0, lead.1, at(30 * MINUTE)).unwrap(), Exit::Waits);
+    assert!(!room.release(at(30 * MINUTE)).unwrap());
+    assert_eq!(room.agree(medic.0, medic.1, at(31 * MINUTE)).unwrap(), Exit::GoesOn);
+    assert_eq!(room.clock(at(32 * MINUTE)), (2 * MINUTE, true));
+    // Who froze play and left cannot agree: then it is for whoever runs the room.
+    room.freeze(medic.0, medic.1, at(32 * MINUTE)).unwrap();
+    room.leave(medic.0, medic.1, at(33 * MINUTE)).unwrap();
+    assert_eq!(room.agree(lead.0, lead.1, at(33 * MINUTE)).unwrap(), Exit::Waits);
+    assert!(room.release(at(34 * MINUTE)).unwrap());
+}
+
+#[test]
+fn an_order_that_is_sent_again_takes_effect_once_and_none_may_be_left_out() {
+    let mut room = room(None);
+    room.release(at(0)).unwrap();
+    let entered = enters(&mut room, "medic", 0);
+    let (seat, visit) = (entered.seat, entered.visit);
+    let intent = walk(&view(&room, "medic"));
+    let first = room.order(seat, visit, 0, intent.clone(), at(SECOND)).unwrap();
+    assert_eq!((first.refusal, first.repeated), (None, false));
+    let count = entries(&room).len();
+    let again = room.order(seat, visit, 0, intent.clone(), at(2 * SECOND)).unwrap();
+    assert_eq!((again.refusal, again.repeated, entries(&room).len()), (None, true, count));
+    // Refused ones too.
+    let busy = room.order(seat, visit, 1, intent.clone(), at(2 * SECOND)).unwrap();
+    assert!(busy.refusal.is_some());
+    let busy_again = room.order(seat, visit, 1, intent.clone(), at(3 * SECOND)).unwrap();
+    assert_eq!((busy_again.refusal, busy_again.repeated), (busy.refusal, true));
+    for n in [3, u64::MAX] {
+        let fault = room.order(seat, visit, n, intent.clone(), at(3 * SECOND)).unwrap_err();
+        assert!(matches!(fault, RoomFault::OutOfOrder));
+    }
+}
+
+#[test]
+fn another_case_is_refused_at_the_door() {
+    let mut room = room(None);
+    let stranger = Hello { content: Mark([0; 8]), ..hello(Key::Secret(secret(0))) };
+    let fault = room.enter(&stranger, Token([1; 32]), at(0)).unwrap_err();
+    assert!(matches!(fault, RoomFault::Denied(Denial::OtherContent)));
+}
+
+#[test]
+fn whoever_comes_back_has_the_view_of_the_replay() {
+    let mut room = room(Some(Skill::Average));
+    let texts = catalogue(&CASE);
+    room.release(at(0)).unwrap();
+    let medic = SeatId::from("medic");
+    let entered = enters(&mut room, "medic", 0);
+    let mut end = SeatEnd::new();
+    end.linked(entered.next_command);
+    let mut kept = Vec::new();
+    let mut read = |room: &mut Room<MemoryJournal>, kept: &mut Vec<Vec<u8>>| {
+        let own = room.take_frames().into_iter().filter(|d| d.seat == medic);
+        kept.extend(own.map(|d| render(&texts, "en", d.frame).encode().expect("a frame")));
+    };
+    room.tick(at(2 * MINUTE)).unwrap();
+    read(&mut room, &mut kept);
+    kept.iter().for_each(|bytes| drop(end.take(bytes).unwrap()));
+    // The link breaks with an order on its way that arrives, and an answer that does not.
+    let Some(tavolo_seat::Order::Ask { n, intent }) = end.ask(walk(end.view())) else { panic!("an order") };
+    room.order(entered.seat, entered.visit, n, intent, at(2 * MINUTE)).unwrap();
+    room.drop_link(entered.seat, entered.visit);
+    room.tick(at(9 * MINUTE)).unwrap();
+    read(&mut room, &mut kept);
+    // Back by the token: what was missed comes in order, what was asked takes effect once.
+    let token = Token([u8::try_from(number("medic")).unwrap() + 1; 32]);
+    let back = room.enter(&hello(Key::Token(token)), Token([99; 32]), at(9 * MINUTE)).unwrap();
+    let again = end.linked(back.next_command);
+    assert_eq!((again.len(), back.displaces), (1, None));
+    for order in again {
+        let tavolo_seat::Order::Ask { n, intent } = order else { panic!("an order") };
+        assert!(room.order(back.seat, back.visit, n, intent, at(9 * MINUTE)).unwrap().repeated);
+        assert!(end.answered(n).is_some());
+    }
+    read(&mut room, &mut kept);
+    let from = usize::try_from(end.next_frame()).unwrap();
+    kept[from..].iter().for_each(|bytes| drop(end.take(bytes).unwrap()));
+    // The view is that of a replay of the journal.
+    let mut replay = Session::new(CASE.clone());
+    let mut other = SeatView::default();
+    for entry in entries(&room) {
+        replay.replay(&entry);
+        let own = replay.frames().into_iter().filter(|(seat, _)| *seat == medic);
+        own.for_each(|(_, frame)| render(&texts, "en", frame).fold_into(&mut other));
+    }
+    assert_eq!(*end.view(), other);
+}
