@@ -179,7 +179,7 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut Terminal<'_>, ty
     }
     loop {
         let free = hold.is_none() && terminal.is_ready();
-        if let (true, Some(line)) = (free, typed.waiting.pop_front()) {
+        if free && let Some(line) = typed.waiting.pop_front() {
             let deeds = terminal.line(&line, clock.now());
             if let Some(over) = carry_out(deeds, &mut joined, &mut hold).await {
                 return finish(over, joined).await;

@@ -5,10 +5,10 @@ use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tavolo_acceptance::{catalogue, content};
-use tavolo_host::{Journal as _, render};
+use tavolo_host::render;
 use tavolo_journal::JournalFile;
 use tavolo_net::{JoinFault, JoinLink, Joined, Lost, join};
 use tavolo_scenario::ids::SeatId;
@@ -52,7 +52,8 @@ impl Running {
 
     /// Waits for a line with these words.
     fn until(&mut self, words: &str) -> String {
-        while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
+        let until = Instant::now() + PATIENCE;
+        while let Ok(line) = self.lines.recv_timeout(until.saturating_duration_since(Instant::now())) {
             self.said.push(line.clone());
             if line.contains(words) {
                 return line;
@@ -142,7 +143,7 @@ fn a_person_takes_a_seat_in_a_terminal_acts_and_gives_it_back() {
     seat.until("? reads what you can do");
     // The place, what is due, a walk by part of its name, and exits in words.
     seat.types("wait");
-    seat.types("go tent");
+    seat.types("go medical");
     seat.until("Ines Calder is now here: Medical tent");
     seat.types("go nowhere-at-all");
     seat.until("There is no “nowhere-at-all” to choose");
@@ -273,7 +274,7 @@ fn a_seat_whose_link_breaks_in_mid_play_comes_back_and_its_view_is_the_replays()
     // Then the token brings the seat back though the server takes it for taken, and the order takes effect once.
     let second = runtime();
     let number = second.block_on(async {
-        let stranger = Seat::new(&class.link("medic")).join().await.map(|_| ()).unwrap_err();
+        let stranger = Seat::new(&class.link("medic")).join().await.map(|_| ()).expect_err("the seat is taken");
         assert!(matches!(&stranger, JoinFault::Denied(denied) if denied.why == 3), "{stranger:?}");
         let mut joined = seat.join().await.expect("the token is good");
         let frames = joined.welcome.frames + 3;

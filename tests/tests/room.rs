@@ -23,7 +23,7 @@ fn at(steady_ms: i64) -> Now {
 }
 
 fn secret(seat: usize) -> Secret {
-    Secret([u8::try_from(seat).unwrap() + 1; 16])
+    Secret([u8::try_from(seat).expect("as given") + 1; 16])
 }
 
 fn number(seat: &str) -> usize {
@@ -49,7 +49,7 @@ fn hello(key: Key) -> Hello {
 
 fn enters(room: &mut Room<MemoryJournal>, seat: &str, steady_ms: i64) -> Entered {
     let number = number(seat);
-    let fresh = Token([u8::try_from(number).unwrap() + 1; 32]);
+    let fresh = Token([u8::try_from(number).expect("as given") + 1; 32]);
     room.enter(&hello(Key::Secret(secret(number))), fresh, at(steady_ms)).expect("the seat is free")
 }
 
@@ -79,11 +79,11 @@ fn play_waits_until_it_is_released() {
     let mut room = room(Some(Skill::Exemplary));
     let before = entries(&room);
     assert_eq!(before.last().map(|e| &e.outcome), Some(&Outcome::Events(vec![Event::Paused])));
-    room.tick(at(10 * MINUTE)).unwrap();
+    room.tick(at(10 * MINUTE)).expect("as given");
     assert_eq!((room.clock(at(10 * MINUTE)), room.next_due_ms()), ((0, false), None));
     assert_eq!(entries(&room), before);
-    assert!(room.release(at(10 * MINUTE)).unwrap());
-    room.tick(at(11 * MINUTE)).unwrap();
+    assert!(room.release(at(10 * MINUTE)).expect("as given"));
+    room.tick(at(11 * MINUTE)).expect("as given");
     assert_eq!(room.clock(at(11 * MINUTE)), (MINUTE, true));
     assert!(room.next_due_ms().is_some_and(|due| due > 11 * MINUTE));
     assert!(entries(&room).len() > 20, "bots play");
@@ -92,23 +92,23 @@ fn play_waits_until_it_is_released() {
 #[test]
 fn a_bot_gives_way_to_who_sits_down_and_comes_back_when_that_person_leaves_quietly() {
     let mut room = room(Some(Skill::Exemplary));
-    room.release(at(0)).unwrap();
-    room.tick(at(MINUTE)).unwrap();
+    room.release(at(0)).expect("as given");
+    room.tick(at(MINUTE)).expect("as given");
     assert!(done_by(&room, "medic", 0) > 0, "the bot of the medic does something");
     // When somebody sits down there and does nothing.
     let entered = enters(&mut room, "medic", MINUTE);
-    room.tick(at(4 * MINUTE)).unwrap();
+    room.tick(at(4 * MINUTE)).expect("as given");
     // Then nothing is done there, while others go on.
     assert_eq!(done_by(&room, "medic", MINUTE + 1), 0);
     assert!(done_by(&room, "border-lead", MINUTE + 1) > 0);
     // When that person leaves, then the bot goes on, and only the record of holders says so.
     let before = view(&room, "border-lead");
-    assert_eq!(room.leave(entered.seat, entered.visit, at(4 * MINUTE)).unwrap(), Exit::Left);
+    assert_eq!(room.leave(entered.seat, entered.visit, at(4 * MINUTE)).expect("as given"), Exit::Left);
     assert_eq!(view(&room, "border-lead"), before);
     let last = entries(&room).pop().expect("an entry");
     let held = Event::Held { seat: "medic".into(), holder: Holder::Player };
     assert_eq!((last.cause, last.outcome), (Cause::Host, Outcome::Events(vec![held])));
-    room.tick(at(10 * MINUTE)).unwrap();
+    room.tick(at(10 * MINUTE)).expect("as given");
     assert!(done_by(&room, "medic", 4 * MINUTE) > 0);
     assert!(matches!(
         room.order(entered.seat, entered.visit, 9, walk(&before), at(10 * MINUTE)),
@@ -119,52 +119,52 @@ fn a_bot_gives_way_to_who_sits_down_and_comes_back_when_that_person_leaves_quiet
 #[test]
 fn freeze_stops_everybody_and_names_nobody_and_who_pressed_agrees_before_it_goes_on() {
     let mut room = room(Some(Skill::Exemplary));
-    room.release(at(0)).unwrap();
+    room.release(at(0)).expect("as given");
     let medic = enters(&mut room, "medic", 0);
     let lead = enters(&mut room, "border-lead", 0);
     let (medic, lead) = ((medic.seat, medic.visit), (lead.seat, lead.visit));
-    room.tick(at(MINUTE)).unwrap();
-    assert_eq!(room.freeze(medic.0, medic.1, at(MINUTE)).unwrap(), Exit::Frozen);
+    room.tick(at(MINUTE)).expect("as given");
+    assert_eq!(room.freeze(medic.0, medic.1, at(MINUTE)).expect("as given"), Exit::Frozen);
     // The entry is that of the host, and says no more than that play stands.
     let frozen = entries(&room).pop().expect("an entry");
     assert_eq!((frozen.cause, frozen.outcome), (Cause::Host, Outcome::Events(vec![Event::Paused])));
     assert_eq!((view(&room, "border-lead").phase, view(&room, "ngo").phase), (Phase::Paused, Phase::Paused));
     // Nothing moves, whoever asks for it.
-    room.tick(at(30 * MINUTE)).unwrap();
+    room.tick(at(30 * MINUTE)).expect("as given");
     assert_eq!(room.clock(at(30 * MINUTE)), (MINUTE, false));
-    let asked = room.order(lead.0, lead.1, 0, walk(&view(&room, "border-lead")), at(30 * MINUTE)).unwrap();
+    let asked = room.order(lead.0, lead.1, 0, walk(&view(&room, "border-lead")), at(30 * MINUTE)).expect("as given");
     assert_eq!(asked.refusal, Some(Refusal::NotNow));
     // Neither another seat nor whoever runs the room can end it for the person who pressed.
-    assert_eq!(room.agree(lead.0, lead.1, at(30 * MINUTE)).unwrap(), Exit::Waits);
-    assert!(!room.release(at(30 * MINUTE)).unwrap());
-    assert_eq!(room.agree(medic.0, medic.1, at(31 * MINUTE)).unwrap(), Exit::GoesOn);
+    assert_eq!(room.agree(lead.0, lead.1, at(30 * MINUTE)).expect("as given"), Exit::Waits);
+    assert!(!room.release(at(30 * MINUTE)).expect("as given"));
+    assert_eq!(room.agree(medic.0, medic.1, at(31 * MINUTE)).expect("as given"), Exit::GoesOn);
     assert_eq!(room.clock(at(32 * MINUTE)), (2 * MINUTE, true));
     // Who froze play and left cannot agree: then it is for whoever runs the room.
-    room.freeze(medic.0, medic.1, at(32 * MINUTE)).unwrap();
-    room.leave(medic.0, medic.1, at(33 * MINUTE)).unwrap();
-    assert_eq!(room.agree(lead.0, lead.1, at(33 * MINUTE)).unwrap(), Exit::Waits);
-    assert!(room.release(at(34 * MINUTE)).unwrap());
+    room.freeze(medic.0, medic.1, at(32 * MINUTE)).expect("as given");
+    room.leave(medic.0, medic.1, at(33 * MINUTE)).expect("as given");
+    assert_eq!(room.agree(lead.0, lead.1, at(33 * MINUTE)).expect("as given"), Exit::Waits);
+    assert!(room.release(at(34 * MINUTE)).expect("as given"));
 }
 
 #[test]
 fn an_order_that_is_sent_again_takes_effect_once_and_none_may_be_left_out() {
     let mut room = room(None);
-    room.release(at(0)).unwrap();
+    room.release(at(0)).expect("as given");
     let entered = enters(&mut room, "medic", 0);
     let (seat, visit) = (entered.seat, entered.visit);
     let intent = walk(&view(&room, "medic"));
-    let first = room.order(seat, visit, 0, intent.clone(), at(SECOND)).unwrap();
+    let first = room.order(seat, visit, 0, intent.clone(), at(SECOND)).expect("as given");
     assert_eq!((first.refusal, first.repeated), (None, false));
     let count = entries(&room).len();
-    let again = room.order(seat, visit, 0, intent.clone(), at(2 * SECOND)).unwrap();
+    let again = room.order(seat, visit, 0, intent.clone(), at(2 * SECOND)).expect("as given");
     assert_eq!((again.refusal, again.repeated, entries(&room).len()), (None, true, count));
     // Refused ones too.
-    let busy = room.order(seat, visit, 1, intent.clone(), at(2 * SECOND)).unwrap();
+    let busy = room.order(seat, visit, 1, intent.clone(), at(2 * SECOND)).expect("as given");
     assert!(busy.refusal.is_some());
-    let busy_again = room.order(seat, visit, 1, intent.clone(), at(3 * SECOND)).unwrap();
+    let busy_again = room.order(seat, visit, 1, intent.clone(), at(3 * SECOND)).expect("as given");
     assert_eq!((busy_again.refusal, busy_again.repeated), (busy.refusal, true));
     for n in [3, u64::MAX] {
-        let fault = room.order(seat, visit, n, intent.clone(), at(3 * SECOND)).unwrap_err();
+        let fault = room.order(seat, visit, n, intent.clone(), at(3 * SECOND)).expect_err("as given");
         assert!(matches!(fault, RoomFault::OutOfOrder));
     }
 }
@@ -173,7 +173,7 @@ fn an_order_that_is_sent_again_takes_effect_once_and_none_may_be_left_out() {
 fn another_case_is_refused_at_the_door() {
     let mut room = room(None);
     let stranger = Hello { content: Mark([0; 8]), ..hello(Key::Secret(secret(0))) };
-    let fault = room.enter(&stranger, Token([1; 32]), at(0)).unwrap_err();
+    let fault = room.enter(&stranger, Token([1; 32]), at(0)).expect_err("as given");
     assert!(matches!(fault, RoomFault::Denied(Denial::OtherContent)));
 }
 
@@ -181,38 +181,38 @@ fn another_case_is_refused_at_the_door() {
 fn whoever_comes_back_has_the_view_of_the_replay() {
     let mut room = room(Some(Skill::Average));
     let texts = catalogue(&CASE);
-    room.release(at(0)).unwrap();
+    room.release(at(0)).expect("as given");
     let medic = SeatId::from("medic");
     let entered = enters(&mut room, "medic", 0);
     let mut end = SeatEnd::new();
     end.linked(entered.next_command);
     let mut kept = Vec::new();
-    let mut read = |room: &mut Room<MemoryJournal>, kept: &mut Vec<Vec<u8>>| {
+    let read = |room: &mut Room<MemoryJournal>, kept: &mut Vec<Vec<u8>>| {
         let own = room.take_frames().into_iter().filter(|d| d.seat == medic);
         kept.extend(own.map(|d| render(&texts, "en", d.frame).encode().expect("a frame")));
     };
-    room.tick(at(2 * MINUTE)).unwrap();
+    room.tick(at(2 * MINUTE)).expect("as given");
     read(&mut room, &mut kept);
-    kept.iter().for_each(|bytes| drop(end.take(bytes).unwrap()));
+    kept.iter().for_each(|bytes| drop(end.take(bytes).expect("as given")));
     // The link breaks with an order on its way that arrives, and an answer that does not.
     let Some(tavolo_seat::Order::Ask { n, intent }) = end.ask(walk(end.view())) else { panic!("an order") };
-    room.order(entered.seat, entered.visit, n, intent, at(2 * MINUTE)).unwrap();
+    room.order(entered.seat, entered.visit, n, intent, at(2 * MINUTE)).expect("as given");
     room.drop_link(entered.seat, entered.visit);
-    room.tick(at(9 * MINUTE)).unwrap();
+    room.tick(at(9 * MINUTE)).expect("as given");
     read(&mut room, &mut kept);
     // Back by the token: what was missed comes in order, what was asked takes effect once.
-    let token = Token([u8::try_from(number("medic")).unwrap() + 1; 32]);
-    let back = room.enter(&hello(Key::Token(token)), Token([99; 32]), at(9 * MINUTE)).unwrap();
+    let token = Token([u8::try_from(number("medic")).expect("as given") + 1; 32]);
+    let back = room.enter(&hello(Key::Token(token)), Token([99; 32]), at(9 * MINUTE)).expect("as given");
     let again = end.linked(back.next_command);
     assert_eq!((again.len(), back.displaces), (1, None));
     for order in again {
         let tavolo_seat::Order::Ask { n, intent } = order else { panic!("an order") };
-        assert!(room.order(back.seat, back.visit, n, intent, at(9 * MINUTE)).unwrap().repeated);
+        assert!(room.order(back.seat, back.visit, n, intent, at(9 * MINUTE)).expect("as given").repeated);
         assert!(end.answered(n).is_some());
     }
     read(&mut room, &mut kept);
-    let from = usize::try_from(end.next_frame()).unwrap();
-    kept[from..].iter().for_each(|bytes| drop(end.take(bytes).unwrap()));
+    let from = usize::try_from(end.next_frame()).expect("as given");
+    kept[from..].iter().for_each(|bytes| drop(end.take(bytes).expect("as given")));
     // The view is that of a replay of the journal.
     let mut replay = Session::new(CASE.clone());
     let mut other = SeatView::default();

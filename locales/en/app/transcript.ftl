@@ -32,6 +32,7 @@ transcript-gesture-to = { $by } { $is ->
     [SitDown] sits down by { $to }
    *[other] moves toward { $to }
 }
+transcript-looked = { $by } looks closely: { $at }
 transcript-searched = { $by } searches: { $at }
 transcript-given = { $by } gives to { $to }: { $what }
 transcript-moved = { $by } comes to: { $to }

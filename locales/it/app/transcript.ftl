@@ -32,6 +32,7 @@ transcript-gesture-to = { $by } { $is ->
     [SitDown] si siede accanto a { $to }
    *[other] si muove verso { $to }
 }
+transcript-looked = { $by } guarda con attenzione: { $at }
 transcript-searched = { $by } perquisisce: { $at }
 transcript-given = { $by } dà a { $to }: { $what }
 transcript-moved = { $by } arriva: { $to }

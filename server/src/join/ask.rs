@@ -38,9 +38,13 @@ pub(crate) enum Question {
 /// What comes next.
 pub(crate) enum Next {
     Ask(Question),
-    Done(Intent),
+    Done(Box<Intent>),
     /// There is nothing to choose from; why, as the key of a text.
     Nothing(&'static str),
+}
+
+fn done(intent: Intent) -> Next {
+    Next::Done(Box::new(intent))
 }
 
 /// Gestures, as words of the engine.
@@ -85,37 +89,37 @@ impl Asker<'_> {
             Verb::Book => self.act(picks, true),
             Verb::Look => {
                 let at = picked!(picks, Pick::One(at) => at, self.choose("seat-ask-look", self.in_sight()));
-                Next::Done(Intent::Look { by, at })
+                done(Intent::Look { by, at })
             }
             Verb::Search => {
                 let at = picked!(picks, Pick::One(at) => at, self.choose("seat-ask-search", self.in_sight()));
-                Next::Done(Intent::Search { by, at })
+                done(Intent::Search { by, at })
             }
             Verb::Go => {
                 let to = picked!(picks, Pick::One(to) => to, self.choose("seat-ask-go", self.ways()));
-                Next::Done(Intent::Go { by, to })
+                done(Intent::Go { by, to })
             }
             Verb::Fill => self.fill(picks),
             Verb::Send => self.send(picks),
             Verb::Answer => self.answer(picks),
             Verb::Read => {
                 let what = picked!(picks, Pick::One(what) => what, self.choose("seat-ask-read", self.readable()));
-                Next::Done(Intent::Read { by, what })
+                done(Intent::Read { by, what })
             }
             Verb::Give => {
                 let thing = picked!(picks, Pick::One(it) => it, self.choose("seat-ask-give", self.in_hand()));
                 let to = picked!(picks, Pick::One(to) => to, self.choose("seat-ask-to", self.here()));
-                Next::Done(Intent::Give { by, thing, to })
+                done(Intent::Give { by, thing, to })
             }
             Verb::Phone => {
                 let it = picked!(picks, Pick::Call(it) => it, self.choose("seat-ask-phone", self.telephones()));
                 let (by, call) = (it.me, it.call);
-                Next::Done(if it.pick_up { Intent::PickUp { by, call } } else { Intent::HangUp { by, call } })
+                done(if it.pick_up { Intent::PickUp { by, call } } else { Intent::HangUp { by, call } })
             }
             Verb::Render => {
                 let utterance = picked!(picks, Pick::One(it) => it, self.choose("seat-ask-render", self.to_render()));
                 let faithful = picked!(picks, Pick::Yes(yes) => yes, self.yes_no("seat-ask-faithful"));
-                Next::Done(Intent::Render { by, utterance, faithful })
+                done(Intent::Render { by, utterance, faithful })
             }
             Verb::Gesture => {
                 let label = |is: &&str| {
@@ -128,7 +132,7 @@ impl Asker<'_> {
                     Ok(to) => to,
                     Err(question) => return question,
                 };
-                Next::Done(Intent::Gesture { by, is, to })
+                done(Intent::Gesture { by, is, to })
             }
             Verb::Silence => {
                 let to = picked!(picks, Pick::One(to) => to, self.choose("seat-ask-silence", self.can_hear()));
@@ -137,15 +141,15 @@ impl Asker<'_> {
                 };
                 let lengths = SILENCES.into_iter().map(label).collect();
                 let ms = picked!(picks, Pick::Ms(ms) => ms, self.choose("seat-ask-how-long", lengths));
-                Next::Done(Intent::Silence { by, to, ms })
+                done(Intent::Silence { by, to, ms })
             }
             Verb::Depart => {
                 let sure = picked!(picks, Pick::Yes(yes) => yes, self.yes_no("seat-ask-depart"));
-                if sure { Next::Done(Intent::Leave { by }) } else { Next::Nothing("seat-not-done") }
+                if sure { done(Intent::Leave { by }) } else { Next::Nothing("seat-not-done") }
             }
             Verb::Else => {
                 let words = picked!(picks, Pick::Text(words) => words, self.write("seat-ask-else"));
-                Next::Done(Intent::Else { by, words })
+                done(Intent::Else { by, words })
             }
             // Pages and exits ask nothing here.
             _ => Next::Nothing("seat-nothing"),
@@ -172,7 +176,7 @@ impl Asker<'_> {
         } else {
             None
         };
-        Next::Done(Intent::Say { by, to, sentence, phrase, via, about })
+        done(Intent::Say { by, to, sentence, phrase, via, about })
     }
 
     fn act(&self, mut picks: impl Iterator<Item = Pick>, book: bool) -> Next {
@@ -215,7 +219,7 @@ impl Asker<'_> {
             let hours = picked!(picks, Pick::Text(hours) => hours, self.write("seat-ask-hours"));
             let Ok(hours) = hours.trim().parse::<u16>() else { return self.write("seat-ask-hours") };
             let story_ms = self.view.story_ms + i64::from(hours) * HOUR_MS;
-            return Next::Done(Intent::Book { by, action, on, story_ms, with: values });
+            return done(Intent::Book { by, action, on, story_ms, with: values });
         }
         let via = match on.filter(|on| self.view.persons.contains_key(on)) {
             Some(on) => match self.through(&mut picks, on) {
@@ -224,7 +228,7 @@ impl Asker<'_> {
             },
             None => None,
         };
-        Next::Done(Intent::Act { by, action, on, via, with: values })
+        done(Intent::Act { by, action, on, via, with: values })
     }
 
     fn fill(&self, mut picks: impl Iterator<Item = Pick>) -> Next {
@@ -247,7 +251,7 @@ impl Asker<'_> {
                 Err(question) => return question,
             }
         }
-        Next::Done(Intent::Fill { by, form, about, fields })
+        done(Intent::Fill { by, form, about, fields })
     }
 
     fn send(&self, mut picks: impl Iterator<Item = Pick>) -> Next {
@@ -277,7 +281,7 @@ impl Asker<'_> {
             _ => return self.choose("seat-ask-topic", topics),
         };
         let share = Shared { clues, documents, minimal };
-        Next::Done(Intent::Send { by, kind, to, about, share, topic })
+        done(Intent::Send { by, kind, to, about, share, topic })
     }
 
     fn answer(&self, mut picks: impl Iterator<Item = Pick>) -> Next {
@@ -291,7 +295,7 @@ impl Asker<'_> {
         let is = ANSWERS.iter().find(|(_, key)| *key == is).map_or(Answered::Acknowledged, |(is, _)| *is);
         let about = self.view.dispatches.get(&dispatch).and_then(|d| d.about);
         let clues = picked!(picks, Pick::List(clues) => clues, self.several("seat-ask-clues", self.notes(about)));
-        Next::Done(Intent::Answer { by, dispatch, is, clues, reason: None })
+        done(Intent::Answer { by, dispatch, is, clues, reason: None })
     }
 
     /// What is written into a field or given as a parameter; a field may be left empty, a parameter may not.

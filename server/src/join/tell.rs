@@ -167,6 +167,7 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         | Percept::Gates { .. }
         | Percept::Resource { .. }
         | Percept::Sentence { .. }
+        | Percept::Plan { .. }
         | Percept::Whereabouts { .. } => None,
     }
 }

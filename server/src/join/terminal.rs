@@ -216,7 +216,7 @@ impl<'a> Terminal<'a> {
                 if let Some(refusal) = refuse(self.end.view(), &intent) {
                     return vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())];
                 }
-                match self.end.ask(intent) {
+                match self.end.ask(*intent) {
                     Some(order) => vec![Deed::Send(order)],
                     None => vec![self.say("refusal-too-much", &Args::new())],
                 }
