@@ -28,6 +28,8 @@ pub(crate) struct Memory {
     pub(crate) asked_for: BTreeMap<(String, Option<Handle>), i64>,
     /// When one last did anything, exercise ms.
     pub(crate) acted_ms: i64,
+    /// When one last did anything but look, exercise ms.
+    pub(crate) worked_ms: i64,
     /// Whom to go to, on request, and about whom.
     pub(crate) called_to: Vec<(Handle, Option<Handle>, i64)>,
     /// Where one looked for somebody in the scene that began then.
@@ -67,6 +69,9 @@ impl Memory {
         for it in &view.record.all()[self.read.min(view.record.all().len())..] {
             if it.by == Some(me) {
                 self.acted_ms = self.acted_ms.max(it.exercise_ms);
+                if it.what != What::Looked {
+                    self.worked_ms = self.worked_ms.max(it.exercise_ms);
+                }
                 if let What::Said(act, topic, to) = &it.what {
                     if act == "Introduce" {
                         self.introduced.extend(it.about.iter().copied());

@@ -754,6 +754,13 @@ fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> S
     let Some(to) = known().find(|h| view.found_at(*h).is_some()).or_else(|| known().next()) else {
         return Step::Pass;
     };
+    // One question after the other: nobody's desk is buried.
+    let open = |d: &tavolo_seat::DispatchSeen| {
+        d.from == mind.me && d.kind == "Request" && d.to.contains(&to) && !d.answers.iter().any(|(by, _)| *by == to)
+    };
+    if view.dispatches.values().filter(|d| open(d)).count() > 1 {
+        return Step::Pass;
+    }
     let key = ("part".to_owned(), about);
     if mind.memory.asked_for.get(&key).is_some_and(|ms| mind.now - ms < ASK_AGAIN_MS) {
         return Step::Pass;

@@ -1,6 +1,6 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, What, Word, holds};
+use tavolo_seat::{Certainty, Handle, Intent, Scope, Shared, What, Word, holds};
 
 use super::Step;
 use super::say::{Speech, say, spoken};
@@ -12,6 +12,8 @@ use crate::speech::{Line, phrases};
 const QUESTIONS: u32 = 3;
 /// Nobody says nothing for longer than this, ms.
 const STILL_MS: i64 = 170_000;
+/// Who is not needed says so after so long, ms.
+const STANDBY_MS: i64 = 240_000;
 /// After this an unanswered question for a consent may be asked again, ms.
 const AGAIN_MS: i64 = 120_000;
 /// Between one question and the next, ms: people think before they answer.
@@ -24,6 +26,23 @@ pub(super) fn talk(mind: &mut Mind<'_>) -> Step {
         .or(|| interview(mind))
         .or(|| look_for_explanation(mind))
         .or(|| company(mind))
+        .or(|| stand_by(mind))
+}
+
+/// Whom nobody needed for a while lets a colleague know: a message says where it comes from.
+fn stand_by(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let interprets = |h: Handle| view.office_of(h).is_some_and(|o| view.vocabulary.interpreters.contains(o));
+    if mind.now - mind.memory.worked_ms.max(view.scene_began_ms) < STANDBY_MS {
+        return Step::Pass;
+    }
+    let told = |h: &Handle| mind.memory.tried.get(&format!("free:{}", h.0)).map_or(0, |(count, _)| *count);
+    let colleagues =
+        view.persons.iter().filter(|(h, p)| p.office.is_some() && (p.at.is_some() || p.acquainted) && !interprets(**h));
+    let Some(to) = colleagues.map(|(h, _)| *h).min_by_key(|h| (told(h), *h)) else { return Step::Pass };
+    mind.memory.tried(format!("free:{}", to.0), mind.now, 0);
+    let share = Shared::default();
+    Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to: vec![to], about: None, share, topic: None })
 }
 
 /// What one brought along is told to a colleague who is there, once.

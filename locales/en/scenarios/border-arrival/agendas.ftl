@@ -414,6 +414,12 @@ agenda-elvi-words-on-a-screen = What you read by chance stays with you, even whe
 
 ## Ludo Venn
 
+agenda-ludo-safe-house-first = While they come down the gangway: write to the safe house and ask how many places there are tonight.
+agenda-ludo-buses-and-beds = Tell the hotspot manager how many buses and beds stand behind you.
+agenda-ludo-desk-hours = Ask the residence desk until when somebody is there today.
+agenda-ludo-who-is-where = Ask the hotspot manager which tents are full and which rooms are free.
+agenda-ludo-screening-desk = Let the screening desk know how many files it should expect.
+agenda-ludo-beds-before-noon = Ask the organisation how many places it keeps, before noon.
 agenda-ludo-the-table = When they all sit there, say what the table is for.
 
 ## Nora Fiddin
@@ -423,3 +429,10 @@ agenda-nora-order-come-elsewhere = If the child is somewhere else, go there to s
 agenda-nora-an-hour = To a wish you give an answer, or an hour.
 agenda-nora-she-asks = Asked for a call home, ask the child before you arrange anything.
 agenda-nora-she-agrees = Say how long a call may be, and what is not said in it.
+
+## Mirta Jansek
+
+agenda-mirta-who-sits-tonight = Write to the guardian: who sits with the children tonight, until when, who comes after.
+agenda-mirta-shoes-for-tomorrow = Ask the hotspot manager for shoes in small sizes, and a quiet corner for tomorrow.
+agenda-mirta-places-for-children = Ask the juvenile prosecutor’s office where there are places for children this week.
+agenda-mirta-who-walks-along = Ask the guardian who goes along when a child is moved.

@@ -414,6 +414,12 @@ agenda-elvi-words-on-a-screen = Quello che leggi per caso resta con te, anche qu
 
 ## Ludo Venn
 
+agenda-ludo-safe-house-first = Mentre scendono dalla passerella: scrivi alla casa protetta e chiedi quanti posti ci sono per stanotte.
+agenda-ludo-buses-and-beds = Di’ a chi dirige il centro quanti autobus e quanti letti hai alle spalle.
+agenda-ludo-desk-hours = Chiedi allo sportello dei permessi fino a che ora c’è qualcuno oggi.
+agenda-ludo-who-is-where = Chiedi a chi dirige il centro quali tende sono piene e quali stanze libere.
+agenda-ludo-screening-desk = Avvisa lo sportello degli accertamenti di quanti fascicoli aspettarsi.
+agenda-ludo-beds-before-noon = Chiedi all’organizzazione quanti posti tiene, prima di mezzogiorno.
 agenda-ludo-the-table = Quando sono tutti seduti, di’ a che cosa serve il tavolo.
 
 ## Nora Fiddin
@@ -423,3 +429,10 @@ agenda-nora-order-come-elsewhere = Se il minore è altrove, va’ lì a dirlo.
 agenda-nora-an-hour = A un desiderio dai una risposta, o un’ora.
 agenda-nora-she-asks = Se chiede di chiamare casa, prima di organizzare chiedi a lei o a lui.
 agenda-nora-she-agrees = Di’ quanto può durare una telefonata, e che cosa non vi si dice.
+
+## Mirta Jansek
+
+agenda-mirta-who-sits-tonight = Scrivi alla tutrice: chi sta con i ragazzi stanotte, fino a quando, chi viene dopo.
+agenda-mirta-shoes-for-tomorrow = Chiedi a chi dirige il centro scarpe di misura piccola e, per domani, un angolo tranquillo.
+agenda-mirta-places-for-children = Chiedi alla procura minorile dove ci sono posti per ragazzi questa settimana.
+agenda-mirta-who-walks-along = Chiedi alla tutrice chi accompagna quando un ragazzo viene trasferito.
