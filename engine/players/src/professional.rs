@@ -1,12 +1,18 @@
 //! How somebody of an agency works: attend to whoever is there, do what is due, look around, talk.
 
+mod act;
 mod attend;
+mod before;
 mod book;
+mod choices;
+mod consent;
 mod dispatches;
 mod due;
+mod go_about;
 mod move_to;
 mod notice;
 mod offer;
+mod owed;
 mod paper;
 mod pass_on;
 mod say;

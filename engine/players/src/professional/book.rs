@@ -3,7 +3,8 @@
 use tavolo_seat::{FieldValue, Intent};
 
 use super::Step;
-use super::due::{act, doubtful, settles};
+use super::act::act;
+use super::owed::{doubtful, settles};
 use super::share_out::anothers;
 use crate::player::Mind;
 use crate::skill::Slip;

@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use tavolo_seat::{Condition, DueWatch, Handle, Intent, Way};
 
 use super::Step;
-use super::due::{DAY_MS, LODGING_MS, act, lodges};
+use super::act::act;
 use super::move_to::toward;
+use super::owed::{DAY_MS, LODGING_MS, lodges};
 use crate::player::Mind;
 use crate::skill::Slip;
 

@@ -1,0 +1,127 @@
+//! What a duty is to whoever owes it: talk or paper, sure or doubtful, one's own or a colleague's, for now or for later.
+
+use std::collections::BTreeSet;
+
+use tavolo_seat::{ActionWord, DueLine, DueWatch, Handle, Opens, Reach, Slot, Way, Word};
+
+use crate::player::Mind;
+use crate::skill::Slip;
+
+/// Nobody is lodged before so much of the first day is over, ms.
+pub(super) const LODGING_MS: i64 = 6 * 3_600_000;
+/// A day, ms.
+pub(super) const DAY_MS: i64 = 86_400_000;
+
+/// What somebody has said, yes or no, to what the duties of talking to people lead up to.
+pub(super) fn decided(mind: &Mind<'_>, who: Handle) -> Option<bool> {
+    let view = mind.view;
+    let asked = |w: &Way| match w {
+        Way::Say { acts, topics, .. } if acts.iter().all(|a| a == "AskConsent") => topics.clone(),
+        _ => vec![],
+    };
+    let hard = view.vocabulary.duties.iter().filter(|w| w.hard && w.mine.contains(&mind.me));
+    let topics: BTreeSet<Word> = hard.flat_map(|w| w.ways.iter().flat_map(asked)).collect();
+    let consents =
+        view.vocabulary.topics.iter().filter(|t| topics.contains(&t.word)).filter_map(|t| t.consent.as_ref());
+    consents.filter_map(|c| view.consent_of(who, c)).max()
+}
+
+/// Whether it is talk that must not be left out, and first of all this office's.
+pub(super) fn talks(watch: &DueWatch) -> bool {
+    watch.hard && watch.others_first.len() <= 1 && watch.ways.iter().all(|w| matches!(w, Way::Say { .. }))
+}
+
+/// Whether something is done wherever one is.
+pub(super) fn at_a_desk(mind: &Mind<'_>, way: &Way) -> bool {
+    let far = |a: &ActionWord| matches!(a.reach, Reach::PersonKnown | Reach::Nothing);
+    match way {
+        Way::Fill { .. } | Way::Send { .. } | Way::Answer { .. } => true,
+        Way::Act { actions, .. } => every(mind, actions, far),
+        _ => false,
+    }
+}
+
+/// Whether something can be booked for the time between scenes.
+pub(super) fn can_be_booked(mind: &Mind<'_>, way: &Way) -> bool {
+    matches!(way, Way::Act { actions, .. } if every(mind, actions, |a| a.bookable && a.reach == Reach::PersonKnown))
+}
+
+fn every(mind: &Mind<'_>, actions: &[Word], so: impl Fn(&ActionWord) -> bool) -> bool {
+    let known = |word: &Word| mind.view.vocabulary.actions.iter().find(|a| &a.word == word);
+    actions.iter().all(|word| known(word).is_some_and(&so))
+}
+
+/// Whether a duty is owed to whom one believes to be what its signs say.
+pub(super) fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+    let suspects = |fact: &Word| mind.view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
+    watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
+}
+
+/// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed.
+pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true);
+    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !stands(a))
+}
+
+/// Whether a way settles what somebody is held to be: a paper that stays, or an act that makes it official.
+pub(super) fn settles(mind: &Mind<'_>, way: &Way) -> bool {
+    let vocabulary = &mind.view.vocabulary;
+    let official = |made: &Word| vocabulary.signs.iter().any(|s| s.status.contains(made));
+    match way {
+        Way::Fill { .. } => true,
+        Way::Send { form, .. } => form.is_some(),
+        Way::Act { actions, .. } => {
+            vocabulary.actions.iter().any(|a| actions.contains(&a.word) && a.makes.iter().any(official))
+        }
+        _ => false,
+    }
+}
+
+/// What another office owes first is theirs: an alert once one has passed the sign on, a record once they raised the alert.
+pub(super) fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    let about = |d: &tavolo_seat::DispatchSeen| d.about.is_some() && d.about == line.about;
+    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me && about(d);
+    let first = |h: Handle| mind.view.office_of(h).is_some_and(|o| watch.others_first.contains(o));
+    let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && about(d) && first(d.from);
+    let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
+    let record = watch.opens != Opens::Start && watch.ways.iter().all(|w| matches!(w, Way::Fill { .. }));
+    !watch.others_first.is_empty() && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
+}
+
+/// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is
+/// left to those who have to come before.
+pub(super) fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    if lodges(mind, watch) && mind.view.story_ms - mind.view.vocabulary.start_story_ms < LODGING_MS {
+        return true;
+    }
+    let Some((until, limit)) = line.until_story_ms.zip(watch.story_ms) else { return false };
+    let acts = watch.ways.iter().all(|w| matches!(w, Way::Act { .. }));
+    let begun = mind.view.story_ms - (until - limit);
+    acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
+}
+
+/// Whether it gives somebody a place to stay: that leads away, and is for the evening.
+pub(super) fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+    let gives = |action: &Word| {
+        let known = mind.view.vocabulary.actions.iter().find(|a| &a.word == action);
+        known.is_some_and(|a| a.with.iter().any(|p| p.is == Slot::Resource))
+    };
+    watch.ways.iter().any(|w| matches!(w, Way::Act { actions, .. } if actions.iter().all(gives)))
+}
+
+/// The slip that leaves this out altogether, if it is made.
+pub(super) fn leaves_out(mind: &mut Mind<'_>, way: &Way, key: &str) -> bool {
+    let slip = match way {
+        Way::Say { to, .. } if !to.is_empty() => Slip::HoardsInformation,
+        Way::Say { .. } => Slip::LeavesUnsaid,
+        Way::Act { .. } | Way::Meet { .. } => Slip::LeavesUndone,
+        Way::Fill { .. } => Slip::LeavesUnwritten,
+        Way::Send { to, .. } => {
+            let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
+            if to.iter().all(here) { Slip::HoardsInformation } else { Slip::ForgetsAbsentOffice }
+        }
+        Way::Answer { .. } => Slip::LeavesUnread,
+        Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => return true,
+    };
+    mind.slips(slip, key)
+}
