@@ -106,7 +106,8 @@ fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
 }
 
 fn net_fault(desk: &Desk, fault: &NetFault, options: &ServeOptions) -> Fault {
-    let args = Args::new().with("address", options.listen.to_string()).with("reason", fault.to_string());
+    let reason = std::error::Error::source(fault).map_or_else(|| fault.to_string(), ToString::to_string);
+    let args = Args::new().with("address", options.listen.to_string()).with("reason", reason);
     desk.fault(fault.key(), &args)
 }
 
@@ -139,6 +140,13 @@ fn print(
     let text = |key: &str| session.texts.render(&desk.lang, key, &Args::new());
     let mut kept = String::new();
     say(&text("case-title"));
+    let notes = labels::content_notes(&session.content, &session.texts, &desk.lang);
+    if !notes.is_empty() {
+        say("");
+        say(&desk.text("serve-content-notes", &Args::new()));
+        notes.iter().for_each(|note| say(note));
+        say("");
+    }
     say(&desk.text("serve-journal", &Args::new().with("path", file.display().to_string())));
     for (host, links) in links {
         say("");

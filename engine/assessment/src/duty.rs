@@ -362,7 +362,12 @@ fn not_assessed(content: &Content, end: &State, trace: &DutyTrace, start: &Start
         return Some(Why::Stopped);
     }
     if let (Some(since), Some((due, Clock::Exercise))) = (finding.since, finding.due) {
-        let scene_end = trace.scene_ends.iter().find(|e| e.exercise_ms >= since.exercise_ms);
+        // A scene may begin at the moment at which another ends: what it brings is of the new one.
+        let after = |e: &&Moment| match (e.seq, since.seq) {
+            (Some(end), Some(since)) => end > since,
+            _ => e.exercise_ms >= since.exercise_ms,
+        };
+        let scene_end = trace.scene_ends.iter().find(after);
         if scene_end.is_some_and(|e| e.exercise_ms < due.exercise_ms) {
             return Some(Why::SceneEnded);
         }

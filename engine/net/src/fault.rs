@@ -8,7 +8,7 @@ use thiserror::Error;
 pub enum NetFault {
     /// The address is in use, or not one of this machine.
     #[error("net-not-open: {0}")]
-    NotOpen(std::io::Error),
+    NotOpen(#[source] std::io::Error),
     /// What was kept is no identity, or one of a later version.
     #[error("net-identity")]
     Identity,

@@ -30,6 +30,7 @@ fn welcome() -> Welcome {
         running: true,
         labels: [("status-left".to_owned(), "andato".to_owned())].into(),
         frames: 1,
+        notes: vec!["Si parla di debiti.".to_owned()],
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Memory {
     pub(crate) followed: BTreeMap<usize, i64>,
     /// Items of the agenda that were done and whose time has not passed since.
     pub(crate) resting: BTreeSet<usize>,
+    /// The item of the agenda for which one is on the way, and where to.
+    pub(crate) going: Option<(usize, Handle)>,
     /// How often each sentence was said, by words.
     pub(crate) said: BTreeMap<String, u32>,
     /// Requests sent: for what, about whom; and the dispatch, once seen.

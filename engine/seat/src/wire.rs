@@ -165,6 +165,9 @@ pub struct Welcome {
     /// How many frames there are by now.
     #[n(6)]
     pub frames: u64,
+    /// What the case may touch in people, to be read before anything else.
+    #[n(7)]
+    pub notes: Vec<String>,
 }
 
 /// Why a seat is not given. Reads `denied-<name>`.

@@ -135,6 +135,7 @@ seat-hang-up = hang up: { $with }
 ## What comes
 
 seat-welcome = You have the seat: { $seat }. Training only: no real cases, no real names.
+seat-content-notes = Before play, know this. You may leave your seat at any time and need not say why:
 seat-back = You are back. What you missed comes now.
 seat-stands = Play stands still and waits.
 seat-before = { $count ->
@@ -235,7 +236,7 @@ join-lost = The link to { $address } broke off.
     .hint = Try the same command again
 
 denied-other-protocol = The server speaks version { $ours }, this program version { $theirs }. Use the same version of Tavolo.
-denied-other-content = The link is for another case than the one that is played. Ask for the link of this session.
+denied-other-content = The link is for another case than the one that is played, or its files have changed since. Ask for the link of this session.
 denied-unknown-key = No seat of this session has this link. Ask for the link of this session.
 denied-seat-taken = Somebody sits there already. If it is you on another computer, close it there first.
 denied-malformed = The server does not understand this program. Use the same version of Tavolo.
@@ -251,6 +252,7 @@ parting-malformed = The server did not understand what this program said.
 
 ## The server
 
+serve-content-notes = Say this to everybody before play:
 serve-journal = Journal: { $path }
 serve-address = Links at { $address }, one for each seat. Give each to one person alone:
 serve-cannot-read = { $path } cannot be read: { $reason }

@@ -135,6 +135,7 @@ seat-hang-up = riagganciare: { $with }
 ## Che cosa arriva
 
 seat-welcome = Il posto è questo: { $seat }. Solo formazione: nessun caso vero, nessun nome vero.
+seat-content-notes = Prima di giocare è bene sapere questo. Si può lasciare il posto in ogni momento, senza dire perché:
 seat-back = Di nuovo in collegamento. Ciò che è mancato arriva ora.
 seat-stands = Il gioco è fermo e aspetta.
 seat-before = { $count ->
@@ -235,7 +236,7 @@ join-lost = Il collegamento a { $address } si è interrotto.
     .hint = Ripetere lo stesso comando
 
 denied-other-protocol = Il server parla la versione { $ours }, questo programma la versione { $theirs }. Usare la stessa versione di Tavolo.
-denied-other-content = Il collegamento è per un caso diverso da quello che si gioca. Chiedere il collegamento di questa sessione.
+denied-other-content = Il collegamento è per un caso diverso da quello che si gioca, o i suoi file sono cambiati nel frattempo. Chiedere il collegamento di questa sessione.
 denied-unknown-key = Nessun posto di questa sessione ha questo collegamento. Chiedere il collegamento di questa sessione.
 denied-seat-taken = Lì siede già qualcuno. Se siete voi da un altro computer, chiudere prima là.
 denied-malformed = Il server non capisce questo programma. Usare la stessa versione di Tavolo.
@@ -251,6 +252,7 @@ parting-malformed = Il server non ha capito ciò che questo programma ha detto.
 
 ## Il server
 
+serve-content-notes = Da dire a tutti prima di giocare:
 serve-journal = Registro: { $path }
 serve-address = Collegamenti a { $address }, uno per posto. Darne ciascuno a una sola persona:
 serve-cannot-read = { $path } non si legge: { $reason }

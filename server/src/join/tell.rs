@@ -10,9 +10,16 @@ pub(crate) fn is_briefing(percept: &Percept) -> bool {
     matches!(percept, Percept::Yours { .. } | Percept::Scene { .. })
 }
 
-/// Whether it shows in what is around, as long as it holds.
+/// Whether it shows in what is around, or in how play stands, as long as it holds.
 pub(crate) fn is_around(percept: &Percept) -> bool {
-    matches!(percept, Percept::Place { .. } | Percept::Person { .. } | Percept::Gone { .. } | Percept::Thing { .. })
+    matches!(
+        percept,
+        Percept::Place { .. }
+            | Percept::Person { .. }
+            | Percept::Gone { .. }
+            | Percept::Thing { .. }
+            | Percept::Phase { .. }
+    )
 }
 
 /// Says what was perceived. `view` is the view after it.

@@ -43,6 +43,8 @@ pub(crate) struct Terminal<'a> {
 struct CatchUp {
     /// How many frames there were.
     frames: u64,
+    /// Exercise time when one came, ms.
+    exercise_ms: i64,
     /// Who one is, and what everybody was told.
     briefing: Vec<String>,
     /// Everything else, but for what is around all the same.
@@ -93,8 +95,13 @@ impl<'a> Terminal<'a> {
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
+            if !welcome.notes.is_empty() {
+                deeds.push(self.say("seat-content-notes", &Args::new()));
+                deeds.extend(welcome.notes.into_iter().map(Deed::Say));
+            }
             let (briefing, happened) = (Vec::new(), Vec::new());
-            self.catch_up = Some(CatchUp { frames: welcome.frames, briefing, happened });
+            let (frames, exercise_ms) = (welcome.frames, welcome.exercise_ms);
+            self.catch_up = Some(CatchUp { frames, exercise_ms, briefing, happened });
         } else {
             deeds.push(self.say("seat-back", &Args::new()));
         }
@@ -125,6 +132,7 @@ impl<'a> Terminal<'a> {
             self.catch_up = Some(before);
             return Ok(Vec::new());
         }
+        self.end.tick(before.exercise_ms);
         Ok(self.brief(before))
     }
 
@@ -171,8 +179,8 @@ impl<'a> Terminal<'a> {
     /// An exit, whatever else is going on; none if the line is something else.
     pub(crate) fn exit(&mut self, line: &str) -> Option<Vec<Deed>> {
         let verb = Verb::read(&self.voice, line.trim()).filter(|verb| verb.is_exit())?;
-        // A number in answer to a question is a choice.
-        if self.open.is_some() && line.trim().parse::<u32>().is_ok() {
+        // In answer to a question a number is a choice, and the beginning of a word is looked for among the choices.
+        if self.open.is_some() && !verb.is_said(&self.voice, line.trim()) {
             return None;
         }
         Some(match verb {

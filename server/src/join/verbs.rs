@@ -86,6 +86,12 @@ impl Verb {
         if begun.next().is_some() { None } else { first }
     }
 
+    /// Whether its whole word was typed.
+    pub(crate) fn is_said(self, voice: &Voice<'_>, typed: &str) -> bool {
+        let key = VERBS.iter().find(|(verb, ..)| *verb == self).map(|(.., key)| key);
+        key.is_some_and(|key| voice.plain(&format!("seat-verb-{key}")).to_lowercase() == typed.to_lowercase())
+    }
+
     /// Whether it is carried out even while something else is waited for.
     pub(crate) fn is_exit(self) -> bool {
         matches!(self, Self::Freeze | Self::GoOn | Self::Quit | Self::Leave)

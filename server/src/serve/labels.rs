@@ -9,6 +9,12 @@ use tavolo_wording::{Args, Catalogue};
 /// Beginnings of the keys that a seat meets as words.
 const MET: &[&str] = &["status-", "consent-", "topic-", "language-", "form-", "action-", "indicator-"];
 
+/// What the case may touch in people: said before play to whoever takes part.
+pub(crate) fn content_notes(content: &Content, texts: &Catalogue, lang: &str) -> Vec<String> {
+    let notes = content.case.head.content_notes.iter();
+    notes.map(|note| texts.render(lang, &format!("content-note-{note}"), &Args::new())).collect()
+}
+
 /// Labels in a language, by text key.
 pub(crate) fn labels(content: &Content, texts: &Catalogue, lang: &str) -> BTreeMap<String, String> {
     let keys = law_text_keys(&content.law, &Places::default()).into_iter().map(|k| k.key);

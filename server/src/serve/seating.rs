@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Session;
 use super::hall::{Ended, Hall, Place, Said, ToLink};
-use super::labels::labels;
+use super::labels::{content_notes, labels};
 use super::shelf::Shelf;
 use crate::desk::Desk;
 
@@ -106,6 +106,7 @@ async fn seat(
         running: place.running,
         labels: labels(&session.content, &session.texts, lang),
         frames: place.shelf.count(),
+        notes: content_notes(&session.content, &session.texts, lang),
     };
     if let Ok(seated) = caller.admit(welcome).await {
         linked(seated, place, lang, next_frame, say, session).await;

@@ -27,6 +27,14 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
     if mind.view.phase != Phase::Playing {
         return None;
     }
+    // A walk is done when one is there, whatever became of its reason on the way.
+    if let Some((index, to)) = mind.memory.going
+        && own.at == Some(to)
+    {
+        mind.memory.going = None;
+        mind.memory.followed.insert(index, mind.now);
+        mind.memory.resting.insert(index);
+    }
     for (index, line) in own.agenda.iter().enumerate().filter(|(_, l)| wanted(l)) {
         let Some(does) = &line.does else { continue };
         let done = mind.memory.followed.get(&index).copied();
@@ -45,7 +53,9 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
             && mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 8)
         {
             // A walk takes several legs; the item is done when one is there.
-            if !matches!(intent, Intent::Go { .. }) {
+            if let Inclination::Go(to) = does {
+                mind.memory.going = Some((index, *to));
+            } else {
                 mind.memory.followed.insert(index, mind.now);
                 mind.memory.resting.insert(index);
             }
