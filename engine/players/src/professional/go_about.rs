@@ -31,6 +31,9 @@ pub(super) fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, wa
                 // Whose part it is only after others does it where the person happens to be.
                 return if watch.others_first.len() <= 1 { toward(mind, listener) } else { Step::Pass };
             }
+            if acts.iter().all(|a| a == "Summarise") && !told_something(mind, listener) {
+                return ask_first(mind, listener);
+            }
             if answered_already(mind, acts, topics, listener) {
                 mind.memory.believed_done.insert(key.to_owned());
                 return Step::Pass;
@@ -58,6 +61,27 @@ pub(super) fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, wa
 pub(super) fn all_here(mind: &Mind<'_>, offices: &[Word]) -> bool {
     let here = |o: &Word| mind.view.colleagues_here(Some(mind.me)).any(|c| mind.view.office_of(c) == Some(o));
     offices.iter().all(here)
+}
+
+/// Whether somebody said more to this person than a greeting: nothing is read back that nobody said.
+fn told_something(mind: &Mind<'_>, who: Handle) -> bool {
+    let more = |act: &Word| !matches!(act.as_str(), "Greet" | "Thank" | "Agree");
+    mind.view.heard.iter().any(|l| l.by == who && l.to == mind.me && l.act.as_ref().is_some_and(more))
+}
+
+/// A question about the person, to which anybody can say as much as is wanted.
+fn ask_first(mind: &mut Mind<'_>, to: Handle) -> Step {
+    let key = format!("ask-first:{}", to.0);
+    if !mind.memory.may_try(&key, mind.now, 2) {
+        return Step::Pass;
+    }
+    let (acts, topics) = (["AskOpen".to_owned()], ["identity".to_owned()]);
+    let speech = Speech { acts: &acts, topics: &topics, to, about: None, provided: None, key: &key, leads: false };
+    let step = say(mind, &speech);
+    if matches!(&step, Step::Do(Intent::Say { .. })) {
+        mind.memory.tried(key, mind.now, 15_000);
+    }
+    step
 }
 
 /// Whether only a consent would be asked for that is known already.
