@@ -26,6 +26,8 @@ pub(crate) struct LoadTrace {
     queues: BTreeMap<SeatId, Vec<(i64, u32)>>,
     /// Seats that answer by themselves: nobody waits in them.
     automatic: BTreeSet<SeatId>,
+    /// Since when anybody of a seat is in play, exercise ms: who is yet to come waits for nothing.
+    there: BTreeMap<SeatId, i64>,
 }
 
 impl LoadTrace {
@@ -38,12 +40,19 @@ impl LoadTrace {
             waiting: BTreeMap::new(),
             queues: BTreeMap::new(),
             automatic: BTreeSet::new(),
+            there: BTreeMap::new(),
         }
     }
 
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment) {
         let now = at.exercise_ms;
+        if matches!(event, Event::SceneBegan { .. } | Event::Moved { .. }) {
+            let present = |p: &PersonId| state.persons.get(p).is_some_and(|p| p.present);
+            for seat in content.case.seats.iter().filter(|s| s.persons.iter().any(present)) {
+                self.there.entry(seat.id.clone()).or_insert(now);
+            }
+        }
         match event {
             Event::SceneBegan { .. } => {
                 let automatic = state.holders.iter().filter(|(_, holder)| **holder == Holder::Responder);
@@ -124,22 +133,25 @@ impl LoadTrace {
         for (index, (scene, from, _)) in scenes.iter().enumerate() {
             let to = scenes.get(index + 1).map_or(end_ms, |next| next.1);
             for seat in content.case.seats.iter().filter(|s| !self.automatic.contains(&s.id)) {
+                let Some(from) = self.there.get(&seat.id).map(|since| *from.max(since)).filter(|f| *f < to) else {
+                    continue;
+                };
                 let spells: Vec<(i64, i64)> = self.busy[&seat.id]
                     .iter()
-                    .map(|(a, b)| ((*a).max(*from), (*b).min(to)))
+                    .map(|(a, b)| ((*a).max(from), (*b).min(to)))
                     .filter(|(a, b)| a < b)
                     .collect();
                 let mut marks: Vec<(i64, i64)> = spells.clone();
-                marks.extend(self.touched[&seat.id].iter().filter(|t| **t >= *from && **t < to).map(|t| (*t, *t)));
+                marks.extend(self.touched[&seat.id].iter().filter(|t| **t >= from && **t < to).map(|t| (*t, *t)));
                 marks.sort_unstable();
                 let mut longest = 0;
-                let mut last = *from;
+                let mut last = from;
                 for (a, b) in marks {
                     longest = longest.max(a - last);
                     last = last.max(b);
                 }
                 let queue = self.queues.get(&seat.id).map_or(0, |q| {
-                    q.iter().filter(|(at, _)| *at >= *from && *at < to).map(|(_, n)| *n).max().unwrap_or(0)
+                    q.iter().filter(|(at, _)| *at >= from && *at < to).map(|(_, n)| *n).max().unwrap_or(0)
                 });
                 results.push(SeatLoad {
                     seat: seat.id.clone(),
