@@ -206,7 +206,11 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             Certainty::of(here).max(!quiet_there(view, scope, &of_office))
         }
         Condition::Watched => {
-            let others = view.others_here(scope.me).filter(|h| Some(*h) != scope.target);
+            let here = scope.me.and_then(|me| view.at(me)).and_then(|at| view.places.get(&at));
+            let from = here.filter(|p| !p.shut).map_or(&[][..], |p| &p.seen_from);
+            let watches = |h: &Handle| view.found_at(*h).is_some_and(|at| from.contains(&at));
+            let outside = view.persons.keys().copied().filter(watches);
+            let others = view.others_here(scope.me).chain(outside).filter(|h| Some(*h) != scope.target);
             others.map(|h| if view.office_of(h).is_some() { No } else { Unknown }).max().unwrap_or(No)
         }
         Condition::Interpreted(neutral) => match scope.via {

@@ -651,6 +651,9 @@ pub enum Percept<R = Handle, T = String> {
         /// Where one can go from there, and how long the walk is, ms.
         #[n(3)]
         ways: Vec<(R, i64)>,
+        /// From where it can be seen.
+        #[n(4)]
+        seen_from: Vec<R>,
     },
     /// The case ends.
     #[n(34)]

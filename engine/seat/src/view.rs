@@ -225,6 +225,9 @@ pub struct PlaceSeen {
     /// How long it takes to walk from here, ms.
     #[n(7)]
     pub takes_ms: BTreeMap<Handle, i64>,
+    /// Places from where it can be seen, for those who know the site.
+    #[n(8)]
+    pub seen_from: Vec<Handle>,
 }
 
 /// Something scarce, of which one keeps the list.

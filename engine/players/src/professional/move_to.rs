@@ -202,12 +202,12 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
         !view.persons.keys().any(|h| view.found_at(*h) == Some(*place))
             && !view.own.values().any(|o| o.at == Some(*place))
     };
-    // A room for talks, else any place where nobody is.
-    let mut rooms: Vec<(bool, i64, Handle)> = view
+    // A room for talks, else any place where nobody is; what others can look into comes last.
+    let mut rooms: Vec<(bool, bool, i64, Handle)> = view
         .places
         .iter()
         .filter(|(h, p)| **h != at && p.holds > 0 && !p.shut && empty(h))
-        .filter_map(|(h, p)| Some((p.holds > ROOM, quickest(view, at, *h)?.1, *h)))
+        .filter_map(|(h, p)| Some((!p.seen_from.is_empty(), p.holds > ROOM, quickest(view, at, *h)?.1, *h)))
         .collect();
     rooms.sort_unstable();
     let lead = view.vocabulary.actions.iter().find(|a| {
@@ -215,7 +215,7 @@ pub(super) fn apart_with(mind: &mut Mind<'_>, who: Handle) -> Step {
             && a.reach == Reach::PersonHere
             && matches!(&a.with[..], [only] if only.is == Slot::Place)
     });
-    let (Some((_, _, room)), Some(lead)) = (rooms.first().copied(), lead) else { return Step::Pass };
+    let (Some((.., room)), Some(lead)) = (rooms.first().copied(), lead) else { return Step::Pass };
     let with = lead.with.iter().map(|p| (p.name.clone(), FieldValue::One(room))).collect();
     let intent = Intent::Act { by: mind.me, action: lead.word.clone(), on: Some(who), via: None, with };
     // Somebody whom a colleague is talking to is not led away.

@@ -119,11 +119,12 @@ impl<R, T> Percept<R, T> {
             },
             Door { place, open } => Door { place: r(place), open },
             Call { call, me, with, is } => Call { call: r(call), me: r(me), with: with.map(&mut *r), is },
-            Plan { place, name, holds, ways } => Plan {
+            Plan { place, name, holds, ways, seen_from } => Plan {
                 place: r(place),
                 name: t(name),
                 holds,
                 ways: ways.into_iter().map(|(way, takes_ms)| (r(way), takes_ms)).collect(),
+                seen_from: seen_from.into_iter().map(&mut *r).collect(),
             },
             Whereabouts { person, place, name } => Whereabouts { person: r(person), place: r(place), name: t(name) },
             Ended { text } => Ended { text: t(text) },

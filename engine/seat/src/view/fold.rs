@@ -76,9 +76,9 @@ impl SeatView {
                 let seen = self.persons.entry(person).or_default();
                 (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
             }
-            Percept::Plan { place, name, holds, ways } => {
+            Percept::Plan { place, name, holds, ways, seen_from } => {
                 let seen = self.places.entry(place).or_default();
-                (seen.name, seen.holds) = (name, holds);
+                (seen.name, seen.holds, seen.seen_from) = (name, holds, seen_from);
                 seen.ways = ways.iter().map(|(way, _)| *way).collect();
                 seen.takes_ms = ways.into_iter().collect();
             }

@@ -190,8 +190,14 @@ impl Eye<'_> {
                 name: Text::of(format!("place-{id}")),
                 holds: place.holds,
                 ways: place.ways.iter().map(|(way, takes)| (Entity::Place(way.clone()), takes.ms())).collect(),
+                seen_from: self.seen_from(id),
             })
             .collect()
+    }
+
+    fn seen_from(&self, place: &PlaceId) -> Vec<Entity> {
+        let places = self.content.case.places.iter();
+        places.filter(|(_, p)| p.sees.contains(place)).map(|(id, _)| Entity::Place(id.clone())).collect()
     }
 
     pub(super) fn whereabouts(&self, person: &PersonId, place: &PlaceId) -> Seen {
