@@ -98,10 +98,35 @@ impl<J: Journal> Room<J> {
     /// # Errors
     /// Where play cannot start.
     pub fn open(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
-        let (stand_ins, wall_ms) = (opening.start.holders.clone(), opening.start.wall_ms);
-        let (host, turn) = Host::start(content.clone(), journal, opening.start)?;
+        let wall_ms = opening.start.wall_ms;
+        let (host, turn) = Host::start(content.clone(), journal, opening.start.clone())?;
         let mut board = Board::new(host, wall_ms);
         board.take(turn);
+        Self::furnished(content, board, opening)
+    }
+
+    /// Goes on from the journal of a room that was closed or broke off. Whoever sat in a seat finds it as it was; everything
+    /// there was to see comes out of [`Room::take_frames`] once more; play is held until it is told to go on.
+    ///
+    /// # Errors
+    /// Where the journal is another's, or cannot be read or written.
+    pub fn reopen(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
+        let (wall_ms, mut frames) = (opening.start.wall_ms, Vec::new());
+        let salts = opening.start.salts.clone();
+        let host = Host::resume(content.clone(), journal, salts, |delivery| frames.push(delivery))?;
+        let mut room = Self::furnished(content, Board::new(host, wall_ms).with_frames(frames), opening)?;
+        let holders = &room.board.host.session().state().holders;
+        let human = |seat: &&SeatId| holders.get(*seat) == Some(&Holder::Human);
+        let sat: Vec<usize> = room.board.seats.iter().enumerate().filter(|(_, s)| human(s)).map(|(n, _)| n).collect();
+        for seat in sat {
+            room.rest(seat);
+        }
+        Ok(room)
+    }
+
+    /// A room around a board: bots, door, and play held.
+    fn furnished(content: &Arc<Content>, board: Board<J>, opening: Opening) -> Result<Self, HostFault> {
+        let (stand_ins, wall_ms) = (opening.start.holders, opening.start.wall_ms);
         let player = |(number, seat): (u64, &tavolo_scenario::model::case::Seat)| {
             let skill = opening.bots?;
             let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
@@ -207,9 +232,7 @@ impl<J: Journal> Room<J> {
         }
         let admitted = self.door.admit(&hello.key, fresh)?;
         let seat = admitted.seat;
-        if let Some(player) = self.bots.seat(seat, None) {
-            self.resting.insert(seat, player);
-        }
+        self.rest(seat);
         self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
         let next_command = self.board.next_command(seat);
         Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
@@ -310,6 +333,29 @@ impl<J: Journal> Room<J> {
         self.board.take(turn);
         self.pace.set(false, exercise_ms, now);
         Ok(())
+    }
+
+    /// Nothing can be saved: play stands, whatever the wall says, until [`Room::mend`].
+    pub fn stall(&mut self, now: Now) {
+        self.pace.set(false, self.board.host.exercise_ms(), now);
+    }
+
+    /// Goes on with the journal opened anew, after a write that failed. What was confirmed is there; play is held. Everything
+    /// there was to see comes out of [`Room::take_frames`] once more.
+    ///
+    /// # Errors
+    /// Where it is another journal, or cannot be read or written yet.
+    pub fn mend(&mut self, journal: J, now: Now) -> Result<(), HostFault> {
+        self.board.mend(journal)?;
+        self.pace = Pace::standing(self.board.host.exercise_ms());
+        self.hold(now)
+    }
+
+    /// The bot of a seat leaves it to somebody else.
+    fn rest(&mut self, seat: usize) {
+        if let Some(player) = self.bots.seat(seat, None) {
+            self.resting.insert(seat, player);
+        }
     }
 
     fn there(&self, seat: usize, visit: u64) -> Result<(), RoomFault> {
