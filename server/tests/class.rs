@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use support::{Class, Running, Seat, commands, replayed, runtime, tavolo};
 use tavolo_net::{JoinFault, Lost};
-use tavolo_seat::{Order, Parting};
-use tavolo_session::{Cause, Outcome};
+use tavolo_seat::{Denial, Order, Parting};
+use tavolo_session::{Cause, Entry, Outcome};
 
 // ---- Terminals ----
 
@@ -128,5 +128,52 @@ fn a_seat_whose_link_breaks_in_mid_play_comes_back_and_its_view_is_the_replays()
         })
         .collect();
     assert_eq!(numbers, (0..=number).collect::<Vec<_>>(), "each once, none left out");
+    assert_eq!(*seat.end.view(), replayed(&entries, "medic", seat.end.next_frame()));
+}
+
+#[test]
+fn what_cannot_be_saved_stops_play_for_all_and_is_done_once_it_can() {
+    let mut class = Class::open(&["--at-once"]);
+    let runtime = runtime();
+    let mut seat = Seat::new(&class.link("medic"));
+    let mut joined = runtime.block_on(async {
+        let mut joined = seat.join().await.expect("a seat");
+        let frames = joined.welcome.frames.max(1);
+        seat.read(&mut joined, frames).await;
+        joined
+    });
+    // Given a journal that nothing can be written to: somebody else holds it, as a full disk would.
+    let other = rusqlite::Connection::open(class.journal()).expect("the journal");
+    other.execute_batch("BEGIN IMMEDIATE").expect("nobody writes now");
+    // When a seat asks for something, it is not acknowledged, and everybody is told why.
+    let why = runtime.block_on(async {
+        let order = seat.end.ask(seat.deed(1)).expect("an order");
+        joined.orders.send(&order).await.expect("the link stands");
+        loop {
+            match joined.views.next().await {
+                Ok(Some(bytes)) => drop(seat.end.take(&bytes).expect("the next frame")),
+                Ok(None) => {}
+                Err(lost) => break lost,
+            }
+        }
+    });
+    assert!(matches!(why, Lost::Closed(Parting::NotSaved)), "{why:?}");
+    class.server.until("cannot be written: play stands for all");
+    let denied = runtime.block_on(seat.join()).map(|_| ()).expect_err("nobody comes in");
+    assert!(matches!(&denied, JoinFault::Denied(denied) if denied.why == Denial::NotSaved.number()), "{denied:?}");
+    // Then, when there is room again, it is done under its number, once.
+    other.execute_batch("ROLLBACK").expect("it was held");
+    class.server.until("can be written again");
+    class.server.types("1");
+    class.server.until("Play runs");
+    runtime.block_on(async {
+        let mut joined = seat.join().await.expect("the token is good");
+        let frames = joined.welcome.frames;
+        seat.read(&mut joined, frames).await;
+        joined.close().await;
+    });
+    let (_, entries) = class.close();
+    let own = commands(&entries, "medic");
+    assert!(matches!(own[..], [Entry { outcome: Outcome::Events(_), .. }]), "{own:?}");
     assert_eq!(*seat.end.view(), replayed(&entries, "medic", seat.end.next_frame()));
 }

@@ -45,7 +45,8 @@ pub struct Room<J> {
     care: Care,
 }
 
-/// Who froze play and has not agreed yet that it goes on. No view, rule or report reads it, nothing keeps it.
+/// Who froze play and has not agreed yet that it goes on. No view, rule or report reads it; it is kept beside the entries, so
+/// that it outlives the program, until they agree.
 #[derive(Debug, Default)]
 struct Care {
     seats: BTreeSet<usize>,
@@ -121,6 +122,9 @@ impl<J: Journal> Room<J> {
         for seat in sat {
             room.rest(seat);
         }
+        let froze = room.board.host.journal().care().map_err(HostFault::NotRead)?;
+        room.care.seats =
+            room.board.seats.iter().enumerate().filter(|(_, s)| froze.contains(s)).map(|(n, _)| n).collect();
         Ok(room)
     }
 
@@ -268,7 +272,9 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn freeze(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
-        self.care.seats.insert(seat);
+        if self.care.seats.insert(seat) {
+            self.keep_care()?;
+        }
         self.note(Note::Pause, now)?;
         Ok(Exit::Frozen)
     }
@@ -279,7 +285,9 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn agree(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
-        self.care.seats.remove(&seat);
+        if self.care.seats.remove(&seat) {
+            self.keep_care()?;
+        }
         self.go_on_if_all_agree(now)?;
         Ok(if self.pace.runs() { Exit::GoesOn } else { Exit::Waits })
     }
@@ -300,6 +308,7 @@ impl<J: Journal> Room<J> {
         // Who froze play and left cannot agree any more: whoever runs the room decides.
         if self.care.seats.remove(&seat) {
             self.care.host = true;
+            self.keep_care()?;
         }
         Ok(Exit::Left)
     }
@@ -360,6 +369,11 @@ impl<J: Journal> Room<J> {
 
     fn there(&self, seat: usize, visit: u64) -> Result<(), RoomFault> {
         if self.door.is_there(seat, visit) { Ok(()) } else { Err(RoomFault::NotThere) }
+    }
+
+    fn keep_care(&mut self) -> Result<(), HostFault> {
+        let seats: Vec<SeatId> = self.care.seats.iter().map(|seat| self.board.seats[*seat].clone()).collect();
+        self.board.host.journal_mut().keep_care(&seats).map_err(HostFault::NotSaved)
     }
 
     fn go_on_if_all_agree(&mut self, now: Now) -> Result<(), HostFault> {
