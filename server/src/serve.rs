@@ -251,7 +251,11 @@ fn print(
         say("");
         say(&desk.text("serve-address", &Args::new().with("address", host.to_string())));
         for (seat, link) in links {
-            let title = if seat == DIRECTOR { text("direct-link") } else { format!("{seat}: {}", text(&format!("seat-{seat}"))) };
+            let title = if seat == DIRECTOR {
+                text("direct-link")
+            } else {
+                format!("{seat}: {}", text(&format!("seat-{seat}")))
+            };
             say(&format!("  {title}"));
             say(&format!("    {link}"));
             kept.push_str(&format!("{seat}\t{link}\n"));

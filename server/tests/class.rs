@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use support::{Class, Running, Seat, commands, replayed, runtime, tavolo};
 use tavolo_net::{JoinFault, Lost};
-use tavolo_seat::{Denial, Order, Parting};
-use tavolo_session::{Cause, Entry, Outcome};
+use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, Parting};
+use tavolo_session::{Cause, Entry, Outcome, Station};
 
 // ---- Terminals ----
 
@@ -176,4 +176,85 @@ fn what_cannot_be_saved_stops_play_for_all_and_is_done_once_it_can() {
     let own = commands(&entries, "medic");
     assert!(matches!(own[..], [Entry { outcome: Outcome::Events(_), .. }]), "{own:?}");
     assert_eq!(*seat.end.view(), replayed(&entries, "medic", seat.end.next_frame()));
+}
+
+// ---- Whoever runs the session ----
+
+#[test]
+fn whoever_runs_the_session_directs_it_from_a_terminal() {
+    let class = Class::open(&["--bots", "average"]);
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    director.until("You hold play");
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("? reads what you can do");
+    director.types("begin");
+    director.until("Play runs");
+    medic.until("Play goes on");
+    // Something else is asked and settled, and only who asked is told.
+    medic.types("else I ask everybody to be quiet");
+    director.until("Ines Calder asks: “I ask everybody to be quiet”");
+    director.types("settle 1 happens");
+    medic.until("The director: it happens as you said");
+    // What a seat sees, and nothing more can be done from there.
+    director.types("see 1");
+    director.until("Done");
+    director.types("seat around");
+    director.until("Ines Calder — Pier 3");
+    director.types("seat gesture Nod -");
+    director.types("0");
+    // A cut names the limits that it jumps over, and wants a yes.
+    director.types("cut 2");
+    director.until("These limits would be cut off");
+    director.types("cut 2 yes");
+    director.until("Now: The tents");
+    medic.until("Medical tent");
+    // A seat goes to a bot, and its link opens it again only when the director says so.
+    director.types("bot 1");
+    medic.until("gave the seat to a bot");
+    let closed = tavolo(&["join", &class.link("medic"), "--lang", "en"]).stdin(Stdio::null()).output().expect("runs");
+    assert!(String::from_utf8_lossy(&closed.stderr).contains("gave this seat to a bot"), "{closed:?}");
+    director.types("open 1");
+    director.types("seats");
+    director.until("1  Doctor of the landing team — a bot");
+    let mut again = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    again.until("? reads what you can do");
+    director.types("end");
+    director.until("end yes");
+    director.types("end yes");
+    director.until("The session is closed");
+    again.until("The session is closed");
+    let (said, complaints, well) = director.end();
+    assert!(well && complaints.is_empty() && !said.contains('⟦'), "{said}\n{complaints}");
+    let (_, entries) = class.ended();
+    let by_director = |e: &&Entry| matches!(&e.cause, Cause::Command(Station::Director, _));
+    assert_eq!(entries.iter().filter(by_director).count(), 2, "settled and cut");
+}
+
+#[test]
+fn whoever_runs_the_session_is_shown_the_very_frames_of_a_seat() {
+    let class = Class::open(&["--bots", "careless", "--at-once"]);
+    let (seat, director) = runtime().block_on(async {
+        let mut seat = Seat::new(&class.link("border-lead"));
+        let mut joined = seat.join().await.expect("a seat");
+        let mut own = Vec::new();
+        let mut overseer = Seat::new(&class.link("@director")).join().await.expect("the director's place");
+        assert!(overseer.welcome.directs && !joined.welcome.directs);
+        overseer.orders.send(&Order::Run(tavolo_seat::Running::See { seat: Some(1) })).await.expect("a link");
+        let mut shown = Vec::new();
+        while shown.len() < 8 {
+            let bytes = overseer.views.next().await.expect("the link stands").expect("a frame");
+            if let DirectorFrame::Seat { seat: 1, frame } = DirectorFrame::from_bytes(&bytes).expect("a frame") {
+                shown.push(frame);
+            }
+        }
+        while own.len() < shown.len() {
+            own.push(joined.views.next().await.expect("the link stands").expect("a frame"));
+        }
+        joined.close().await;
+        overseer.close().await;
+        (own, shown)
+    });
+    assert_eq!(seat, director);
+    class.close();
 }

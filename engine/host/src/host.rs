@@ -109,7 +109,15 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self { journal, session, salts, answers: BTreeMap::new(), active: BTreeMap::new(), broken: None, tray: InTray::default() })
+        Ok(Self {
+            journal,
+            session,
+            salts,
+            answers: BTreeMap::new(),
+            active: BTreeMap::new(),
+            broken: None,
+            tray: InTray::default(),
+        })
     }
 
     /// The session as committed; its clocks may be ahead of the last entry.

@@ -186,6 +186,9 @@ pub struct Board {
     /// Who withdrew from how they were treated.
     #[n(14)]
     pub alarms: Vec<String>,
+    /// How many orders that came over this link are seen in it.
+    #[n(15)]
+    pub orders: u64,
 }
 
 /// A scene of the case.

@@ -127,7 +127,11 @@ mod tests {
         assert_eq!(door.admit(&LINK, token(2), |_| true), Err(Denial::SeatTaken));
         assert!(door.drop_link(1, first.visit));
         assert!(door.admit(&LINK, token(3), |_| true).is_ok());
-        assert_eq!(door.admit(&Key::Token(token(1)), token(4), |_| true), Err(Denial::UnknownKey), "a new sitting, new tokens");
+        assert_eq!(
+            door.admit(&Key::Token(token(1)), token(4), |_| true),
+            Err(Denial::UnknownKey),
+            "a new sitting, new tokens"
+        );
         for unknown in [Secret([9; 16]), Secret([0; 16])] {
             assert_eq!(door.admit(&Key::Secret(unknown), token(4), |_| true), Err(Denial::UnknownKey));
         }

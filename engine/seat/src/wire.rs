@@ -347,15 +347,8 @@ pub enum Parting {
 }
 
 impl Parting {
-    const ALL: [Self; 7] = [
-        Self::Left,
-        Self::TakenOver,
-        Self::Closed,
-        Self::NotSaved,
-        Self::Malformed,
-        Self::Adjourned,
-        Self::SeatClosed,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Left, Self::TakenOver, Self::Closed, Self::NotSaved, Self::Malformed, Self::Adjourned, Self::SeatClosed];
 
     /// Its number on the wire.
     #[must_use]

@@ -79,10 +79,12 @@ pub(crate) struct DirectorTerminal<'a> {
     settling: Option<u32>,
     /// Whether everything that happens is read aloud.
     follows: bool,
-    /// What was asked of the room and not answered yet.
-    asked_room: usize,
+    /// How many orders were sent over this link.
+    sent: u64,
     /// Whether anything was read yet.
     read: bool,
+    /// Whether how things stand was told over this link.
+    fresh: bool,
 }
 
 impl Place for DirectorTerminal<'_> {
@@ -100,15 +102,17 @@ impl Place for DirectorTerminal<'_> {
     }
 
     fn is_ready(&self) -> bool {
-        self.read && self.end.on_their_way() == 0 && self.asked_room == 0
+        let shown = self.seen.as_ref().is_none_or(|(_, terminal)| terminal.next_frame() > 0);
+        // What was asked for is seen in how things stand before anything else is asked.
+        self.fresh && shown && self.end.on_their_way() == 0 && self.end.board().orders == self.sent
     }
 
     fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
         let first = self.token.is_none() && !self.read;
         self.token = Some(welcome.token);
         self.voice.labels = welcome.labels;
-        (self.seen, self.settling, self.asked_room) = (None, None, 0);
         let again = self.end.linked(welcome.next_command);
+        (self.seen, self.settling, self.sent, self.fresh) = (None, None, again.len() as u64, false);
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("direct-welcome"));
@@ -125,7 +129,9 @@ impl Place for DirectorTerminal<'_> {
 
     fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
         let before = self.end.board().clone();
-        match self.end.take(bytes)? {
+        let frame = self.end.take(bytes)?;
+        self.fresh |= matches!(frame, DirectorFrame::Board(_));
+        match frame {
             DirectorFrame::Board(_) if !std::mem::replace(&mut self.read, true) => {
                 let mut lines = self.page(Verb::Overview, "").unwrap_or_default();
                 lines.push(self.say("direct-help"));
@@ -157,10 +163,7 @@ impl Place for DirectorTerminal<'_> {
                     None => vec![self.say("direct-done")],
                 }
             }
-            Told::Ran { done } => {
-                self.asked_room = self.asked_room.saturating_sub(1);
-                vec![self.say(if *done { "direct-done" } else { "direct-nothing-to-do" })]
-            }
+            Told::Ran { done } => vec![self.say(if *done { "direct-done" } else { "direct-nothing-to-do" })],
             Told::Exit(Exit::Left) => vec![self.say("exit-left"), Deed::Quit],
             Told::Exit(Exit::Frozen) => vec![self.say("serve-held")],
             Told::Exit(Exit::GoesOn) => vec![self.say("serve-goes-on")],
@@ -208,8 +211,9 @@ impl<'a> DirectorTerminal<'a> {
             seen: None,
             settling: None,
             follows: false,
-            asked_room: 0,
+            sent: 0,
             read: false,
+            fresh: false,
         }
     }
 
@@ -267,9 +271,11 @@ impl<'a> DirectorTerminal<'a> {
         let pages = board::Pages { voice: &self.voice, board: now };
         let mut lines = Vec::new();
         if now.scene != before.scene {
-            lines.extend(now.scene.and_then(|scene| now.scenes.get(scene as usize)).map(|scene| {
-                self.voice.text("direct-scene-began", &Args::new().with("scene", scene.title.as_str()))
-            }));
+            lines.extend(
+                now.scene.and_then(|scene| now.scenes.get(scene as usize)).map(|scene| {
+                    self.voice.text("direct-scene-began", &Args::new().with("scene", scene.title.as_str()))
+                }),
+            );
         }
         if now.frozen && !before.frozen {
             lines.push(self.voice.plain("direct-frozen"));
@@ -339,13 +345,16 @@ impl<'a> DirectorTerminal<'a> {
 
     fn ask(&mut self, direction: Direction) -> Vec<Deed> {
         match self.end.ask(direction) {
-            Some(order) => vec![Deed::Send(order)],
+            Some(order) => {
+                self.sent += 1;
+                vec![Deed::Send(order)]
+            }
             None => vec![self.say("refusal-too-much")],
         }
     }
 
     fn run(&mut self, running: Running) -> Vec<Deed> {
-        self.asked_room += 1;
+        self.sent += 1;
         vec![Deed::Send(Order::Run(running))]
     }
 
@@ -412,9 +421,10 @@ impl<'a> DirectorTerminal<'a> {
         let (first, reason) = how.split_once(char::is_whitespace).unwrap_or((how, ""));
         let reason = Some(reason.trim().to_owned()).filter(|r| !r.is_empty());
         let ways = ["take", "granted", "refused", "informed", "leave"];
-        let chosen = ways.into_iter().enumerate().find(|(n, key)| {
-            first.parse() == Ok(n + 1) || first == self.voice.plain(&format!("direct-answer-{key}"))
-        });
+        let chosen = ways
+            .into_iter()
+            .enumerate()
+            .find(|(n, key)| first.parse() == Ok(n + 1) || first == self.voice.plain(&format!("direct-answer-{key}")));
         let is = |is| Interception::Answer { is, reason: reason.clone() };
         let how = match chosen.map(|(_, key)| key) {
             Some("take") => Interception::Take,

@@ -353,10 +353,12 @@ impl<J: Journal> Sitting<J> {
             Said::Direct(visit, n, direction) => {
                 let answered = self.room.direct(visit, n, direction, now);
                 let told = answered.map(|a| Told::Done { n, refusal: a.refusal });
+                self.overseer.ordered();
                 self.answer(self.room.director(), visit, told)?;
             }
             Said::Run(visit, running) => {
                 let ran = self.run_room(visit, running, now).map(|done| Told::Ran { done });
+                self.overseer.ordered();
                 self.answer(self.room.director(), visit, ran)?;
             }
             Said::Release(reply) => drop(reply.send(self.room.release(now)?)),
@@ -374,9 +376,7 @@ impl<J: Journal> Sitting<J> {
             return Err(RoomFault::NotThere);
         }
         match running {
-            Running::Intercept { dispatch, office, how } => {
-                self.room.intercept(visit, (dispatch, office), &how, now)
-            }
+            Running::Intercept { dispatch, office, how } => self.room.intercept(visit, (dispatch, office), &how, now),
             Running::Close { seat } => {
                 let seat = seat as usize;
                 let closed = self.room.close(seat, now)?;

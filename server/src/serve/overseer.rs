@@ -35,12 +35,21 @@ pub(crate) struct Overseer {
     /// Whether something may have changed since.
     stale: bool,
     lately: VecDeque<Entry>,
+    /// How many orders came over the link.
+    orders: u64,
 }
 
 impl Overseer {
     /// Somebody has come, who reads this language.
     pub(crate) fn linked(&mut self, lang: String, link: mpsc::Sender<ToOverseer>) {
         (self.link, self.told, self.told_at, self.stale) = (Some((lang, link)), None, None, true);
+        self.orders = 0;
+    }
+
+    /// An order was carried out: what came of it is told at once.
+    pub(crate) fn ordered(&mut self) {
+        self.orders += 1;
+        (self.stale, self.told_at) = (true, None);
     }
 
     /// Something else than the record may have changed.
@@ -89,6 +98,7 @@ impl Overseer {
 
     /// Tells how everything stands, unless nothing but the time has changed.
     pub(crate) fn tell_board(&mut self, board: Board, now: Instant) {
+        let board = Board { orders: self.orders, ..board };
         (self.stale, self.told_at) = (false, Some(now));
         let same = self.told.as_ref().is_some_and(|told| {
             *told == Board { exercise_ms: told.exercise_ms, story_ms: told.story_ms, ..board.clone() }

@@ -132,6 +132,11 @@ impl Class {
     /// Closes the session: what the server said, and what is in the journal.
     pub fn close(mut self) -> (String, Vec<Entry>) {
         self.server.types("9");
+        self.ended()
+    }
+
+    /// The session was closed: what the server said, and what is in the journal.
+    pub fn ended(mut self) -> (String, Vec<Entry>) {
         let journal = self.journal();
         let server = std::mem::replace(&mut self.server, Running::start(&["--version"]));
         let (said, complaints, well) = server.end();

@@ -61,10 +61,9 @@ impl<J: Journal> Room<J> {
         let how = match how {
             Interception::Take => Intercept::Take,
             Interception::Leave => Intercept::Leave,
-            Interception::Answer { is, reason } => Intercept::Answer {
-                is: answer(*is),
-                reason: reason.as_deref().map(Into::into),
-            },
+            Interception::Answer { is, reason } => {
+                Intercept::Answer { is: answer(*is), reason: reason.as_deref().map(Into::into) }
+            }
         };
         let turn = self.board.host.intercept(dispatch, &person, how, self.pace.exercise_ms(now), now.wall_ms)?;
         let done = !turn.entries.is_empty() && turn.answer.is_none_or(|a| a.refusal.is_none());

@@ -141,9 +141,7 @@ impl Pages<'_> {
         for line in limits {
             let same = |due: &&mut Due<'b>| {
                 let (a, b) = (due.line, line);
-                a.label == b.label
-                    && a.until_exercise_ms == b.until_exercise_ms
-                    && a.until_story_ms == b.until_story_ms
+                a.label == b.label && a.until_exercise_ms == b.until_exercise_ms && a.until_story_ms == b.until_story_ms
             };
             let found = due.iter_mut().find(same);
             let due = match found {
