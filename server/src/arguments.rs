@@ -55,9 +55,20 @@ pub(crate) struct DemoOptions {
     /// Skill of agencies where bots play: exemplary, average, careless, absent
     #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
     pub(crate) skill: Skill,
+    /// How bots are linked to the session
+    #[arg(long, value_enum, default_value_t = LinkName::Quic)]
+    pub(crate) link: LinkName,
     /// Folder for the report, the transcript and the journal
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LinkName {
+    /// Over the network of this machine, as a class is
+    Quic,
+    /// In memory: the same journal, sooner
+    Memory,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,7 @@
 //! `tavolo demo`: a case played by bots or by script, judged and explained.
 
+mod over_quic;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,16 +15,17 @@ use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
 use tavolo_players::lockstep::Hung;
-use tavolo_rehearsal::{Hosted, bots, holders};
+use tavolo_rehearsal::{Hosted, bots, holders, players};
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
 use tavolo_scenario::{Content, load_case};
-use tavolo_session::{Entry, Holder, Session};
+use tavolo_session::{Entry, Holder};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::arguments::DemoOptions;
+use crate::arguments::{DemoOptions, LinkName};
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
+use crate::serve::Session;
 use crate::transcript::Transcript;
 use crate::{complain, say};
 
@@ -51,34 +54,43 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     header.seed = seed.unwrap_or(header.seed);
     let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
     let holders = match walkthrough {
-        Some(_) => Session::holders_all(&content, Holder::Script),
+        Some(_) => tavolo_session::Session::holders_all(&content, Holder::Script),
         None => holders(&content),
     };
     let start = Start { holders, at: None, seed, wall_ms, salts: salts(desk)? };
-    let (mut host, _) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
+    let (mut host, first) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
     let mut clean = true;
-    match &walkthrough {
-        Some(walkthrough) => {
+    let texts = Arc::new(texts);
+    let journal = match (&walkthrough, options.link) {
+        (Some(walkthrough), _) => {
             let tracks = content.case.resolve_walkthrough(walkthrough).map_err(|_| {
                 desk.fault("cli-case-has-errors", &Args::new().with("case", options.case.as_str()).with("errors", 1))
             })?;
             let stops = stops(&content, walkthrough);
-            let words = Some((&texts, &*desk.lang));
+            let words = Some((&*texts, &*desk.lang));
             let script = Script { walkthrough, tracks: &tracks, stops: stops.as_ref(), words };
             let played = script::run(&mut host, script, wall_ms, |_| ()).map_err(host_fault)?;
             played.problems.iter().for_each(|problem| complain(&describe(desk, problem)));
             clean = played.problems.is_empty();
+            host.into_journal()
         }
-        None => {
+        (None, LinkName::Quic) => {
+            let seats = content.case.seats.iter().map(|seat| seat.id.clone()).collect();
+            let session = Session { content: content.clone(), texts: texts.clone(), seats, people: false };
+            let players = players(&content, options.seed, options.skill);
+            over_quic::play(desk, &Arc::new(session), host, first, players, wall_ms)?
+        }
+        (None, LinkName::Memory) => {
             let mut crew = bots(&content, options.seed, options.skill);
             let played = crew.play(&mut Hosted::new(&mut host, wall_ms), None);
             played.map_err(|hung| match hung {
                 Hung::Table(fault) => host_fault(fault),
                 Hung::Rounds { .. } => desk.fault("cli-bots-hung", &Args::new().with("reason", hung.to_string())),
             })?;
+            host.into_journal()
         }
-    }
-    conclude(desk, &content, &texts, &host.into_journal(), &folder)?;
+    };
+    conclude(desk, &content, &texts, &journal, &folder)?;
     // A walkthrough that cannot be played to its end is a fault of the case, and shows in the exit code.
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

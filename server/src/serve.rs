@@ -3,12 +3,13 @@
 
 pub(crate) mod class;
 mod console;
-mod hall;
+pub(crate) mod hall;
 mod keys;
 mod labels;
 mod overseer;
-mod seating;
+pub(crate) mod seating;
 mod shelf;
+pub(crate) mod turns;
 
 use std::fs::{self, File};
 use std::net::SocketAddr;
@@ -44,6 +45,8 @@ pub(crate) struct Session {
     pub(crate) content: Arc<Content>,
     pub(crate) texts: Arc<Catalogue>,
     pub(crate) seats: Vec<SeatId>,
+    /// Whether people sit there, and not programs in turns.
+    pub(crate) people: bool,
 }
 
 /// A session with its folder, before anybody can come.
@@ -83,7 +86,7 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     let bots = options.bots.map(|skill| skill.name().to_owned());
     let class = Class { listen: options.listen, keys: options.keys.clone(), bots };
-    let session = Arc::new(Session { content, texts, seats: room.seats().to_vec() });
+    let session = Arc::new(Session { content, texts, seats: room.seats().to_vec(), people: true });
     hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
 }
 
@@ -110,7 +113,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     if room.is_over() {
         return Err(desk.fault("serve-is-over", &path().with("session", shown(&folder))));
     }
-    let session = Arc::new(Session { content, texts: Arc::new(texts), seats: room.seats().to_vec() });
+    let session = Arc::new(Session { content, texts: Arc::new(texts), seats: room.seats().to_vec(), people: true });
     let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
     let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
     say(&desk.text("serve-resumed", &args));
@@ -153,6 +156,7 @@ fn hold(desk: &Desk, ready: Ready, at_once: bool) -> Result<ExitCode, Fault> {
             Ok(ExitCode::SUCCESS)
         }
         Ended::NotSaved(fault) => Err(host_fault(desk, &fault)),
+        Ended::Hung(reason) => Err(desk.fault("cli-bots-hung", &Args::new().with("reason", reason))),
     }
 }
 

@@ -12,11 +12,17 @@ use tavolo_session::Holder;
 /// A bot for each seat. The skill is that of agencies; victims, exploiters and all others are themselves.
 #[must_use]
 pub fn bots(content: &Content, seed: u64, skill: Skill) -> Bots {
-    let players = content.case.seats.iter().zip(0_u64..).map(|(seat, number)| {
+    Bots::new(players(content, seed, skill).into_iter().map(Some).collect())
+}
+
+/// The same, each by itself, in the order of seats.
+#[must_use]
+pub fn players(content: &Content, seed: u64, skill: Skill) -> Vec<Player> {
+    let player = |(seat, number): (&Seat, u64)| {
         let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
-        Some(Player::new(seed, number, skill))
-    });
-    Bots::new(players.collect())
+        Player::new(seed, number, skill)
+    };
+    content.case.seats.iter().zip(0_u64..).map(player).collect()
 }
 
 /// Who holds each seat where nobody plays: a desk of offices that are not on the scene answers by itself.

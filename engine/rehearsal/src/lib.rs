@@ -6,7 +6,7 @@ mod hosted;
 mod play;
 mod words;
 
-pub use crew::{bots, holders};
+pub use crew::{bots, holders, players};
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
 pub use words::Words;

@@ -7,10 +7,13 @@
 //! | `room` | [`Room`]: orders, hand-over, exits |
 //! | `board` | the host as the bots' table, moved by the wall |
 //! | `pace` | exercise time as it goes with the wall |
+//! | `rounds` | [`Rounds`]: a session in turns, moved by those in the seats and by no wall |
 
 mod board;
 mod pace;
 mod room;
+mod rounds;
 
 pub use pace::Now;
 pub use room::{Answered, Closed, Entered, Opening, Room, RoomFault};
+pub use rounds::{Round, Rounds, Turn};

@@ -103,6 +103,14 @@ pub enum RoomFault {
     /// Nobody gets in.
     #[error(transparent)]
     Denied(#[from] Denial),
+    /// Seats in turns went on and on at one instant.
+    #[error("seats {seats:?} still acted at {exercise_ms} ms")]
+    Endless {
+        /// The instant.
+        exercise_ms: i64,
+        /// Who still acted.
+        seats: Vec<usize>,
+    },
 }
 
 impl<J: Journal> Room<J> {

@@ -99,6 +99,12 @@ impl SeatEnd {
         self.unanswered.remove(place).map(|(_, intent)| intent)
     }
 
+    /// In a session in turns it is this seat's: the clocks of the view, and the number of the next order.
+    pub fn turn(&mut self, exercise_ms: i64, story_ms: i64, next_command: u64) {
+        self.view.tick(exercise_ms, story_ms);
+        self.next_command = next_command;
+    }
+
     /// How many orders are on their way.
     #[must_use]
     pub fn on_their_way(&self) -> usize {

@@ -158,6 +158,9 @@ pub enum Percept<R = Handle, T = String> {
         /// Sex, as lived: a word of the body (`Female`, `Male`, `Other`).
         #[n(4)]
         sex: Option<Word>,
+        /// A number that stands for these looks in every language, the same for all who see them.
+        #[n(5)]
+        likeness: u32,
     },
     /// Somebody is out of sight.
     #[n(5)]

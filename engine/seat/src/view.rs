@@ -200,6 +200,10 @@ pub struct PersonSeen {
     /// Sex, as lived and seen; none: not seen yet.
     #[n(12)]
     pub sex: Option<Word>,
+    /// A number that stands for what is seen in every language, the same for all who see it.
+    #[n(13)]
+    #[cbor(default)]
+    pub likeness: u32,
 }
 
 /// A place.

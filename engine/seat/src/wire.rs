@@ -259,6 +259,13 @@ pub enum Order {
     /// Whoever runs the session asks for something of the room.
     #[n(5)]
     Run(#[n(0)] Running),
+    /// In a session in turns: nothing more is wanted in this turn.
+    #[n(6)]
+    Ready {
+        /// When the seat is to be asked again though nothing happens, exercise ms.
+        #[n(0)]
+        wake_ms: Option<i64>,
+    },
 }
 
 /// What a seat is told beside what it perceives.
@@ -293,6 +300,22 @@ pub enum Told {
         /// Whether there was anything to do.
         #[n(0)]
         done: bool,
+    },
+    /// In a session in turns: it is this seat's.
+    #[n(4)]
+    Turn {
+        /// Exercise time, ms.
+        #[n(0)]
+        exercise_ms: i64,
+        /// Story time, ms since 1970 UTC.
+        #[n(1)]
+        story_ms: i64,
+        /// How many frames there are by now: they are read first.
+        #[n(2)]
+        frames: u64,
+        /// Number of the next order.
+        #[n(3)]
+        next_command: u64,
     },
 }
 

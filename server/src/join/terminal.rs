@@ -126,7 +126,7 @@ impl Place for Terminal<'_> {
             }
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
-            Told::Clock { .. } | Told::Ran { .. } => Vec::new(),
+            Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }
     }
 

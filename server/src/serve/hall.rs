@@ -20,10 +20,10 @@ use crate::transcript::Transcript;
 use crate::{demo, say};
 
 /// What is waited for to be taken in; who says more waits.
-const INBOX: usize = 256;
+pub(super) const INBOX: usize = 256;
 
 /// What waits to be told to a link; one that does not listen for longer is let go.
-const OUTBOX: usize = 128;
+pub(super) const OUTBOX: usize = 128;
 
 /// How often it is tried whether the journal can be written again.
 const TRIED_AGAIN: Duration = Duration::from_secs(2);
@@ -34,6 +34,8 @@ pub(crate) enum Said {
     Enter(Hello, oneshot::Sender<Result<Place, Denial>>),
     /// A seat asks for something: seat, visit, number.
     Order(usize, u64, u64, Intent),
+    /// In a session in turns a seat wants nothing more, and when it wants to be asked again: seat, visit.
+    Ready(usize, u64, Option<i64>),
     /// A seat freezes play.
     Freeze(usize, u64),
     /// A seat agrees that play goes on.
@@ -94,6 +96,8 @@ pub(crate) enum Ended {
     Adjourned,
     /// It was closed while nothing could be saved.
     NotSaved(HostFault),
+    /// In a session in turns, seats went on and on at one instant.
+    Hung(String),
 }
 
 /// Opens the journal of the session anew, and verifies it.
@@ -139,6 +143,11 @@ impl Hall {
             since: Instant::now(),
         };
         Self { say, thread: thread::spawn(move || sitting.run(inbox)) }
+    }
+
+    /// An actor that was started elsewhere.
+    pub(super) fn of(say: mpsc::Sender<Said>, thread: JoinHandle<(Ended, JournalFile)>) -> Self {
+        Self { say, thread }
     }
 
     /// By which to speak to it.
@@ -213,7 +222,7 @@ impl<J: Journal> Sitting<J> {
         let why = match ended {
             Ended::Over => Parting::Closed,
             Ended::Adjourned => Parting::Adjourned,
-            Ended::NotSaved(_) => Parting::NotSaved,
+            Ended::NotSaved(_) | Ended::Hung(_) => Parting::NotSaved,
         };
         self.part_all(why);
         (ended, self.room.into_journal())
@@ -284,7 +293,7 @@ impl<J: Journal> Sitting<J> {
             Said::Release(reply) => drop(reply.send(false)),
             // Links are gone; what they still said was not confirmed and is said again.
             Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
-            Said::Direct(..) | Said::Run(..) | Said::Hold => {}
+            Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
             // Taken by whoever called.
             Said::Adjourn | Said::End => {}
         }
@@ -364,8 +373,8 @@ impl<J: Journal> Sitting<J> {
             Said::Release(reply) => drop(reply.send(self.room.release(now)?)),
             Said::Hold => self.room.hold(now)?,
             Said::Seated(reply) => self.seated(reply),
-            // Taken by whoever called.
-            Said::Adjourn | Said::End => {}
+            // Taken by whoever called; and here nobody waits for turns.
+            Said::Adjourn | Said::End | Said::Ready(..) => {}
         }
         Ok(())
     }
@@ -431,7 +440,9 @@ impl<J: Journal> Sitting<J> {
             Ok(entered) => entered,
             Err(RoomFault::Denied(denial)) => return Ok(Err(denial)),
             Err(RoomFault::Host(fault)) => return Err(fault),
-            Err(RoomFault::NotThere | RoomFault::OutOfOrder) => return Ok(Err(Denial::UnknownKey)),
+            Err(RoomFault::NotThere | RoomFault::OutOfOrder | RoomFault::Endless { .. }) => {
+                return Ok(Err(Denial::UnknownKey));
+            }
         };
         if let Some(displaced) = entered.displaces {
             self.part(entered.seat, displaced, Parting::TakenOver);
@@ -461,7 +472,7 @@ impl<J: Journal> Sitting<J> {
                 self.part(seat, visit, Parting::Malformed);
             }
             // Whoever took the seat over has been told already.
-            Err(RoomFault::NotThere | RoomFault::Denied(_)) => {}
+            Err(RoomFault::NotThere | RoomFault::Denied(_) | RoomFault::Endless { .. }) => {}
             Err(RoomFault::Host(fault)) => return Err(fault),
         }
         Ok(())

@@ -142,7 +142,7 @@ async fn linked(
     let Seated { orders, answers, frames, hangup } = seated;
     let (seat, visit) = (place.entered.seat, place.entered.visit);
     let why = tokio::select! {
-        why = hear(orders, seat, visit, say) => why,
+        why = hear(orders, (seat, visit), say, session.people) => why,
         why = tell(answers, place.told) => why,
         why = async {
             match place.sees {
@@ -154,8 +154,13 @@ async fn linked(
     hangup.hang_up(why);
 }
 
-/// Hears what a seat asks for, no faster than anybody can mean it.
-async fn hear(mut orders: Messages<Order>, seat: usize, visit: u64, say: &mpsc::Sender<Said>) -> Parting {
+/// Hears what a seat asks for; of people, no faster than anybody can mean it.
+async fn hear(
+    mut orders: Messages<Order>,
+    (seat, visit): (usize, u64),
+    say: &mpsc::Sender<Said>,
+    people: bool,
+) -> Parting {
     // A bucket of orders that fills again with time: the instant at which it was, or will be, full.
     let mut full_at = Instant::now();
     loop {
@@ -166,11 +171,14 @@ async fn hear(mut orders: Messages<Order>, seat: usize, visit: u64, say: &mpsc::
         };
         let said = match order {
             Order::Ask { n, intent } => {
-                full_at = full_at.max(Instant::now()) + PACE;
-                // What comes too fast waits here, and then in the sender's own buffers.
-                sleep_until(full_at - PACE * BURST).await;
+                if people {
+                    full_at = full_at.max(Instant::now()) + PACE;
+                    // What comes too fast waits here, and then in the sender's own buffers.
+                    sleep_until(full_at - PACE * BURST).await;
+                }
                 Said::Order(seat, visit, n, intent)
             }
+            Order::Ready { wake_ms } => Said::Ready(seat, visit, wake_ms),
             Order::Direct { n, direction } => Said::Direct(visit, n, direction),
             Order::Run(running) => Said::Run(visit, running),
             Order::Freeze => Said::Freeze(seat, visit),

@@ -24,13 +24,13 @@ pub(super) fn anothers(mind: &Mind<'_>, about: Option<Handle>) -> bool {
         office.retain(|(_, h)| beside(*h));
     }
     office.sort_unstable();
-    let subject = seen.map_or("", |p| p.looks.as_str());
+    let subject = seen.map_or(0, |p| p.likeness);
     office.get(mind.shared(office.len(), subject)).is_some_and(|(_, h)| *h != mind.me)
 }
 
 impl Mind<'_> {
     /// A number below a bound on which all of a session agree.
-    fn shared(&self, bound: usize, key: &str) -> usize {
-        below(bound, self.seed(), &[&"shared", &key])
+    fn shared(&self, bound: usize, key: u32) -> usize {
+        below(bound, self.seed(), &[&"shared", &u64::from(key)])
     }
 }

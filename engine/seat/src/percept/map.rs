@@ -28,8 +28,8 @@ impl<R, T> Percept<R, T> {
                 holds,
                 beyond,
             },
-            Person { person, looks, place, child, sex } => {
-                Person { person: r(person), looks: t(looks), place: r(place), child, sex }
+            Person { person, looks, place, child, sex, likeness } => {
+                Person { person: r(person), looks: t(looks), place: r(place), child, sex, likeness }
             }
             Gone { person } => Gone { person: r(person) },
             Name { person, name, role, office, speaks } => {

@@ -70,9 +70,9 @@ impl SeatView {
                 let said = self.persons.values_mut().filter(|p| p.at == Some(place) && !p.in_sight);
                 said.for_each(|p| p.at = None);
             }
-            Percept::Person { person, looks, place, child, sex } => {
+            Percept::Person { person, looks, place, child, sex, likeness } => {
                 let seen = self.persons.entry(person).or_default();
-                (seen.child, seen.sex) = (child, sex);
+                (seen.child, seen.sex, seen.likeness) = (child, sex, likeness);
                 let seen = self.persons.entry(person).or_default();
                 (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
             }

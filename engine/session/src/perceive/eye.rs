@@ -12,6 +12,7 @@ use tavolo_seat::{How, Percept};
 use super::{Seen, who};
 use crate::condition::shared_language;
 use crate::deed::{Deed, Object};
+use crate::draw::draw;
 use crate::entity::{Entity, Text};
 use crate::playbook::{agenda, office};
 use crate::state::{State, Utterance};
@@ -491,6 +492,8 @@ impl Eye<'_> {
             place: Entity::Place(place.clone()),
             child: body.is_some_and(|b| b.age < PLAINLY_A_CHILD),
             sex: body.map(|b| format!("{:?}", b.sex)),
+            // A draw, so that no order of the case shows in it.
+            likeness: (draw(self.state.seed, "likeness", of.as_str(), 0) >> 32) as u32,
         }
     }
 
