@@ -93,8 +93,13 @@ pub(crate) fn configure(connection: &Connection, opening: Opening) -> Result<(),
 }
 
 /// Brings what the write-ahead log has into the file and makes the log empty. What was erased would otherwise stay in it
-/// until it is written over.
-pub(crate) fn empty_log(connection: &Connection) -> Result<(), JournalFault> {
+/// until it is written over. False if somebody else is reading, and it could not be.
+pub(crate) fn empty_log(connection: &Connection) -> Result<bool, JournalFault> {
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).map_err(unsaved)?;
-    if busy { Err(JournalFault::NotSaved { detail: Arc::from("the write-ahead log is in use") }) } else { Ok(()) }
+    Ok(!busy)
+}
+
+/// The log was to be made empty, and somebody else is reading.
+pub(crate) fn in_use() -> JournalFault {
+    JournalFault::NotSaved { detail: Arc::from("the write-ahead log is in use") }
 }

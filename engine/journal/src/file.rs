@@ -28,6 +28,8 @@ pub struct JournalFile {
     opening: Opening,
     /// Set by the first write that failed: what is on disk is unknown until the file is opened and verified anew.
     failed: Option<JournalFault>,
+    /// The log still has something of what was erased: somebody else was reading.
+    traces: bool,
 }
 
 impl JournalFile {
@@ -53,7 +55,7 @@ impl JournalFile {
         schema::create(&transaction, header.format).map_err(unsaved)?;
         head::write(&transaction, &header)?;
         transaction.commit().map_err(unsaved)?;
-        Ok(Self { connection, header, length: 0, opening: Opening::Making, failed: None })
+        Ok(Self { connection, header, length: 0, opening: Opening::Making, failed: None, traces: false })
     }
 
     /// Opens a journal to go on, and verifies all of it.
@@ -78,13 +80,15 @@ impl JournalFile {
         upcast::admit(schema::format(&connection)?, opening.writes())?;
         connection::configure(&connection, opening)?;
         let (header, length) = head::read(&connection)?;
-        let file = Self { connection, header, length, opening, failed: None };
+        let file = Self { connection, header, length, opening, failed: None, traces: false };
         file.verify()?;
         if opening.writes() {
             schema::complete(&file.connection).map_err(unsaved)?;
             // A log that a killed process left may hold what a failed sync never wrote, though it can be read: what is
             // added behind that would be lost with it.
-            connection::empty_log(&file.connection)?;
+            if !connection::empty_log(&file.connection)? {
+                return Err(connection::in_use());
+            }
         }
         Ok(file)
     }
@@ -148,11 +152,18 @@ impl JournalFile {
 
     /// Deletes a row about somebody and everything that the log still has of it.
     fn erase(&mut self, statement: &str, key: &str) -> Result<bool, JournalFault> {
-        self.write(|connection| {
-            let erased = connection.execute(statement, [key]).map_err(unsaved)?;
-            connection::empty_log(connection)?;
-            Ok(erased > 0)
-        })
+        let erased = self.write(|connection| connection.execute(statement, [key]).map_err(unsaved))?;
+        self.erased(true)?;
+        Ok(erased > 0)
+    }
+
+    /// Empties the log of what was erased, now or before. That somebody reads is no failure of the disk: play goes on.
+    fn erased(&mut self, anything: bool) -> Result<(), JournalFault> {
+        if anything || self.traces {
+            self.traces = true;
+            self.traces = !self.write(|connection| connection::empty_log(connection))?;
+        }
+        if self.traces { Err(connection::in_use()) } else { Ok(()) }
     }
 }
 
@@ -239,15 +250,18 @@ impl Journal for JournalFile {
     }
 
     fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault> {
+        let gone: Vec<SeatId> = self.care()?.into_iter().filter(|kept| !seats.contains(kept)).collect();
         self.write(|connection| {
             let transaction = connection.transaction().map_err(unsaved)?;
-            transaction.execute("DELETE FROM care", []).map_err(unsaved)?;
+            for seat in &gone {
+                transaction.execute("DELETE FROM care WHERE seat = ?1", [seat.as_str()]).map_err(unsaved)?;
+            }
             for seat in seats {
                 let keep = "INSERT OR IGNORE INTO care (seat) VALUES (?1)";
                 transaction.execute(keep, [seat.as_str()]).map_err(unsaved)?;
             }
-            transaction.commit().map_err(unsaved)?;
-            connection::empty_log(connection)
-        })
+            transaction.commit().map_err(unsaved)
+        })?;
+        self.erased(!gone.is_empty())
     }
 }

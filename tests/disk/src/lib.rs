@@ -89,6 +89,14 @@ impl Disk {
         self.state().used()
     }
 
+    /// Whether some file has these bytes, as programs read them.
+    #[must_use]
+    pub fn holds(&self, bytes: &[u8]) -> bool {
+        let state = self.state();
+        let mut files = state.names.values().filter_map(|file| state.files.get(file));
+        files.any(|file| file.now.windows(bytes.len()).any(|window| window == bytes))
+    }
+
     /// Something happens at the step after this many more.
     pub fn trap(&self, after: u64, trap: Trap) {
         let mut state = self.state();

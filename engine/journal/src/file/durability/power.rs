@@ -77,6 +77,23 @@ fn closing_and_opening_lose_nothing_wherever_the_power_fails() {
 }
 
 #[test]
+fn what_was_erased_does_not_come_back() {
+    for seed in 0..seeds(60) {
+        let mut dice = Dice::new(seed);
+        let mut trial = Trial::new(SELDOM);
+        trial.append(&[100, 3_000]).unwrap();
+        let kept = trial.saved[1].words.remove(0);
+        assert!(trial.disk.holds(kept.words.as_bytes()));
+        assert!(trial.journal.as_mut().unwrap().erase_words(&kept.reference).unwrap());
+        assert!(!trial.disk.holds(kept.words.as_bytes()));
+        trial.loses_power(Loss::Some(&mut dice));
+        trial.opens();
+        assert_eq!(trial.journal.as_ref().unwrap().words(&kept.reference), Ok(None));
+        assert!(!trial.disk.holds(kept.words.as_bytes()), "seed {seed}");
+    }
+}
+
+#[test]
 fn a_journal_is_there_once_it_was_made_and_before_is_none() {
     let steps = Trial::new(SELDOM).disk.steps();
     let (mut made, mut unmade) = (0, 0);

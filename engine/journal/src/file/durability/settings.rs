@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use rusqlite::Connection;
-use tavolo_host::JournalFault;
+use tavolo_host::{Journal, JournalFault};
 use tempfile::TempDir;
 
-use super::trial::{SELDOM, Trial, header};
-use crate::connection::Place;
+use super::trial::{SELDOM, Trial, header, record};
+use crate::connection::{Place, in_use};
 use crate::file::JournalFile;
 
 #[test]
@@ -55,4 +55,24 @@ fn a_batch_is_one_sync() {
     let before = trial.disk.syncs();
     trial.append(&[1, 2, 3]).unwrap();
     assert_eq!(trial.disk.syncs() - before, 1);
+}
+
+#[test]
+fn whoever_reads_holds_up_erasing_and_nothing_else() {
+    let dir = TempDir::new().unwrap();
+    let path = dir.path().join("session.tavolo");
+    let mut journal = JournalFile::create(&path, header()).unwrap();
+    journal.connection.busy_timeout(std::time::Duration::ZERO).unwrap();
+    let reader = JournalFile::open_read_only(&path).unwrap();
+    reader.connection.execute_batch("BEGIN; SELECT count(*) FROM entry").unwrap();
+    journal.keep_care(&["presser".into()]).unwrap();
+    assert_eq!(journal.keep_care(&[]), Err(in_use()));
+    assert_eq!(journal.care(), Ok(vec![]), "it is gone but for traces");
+    journal.append(&[record(0, 1)]).unwrap();
+    reader.connection.execute_batch("COMMIT").unwrap();
+    journal.keep_care(&[]).unwrap();
+    for file in std::fs::read_dir(dir.path()).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        assert!(!bytes.windows(7).any(|window| window == b"presser"));
+    }
 }

@@ -102,11 +102,15 @@ impl Trial {
         );
         if there == whole {
             self.saved.extend(unsure);
+        } else {
+            let words = unsure.iter().flat_map(|record| &record.words);
+            assert!(words.into_iter().all(|kept| journal.words(&kept.reference) == Ok(None)));
         }
         for (record, saved) in journal.records(0).zip(&self.saved) {
             assert_eq!(record.unwrap(), Record { words: Vec::new(), ..saved.clone() });
-            let kept = &saved.words[0];
-            assert_eq!(journal.words(&kept.reference).unwrap().as_ref(), Some(&kept.words));
+            for kept in &saved.words {
+                assert_eq!(journal.words(&kept.reference).unwrap().as_ref(), Some(&kept.words));
+            }
         }
         self.takes(journal);
     }
