@@ -2,8 +2,9 @@
 //! Run: `cargo bench -p tavolo-acceptance`; with `-- only <word>` only what the word names, again and again, for a profiler.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use tavolo_acceptance::measure::{best, machine};
 use tavolo_acceptance::{content, play};
 use tavolo_assessment::assess;
 use tavolo_host::script::{Happened, Script, run};
@@ -71,35 +72,9 @@ fn hosted(case: &Arc<Content>, commands: &[Command], end_ms: i64) -> u64 {
     host.journal().len()
 }
 
-/// Time that this process has been on a processor, where the system tells it: other work then takes nothing from a figure
-/// but the caches.
-fn worked() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
-    Some(Duration::from_nanos(text.split_whitespace().next()?.parse().ok()?))
-}
-
-/// Time of one run: the best of three batches, as clocks of processors move on in steps of milliseconds.
-fn best(times: u32, mut work: impl FnMut()) -> Duration {
-    let batch = |_| {
-        let (wall, before) = (Instant::now(), worked());
-        (0..times).for_each(|_| work());
-        worked().zip(before).map_or_else(|| wall.elapsed(), |(after, before)| after - before) / times
-    };
-    (0..3).map(batch).min().unwrap_or_default()
-}
-
 #[expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 fn main() {
-    let machine = std::fs::read_to_string("/proc/cpuinfo")
-        .ok()
-        .and_then(|t| {
-            t.lines()
-                .find(|l| l.starts_with("model name"))
-                .map(|l| l.split(':').next_back().unwrap_or("").trim().to_owned())
-        })
-        .unwrap_or_else(|| "unknown processor".to_owned());
-    let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    println!("machine: {machine}, {cores} cores; processor time of one thread, best of three batches");
+    println!("machine: {}; processor time of one thread, best of three batches", machine());
     let case = content("border-arrival");
     let done = play(&case, "exemplary");
     let entries = &done.entries;

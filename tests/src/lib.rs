@@ -1,5 +1,7 @@
 //! What acceptance tests share: the repository's content, and walkthroughs played in memory.
 
+pub mod measure;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

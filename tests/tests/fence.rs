@@ -90,6 +90,22 @@ fn sockets_are_named_in_one_crate() {
 }
 
 #[test]
+fn unsafe_code_is_forbidden_but_in_one_package_that_nothing_ships() {
+    let root = tavolo_acceptance::root();
+    let text = |path: &str| std::fs::read_to_string(root.join(path)).expect("a manifest");
+    assert!(text("Cargo.toml").contains("unsafe_code = \"forbid\""));
+    let crates = std::fs::read_dir(root.join("engine")).expect("the crates").flatten();
+    let names = crates.map(|folder| format!("engine/{}", folder.file_name().to_string_lossy()));
+    for folder in names.chain(["server".to_owned(), "tests".to_owned()]) {
+        let manifest = text(&format!("{folder}/Cargo.toml"));
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{folder} has lints of its own");
+    }
+    for package in ARROWS.iter().map(|(package, _)| *package).chain(["tavolo-server"]) {
+        assert!(!uses(package, false).contains("tavolo-disk"), "{package} must not use tavolo-disk");
+    }
+}
+
+#[test]
 fn kernel_crates_reach_no_clock_no_file_no_window() {
     for package in KERNEL.iter().map(|folder| format!("tavolo-{folder}")) {
         for reached in uses(&package, false) {

@@ -5,24 +5,19 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use tavolo_host::{Header, Journal, JournalFault, Record, reference};
 use tavolo_scenario::ids::SeatId;
 
+use crate::connection::{self, Opening, Place};
 use crate::schema::{unreadable, unsaved};
 use crate::{head, row, schema, upcast};
 
+#[cfg(test)]
+mod durability;
+
 /// Entries verified at a time.
 const PAGE: usize = 4_096;
-
-/// What a file is opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Opening {
-    /// To go on.
-    Writing,
-    /// To look at.
-    Reading,
-}
 
 /// One session in one file, through the only connection that writes to it.
 #[derive(Debug)]
@@ -33,6 +28,8 @@ pub struct JournalFile {
     opening: Opening,
     /// Set by the first write that failed: what is on disk is unknown until the file is opened and verified anew.
     failed: Option<JournalFault>,
+    /// The log still has something of what was erased: somebody else was reading.
+    traces: bool,
 }
 
 impl JournalFile {
@@ -40,19 +37,25 @@ impl JournalFile {
     ///
     /// # Errors
     /// Where there is a file, it cannot be written, or the header is larger than any may be.
-    pub fn create(path: &Path, mut header: Header) -> Result<Self, JournalFault> {
+    pub fn create(path: &Path, header: Header) -> Result<Self, JournalFault> {
         upcast::admit(header.format, true)?;
         OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
             ErrorKind::AlreadyExists => JournalFault::Exists,
             _ => JournalFault::NotSaved { detail: Arc::from(error.to_string()) },
         })?;
+        Self::fill(Place::of(path), header)
+    }
+
+    /// Makes a journal of an empty file.
+    fn fill(place: Place<'_>, mut header: Header) -> Result<Self, JournalFault> {
         header.files.sort();
-        let mut connection = connect(path, Opening::Writing).map_err(unsaved)?;
+        let mut connection = connection::open(place, Opening::Making).map_err(unsaved)?;
+        connection::configure(&connection, Opening::Making)?;
         let transaction = connection.transaction().map_err(unsaved)?;
         schema::create(&transaction, header.format).map_err(unsaved)?;
         head::write(&transaction, &header)?;
         transaction.commit().map_err(unsaved)?;
-        Ok(Self { connection, header, length: 0, opening: Opening::Writing, failed: None })
+        Ok(Self { connection, header, length: 0, opening: Opening::Making, failed: None, traces: false })
     }
 
     /// Opens a journal to go on, and verifies all of it.
@@ -60,7 +63,7 @@ impl JournalFile {
     /// # Errors
     /// Where the file is no journal, of another format, or not what was written.
     pub fn open(path: &Path) -> Result<Self, JournalFault> {
-        Self::open_for(path, Opening::Writing)
+        Self::open_for(Place::of(path), Opening::Writing)
     }
 
     /// Opens a journal to look at, also one of an earlier format, and verifies all of it.
@@ -68,19 +71,24 @@ impl JournalFile {
     /// # Errors
     /// Where the file is no journal, of a later format, or not what was written.
     pub fn open_read_only(path: &Path) -> Result<Self, JournalFault> {
-        Self::open_for(path, Opening::Reading)
+        Self::open_for(Place::of(path), Opening::Reading)
     }
 
-    fn open_for(path: &Path, opening: Opening) -> Result<Self, JournalFault> {
+    fn open_for(place: Place<'_>, opening: Opening) -> Result<Self, JournalFault> {
         // Before any setting: a later version may not bear even those.
-        let connection = connect_plain(path, opening).map_err(unreadable)?;
-        upcast::admit(schema::format(&connection)?, opening == Opening::Writing)?;
-        schema::configure(&connection, opening == Opening::Writing).map_err(unreadable)?;
+        let connection = connection::open(place, opening).map_err(unreadable)?;
+        upcast::admit(schema::format(&connection)?, opening.writes())?;
+        connection::configure(&connection, opening)?;
         let (header, length) = head::read(&connection)?;
-        let file = Self { connection, header, length, opening, failed: None };
+        let file = Self { connection, header, length, opening, failed: None, traces: false };
         file.verify()?;
-        if opening == Opening::Writing {
+        if opening.writes() {
             schema::complete(&file.connection).map_err(unsaved)?;
+            // A log that a killed process left may hold what a failed sync never wrote, though it can be read: what is
+            // added behind that would be lost with it.
+            if !connection::empty_log(&file.connection)? {
+                return Err(connection::in_use());
+            }
         }
         Ok(file)
     }
@@ -125,39 +133,37 @@ impl JournalFile {
     }
 
     fn writable(&self) -> Result<(), JournalFault> {
-        match (&self.failed, self.opening) {
-            (Some(fault), _) => Err(fault.clone()),
-            (None, Opening::Reading) => Err(JournalFault::ReadOnly),
-            (None, Opening::Writing) => Ok(()),
+        match &self.failed {
+            Some(fault) => Err(fault.clone()),
+            None if self.opening.writes() => Ok(()),
+            None => Err(JournalFault::ReadOnly),
         }
     }
 
-    fn append_whole(&mut self, batch: &[Record]) -> Result<(), JournalFault> {
-        let length = self.length + batch.len() as u64;
-        let transaction = self.connection.transaction().map_err(unsaved)?;
-        row::write(&transaction, batch)?;
-        transaction
-            .prepare_cached("UPDATE meta SET v = ?1 WHERE k = 'length'")
-            .and_then(|mut update| update.execute([length.to_string()]))
-            .map_err(unsaved)?;
-        transaction.commit().map_err(unsaved)?;
-        self.length = length;
-        Ok(())
+    /// Writes, and nothing ever again once that has failed: a disk that failed says nothing reliable of what it holds.
+    fn write<T>(&mut self, work: impl FnOnce(&mut Connection) -> Result<T, JournalFault>) -> Result<T, JournalFault> {
+        self.writable()?;
+        let done = work(&mut self.connection);
+        if let Err(fault) = &done {
+            self.failed = Some(fault.clone());
+        }
+        done
     }
 
     /// Deletes a row about somebody and everything that the log still has of it.
     fn erase(&mut self, statement: &str, key: &str) -> Result<bool, JournalFault> {
-        self.writable()?;
-        let erased = self.connection.execute(statement, [key]).map_err(unsaved)?;
-        self.empty_log()?;
+        let erased = self.write(|connection| connection.execute(statement, [key]).map_err(unsaved))?;
+        self.erased(true)?;
         Ok(erased > 0)
     }
 
-    /// Without this the write-ahead log would keep what was erased until it is written over.
-    fn empty_log(&self) -> Result<(), JournalFault> {
-        let row = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
-        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], row).map_err(unsaved)?;
-        Ok(())
+    /// Empties the log of what was erased, now or before. That somebody reads is no failure of the disk: play goes on.
+    fn erased(&mut self, anything: bool) -> Result<(), JournalFault> {
+        if anything || self.traces {
+            self.traces = true;
+            self.traces = !self.write(|connection| connection::empty_log(connection))?;
+        }
+        if self.traces { Err(connection::in_use()) } else { Ok(()) }
     }
 }
 
@@ -177,11 +183,18 @@ impl Journal for JournalFile {
                 return Err(JournalFault::Gap { seq: expected });
             }
         }
-        let done = self.append_whole(batch);
-        if let Err(fault) = &done {
-            self.failed = Some(fault.clone());
-        }
-        done
+        let length = self.length + batch.len() as u64;
+        self.write(|connection| {
+            let transaction = connection.transaction().map_err(unsaved)?;
+            row::write(&transaction, batch)?;
+            transaction
+                .prepare_cached("UPDATE meta SET v = ?1 WHERE k = 'length'")
+                .and_then(|mut update| update.execute([length.to_string()]))
+                .map_err(unsaved)?;
+            transaction.commit().map_err(unsaved)
+        })?;
+        self.length = length;
+        Ok(())
     }
 
     fn read(&self, from: u64, limit: usize) -> Result<Vec<Record>, JournalFault> {
@@ -216,11 +229,10 @@ impl Journal for JournalFile {
     }
 
     fn keep_name(&mut self, pseudonym: &str, name: &str) -> Result<(), JournalFault> {
-        self.writable()?;
-        self.connection
-            .execute("INSERT OR REPLACE INTO people (pseudonym, name) VALUES (?1, ?2)", [pseudonym, name])
-            .map_err(unsaved)?;
-        Ok(())
+        self.write(|connection| {
+            let keep = "INSERT OR REPLACE INTO people (pseudonym, name) VALUES (?1, ?2)";
+            connection.execute(keep, [pseudonym, name]).map(drop).map_err(unsaved)
+        })
     }
 
     fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault> {
@@ -238,27 +250,18 @@ impl Journal for JournalFile {
     }
 
     fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault> {
-        self.writable()?;
-        let transaction = self.connection.transaction().map_err(unsaved)?;
-        transaction.execute("DELETE FROM care", []).map_err(unsaved)?;
-        for seat in seats {
-            transaction.execute("INSERT OR IGNORE INTO care (seat) VALUES (?1)", [seat.as_str()]).map_err(unsaved)?;
-        }
-        transaction.commit().map_err(unsaved)?;
-        self.empty_log()
+        let gone: Vec<SeatId> = self.care()?.into_iter().filter(|kept| !seats.contains(kept)).collect();
+        self.write(|connection| {
+            let transaction = connection.transaction().map_err(unsaved)?;
+            for seat in &gone {
+                transaction.execute("DELETE FROM care WHERE seat = ?1", [seat.as_str()]).map_err(unsaved)?;
+            }
+            for seat in seats {
+                let keep = "INSERT OR IGNORE INTO care (seat) VALUES (?1)";
+                transaction.execute(keep, [seat.as_str()]).map_err(unsaved)?;
+            }
+            transaction.commit().map_err(unsaved)
+        })?;
+        self.erased(!gone.is_empty())
     }
-}
-
-fn connect(path: &Path, opening: Opening) -> rusqlite::Result<Connection> {
-    let connection = connect_plain(path, opening)?;
-    schema::configure(&connection, opening == Opening::Writing)?;
-    Ok(connection)
-}
-
-fn connect_plain(path: &Path, opening: Opening) -> rusqlite::Result<Connection> {
-    let access = match opening {
-        Opening::Writing => OpenFlags::SQLITE_OPEN_READ_WRITE,
-        Opening::Reading => OpenFlags::SQLITE_OPEN_READ_ONLY,
-    };
-    Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)
 }

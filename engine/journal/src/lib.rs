@@ -7,12 +7,14 @@
 //! | module | holds |
 //! |---|---|
 //! | `file` | [`JournalFile`]: create, open, append, read, erase |
-//! | `schema` | tables, pragmas |
+//! | `connection` | where a file lies, what it is opened for, settings |
+//! | `schema` | tables |
 //! | `head` | the header as rows, with a seal over it |
 //! | `packed` | authored files, packed and unpacked within limits |
 //! | [`upcast`] | entries of earlier formats made readable |
 //! | `row` | entries as rows, verified |
 
+mod connection;
 mod file;
 mod head;
 mod packed;

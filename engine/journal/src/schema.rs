@@ -1,4 +1,4 @@
-//! Tables and settings of a journal file.
+//! Tables of a journal file.
 
 use std::sync::Arc;
 
@@ -7,23 +7,6 @@ use tavolo_host::JournalFault;
 
 /// Marks a SQLite file as a journal: "TAVJ".
 pub(crate) const APPLICATION_ID: i32 = 0x5441_564A;
-
-/// Durable at each commit; nothing of what is erased stays readable; a damaged file is noticed.
-const SETTINGS: &str = "
-    PRAGMA fullfsync = 1;
-    PRAGMA checkpoint_fullfsync = 1;
-    PRAGMA foreign_keys = ON;
-    PRAGMA trusted_schema = OFF;
-    PRAGMA cell_size_check = ON;
-    PRAGMA mmap_size = 0;
-    PRAGMA secure_delete = ON;
-";
-
-/// Settings that only a writer may make.
-const DURABLE: &str = "
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-";
 
 const TABLES: &str = "
     CREATE TABLE meta (k TEXT PRIMARY KEY, v TEXT NOT NULL) STRICT;
@@ -46,11 +29,6 @@ const TABLES: &str = "
 
 /// Came after the others: files of the same format may be without it.
 const CARE: &str = "CREATE TABLE IF NOT EXISTS care (seat TEXT PRIMARY KEY) STRICT;";
-
-pub(crate) fn configure(connection: &Connection, writes: bool) -> rusqlite::Result<()> {
-    connection.execute_batch(SETTINGS)?;
-    if writes { connection.execute_batch(DURABLE) } else { Ok(()) }
-}
 
 /// Makes the tables; part of the transaction that makes the whole file.
 pub(crate) fn create(connection: &Connection, format: u32) -> rusqlite::Result<()> {
