@@ -2,8 +2,8 @@
 
 mod console;
 mod hall;
-mod keys;
-mod labels;
+pub(crate) mod keys;
+pub(crate) mod labels;
 mod seating;
 mod shelf;
 
