@@ -9,7 +9,8 @@ use crate::serve::labels::content_notes;
 
 pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
     let law = &book.content.law;
-    let played: i64 = book.content.case.scenes.iter().map(|(s, _)| s.length.ms() + s.booking.map_or(0, |b| b.ms())).sum();
+    let played: i64 =
+        book.content.case.scenes.iter().map(|(s, _)| s.length.ms() + s.booking.map_or(0, |b| b.ms())).sum();
     html! {
         header.cover {
             p.banner { strong { (book.t("kit-banner")) } " " (book.t("kit-banner.more")) }
@@ -30,6 +31,10 @@ pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
                     }
                 }
             }
+            nav aria-labelledby="contents-h" {
+                h2 #contents-h { (book.t("kit-contents")) }
+                ol { @for (anchor, key) in parts { li { a href={ "#" (anchor) } { (book.t(key)) } ": " (book.t(&format!("{key}.for"))) } } }
+            }
             p.private { strong { (book.t("kit-private")) } " " (book.t(private(book))) }
         }
         section.part.cover-more aria-labelledby="notes-h" {
@@ -42,15 +47,6 @@ pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
                     li { (book.t(&format!("kit-use-{}", if step == "links" { links(book) } else { step }))) }
                 }
             }
-            nav aria-labelledby="contents-h" {
-                h2 #contents-h { (book.t("kit-contents")) }
-                ol { @for (anchor, key) in parts { li { a href={ "#" (anchor) } { (book.t(key)) } ": " (book.t(&format!("{key}.for"))) } } }
-            }
-        }
-        section.part aria-labelledby="seats-h" {
-            h2 #seats-h { (book.t("kit-seats")) }
-            p.intro { (book.t("kit-seats.intro")) }
-            (seats(book))
         }
     }
 }
@@ -70,7 +66,7 @@ fn links(book: &Book<'_>) -> &'static str {
 }
 
 /// Every seat, what it wants, and who sits there.
-fn seats(book: &Book<'_>) -> Markup {
+pub(super) fn seats(book: &Book<'_>) -> Markup {
     html! {
         table.grid {
             thead { tr { @for key in ["kit-column-of-seat", "kit-column-of-player", "kit-column-of-people"] { th scope="col" { (book.t(key)) } } } }

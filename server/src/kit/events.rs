@@ -63,8 +63,8 @@ fn row(book: &Book<'_>, event: &Inject) -> Markup {
             }
             td {
                 @let lines = happenings(book, event.about.as_ref(), &event.otherwise);
-                @if lines.is_empty() { small { (book.t("kit-event-nothing")) } }
-                @else { ul { @for line in lines { li { (line) } } } }
+                @if lines.is_empty() && event.expects.is_some() { small { (book.t("kit-event-nothing")) } }
+                @if !lines.is_empty() { ul { @for line in lines { li { (line) } } } }
             }
         }
     }

@@ -88,7 +88,9 @@ impl Telling<'_> {
             Who::Person(id) => self.book.person(id),
             Who::Function(id) => self.book.function(id),
             Who::Subject => self.about.map_or_else(|| self.book.t("kit-who-somebody"), |id| self.book.person(id)),
-            Who::Actor | Who::Target | Who::Interpreter | Who::Controller | Who::Linked => self.book.t("kit-who-somebody"),
+            Who::Actor | Who::Target | Who::Interpreter | Who::Controller | Who::Linked => {
+                self.book.t("kit-who-somebody")
+            }
         }
     }
 
@@ -99,10 +101,14 @@ impl Telling<'_> {
             Trigger::When { holds, .. } => asks(holds, flag),
             Trigger::After(_) | Trigger::OnCall => false,
         });
-        let clues = case.clues.values().filter(|clue| clue.learn.iter().any(|path| match path {
-            Path::Look { when: Some(condition), .. } | Path::Tell { gate: Some(condition), .. } => asks(condition, flag),
-            _ => false,
-        }));
+        let clues = case.clues.values().filter(|clue| {
+            clue.learn.iter().any(|path| match path {
+                Path::Look { when: Some(condition), .. } | Path::Tell { gate: Some(condition), .. } => {
+                    asks(condition, flag)
+                }
+                _ => false,
+            })
+        });
         let mut lines: Vec<String> = events.map(|event| self.event(event.id.as_str())).collect();
         lines.extend(clues.map(|clue| self.clue(&clue.id)));
         if lines.is_empty() { vec![self.book.t("kit-effect-branch")] } else { lines }

@@ -38,7 +38,7 @@ fn rule_key(id: &RuleId) -> String {
 fn duties(book: &Book<'_>, ids: &[&DutyId]) -> Markup {
     let heads = ["kit-law-duty", "kit-law-whose", "kit-law-until", "kit-law-source"];
     html! {
-        table.grid.law {
+        table.grid.law.five {
             thead { tr { th scope="col" { "#" } @for key in heads { th scope="col" { (book.t(key)) } } } }
             tbody {
                 @for (nth, duty) in ids.iter().filter_map(|id| book.content.law.duties.get(*id)).enumerate() {
@@ -75,7 +75,7 @@ fn from(book: &Book<'_>, anchor: &Anchor) -> String {
 /// Prohibitions with whom they bind and where they are written.
 fn rules(book: &Book<'_>, rules: &[&Rule]) -> Markup {
     html! {
-        table.grid.law {
+        table.grid.law.three {
             thead { tr { @for key in ["kit-law-rule", "kit-law-binds", "kit-law-source"] { th scope="col" { (book.t(key)) } } } }
             tbody {
                 @for rule in rules {

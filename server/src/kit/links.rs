@@ -19,8 +19,8 @@ pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result
     if session.trim().is_empty() {
         return Err(desk.fault("kit-no-session", &Args::new()));
     }
-    let (host, port) = parts(address)
-        .ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
+    let (host, port) =
+        parts(address).ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
     let identity = keys::open(desk, &options.keys)?;
     let pin = identity.pin();
     let link = |seat: &SeatId| {

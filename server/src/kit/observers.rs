@@ -31,7 +31,7 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
                 h3 { (book.t(&format!("objective-{objective}"))) }
                 p.intro { (book.t(&format!("objective-{objective}.goal"))) }
                 div.head { @for key in ["kit-observer-name", "kit-observer-place", "kit-observer-scene"] { span.line { span.label { (book.t(key)) } span.rule {} } } }
-                table.grid {
+                table.grid.steps {
                     thead { tr { @for key in ["kit-observer-step", "kit-law-whose", "kit-law-until", "kit-observer-seen"] { th scope="col" { (book.t(key)) } } } }
                     tbody {
                         @for duty in duties.filter(|d| &d.objective == objective) {

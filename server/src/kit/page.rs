@@ -16,13 +16,15 @@ type Part = (&'static str, &'static str, Markup);
 
 /// The kit as one file.
 pub(super) fn written(book: &Book<'_>) -> String {
-    // What everybody may see comes first, secrets in the middle, what is for directors and observers last.
+    // Cards come right behind the two sides of the cover: so each begins on the front of a sheet. Then what everybody may
+    // see, and last what is for observers and directors.
     let parts: Vec<Part> = vec![
+        ("cards", "kit-cards", cards::part(book)),
+        ("seats", "kit-seats", cover::seats(book)),
         ("safety", "kit-safety", safety::part(book)),
         ("plan", "kit-plan", plan::part(book)),
         ("badges", "kit-badges", badges::part(book)),
         ("signs", "kit-signs", signs::part(book)),
-        ("cards", "kit-cards", cards::part(book)),
         ("forms", "kit-forms", forms::part(book)),
         ("law", "kit-law", law::part(book)),
         ("observers", "kit-observers", observers::part(book)),

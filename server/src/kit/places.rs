@@ -34,9 +34,10 @@ impl Places {
 
 /// Whether a child who is exploited is played from a seat: for a bot or a trained adult actor, and for no trainee.
 pub(super) fn of_a_child(content: &Content, seat: &Seat) -> bool {
-    seat.persons.iter().filter_map(|p| content.case.cast.get(p)).any(|person| {
-        person.body.age < GROWN && person.subject.as_ref().is_some_and(|s| s.is == SubjectKind::Victim)
-    })
+    seat.persons
+        .iter()
+        .filter_map(|p| content.case.cast.get(p))
+        .any(|person| person.body.age < GROWN && person.subject.as_ref().is_some_and(|s| s.is == SubjectKind::Victim))
 }
 
 /// Gives everybody a seat, or says why that cannot be.
@@ -52,10 +53,14 @@ pub(super) fn seat(content: &Content, people: &[Person]) -> Result<Places, Vec<W
         return Err(wrong);
     }
     let mut waiting: Vec<&Person> = people.iter().filter(|p| p.seat.is_none()).collect();
-    let agencies = |needed: bool| content.case.seats.iter().filter(move |s| s.kind == SeatKind::Agency && s.needed == needed);
+    let agencies =
+        |needed: bool| content.case.seats.iter().filter(move |s| s.kind == SeatKind::Agency && s.needed == needed);
     let all: Vec<&Seat> = agencies(true).chain(agencies(false)).collect();
     let suits = |seat: &Seat, person: &Person| {
-        person.wish.as_ref().is_some_and(|f| seat.persons.iter().any(|p| content.carries_out(p, std::slice::from_ref(f))))
+        person
+            .wish
+            .as_ref()
+            .is_some_and(|f| seat.persons.iter().any(|p| content.carries_out(p, std::slice::from_ref(f))))
     };
     // Every needed seat has somebody before any other has; nobody has a partner before every agency has somebody.
     let rounds = [(agencies(true).collect::<Vec<_>>(), 1), (all.clone(), 1), (all.clone(), 2), (all, AT_A_SEAT)];
@@ -88,7 +93,11 @@ fn agreed(content: &Content, person: &Person, places: &mut Places) -> Result<(),
     let seat = person.seat.as_ref().and_then(|id| content.case.seats.iter().find(|s| &s.id == id));
     let Some(seat) = seat else {
         // Whoever was hired for a part belongs to it.
-        return if person.offers == Offers::AsActor { wrong("kit-roster-actor-needs-seat", Args::new()) } else { Ok(()) };
+        return if person.offers == Offers::AsActor {
+            wrong("kit-roster-actor-needs-seat", Args::new())
+        } else {
+            Ok(())
+        };
     };
     let args = Args::new().with("seat", seat.id.to_string());
     if of_a_child(content, seat) && person.offers != Offers::AsActor {

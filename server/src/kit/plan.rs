@@ -56,7 +56,9 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
 /// From whom a seat is kept away; that agencies and cast sit apart is said once for all.
 fn keep(book: &Book<'_>, seats: &[&Seat], at: usize) -> Markup {
     let of = |wanted: Why| {
-        let others = seats.iter().filter(|other| other.id != seats[at].id && apart(book.content, seats[at], other) == Some(wanted));
+        let others = seats
+            .iter()
+            .filter(|other| other.id != seats[at].id && apart(book.content, seats[at], other) == Some(wanted));
         others.map(|s| book.seat(&s.id)).collect::<Vec<String>>()
     };
     html! {

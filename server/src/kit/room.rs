@@ -27,8 +27,7 @@ pub(super) struct Room {
 /// Sets the tables for seats.
 pub(super) fn set(content: &Content, seats: &[&Seat]) -> Room {
     let why = |a: usize, b: usize| apart(content, seats[a], seats[b]);
-    let (front, back): (Vec<usize>, Vec<usize>) =
-        (0..seats.len()).partition(|at| seats[*at].kind == SeatKind::Agency);
+    let (front, back): (Vec<usize>, Vec<usize>) = (0..seats.len()).partition(|at| seats[*at].kind == SeatKind::Agency);
     let mut rows = block(&front, &why);
     let walkway = (!front.is_empty() && !back.is_empty()).then_some(rows.len());
     if walkway.is_some() {
@@ -48,7 +47,7 @@ pub(super) fn set(content: &Content, seats: &[&Seat]) -> Room {
 /// Rows for some seats: as few as keep apart whoever must be kept apart.
 fn block(seats: &[usize], why: &dyn Fn(usize, usize) -> Option<Why>) -> Vec<[Option<usize>; ACROSS]> {
     let least = seats.len().div_ceil(ACROSS);
-    let mut best: Option<(u32, Vec<[Option<usize>; ACROSS]>)> = None;
+    let mut best: Option<(Cost, Vec<[Option<usize>; ACROSS]>)> = None;
     for count in least..=least + SPARE_ROWS {
         let mut rows = vec![[None; ACROSS]; count];
         for (at, seat) in seats.iter().enumerate() {
@@ -58,17 +57,22 @@ fn block(seats: &[usize], why: &dyn Fn(usize, usize) -> Option<Why>) -> Vec<[Opt
         if best.as_ref().is_none_or(|(least, _)| cost < *least) {
             best = Some((cost, rows));
         }
-        if cost == 0 {
+        if cost.0 == 0 {
             break;
         }
     }
     best.map_or_else(Vec::new, |(_, rows)| rows)
 }
 
+/// What a room costs: first pairs that touch, by their weight; then how many who control somebody have one table between.
+type Cost = (u32, usize);
+
 /// Swaps tables as long as that keeps more people apart.
-fn settle(rows: &mut [[Option<usize>; ACROSS]], why: &dyn Fn(usize, usize) -> Option<Why>) -> u32 {
+fn settle(rows: &mut [[Option<usize>; ACROSS]], why: &dyn Fn(usize, usize) -> Option<Why>) -> Cost {
     let cost = |rows: &[[Option<usize>; ACROSS]]| {
-        neighbours(rows).into_iter().filter_map(|(a, b)| why(a, b)).map(Why::weight).sum::<u32>()
+        let touching = neighbours(rows).into_iter().filter_map(|(a, b)| why(a, b)).map(Why::weight).sum();
+        let near = within(rows, 2).into_iter().filter(|(a, b)| why(*a, *b) == Some(Why::Control)).count();
+        (touching, near)
     };
     let tables = rows.len() * ACROSS;
     let mut least = cost(rows);
@@ -98,14 +102,65 @@ fn settle(rows: &mut [[Option<usize>; ACROSS]], why: &dyn Fn(usize, usize) -> Op
 
 /// Pairs of seats at tables that touch: beside, behind, or across a corner.
 fn neighbours(rows: &[[Option<usize>; ACROSS]]) -> Vec<(usize, usize)> {
-    let at = |row: usize, column: Option<usize>| rows.get(row).and_then(|r| r.get(column?)).copied().flatten();
+    within(rows, 1)
+}
+
+/// Pairs of seats with no more than so many steps between their tables, in any direction.
+fn within(rows: &[[Option<usize>; ACROSS]], steps: usize) -> Vec<(usize, usize)> {
+    let tables: Vec<(usize, usize, usize)> = rows
+        .iter()
+        .enumerate()
+        .flat_map(|(row, tables)| {
+            tables.iter().enumerate().filter_map(move |(column, seat)| Some((row, column, (*seat)?)))
+        })
+        .collect();
     let mut pairs = Vec::new();
-    for (row, tables) in rows.iter().enumerate() {
-        for (column, table) in tables.iter().enumerate() {
-            let Some(one) = *table else { continue };
-            let near = [(row, Some(column + 1)), (row + 1, column.checked_sub(1)), (row + 1, Some(column)), (row + 1, Some(column + 1))];
-            pairs.extend(near.into_iter().filter_map(|(r, c)| Some((one, at(r, c)?))));
-        }
+    for (nth, one) in tables.iter().enumerate() {
+        let near = tables[nth + 1..].iter().filter(|t| t.0 - one.0 <= steps && t.1.abs_diff(one.1) <= steps);
+        pairs.extend(near.map(|other| (one.2, other.2)));
     }
     pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_is_kept_apart_never_touches() {
+        let content = tavolo_acceptance::content("border-arrival");
+        let all: Vec<&Seat> = content.case.seats.iter().collect();
+        let cast: Vec<&Seat> = all.iter().copied().filter(|s| s.kind != SeatKind::Agency).collect();
+        for seats in [&all, &cast] {
+            let room = set(&content, seats);
+            assert_eq!(room.rows.iter().flatten().flatten().count(), seats.len());
+            assert!(room.left.is_empty(), "{:?}", room.left);
+            assert_eq!(room.rows, set(&content, seats).rows);
+        }
+        let at = |room: &Room, id: &str| {
+            let found = |at: usize| all[at].id.as_str() == id;
+            let rows = room.rows.iter().enumerate();
+            rows.flat_map(|(r, row)| row.iter().enumerate().map(move |(c, t)| (r, c, *t)))
+                .find_map(|(r, c, t)| t.filter(|t| found(*t)).map(|_| (r, c)))
+                .expect("a table")
+        };
+        let room = set(&content, &all);
+        for (victim, other) in
+            [("v-lioma", "t-zorine"), ("v-rinu", "t-korin"), ("v-bastim", "t-voice"), ("v-caleo", "t-voice")]
+        {
+            let (a, b) = (at(&room, victim), at(&room, other));
+            assert!(a.0.abs_diff(b.0) > 1 || a.1.abs_diff(b.1) > 1, "{victim} {a:?}, {other} {b:?}");
+        }
+    }
+
+    #[test]
+    fn where_tables_cannot_keep_people_apart_it_is_said() {
+        let content = tavolo_acceptance::content("border-arrival");
+        let pair = |id: &str| content.case.seats.iter().find(|s| s.id.as_str() == id).expect("a seat");
+        // Two seats alone find tables that do not touch; nobody at all gives an empty room.
+        assert!(set(&content, &[pair("v-lioma"), pair("t-zorine")]).left.is_empty());
+        assert!(set(&content, &[]).rows.is_empty());
+        let near = vec![[Some(0), Some(1), None, None]];
+        assert_eq!(neighbours(&near), [(0, 1)]);
+    }
 }

@@ -99,8 +99,9 @@ impl Reading<'_> {
             .trim(csv::Trim::All)
             .delimiter(mark(text))
             .from_reader(text.as_bytes());
-        let unreadable =
-            |e: &csv::Error| Wrong::new(e.position().map_or(1, csv::Position::line), "kit-roster-no-table", Args::new());
+        let unreadable = |e: &csv::Error| {
+            Wrong::new(e.position().map_or(1, csv::Position::line), "kit-roster-no-table", Args::new())
+        };
         let headings = reader.headers().map_err(|e| vec![unreadable(&e)])?.clone();
         let mut wrong = Vec::new();
         let mut unread = Vec::new();
@@ -152,7 +153,10 @@ impl Reading<'_> {
         let seat = match cell(Column::Seat) {
             "" => None,
             word => self.seat(word).or_else(|| {
-                no("kit-roster-no-such-seat", Args::new().with("seat", word).with("near", self.near(word, self.seats())));
+                no(
+                    "kit-roster-no-such-seat",
+                    Args::new().with("seat", word).with("near", self.near(word, self.seats())),
+                );
                 None
             }),
         };
@@ -204,13 +208,16 @@ impl Reading<'_> {
     /// Ids of seats with their titles.
     fn seats(&self) -> Vec<(String, String)> {
         let seats = self.content.case.seats.iter();
-        seats.map(|s| (s.id.to_string(), self.texts.render(self.lang, &format!("seat-{}", s.id), &Args::new()))).collect()
+        seats
+            .map(|s| (s.id.to_string(), self.texts.render(self.lang, &format!("seat-{}", s.id), &Args::new())))
+            .collect()
     }
 
     /// Ids of offices that somebody of the case carries out, with their names.
     fn functions(&self) -> Vec<(String, String)> {
         let law = self.content.law.functions.keys().filter(|f| !self.content.carriers(f).is_empty());
-        law.map(|f| (f.to_string(), self.texts.render(self.lang, &format!("function-name-{f}"), &Args::new()))).collect()
+        law.map(|f| (f.to_string(), self.texts.render(self.lang, &format!("function-name-{f}"), &Args::new())))
+            .collect()
     }
 
     /// What may have been meant; everything there is where nothing is near.

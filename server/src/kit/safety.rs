@@ -20,11 +20,17 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
     html! {
         div.exits { (exit("freeze", "kit-exit-freeze")) (exit("leave", "kit-exit-leave")) }
         p.aloud { (book.t("kit-exit-aloud")) }
-        h3 { (book.t("kit-rules")) }
-        ul { @for rule in ["touch", "words", "story", "record", "time", "child", "switch"] { li { (book.t(&format!("kit-rule-{rule}"))) } } }
-        h3 { (book.t("kit-derole")) }
-        p.intro { (book.t("kit-derole.intro")) }
-        ol { @for step in ["names", "cards", "breath", "feel", "keep", "after"] { li { (book.t(&format!("kit-derole-{step}"))) } } }
+        div.ways {
+            div {
+                h3 { (book.t("kit-rules")) }
+                ul { @for rule in ["touch", "words", "story", "record", "time", "child", "switch"] { li { (book.t(&format!("kit-rule-{rule}"))) } } }
+            }
+            div {
+                h3 { (book.t("kit-derole")) }
+                p.intro { (book.t("kit-derole.intro")) }
+                ol { @for step in ["names", "cards", "breath", "feel", "keep", "after"] { li { (book.t(&format!("kit-derole-{step}"))) } } }
+            }
+        }
         h3 { (book.t("kit-contacts")) }
         p.intro { (book.t("kit-contacts.intro")) }
         table.grid.contacts {

@@ -9,7 +9,8 @@ use super::book::Book;
 pub(super) fn part(book: &Book<'_>) -> Markup {
     let places = &book.content.case.places;
     // Where no way leads, nobody walks: such a place is a voice on the line or somewhere else.
-    let reached = |place: &Place| !place.ways.is_empty() || places.values().any(|p| p.ways.iter().any(|w| w.0 == place.id));
+    let reached =
+        |place: &Place| !place.ways.is_empty() || places.values().any(|p| p.ways.iter().any(|w| w.0 == place.id));
     html! { @for place in places.values().filter(|p| reached(p)) { (sign(book, place)) } }
 }
 
