@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Demo(DemoOptions),
     /// Hold a session that people join over the network, and print a link for each seat
     Serve(ServeOptions),
+    /// List the sessions that are kept here; go on with one, write its report, remove it
+    Sessions(SessionsOptions),
     /// Take a seat in this terminal, by its link
     Join(JoinOptions),
     /// Print a kit for a class: role cards, badges, signs, forms, sheets for director and observers
@@ -77,12 +79,58 @@ pub(crate) struct ServeOptions {
     /// Begin at once, and not when somebody at this terminal says so
     #[arg(long)]
     pub(crate) at_once: bool,
-    /// Folder for the journal, the links and the report
+    /// Name of the session: links come of it, and it is kept in out/NAME
+    #[arg(long, value_name = "NAME", value_parser = session_name)]
+    pub(crate) session: Option<String>,
+    /// Folder for the journal, the links and the report, if it is another than out/NAME
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// File with the keys of this server; made where there is none
     #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
     pub(crate) keys: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SessionsOptions {
+    /// Folder that holds the folders of sessions
+    #[arg(long = "in", global = true, value_name = "DIR", default_value = "out")]
+    pub(crate) within: PathBuf,
+    #[command(subcommand)]
+    pub(crate) what: Option<SessionsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SessionsCommand {
+    /// Go on with a session whose server ended; the links stay good
+    Resume(ResumeOptions),
+    /// Judge a session as far as it was played, and write its report beside the journal
+    Report {
+        /// Name of the session, or its folder
+        session: PathBuf,
+    },
+    /// Take away a session with everything that is kept of it
+    Remove {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Do it, and do not only say what would be taken away
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ResumeOptions {
+    /// Name of the session, or its folder
+    pub(crate) session: PathBuf,
+    /// Another address and port to listen at; links with the former one are no longer good
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// Another skill of bots: exemplary, average, careless, absent
+    #[arg(long, value_name = "SKILL")]
+    pub(crate) bots: Option<Skill>,
+    /// Go on at once, and not when somebody at this terminal says so
+    #[arg(long)]
+    pub(crate) at_once: bool,
 }
 
 #[derive(Debug, Args)]
@@ -100,7 +148,7 @@ pub(crate) struct KitOptions {
     #[arg(long, value_name = "people.csv")]
     pub(crate) roster: Option<PathBuf>,
     /// Name of the session, the same as for serve
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = session_name)]
     pub(crate) session: Option<String>,
     /// Address and port at which the server will be reached; with it the links are printed
     #[arg(long, value_name = "HOST:PORT", requires = "session")]
@@ -205,6 +253,13 @@ pub(crate) struct ReplayOptions {
 fn case(text: &str) -> Result<String, String> {
     let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or(text);
     if name.is_empty() { Err("a case is a folder of scenarios/".to_owned()) } else { Ok(name.to_owned()) }
+}
+
+/// A name that is a folder of its own everywhere.
+fn session_name(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let named = !text.is_empty() && text.len() <= 64 && text.chars().all(fits) && !text.starts_with('.');
+    if named { Ok(text.to_owned()) } else { Err("a name has up to 64 letters a-z, digits, - and _".to_owned()) }
 }
 
 /// Milliseconds of `hh:mm:ss` or `mm:ss`.

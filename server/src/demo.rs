@@ -18,7 +18,7 @@ use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
 use tavolo_scenario::{Content, load_case};
-use tavolo_session::{Holder, Session};
+use tavolo_session::{Entry, Holder, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::DemoOptions;
@@ -96,12 +96,23 @@ pub(crate) fn conclude(
         let path = folder.display().to_string();
         desk.fault("cli-cannot-read-journal", &Args::new().with("path", path).with("reason", reason))
     })?;
-    let entries: Vec<_> = records.into_iter().map(|r| r.entry).collect();
-    let report = assess(content, &entries);
+    let entries: Vec<Entry> = records.into_iter().map(|r| r.entry).collect();
+    judge(desk, content, texts, &entries, folder)
+}
+
+/// Judges entries, writes report and transcript into a folder, and prints the verdict.
+pub(crate) fn judge(
+    desk: &Desk,
+    content: &Arc<Content>,
+    texts: &Catalogue,
+    entries: &[Entry],
+    folder: &Path,
+) -> Result<(), Fault> {
+    let report = assess(content, entries);
     let page = folder.join("report.html");
     desk.write(&page, render(&report, texts, &desk.lang).as_bytes())?;
     desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
-    let transcript = Transcript { content, texts, lang: &desk.lang }.lines(&entries);
+    let transcript = Transcript { content, texts, lang: &desk.lang }.lines(entries);
     desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
     summarise(desk, texts, &report, &page);
     Ok(())

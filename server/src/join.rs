@@ -91,8 +91,10 @@ async fn seat(desk: &Desk, link: &JoinLink) -> Result<(), Fault> {
         match linked(desk, joined, &mut terminal, &mut typed).await {
             Over::Quit | Over::Closed(Parting::Left) => return Ok(()),
             Over::Lost => say(&desk.text("seat-lost", &Args::new())),
-            Over::Closed(Parting::Closed) => {
-                say(&desk.text("parting-closed", &Args::new()));
+            // Play stands for all, and goes on when it can be saved again.
+            Over::Closed(Parting::NotSaved) => say(&desk.text("parting-not-saved", &Args::new())),
+            Over::Closed(why @ (Parting::Closed | Parting::Adjourned)) => {
+                say(&desk.text(&format!("parting-{}", why.key()), &Args::new()));
                 return Ok(());
             }
             Over::Closed(why) => return Err(desk.fault(&format!("parting-{}", why.key()), &Args::new())),
@@ -154,7 +156,7 @@ async fn reach(
                 // The server was started anew and knows no tokens, or the seat was given back: the link still opens it.
                 terminal.forget_token();
             }
-            Err(fault) if back.is_some() && fault.may_pass() && Instant::now() < until => sleep(PAUSE).await,
+            Err(fault) if may_pass(&fault, back.is_some()) && Instant::now() < until => sleep(PAUSE).await,
             Err(JoinFault::Denied(denied)) => {
                 return Err(desk.fault("join-denied", &Args::new().with("reason", denied.words)));
             }
@@ -165,6 +167,12 @@ async fn reach(
             }
         }
     }
+}
+
+/// Whether another try may bring what this one did not.
+fn may_pass(fault: &JoinFault, back: bool) -> bool {
+    let not_saved = matches!(fault, JoinFault::Denied(denied) if denied.why == Denial::NotSaved.number());
+    not_saved || (back && fault.may_pass())
 }
 
 /// Sits at the seat until the link is over.

@@ -13,6 +13,7 @@ mod rehearse;
 mod replay;
 mod report;
 mod serve;
+mod sessions;
 mod transcript;
 
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             Command::Demo(options) => demo::run(&desk, options),
             Command::Rehearse(options) => rehearse::run(&desk, options),
             Command::Serve(options) => serve::run(&desk, options),
+            Command::Sessions(options) => sessions::run(&desk, options),
             Command::Join(options) => join::run(&desk, options),
             Command::Kit(options) => kit::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tavolo_host::Journal;
+use tavolo_host::{Header, Journal};
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::SeatId;
@@ -41,12 +41,7 @@ impl Recording {
             return Err(desk.fault("cli-no-such-journal", &args()));
         }
         let journal = JournalFile::open_read_only(path).map_err(|e| fault(&e, e.key()))?;
-        let header = journal.header();
-        let tree = tree_of(&header.files, &mut Diagnostics::new());
-        let loaded = load_case(&tree, header.case.as_str());
-        let content = loaded.content.ok_or_else(|| desk.fault("cli-journal-content", &args()))?;
-        let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
-        let texts = recorded_catalogue(desk, &header.files, &chain, header.case.as_str());
+        let (content, texts) = recorded(desk, path, journal.header())?;
         let mut entries = Vec::new();
         while entries.len() < journal.len() as usize {
             let page = journal.read(entries.len() as u64, PAGE).map_err(|e| fault(&e, e.key()))?;
@@ -55,8 +50,19 @@ impl Recording {
             }
             entries.extend(page.into_iter().map(|r| r.entry));
         }
-        Ok(Self { content: Arc::new(content), texts, entries })
+        Ok(Self { content, texts, entries })
     }
+}
+
+/// The case and the texts that a journal carries.
+pub(crate) fn recorded(desk: &Desk, path: &Path, header: &Header) -> Result<(Arc<Content>, Catalogue), Fault> {
+    let tree = tree_of(&header.files, &mut Diagnostics::new());
+    let loaded = load_case(&tree, header.case.as_str());
+    let unreadable = || desk.fault("cli-journal-content", &Args::new().with("path", path.display().to_string()));
+    let content = loaded.content.ok_or_else(unreadable)?;
+    let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
+    let texts = recorded_catalogue(desk, &header.files, &chain, header.case.as_str());
+    Ok((Arc::new(content), texts))
 }
 
 /// Runs the command.

@@ -1,5 +1,7 @@
 //! `tavolo serve`: a session that people join over the network. One actor moves the room; each link has a task of its own.
+//! `tavolo sessions resume` goes on with one after the program ended, by the same links.
 
+pub(crate) mod class;
 mod console;
 mod hall;
 pub(crate) mod keys;
@@ -7,27 +9,31 @@ pub(crate) mod labels;
 mod seating;
 mod shelf;
 
-use std::fs;
+use std::fs::{self, File};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tavolo_host::{Header, Start};
+use tavolo_host::{Header, HostFault, Journal as _, JournalFault, Start};
 use tavolo_journal::JournalFile;
 use tavolo_net::{Identity, JoinLink, Listener, NetFault};
+use tavolo_players::Skill;
 use tavolo_rehearsal::holders;
 use tavolo_room::{Opening, Room};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
-use tavolo_session::Holder;
-use tavolo_wording::{Args, Catalogue};
+use tavolo_session::{ENGINE_VERSION, Holder};
+use tavolo_wording::{Args, Catalogue, clock};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::arguments::ServeOptions;
+use crate::arguments::{ResumeOptions, ServeOptions};
 use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
+use crate::replay::recorded;
 use crate::say;
-use hall::{Ended, Hall};
+use class::{Class, JOURNAL, LINKS};
+use hall::{Ended, Hall, Notices};
 
 /// What everybody at work on a session shares.
 pub(crate) struct Session {
@@ -36,7 +42,20 @@ pub(crate) struct Session {
     pub(crate) seats: Vec<SeatId>,
 }
 
-/// Runs the command.
+/// A session with its folder, before anybody can come.
+struct Ready {
+    session: Arc<Session>,
+    room: Room<JournalFile>,
+    folder: PathBuf,
+    /// Name by which links are made.
+    name: String,
+    class: Class,
+    identity: Identity,
+    /// Keeps other servers away as long as it is open.
+    _lock: File,
+}
+
+/// Runs `serve`: a new session.
 pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault> {
     let files = desk.files();
     let content = demo::load(desk, &files, &options.case)?;
@@ -44,60 +63,134 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let texts = Arc::new(catalogue_of(&files, &chain, &options.case));
     let identity = keys::open(desk, &options.keys)?;
     let wall_ms = demo::wall();
-    let name = format!("class-{wall_ms}");
-    let folder = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(format!("{}-{name}", options.case)));
+    let name = options.session.clone().unwrap_or_else(|| format!("{}-class-{wall_ms}", options.case));
+    let folder = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(&name));
     fs::create_dir_all(&folder).map_err(|e| desk.file_fault("cli-cannot-write", &folder, &e))?;
-    let file = folder.join("journal.tavolo");
+    let lock = class::hold(desk, &folder)?;
+    let file = folder.join(JOURNAL);
+    if file.exists() {
+        let args = Args::new().with("path", file.display().to_string()).with("session", shown(&folder));
+        return Err(desk.fault("serve-exists", &args));
+    }
     let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
     header.seed = options.seed;
-    let journal = JournalFile::create(&file, header).map_err(|e| {
-        let reason = desk.text(e.key(), &Args::new().with("reason", e.to_string()));
-        desk.fault("cli-cannot-write", &Args::new().with("path", file.display().to_string()).with("reason", reason))
-    })?;
-    let room = open(desk, options, &content, journal, &identity, &name, wall_ms)?;
-    let seats = room.seats().to_vec();
-    let session = Arc::new(Session { content, texts, seats });
+    let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
+    let opening = opening(desk, &content, &identity, &name, options.bots, (options.seed, wall_ms))?;
+    let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
+    let bots = options.bots.map(|skill| skill.name().to_owned());
+    let class = Class { listen: options.listen, keys: options.keys.clone(), bots };
+    let session = Arc::new(Session { content, texts, seats: room.seats().to_vec() });
+    hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
+}
 
+/// Runs `sessions resume`: a session whose server ended, by the same links.
+pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> Result<ExitCode, Fault> {
+    let file = folder.join(JOURNAL);
+    let lock = class::hold(desk, &folder)?;
+    let mut class = Class::read(desk, &folder)?;
+    class.listen = options.listen.unwrap_or(class.listen);
+    if let Some(bots) = options.bots {
+        class.bots = Some(bots.name().to_owned());
+    }
+    let journal = JournalFile::open(&file).map_err(|e| journal_fault(desk, &file, &e))?;
+    let header = journal.header();
+    let path = || Args::new().with("path", file.display().to_string());
+    if header.engine != ENGINE_VERSION {
+        return Err(desk.fault("serve-other-engine", &path()));
+    }
+    let (name, seed) = (header.session.clone(), header.seed);
+    let (content, texts) = recorded(desk, &file, header)?;
+    let identity = keys::open(desk, &class.keys)?;
+    let opening = opening(desk, &content, &identity, &name, class.skill(), (seed, demo::wall()))?;
+    let room = Room::reopen(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
+    if room.is_over() {
+        return Err(desk.fault("serve-is-over", &path().with("session", shown(&folder))));
+    }
+    let session = Arc::new(Session { content, texts: Arc::new(texts), seats: room.seats().to_vec() });
+    let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
+    let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
+    say(&desk.text("serve-resumed", &args));
+    hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
+}
+
+/// Name by which a session is told to this program again.
+fn shown(folder: &Path) -> String {
+    let in_out = folder.parent() == Some(Path::new("out"));
+    let name = if in_out { folder.file_name().map(|n| n.to_string_lossy().into_owned()) } else { None };
+    name.unwrap_or_else(|| folder.display().to_string())
+}
+
+/// Holds a session until it is closed.
+fn hold(desk: &Desk, ready: Ready, at_once: bool) -> Result<ExitCode, Fault> {
+    let Ready { session, room, folder, name, mut class, identity, _lock } = ready;
+    let file = folder.join(JOURNAL);
     let runtime = runtime(desk)?;
     let listener = runtime
-        .block_on(async { Listener::open(options.listen, &identity) })
-        .map_err(|e| net_fault(desk, &e, options))?;
-    let address = listener.address().map_err(|e| net_fault(desk, &e, options))?;
+        .block_on(async { Listener::open(class.listen, &identity) })
+        .map_err(|e| net_fault(desk, &e, class.listen))?;
+    let address = listener.address().map_err(|e| net_fault(desk, &e, class.listen))?;
+    class.listen.set_port(address.port());
+    class.write(desk, &folder)?;
     let links = links(&session, &identity, &room, &name, keys::addresses(address.ip()), address.port());
     print(desk, &session, &links, &folder, &file)?;
 
-    let hall = Hall::start(room, &session, desk.text("serve-over", &Args::new()));
     let titles = session.seats.iter().map(|s| session.texts.render(&desk.lang, &format!("seat-{s}"), &Args::new()));
-    console::start(desk, hall.sender(), titles.collect(), options.at_once);
+    let titles = titles.collect();
+    let hall = Hall::start(room, &session, notices(desk, &file), Box::new(move || JournalFile::open(&file)));
+    console::start(desk, hall.sender(), titles, at_once);
     let (ended, journal) = runtime.block_on(seating::serve(listener, hall, &session, desk));
     match ended {
         Ended::Over => {
             demo::conclude(desk, &session.content, &session.texts, &journal, &folder)?;
             Ok(ExitCode::SUCCESS)
         }
-        Ended::NotSaved(fault) => Err(desk.fault(fault.key(), &Args::new().with("reason", fault.to_string()))),
+        Ended::Adjourned => {
+            say(&desk.text("serve-adjourned", &Args::new().with("session", shown(&folder))));
+            Ok(ExitCode::SUCCESS)
+        }
+        Ended::NotSaved(fault) => Err(host_fault(desk, &fault)),
     }
 }
 
-fn open(
+fn notices(desk: &Desk, file: &Path) -> Notices {
+    // The reason is known when it comes.
+    const REASON: &str = "\u{1}";
+    let args = Args::new().with("path", file.display().to_string()).with("reason", REASON);
+    let not_saved = desk.text("serve-not-saved", &args);
+    let (begins, ends) = not_saved.split_once(REASON).unwrap_or((&not_saved, ""));
+    Notices {
+        over: desk.text("serve-over", &Args::new()),
+        not_saved: (begins.to_owned(), ends.to_owned()),
+        mended: desk.text("serve-mended", &Args::new()),
+    }
+}
+
+fn journal_fault(desk: &Desk, file: &Path, fault: &JournalFault) -> Fault {
+    let reason = desk.text(fault.key(), &Args::new().with("reason", fault.to_string()));
+    desk.fault("cli-cannot-write", &Args::new().with("path", file.display().to_string()).with("reason", reason))
+}
+
+fn host_fault(desk: &Desk, fault: &HostFault) -> Fault {
+    desk.fault(fault.key(), &Args::new().with("reason", fault.to_string()))
+}
+
+/// How a room is furnished, new or again.
+fn opening(
     desk: &Desk,
-    options: &ServeOptions,
     content: &Arc<Content>,
-    journal: JournalFile,
     identity: &Identity,
     name: &str,
-    wall_ms: i64,
-) -> Result<Room<JournalFile>, Fault> {
-    let mut start =
-        Start { holders: holders(content), at: None, seed: Some(options.seed), wall_ms, salts: demo::salts(desk)? };
-    if options.bots.is_none() {
+    bots: Option<Skill>,
+    (seed, wall_ms): (u64, i64),
+) -> Result<Opening, Fault> {
+    let mut start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms, salts: demo::salts(desk)? };
+    if bots.is_none() {
         // Desks of offices answer by themselves all the same; whoever else is not there is nobody.
         start.holders.values_mut().filter(|h| **h == Holder::Player).for_each(|h| *h = Holder::Nobody);
     }
     let secret = |seat: &SeatId| identity.seat_secret(name, seat.as_str());
     let secrets = content.case.seats.iter().map(|s| (s.id.clone(), secret(&s.id))).collect();
-    let opening = Opening { start, secrets, bots: options.bots, seed: options.seed };
-    Room::open(content, journal, opening).map_err(|e| desk.fault(e.key(), &Args::new().with("reason", e.to_string())))
+    Ok(Opening { start, secrets, bots, seed })
 }
 
 fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
@@ -105,9 +198,9 @@ fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
     built.map_err(|e| desk.fault("net-here", &Args::new().with("reason", e.to_string())))
 }
 
-fn net_fault(desk: &Desk, fault: &NetFault, options: &ServeOptions) -> Fault {
+fn net_fault(desk: &Desk, fault: &NetFault, listen: SocketAddr) -> Fault {
     let reason = std::error::Error::source(fault).map_or_else(|| fault.to_string(), ToString::to_string);
-    let args = Args::new().with("address", options.listen.to_string()).with("reason", reason);
+    let args = Args::new().with("address", listen.to_string()).with("reason", reason);
     desk.fault(fault.key(), &args)
 }
 
@@ -158,6 +251,6 @@ fn print(
         }
     }
     say("");
-    keys::write_secret(desk, &folder.join("links.txt"), kept.as_bytes())?;
+    keys::write_secret(desk, &folder.join(LINKS), kept.as_bytes())?;
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! The kit as its user meets it: real arguments, real files, the page that is written, and what is said of a wrong roster.
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
+use std::process::Output;
 
 use tavolo_acceptance::{catalogue, content};
 use tavolo_net::{Identity, JoinLink};
@@ -12,10 +14,7 @@ use tavolo_seat::Mark;
 use tavolo_wording::Args;
 
 fn tavolo(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tavolo"));
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    command.args(arguments).current_dir(root).env_remove("TAVOLO_ROOT").env("LC_ALL", "C.UTF-8");
-    command.output().expect("the program runs")
+    support::tavolo(arguments).output().expect("the program runs")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -157,6 +156,28 @@ fn the_kit_is_whole_in_both_languages() {
 }
 
 #[test]
+fn no_text_of_the_kit_is_borrowed_from_another_language() {
+    let root = tavolo_acceptance::root();
+    let keys = |lang: &str| -> Vec<String> {
+        let file = fs::read_to_string(root.join(format!("locales/{lang}/app/kit.ftl"))).expect("texts");
+        let lines = file.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(" ="));
+        lines.map(|(key, _)| key.to_owned()).filter(|k| k.starts_with("kit-") || k.starts_with("    .")).collect()
+    };
+    let english = keys("en");
+    assert!(english.len() > 250 && english == keys("it"));
+    // Each is used: by its name in the code, or by the beginning of a family of names.
+    let mut code = fs::read_to_string(root.join("server/src/kit.rs")).expect("code");
+    for (_, bytes) in tavolo_acceptance::files(&root.join("server/src/kit"), ".rs") {
+        code.push_str(&text(&bytes));
+    }
+    for key in english.iter().filter(|k| k.starts_with("kit-")) {
+        let family = key.rsplit_once('-').map_or("", |(family, _)| family);
+        let used = code.contains(&format!("\"{key}\"")) || code.contains(&format!("\"{family}-{{"));
+        assert!(used || key.starts_with("kit-use-links-"), "{key} is used nowhere");
+    }
+}
+
+#[test]
 fn a_secret_of_the_cast_stands_on_its_own_card_and_on_the_directors_list_alone() {
     let content = content("border-arrival");
     let texts = catalogue(&content);
@@ -252,8 +273,24 @@ fn links_are_those_that_the_keys_of_the_server_give() {
         let output = tavolo(&["kit", "--lang", "en", "--session", "pilot", "--address", wrong, "--keys", &keys]);
         assert!(!output.status.success() && text(&output.stderr).contains("192.168.1.20:47811"), "{wrong}");
     }
-    let unnamed = tavolo(&["kit", "--address", "192.168.1.20:47811"]);
-    assert!(!unnamed.status.success() && text(&unnamed.stderr).contains("--session"));
+    for unnamed in [&["kit", "--address", "192.168.1.20:47811"][..], &["kit", "--session", "a/b"]] {
+        let output = tavolo(unnamed);
+        assert!(!output.status.success() && text(&output.stderr).contains("--session"));
+    }
+}
+
+#[test]
+fn the_links_of_a_kit_are_those_that_serve_prints() {
+    let content = content("border-arrival");
+    let class = support::Class::open(&["--session", "pilot-1"]);
+    let port = class.link("medic").parse::<JoinLink>().expect("a link").port;
+    let keys = class.folder.path().join("server.keys").to_string_lossy().into_owned();
+    let address = format!("127.0.0.1:{port}");
+    let page = Desk::new().kit(&["--session", "pilot-1", "--address", &address, "--keys", &keys]);
+    for seat in &content.case.seats {
+        assert!(bare(&page).contains(&class.link(seat.id.as_str())), "{}", seat.id);
+    }
+    class.close();
 }
 
 fn identity_link(identity: &Identity, hash: &str, session: &str) -> String {

@@ -223,3 +223,40 @@ fn whoever_comes_back_has_the_view_of_the_replay() {
     }
     assert_eq!(*end.view(), other);
 }
+
+#[test]
+fn a_room_that_broke_off_goes_on_where_it_was_and_who_froze_it_has_yet_to_agree() {
+    let mut first = room(Some(Skill::Average));
+    first.release(at(0)).expect("as given");
+    let medic = enters(&mut first, "medic", 0);
+    first.tick(at(3 * MINUTE)).expect("as given");
+    first.freeze(medic.seat, medic.visit, at(3 * MINUTE)).expect("as given");
+    let (clock, _) = first.clock(at(9 * MINUTE));
+    let (before, journal) = (entries(&first), first.into_journal());
+    // When the program is gone and another goes on with its journal.
+    let start = Start { holders: holders(&CASE), at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([8; 32]) };
+    let secrets = CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
+    let opening = Opening { start, secrets, bots: Some(Skill::Average), seed: 1 };
+    let mut second = Room::reopen(&CASE, journal, opening).expect("as given");
+    // Then nothing has happened meanwhile, every seat finds what it had seen, and play waits for the medic.
+    assert_eq!((second.clock(at(0)), entries(&second)), ((clock, false), before));
+    let frames = second.take_frames();
+    assert_eq!(frames.iter().filter(|d| d.seat.as_str() == "medic").map(|d| d.frame.n).max(), {
+        let mut replay = Session::new(CASE.clone());
+        let all = entries(&second);
+        let own = all.iter().flat_map(|entry| {
+            replay.replay(entry);
+            replay.frames()
+        });
+        own.filter(|(seat, _)| seat.as_str() == "medic").map(|(_, frame)| frame.n).max()
+    });
+    assert!(!second.release(at(SECOND)).expect("as given"), "the medic has yet to agree");
+    second.tick(at(20 * MINUTE)).expect("as given");
+    assert_eq!(second.clock(at(20 * MINUTE)), (clock, false));
+    let back = enters(&mut second, "medic", 20 * MINUTE);
+    assert_eq!(second.agree(back.seat, back.visit, at(20 * MINUTE)).expect("as given"), Exit::GoesOn);
+    second.tick(at(22 * MINUTE)).expect("as given");
+    assert_eq!(second.clock(at(22 * MINUTE)), (clock + 2 * MINUTE, true));
+    let held: Vec<Event> = entries(&second).iter().flat_map(|e| e.events().to_vec()).collect();
+    assert_eq!(held.iter().filter(|e| matches!(e, Event::Held { seat, .. } if seat.as_str() == "medic")).count(), 1);
+}

@@ -75,6 +75,31 @@ impl<J: Journal> Host<J> {
         Ok(host)
     }
 
+    /// After a commit that failed: goes on with the same session's journal, opened anew and verified. Every frame there ever
+    /// was is handed to `deliver` again, in order.
+    ///
+    /// # Errors
+    /// Where it is another journal, or cannot be read; nothing more is decided then.
+    pub fn mend(&mut self, journal: J, mut deliver: impl FnMut(Delivery)) -> Result<(), HostFault> {
+        if journal.header() != self.journal.header() || journal.is_empty() {
+            return Err(HostFault::JournalNotFit);
+        }
+        self.journal = journal;
+        self.restart();
+        let read = self.replay(|host, entry| {
+            host.answer(entry);
+            host.frames().into_iter().for_each(&mut deliver);
+        });
+        self.broken = read.clone().err();
+        read.map_err(HostFault::NotRead)
+    }
+
+    /// Forgets everything but the journal.
+    fn restart(&mut self) {
+        self.session = Session::new(self.session.content().clone());
+        (self.answers, self.tray) = (BTreeMap::new(), InTray::default());
+    }
+
     fn new(content: Arc<Content>, journal: J, salts: Salts) -> Result<Self, HostFault> {
         if journal.header().content != content.hash {
             return Err(HostFault::OtherContent);
@@ -275,10 +300,12 @@ impl<J: Journal> Host<J> {
             }
             Err(fault) => {
                 self.broken = Some(fault.clone());
-                self.session = Session::new(self.session.content().clone());
-                self.tray = InTray::default();
+                self.restart();
                 // What cannot be read back is left out: fewer entries than were saved, never more.
-                let _ = self.replay(|host, _| drop(host.frames()));
+                let _ = self.replay(|host, entry| {
+                    host.answer(entry);
+                    drop(host.frames());
+                });
                 Err(HostFault::NotSaved(fault))
             }
         }

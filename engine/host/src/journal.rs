@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::{CaseId, PackId};
+use tavolo_scenario::ids::{CaseId, PackId, SeatId};
 use tavolo_session::{ENGINE_VERSION, Entry};
 use thiserror::Error;
 
@@ -107,8 +107,8 @@ pub fn leaf(bytes: &[u8]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// Where a session is recorded. Names of people and free words stand beside the entries and can be erased; the entries
-/// hold only references, so that erasing leaves every leaf valid.
+/// Where a session is recorded. Names of people, free words and who asked for care stand beside the entries and can be
+/// erased; the entries hold only references, so that erasing leaves every leaf valid.
 pub trait Journal {
     /// Head of the journal.
     fn header(&self) -> &Header;
@@ -162,6 +162,19 @@ pub trait Journal {
     /// # Errors
     /// Where the table cannot be written.
     fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault>;
+
+    /// Seats that froze play and have not agreed yet that it goes on, each once, in the order of their ids. Beside the
+    /// entries, so that nothing that reads those can come to know it.
+    ///
+    /// # Errors
+    /// Where the table cannot be read.
+    fn care(&self) -> Result<Vec<SeatId>, JournalFault>;
+
+    /// Keeps these seats in place of those that were kept before, of which nothing stays. None erases all.
+    ///
+    /// # Errors
+    /// Where the table cannot be written.
+    fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault>;
 }
 
 /// What is wrong with a journal. [`JournalFault::key`] is the key of its text; `Display` is for logs.

@@ -1,6 +1,8 @@
 //! A journal in memory, for tests, rehearsals and solo play that is not kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_scenario::ids::SeatId;
 
 use crate::journal::{Header, Journal, JournalFault, Record};
 use crate::words::{KeptWords, reference};
@@ -12,13 +14,14 @@ pub struct MemoryJournal {
     records: Vec<Record>,
     words: BTreeMap<String, KeptWords>,
     names: BTreeMap<String, String>,
+    care: BTreeSet<SeatId>,
 }
 
 impl MemoryJournal {
     /// An empty journal.
     #[must_use]
     pub fn new(header: Header) -> Self {
-        Self { header, records: Vec::new(), words: BTreeMap::new(), names: BTreeMap::new() }
+        Self { header, records: Vec::new(), words: BTreeMap::new(), names: BTreeMap::new(), care: BTreeSet::new() }
     }
 
     /// All records.
@@ -81,5 +84,14 @@ impl Journal for MemoryJournal {
 
     fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault> {
         Ok(self.names.remove(pseudonym).is_some())
+    }
+
+    fn care(&self) -> Result<Vec<SeatId>, JournalFault> {
+        Ok(self.care.iter().cloned().collect())
+    }
+
+    fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault> {
+        self.care = seats.iter().cloned().collect();
+        Ok(())
     }
 }

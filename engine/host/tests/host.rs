@@ -6,6 +6,7 @@ mod tiny;
 use std::sync::Arc;
 
 use tavolo_host::*;
+use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{FRAME_BYTES, FieldValue, FrameFault, Intent, Phase, Refusal, SeatEnd, SeatFrame};
 use tavolo_session::{Cause, Entity, Entry, Event, Holder, Session};
 use tavolo_wording::Catalogue;
@@ -131,6 +132,19 @@ fn words_stand_beside_the_journal_and_can_be_erased() {
 }
 
 #[test]
+fn who_asked_for_care_is_kept_once_and_is_no_entry() {
+    let (mut host, _) = started();
+    let journal = host.journal_mut();
+    journal.keep_care(&[seat("talk"), seat("guest"), seat("talk")]).unwrap();
+    assert_eq!(journal.care().unwrap(), [seat("guest"), seat("talk")]);
+    journal.keep_care(&[seat("police")]).unwrap();
+    assert_eq!(journal.care().unwrap(), [seat("police")]);
+    journal.keep_care(&[]).unwrap();
+    assert_eq!(journal.care().unwrap(), []);
+    assert_eq!(journal.len(), 1);
+}
+
+#[test]
 fn what_a_seat_may_not_ask_for_is_no_entry() {
     let (mut host, _) = started();
     let by = handle(&host, "police", person("olga"));
@@ -181,6 +195,12 @@ impl Journal for Gone {
     fn erase_name(&mut self, _: &str) -> Result<bool, JournalFault> {
         Err(gone())
     }
+    fn care(&self) -> Result<Vec<SeatId>, JournalFault> {
+        Err(gone())
+    }
+    fn keep_care(&mut self, _: &[SeatId]) -> Result<(), JournalFault> {
+        Err(gone())
+    }
 }
 
 impl Journal for Full {
@@ -213,6 +233,12 @@ impl Journal for Full {
     }
     fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault> {
         self.0.erase_name(pseudonym)
+    }
+    fn care(&self) -> Result<Vec<SeatId>, JournalFault> {
+        self.0.care()
+    }
+    fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault> {
+        self.0.keep_care(seats)
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use tavolo_host::{Header, Journal, JournalFault, Record, reference};
+use tavolo_scenario::ids::SeatId;
 
 use crate::schema::{unreadable, unsaved};
 use crate::{head, row, schema, upcast};
@@ -78,6 +79,9 @@ impl JournalFile {
         let (header, length) = head::read(&connection)?;
         let file = Self { connection, header, length, opening, failed: None };
         file.verify()?;
+        if opening == Opening::Writing {
+            schema::complete(&file.connection).map_err(unsaved)?;
+        }
         Ok(file)
     }
 
@@ -145,11 +149,15 @@ impl JournalFile {
     fn erase(&mut self, statement: &str, key: &str) -> Result<bool, JournalFault> {
         self.writable()?;
         let erased = self.connection.execute(statement, [key]).map_err(unsaved)?;
-        // Without this the write-ahead log would keep what was erased until it is written over.
-        self.connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
-            .map_err(unsaved)?;
+        self.empty_log()?;
         Ok(erased > 0)
+    }
+
+    /// Without this the write-ahead log would keep what was erased until it is written over.
+    fn empty_log(&self) -> Result<(), JournalFault> {
+        let row = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], row).map_err(unsaved)?;
+        Ok(())
     }
 }
 
@@ -217,6 +225,27 @@ impl Journal for JournalFile {
 
     fn erase_name(&mut self, pseudonym: &str) -> Result<bool, JournalFault> {
         self.erase("DELETE FROM people WHERE pseudonym = ?1", pseudonym)
+    }
+
+    fn care(&self) -> Result<Vec<SeatId>, JournalFault> {
+        if !self.connection.table_exists(None, "care").map_err(unreadable)? {
+            return Ok(Vec::new());
+        }
+        let mut statement =
+            self.connection.prepare_cached("SELECT seat FROM care ORDER BY seat").map_err(unreadable)?;
+        let seats = statement.query_map([], |row| row.get::<_, String>(0)).map_err(unreadable)?;
+        seats.map(|seat| seat.map(|seat| SeatId::from(seat.as_str())).map_err(unreadable)).collect()
+    }
+
+    fn keep_care(&mut self, seats: &[SeatId]) -> Result<(), JournalFault> {
+        self.writable()?;
+        let transaction = self.connection.transaction().map_err(unsaved)?;
+        transaction.execute("DELETE FROM care", []).map_err(unsaved)?;
+        for seat in seats {
+            transaction.execute("INSERT OR IGNORE INTO care (seat) VALUES (?1)", [seat.as_str()]).map_err(unsaved)?;
+        }
+        transaction.commit().map_err(unsaved)?;
+        self.empty_log()
     }
 }
 

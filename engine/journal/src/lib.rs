@@ -1,8 +1,8 @@
 //! Journals on disk: one SQLite file a session, with erasable tables beside the entries.
 //!
 //! The file can be opened by whoever has SQLite: entries lie in `entry` with their times in the clear, authored files in
-//! `file` (zstd), the head in `meta`. What is about people lies in `words` and `people` alone and can be erased without
-//! touching an entry. Every batch is one transaction; opening verifies everything that was written.
+//! `file` (zstd), the head in `meta`. What is about people lies in `words`, `people` and `care` alone and can be
+//! erased without touching an entry. Every batch is one transaction; opening verifies everything that was written.
 //!
 //! | module | holds |
 //! |---|---|

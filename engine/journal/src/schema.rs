@@ -44,6 +44,9 @@ const TABLES: &str = "
     CREATE TABLE people (pseudonym TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT;
 ";
 
+/// Came after the others: files of the same format may be without it.
+const CARE: &str = "CREATE TABLE IF NOT EXISTS care (seat TEXT PRIMARY KEY) STRICT;";
+
 pub(crate) fn configure(connection: &Connection, writes: bool) -> rusqlite::Result<()> {
     connection.execute_batch(SETTINGS)?;
     if writes { connection.execute_batch(DURABLE) } else { Ok(()) }
@@ -53,7 +56,13 @@ pub(crate) fn configure(connection: &Connection, writes: bool) -> rusqlite::Resu
 pub(crate) fn create(connection: &Connection, format: u32) -> rusqlite::Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", format)?;
-    connection.execute_batch(TABLES)
+    connection.execute_batch(TABLES)?;
+    complete(connection)
+}
+
+/// Makes the tables that an older file of this format is without.
+pub(crate) fn complete(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(CARE)
 }
 
 /// The format of a journal file.

@@ -201,6 +201,50 @@ fn names_are_kept_and_erased() {
 }
 
 #[test]
+fn care_is_replaced_whole_and_leaves_no_trace() {
+    let dir = TempDir::new().unwrap();
+    let (path, records, _) = played(&dir);
+    let trace = |of: &str| {
+        let files = std::fs::read_dir(dir.path()).unwrap().map(|f| std::fs::read(f.unwrap().path()).unwrap());
+        files.into_iter().any(|bytes| bytes.windows(of.len()).any(|w| w == of.as_bytes()))
+    };
+    let mut file = JournalFile::open(&path).unwrap();
+    assert_eq!(file.care().unwrap(), []);
+    // Ids that stand nowhere else in the file.
+    file.keep_care(&[seat("presser-two"), seat("presser-one"), seat("presser-two")]).unwrap();
+    drop(file);
+    let mut file = JournalFile::open(&path).unwrap();
+    assert_eq!(file.care().unwrap(), [seat("presser-one"), seat("presser-two")]);
+    file.keep_care(&[seat("presser-two")]).unwrap();
+    assert_eq!(file.care().unwrap(), [seat("presser-two")]);
+    assert!(!trace("presser-one") && trace("presser-two"));
+    file.keep_care(&[]).unwrap();
+    assert_eq!(file.care().unwrap(), []);
+    assert!(!trace("presser-two"));
+    file.verify().unwrap();
+    assert_eq!(file.read(0, 100).unwrap(), records);
+    drop(file);
+    let mut file = JournalFile::open_read_only(&path).unwrap();
+    assert_eq!(file.keep_care(&[seat("guest")]), Err(JournalFault::ReadOnly));
+}
+
+#[test]
+fn a_file_from_before_there_was_care_opens_and_gets_its_table() {
+    let dir = TempDir::new().unwrap();
+    let (path, records, _) = played(&dir);
+    tamper(&path, "DROP TABLE care");
+    let file = JournalFile::open_read_only(&path).unwrap();
+    assert_eq!(file.care().unwrap(), []);
+    drop(file);
+    let mut file = JournalFile::open(&path).unwrap();
+    file.keep_care(&[seat("guest")]).unwrap();
+    drop(file);
+    let file = JournalFile::open_read_only(&path).unwrap();
+    assert_eq!(file.care().unwrap(), [seat("guest")]);
+    assert_eq!(file.read(0, 100).unwrap(), records);
+}
+
+#[test]
 fn words_put_under_another_reference_are_named() {
     let dir = TempDir::new().unwrap();
     let (path, _, reference) = played(&dir);

@@ -26,12 +26,26 @@ impl<J: Journal> Board<J> {
         Self { host, stirred: (0..seats.len()).collect(), frames: Vec::new(), seats, wall_ms }
     }
 
+    /// Goes on with the journal opened anew, after a write that failed. Every frame there ever was comes out again.
+    pub(crate) fn mend(&mut self, journal: J) -> Result<(), HostFault> {
+        let frames = &mut self.frames;
+        frames.clear();
+        self.host.mend(journal, |delivery| frames.push(delivery))?;
+        self.stirred = (0..self.seats.len()).collect();
+        Ok(())
+    }
+
     /// Takes what came of a call.
     pub(crate) fn take(&mut self, turn: Turn) {
         for delivery in &turn.frames {
             self.stirred.extend(self.seats.iter().position(|s| *s == delivery.seat));
         }
         self.frames.extend(turn.frames);
+    }
+
+    /// Frames that there were before there was this board.
+    pub(crate) fn with_frames(self, frames: Vec<Delivery>) -> Self {
+        Self { frames, ..self }
     }
 
     pub(crate) fn take_frames(&mut self) -> Vec<Delivery> {

@@ -45,7 +45,8 @@ pub struct Room<J> {
     care: Care,
 }
 
-/// Who froze play and has not agreed yet that it goes on. No view, rule or report reads it, nothing keeps it.
+/// Who froze play and has not agreed yet that it goes on. No view, rule or report reads it; it is kept beside the entries, so
+/// that it outlives the program, until they agree.
 #[derive(Debug, Default)]
 struct Care {
     seats: BTreeSet<usize>,
@@ -98,10 +99,38 @@ impl<J: Journal> Room<J> {
     /// # Errors
     /// Where play cannot start.
     pub fn open(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
-        let (stand_ins, wall_ms) = (opening.start.holders.clone(), opening.start.wall_ms);
-        let (host, turn) = Host::start(content.clone(), journal, opening.start)?;
+        let wall_ms = opening.start.wall_ms;
+        let (host, turn) = Host::start(content.clone(), journal, opening.start.clone())?;
         let mut board = Board::new(host, wall_ms);
         board.take(turn);
+        Self::furnished(content, board, opening)
+    }
+
+    /// Goes on from the journal of a room that was closed or broke off. Whoever sat in a seat finds it as it was; everything
+    /// there was to see comes out of [`Room::take_frames`] once more; play is held until it is told to go on.
+    ///
+    /// # Errors
+    /// Where the journal is another's, or cannot be read or written.
+    pub fn reopen(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
+        let (wall_ms, mut frames) = (opening.start.wall_ms, Vec::new());
+        let salts = opening.start.salts.clone();
+        let host = Host::resume(content.clone(), journal, salts, |delivery| frames.push(delivery))?;
+        let mut room = Self::furnished(content, Board::new(host, wall_ms).with_frames(frames), opening)?;
+        let holders = &room.board.host.session().state().holders;
+        let human = |seat: &&SeatId| holders.get(*seat) == Some(&Holder::Human);
+        let sat: Vec<usize> = room.board.seats.iter().enumerate().filter(|(_, s)| human(s)).map(|(n, _)| n).collect();
+        for seat in sat {
+            room.rest(seat);
+        }
+        let froze = room.board.host.journal().care().map_err(HostFault::NotRead)?;
+        room.care.seats =
+            room.board.seats.iter().enumerate().filter(|(_, s)| froze.contains(s)).map(|(n, _)| n).collect();
+        Ok(room)
+    }
+
+    /// A room around a board: bots, door, and play held.
+    fn furnished(content: &Arc<Content>, board: Board<J>, opening: Opening) -> Result<Self, HostFault> {
+        let (stand_ins, wall_ms) = (opening.start.holders, opening.start.wall_ms);
         let player = |(number, seat): (u64, &tavolo_scenario::model::case::Seat)| {
             let skill = opening.bots?;
             let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
@@ -207,9 +236,7 @@ impl<J: Journal> Room<J> {
         }
         let admitted = self.door.admit(&hello.key, fresh)?;
         let seat = admitted.seat;
-        if let Some(player) = self.bots.seat(seat, None) {
-            self.resting.insert(seat, player);
-        }
+        self.rest(seat);
         self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
         let next_command = self.board.next_command(seat);
         Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
@@ -245,7 +272,9 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn freeze(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
-        self.care.seats.insert(seat);
+        if self.care.seats.insert(seat) {
+            self.keep_care()?;
+        }
         self.note(Note::Pause, now)?;
         Ok(Exit::Frozen)
     }
@@ -256,7 +285,9 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn agree(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
-        self.care.seats.remove(&seat);
+        if self.care.seats.remove(&seat) {
+            self.keep_care()?;
+        }
         self.go_on_if_all_agree(now)?;
         Ok(if self.pace.runs() { Exit::GoesOn } else { Exit::Waits })
     }
@@ -277,6 +308,7 @@ impl<J: Journal> Room<J> {
         // Who froze play and left cannot agree any more: whoever runs the room decides.
         if self.care.seats.remove(&seat) {
             self.care.host = true;
+            self.keep_care()?;
         }
         Ok(Exit::Left)
     }
@@ -312,8 +344,36 @@ impl<J: Journal> Room<J> {
         Ok(())
     }
 
+    /// Nothing can be saved: play stands, whatever the wall says, until [`Room::mend`].
+    pub fn stall(&mut self, now: Now) {
+        self.pace.set(false, self.board.host.exercise_ms(), now);
+    }
+
+    /// Goes on with the journal opened anew, after a write that failed. What was confirmed is there; play is held. Everything
+    /// there was to see comes out of [`Room::take_frames`] once more.
+    ///
+    /// # Errors
+    /// Where it is another journal, or cannot be read or written yet.
+    pub fn mend(&mut self, journal: J, now: Now) -> Result<(), HostFault> {
+        self.board.mend(journal)?;
+        self.pace = Pace::standing(self.board.host.exercise_ms());
+        self.hold(now)
+    }
+
+    /// The bot of a seat leaves it to somebody else.
+    fn rest(&mut self, seat: usize) {
+        if let Some(player) = self.bots.seat(seat, None) {
+            self.resting.insert(seat, player);
+        }
+    }
+
     fn there(&self, seat: usize, visit: u64) -> Result<(), RoomFault> {
         if self.door.is_there(seat, visit) { Ok(()) } else { Err(RoomFault::NotThere) }
+    }
+
+    fn keep_care(&mut self) -> Result<(), HostFault> {
+        let seats: Vec<SeatId> = self.care.seats.iter().map(|seat| self.board.seats[*seat].clone()).collect();
+        self.board.host.journal_mut().keep_care(&seats).map_err(HostFault::NotSaved)
     }
 
     fn go_on_if_all_agree(&mut self, now: Now) -> Result<(), HostFault> {

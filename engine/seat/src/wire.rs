@@ -194,6 +194,9 @@ pub enum Denial {
     /// Play is over.
     #[error("denied-over")]
     Over,
+    /// Nothing can be saved at the moment: nobody is let in until it can.
+    #[error("denied-not-saved")]
+    NotSaved,
 }
 
 impl Denial {
@@ -207,6 +210,7 @@ impl Denial {
             Self::SeatTaken => 3,
             Self::Malformed => 4,
             Self::Over => 5,
+            Self::NotSaved => 6,
         }
     }
 }
@@ -307,10 +311,13 @@ pub enum Parting {
     NotSaved,
     /// What came cannot be understood.
     Malformed,
+    /// The session goes on another day.
+    Adjourned,
 }
 
 impl Parting {
-    const ALL: [Self; 5] = [Self::Left, Self::TakenOver, Self::Closed, Self::NotSaved, Self::Malformed];
+    const ALL: [Self; 6] =
+        [Self::Left, Self::TakenOver, Self::Closed, Self::NotSaved, Self::Malformed, Self::Adjourned];
 
     /// Its number on the wire.
     #[must_use]
@@ -321,6 +328,7 @@ impl Parting {
             Self::Closed => 3,
             Self::NotSaved => 4,
             Self::Malformed => 5,
+            Self::Adjourned => 6,
         }
     }
 
@@ -339,6 +347,7 @@ impl Parting {
             Self::Closed => "closed",
             Self::NotSaved => "not-saved",
             Self::Malformed => "malformed",
+            Self::Adjourned => "adjourned",
         }
     }
 }

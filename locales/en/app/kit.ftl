@@ -95,7 +95,7 @@ kit-plan-number = Table { $number }
 kit-plan-rules = Who is kept apart, and why
 kit-plan-all-apart = No two seats that must be kept apart touch: not side by side, not one behind the other, not across a corner.
 kit-plan-left = These still sit near one another: there are more reasons to keep people apart than tables. Put one of each pair into another room.
-kit-plan-screens = Chairs are drawn behind the tables, so that screens face the back; turn them a little to the wall.
+kit-plan-screens = Chairs stand behind the tables and everybody looks to the front: so agencies do not see the screens of the cast. Turn screens a little to the wall all the same.
 kit-plan-table = Table
 kit-plan-apart = Keep away from
 kit-plan-from-cast = all tables with a broken line
@@ -279,8 +279,6 @@ kit-with-links = Links are on the badges. They work once the server is started w
 kit-without-links = No links are on the badges: add --session NAME and --address HOST:PORT for them.
 kit-no-address = “{ $address }” is no address at which a server is reached.
     .hint = Write host and port, as in 192.168.1.20:47811; an address of IPv6 stands in brackets
-kit-no-session = The session has no name.
-    .hint = Give the same name as to serve: --session NAME
 
 ## Roster: which words stand at the top of columns and in cells, with commas between. The first is shown in hints. Each language
 ## adds its own; those of other languages are understood too.

@@ -241,28 +241,16 @@ denied-unknown-key = No seat of this session has this link. Ask for the link of 
 denied-seat-taken = Somebody sits there already. If it is you on another computer, close it there first.
 denied-malformed = The server does not understand this program. Use the same version of Tavolo.
 denied-over = This session is over.
+denied-not-saved = The server cannot save at the moment. Try again in a while.
 
 parting-left = The seat was given back.
 parting-taken-over = You came back to this seat from elsewhere, and it goes on there.
     .hint = If it was not you, tell whoever runs the session
 parting-closed = The session is closed.
-parting-not-saved = Nothing can be saved any more: the session stops here. What was done until now is kept.
+parting-adjourned = The session is left for another day. The same link brings you back then.
+parting-not-saved = The server cannot save at the moment: play stands for all. Nothing that was confirmed is lost. It is tried again.
 parting-malformed = The server did not understand what this program said.
     .hint = Use the same version of Tavolo as the server
-
-## The server
-
-serve-content-notes = Say this to everybody before play:
-serve-journal = Journal: { $path }
-serve-address = Links at { $address }, one for each seat. Give each to one person alone:
-serve-cannot-read = { $path } cannot be read: { $reason }
-serve-menu = 1 begin or go on · 2 hold play · 3 who sits where · 9 close the session and write the report
-serve-goes-on = Play runs.
-serve-waits = Play waits until the person who froze it agrees.
-serve-held = Play is held.
-serve-over = Play is over. 9 closes the session; it also closes when everybody has gone.
-serve-taken = taken
-serve-free = free
 
 net-not-open = { $address } cannot be listened at. { $reason }
     .hint = Another program may use this port: choose another with --listen, or port 0 for a free one

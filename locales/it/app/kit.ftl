@@ -95,7 +95,7 @@ kit-plan-number = Tavolo { $number }
 kit-plan-rules = Chi sta lontano da chi, e perché
 kit-plan-all-apart = Nessuna coppia di posti da tenere lontani si tocca: né di fianco, né uno dietro l’altro, né in diagonale.
 kit-plan-left = Questi siedono ancora vicini: i motivi per separare sono più dei tavoli. Uno di ogni coppia va in un’altra aula.
-kit-plan-screens = Le sedie sono disegnate dietro i tavoli, perché gli schermi guardino verso il fondo; girarli un po’ verso la parete.
+kit-plan-screens = Le sedie stanno dietro i tavoli e tutti guardano davanti: così gli enti non vedono gli schermi delle persone del caso. Girare comunque gli schermi un po’ verso la parete.
 kit-plan-table = Tavolo
 kit-plan-apart = Lontano da
 kit-plan-from-cast = tutti i tavoli con il bordo tratteggiato
@@ -279,8 +279,6 @@ kit-with-links = I collegamenti sono sui cartellini. Funzionano quando il server
 kit-without-links = Sui cartellini non ci sono collegamenti: per averli aggiungere --session NOME e --address HOST:PORTA.
 kit-no-address = «{ $address }» non è un indirizzo a cui si raggiunge un server.
     .hint = Scrivere host e porta, come in 192.168.1.20:47811; un indirizzo IPv6 sta fra parentesi quadre
-kit-no-session = La sessione non ha un nome.
-    .hint = Indicare lo stesso nome che per serve: --session NOME
 
 ## Elenco dei partecipanti: le parole in cima alle colonne e nelle celle, separate da virgole. La prima si mostra nei suggerimenti.
 ## Ogni lingua aggiunge le sue; si capiscono anche quelle delle altre.

@@ -241,28 +241,16 @@ denied-unknown-key = Nessun posto di questa sessione ha questo collegamento. Chi
 denied-seat-taken = Lì siede già qualcuno. Se siete voi da un altro computer, chiudere prima là.
 denied-malformed = Il server non capisce questo programma. Usare la stessa versione di Tavolo.
 denied-over = Questa sessione è finita.
+denied-not-saved = Al momento il server non può salvare. Riprovare tra poco.
 
 parting-left = Il posto è stato restituito.
 parting-taken-over = Siete tornati a questo posto da altrove, e il gioco continua là.
     .hint = Se non siete stati voi, avvertire chi conduce la sessione
 parting-closed = La sessione è chiusa.
-parting-not-saved = Non si può più salvare nulla: la sessione si ferma qui. Ciò che è stato fatto finora è conservato.
+parting-adjourned = La sessione è rimandata a un altro giorno. Lo stesso collegamento vi riporterà al posto.
+parting-not-saved = Al momento il server non può salvare: il gioco è fermo per tutti. Nulla di ciò che è stato confermato va perso. Si riprova.
 parting-malformed = Il server non ha capito ciò che questo programma ha detto.
     .hint = Usare la stessa versione di Tavolo del server
-
-## Il server
-
-serve-content-notes = Da dire a tutti prima di giocare:
-serve-journal = Registro: { $path }
-serve-address = Collegamenti a { $address }, uno per posto. Darne ciascuno a una sola persona:
-serve-cannot-read = { $path } non si legge: { $reason }
-serve-menu = 1 cominciare o riprendere · 2 fermare il gioco · 3 chi siede dove · 9 chiudere la sessione e scrivere il rapporto
-serve-goes-on = Il gioco va.
-serve-waits = Il gioco aspetta che acconsenta chi lo ha fermato.
-serve-held = Il gioco è fermo.
-serve-over = Il gioco è finito. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
-serve-taken = occupato
-serve-free = libero
 
 net-not-open = Non si può ascoltare a { $address }. { $reason }
     .hint = Forse un altro programma usa questa porta: sceglierne un’altra con --listen, o la porta 0 per una libera

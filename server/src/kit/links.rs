@@ -16,9 +16,6 @@ use crate::serve::keys;
 /// The link of each seat; none where no address was given.
 pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<SeatId, JoinLink>, Fault> {
     let (Some(address), Some(session)) = (&options.address, &options.session) else { return Ok(BTreeMap::new()) };
-    if session.trim().is_empty() {
-        return Err(desk.fault("kit-no-session", &Args::new()));
-    }
     let (host, port) =
         parts(address).ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
     let identity = keys::open(desk, &options.keys)?;

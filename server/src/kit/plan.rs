@@ -111,7 +111,7 @@ fn table(book: &Book<'_>, seat: &Seat, nth: usize, x: usize, y: usize) -> Markup
             rect class=(if agency { "agency" } else { "cast" }) x=(x) y=(y) width=(TABLE.0) height=(TABLE.1) rx="4" {}
             text.nth x=(x + 8) y=(y + 16) { (label) }
             @for (line, words) in lines(&book.seat(&seat.id)).iter().enumerate() { text x=(x + 8) y=(y + 33 + line * 15) { (words) } }
-            // Chairs stand behind the table, so that screens look to the back.
+            // Chairs stand behind the table: whoever sits in front sees no screen of those behind.
             @for chair in 0..chairs { circle cx=(x + 22 + chair * 30) cy=(y + TABLE.1 + 11) r="8" {} }
         }
     }

@@ -1,4 +1,5 @@
-//! Whoever runs the session, at the terminal of the server: begin and go on, hold, who sits where, close.
+//! Whoever runs the session, at the terminal of the server: begin and go on, hold, who sits where,
+//! adjourn, close.
 
 use std::io::BufRead as _;
 use std::thread;
@@ -43,11 +44,9 @@ pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, a
                 "1" => release(&hall, &words),
                 "2" => hall.blocking_send(Said::Hold).map(|()| say(&words.held)).is_ok(),
                 "3" => seated(&hall, &words),
-                "9" => {
-                    // Whether or not it is closed already.
-                    let _ = hall.blocking_send(Said::End);
-                    false
-                }
+                // Whether or not it is closed already.
+                "8" => hall.blocking_send(Said::Adjourn).and(Ok(false)).unwrap_or(false),
+                "9" => hall.blocking_send(Said::End).and(Ok(false)).unwrap_or(false),
                 _ => {
                     say(&words.menu);
                     true

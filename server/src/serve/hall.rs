@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use tavolo_host::{HostFault, Journal};
+use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Entered, Now, Room, RoomFault};
 use tavolo_seat::{Denial, Exit, Hello, Intent, Parting, Token, Told};
@@ -21,6 +21,9 @@ const INBOX: usize = 256;
 
 /// What waits to be told to a link; one that does not listen for longer is let go.
 const OUTBOX: usize = 128;
+
+/// How often it is tried whether the journal can be written again.
+const TRIED_AGAIN: Duration = Duration::from_secs(2);
 
 /// Something said to the hall.
 pub(crate) enum Said {
@@ -42,6 +45,8 @@ pub(crate) enum Said {
     Hold,
     /// Who sits where: seats that are taken.
     Seated(oneshot::Sender<Vec<bool>>),
+    /// The session is left for another day.
+    Adjourn,
     /// The session is closed.
     End,
 }
@@ -70,8 +75,23 @@ pub(crate) struct Place {
 pub(crate) enum Ended {
     /// It was closed.
     Over,
-    /// Nothing could be saved any more.
+    /// It was left for another day.
+    Adjourned,
+    /// It was closed while nothing could be saved.
     NotSaved(HostFault),
+}
+
+/// Opens the journal of the session anew, and verifies it.
+pub(crate) type Reopen<J> = Box<dyn FnMut() -> Result<J, JournalFault> + Send>;
+
+/// What the hall says to whoever runs the session, in their language.
+pub(crate) struct Notices {
+    /// Play is over.
+    pub(crate) over: String,
+    /// Nothing can be saved; beginning and end of the sentence, with the reason between.
+    pub(crate) not_saved: (String, String),
+    /// It can be saved again.
+    pub(crate) mended: String,
 }
 
 /// The thread of a session, and how to speak to it.
@@ -81,12 +101,26 @@ pub(crate) struct Hall {
 }
 
 impl Hall {
-    /// Starts the thread. When play is over it says so to whoever runs the session.
-    pub(crate) fn start(room: Room<JournalFile>, session: &Session, over: String) -> Self {
+    /// Starts the thread.
+    pub(crate) fn start(
+        room: Room<JournalFile>,
+        session: &Session,
+        notices: Notices,
+        reopen: Reopen<JournalFile>,
+    ) -> Self {
         let (say, inbox) = mpsc::channel(INBOX);
         let shelves = session.seats.iter().map(|_| Arc::new(Shelf::new())).collect();
-        let sitting =
-            Sitting { room, shelves, links: BTreeMap::new(), ran: false, over: Some(over), since: Instant::now() };
+        let sitting = Sitting {
+            room,
+            shelves,
+            links: BTreeMap::new(),
+            ran: false,
+            stalled: None,
+            told_over: false,
+            notices,
+            reopen,
+            since: Instant::now(),
+        };
         Self { say, thread: thread::spawn(move || sitting.run(inbox)) }
     }
 
@@ -111,8 +145,12 @@ pub(crate) struct Sitting<J> {
     links: BTreeMap<usize, (u64, mpsc::Sender<ToLink>)>,
     /// Whether play ran when links were last told.
     ran: bool,
-    /// What is said once when play is over.
-    over: Option<String>,
+    /// Why nothing can be saved, as long as that is so.
+    stalled: Option<HostFault>,
+    /// Whether it was said that play is over.
+    told_over: bool,
+    notices: Notices,
+    reopen: Reopen<J>,
     since: Instant,
 }
 
@@ -124,39 +162,104 @@ impl<J: Journal> Sitting<J> {
         let runtime = runtime.expect("a thread can wait");
         let ended = loop {
             self.deliver();
-            let due = self.room.next_due_ms();
-            let wait = due.map(|at| Duration::from_millis(u64::try_from(at - self.now().steady_ms).unwrap_or(0)));
+            let wait = self.wait();
             let said = runtime.block_on(async {
                 match wait {
                     Some(wait) => tokio::time::timeout(wait, inbox.recv()).await.ok(),
                     None => Some(inbox.recv().await),
                 }
             });
-            let done = match said {
-                Some(None | Some(Said::End)) => self.room.stop(self.now()).map(|()| true),
-                Some(Some(said)) => self.take(said).map(|()| false),
-                None => Ok(false),
-            };
-            let done = done.and_then(|ended| self.room.tick(self.now()).map(|()| ended));
-            match done {
-                Ok(false) if self.room.is_over() && self.is_read() => break Ended::Over,
-                Ok(false) => {}
-                Ok(true) => break Ended::Over,
-                Err(fault) => break Ended::NotSaved(fault),
+            if matches!(said, Some(Some(Said::Adjourn))) {
+                break Ended::Adjourned;
+            }
+            let closing = matches!(said, Some(None | Some(Said::End)));
+            match (self.stalled.take(), said) {
+                (Some(fault), _) if closing => break Ended::NotSaved(fault),
+                (Some(fault), Some(Some(said))) => {
+                    self.stalled = Some(fault);
+                    self.turn_away(said);
+                }
+                (Some(fault), _) => self.mend(fault),
+                (None, said) => {
+                    if let Err(fault) = self.go_on(said.flatten(), closing) {
+                        self.stall(fault);
+                    } else if closing || self.is_read() {
+                        break Ended::Over;
+                    }
+                }
             }
         };
         self.deliver();
-        let why = if matches!(ended, Ended::Over) { Parting::Closed } else { Parting::NotSaved };
-        for (_, link) in self.links.values() {
-            let _ = link.try_send(ToLink::Part(why));
-        }
+        let why = match ended {
+            Ended::Over => Parting::Closed,
+            Ended::Adjourned => Parting::Adjourned,
+            Ended::NotSaved(_) => Parting::NotSaved,
+        };
+        self.part_all(why);
         (ended, self.room.into_journal())
     }
 
-    /// Play is over: whether nobody is left who reads how it ended.
+    /// How long nothing is to be done unless somebody says something.
+    fn wait(&mut self) -> Option<Duration> {
+        if self.stalled.is_some() {
+            return Some(TRIED_AGAIN);
+        }
+        let due = self.room.next_due_ms()?;
+        Some(Duration::from_millis(u64::try_from(due - self.now().steady_ms).unwrap_or(0)))
+    }
+
+    /// Does what was said, and what is due.
+    fn go_on(&mut self, said: Option<Said>, closing: bool) -> Result<(), HostFault> {
+        if closing {
+            self.room.stop(self.now())?;
+        } else if let Some(said) = said {
+            self.take(said)?;
+        }
+        self.room.tick(self.now())
+    }
+
+    /// Nothing can be saved: play stands for all, and links go. They come back by themselves when it can be saved again, and
+    /// send again what was not confirmed.
+    fn stall(&mut self, fault: HostFault) {
+        self.room.stall(self.now());
+        let (begins, ends) = &self.notices.not_saved;
+        say(&format!("{begins}{fault}{ends}"));
+        self.stalled = Some(fault);
+        self.part_all(Parting::NotSaved);
+    }
+
+    /// Whether it can be saved again.
+    fn mend(&mut self, fault: HostFault) {
+        let now = self.now();
+        let mended = (self.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
+        match mended {
+            Ok(()) => say(&self.notices.mended),
+            // Whatever is wrong now came of what was wrong first.
+            Err(_) => self.stalled = Some(fault),
+        }
+    }
+
+    /// Said while nothing can be saved.
+    fn turn_away(&mut self, said: Said) {
+        match said {
+            Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
+            Said::Dropped(seat, visit) => self.dropped(seat, visit),
+            Said::Seated(reply) => self.seated(reply),
+            Said::Release(reply) => drop(reply.send(false)),
+            // Links are gone; what they still said was not confirmed and is said again.
+            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) | Said::Hold => {}
+            // Taken by whoever called.
+            Said::Adjourn | Said::End => {}
+        }
+    }
+
+    /// Whether play is over and nobody is left who reads how it ended.
     fn is_read(&mut self) -> bool {
-        if let Some(over) = self.over.take() {
-            say(&over);
+        if !self.room.is_over() {
+            return false;
+        }
+        if !std::mem::replace(&mut self.told_over, true) {
+            say(&self.notices.over);
         }
         self.links.is_empty()
     }
@@ -170,9 +273,13 @@ impl<J: Journal> Sitting<J> {
         let now = self.now();
         match said {
             Said::Enter(hello, reply) => {
-                let place = self.enter(&hello, now)?;
+                let (place, fault) = match self.enter(&hello, now) {
+                    Ok(place) => (place, None),
+                    Err(fault) => (Err(Denial::NotSaved), Some(fault)),
+                };
                 // Who no longer waits has hung up, and says so by its link.
                 let _ = reply.send(place);
+                return fault.map_or(Ok(()), Err);
             }
             Said::Order(seat, visit, n, intent) => {
                 let answered = self.room.order(seat, visit, n, intent, now);
@@ -195,22 +302,27 @@ impl<J: Journal> Sitting<J> {
                     self.part(seat, visit, Parting::Left);
                 }
             }
-            Said::Dropped(seat, visit) => {
-                self.room.drop_link(seat, visit);
-                if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
-                    self.links.remove(&seat);
-                }
-            }
+            Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Release(reply) => drop(reply.send(self.room.release(now)?)),
             Said::Hold => self.room.hold(now)?,
-            Said::Seated(reply) => {
-                let taken = (0..self.room.seats().len()).map(|seat| self.room.is_taken(seat));
-                let _ = reply.send(taken.collect());
-            }
+            Said::Seated(reply) => self.seated(reply),
             // Taken by whoever called.
-            Said::End => {}
+            Said::Adjourn | Said::End => {}
         }
         Ok(())
+    }
+
+    fn seated(&self, reply: oneshot::Sender<Vec<bool>>) {
+        let taken = (0..self.room.seats().len()).map(|seat| self.room.is_taken(seat));
+        let _ = reply.send(taken.collect());
+    }
+
+    /// A link is gone.
+    fn dropped(&mut self, seat: usize, visit: u64) {
+        self.room.drop_link(seat, visit);
+        if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
+            self.links.remove(&seat);
+        }
     }
 
     fn enter(&mut self, hello: &Hello, now: Now) -> Result<Result<Place, Denial>, HostFault> {
@@ -267,6 +379,11 @@ impl<J: Journal> Sitting<J> {
         if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
             self.links.remove(&seat);
         }
+    }
+
+    fn part_all(&mut self, why: Parting) {
+        let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
+        links.into_iter().for_each(|(seat, visit)| self.part(seat, visit, why));
     }
 
     /// Puts what seats perceived where their links find it, and tells all when play stops or goes on.

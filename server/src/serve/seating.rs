@@ -50,7 +50,14 @@ pub(crate) async fn serve(
         };
         let (say, session) = (hall.sender(), session.clone());
         // Whatever will have to be said is made ready here: a task outlives the desk.
-        let usual = [Denial::OtherContent, Denial::UnknownKey, Denial::SeatTaken, Denial::Malformed, Denial::Over];
+        let usual = [
+            Denial::OtherContent,
+            Denial::UnknownKey,
+            Denial::SeatTaken,
+            Denial::Malformed,
+            Denial::Over,
+            Denial::NotSaved,
+        ];
         let all = usual.into_iter().chain(caller.hello.as_ref().err().map(|(why, _)| *why));
         let words: Vec<(Denial, String)> = all.map(|why| (why, unfit(&lang, why))).collect();
         links.spawn(async move { seat(caller, &lang, &words, &say, &session).await });
@@ -71,6 +78,7 @@ fn denial_key(why: Denial) -> &'static str {
         Denial::SeatTaken => "denied-seat-taken",
         Denial::Malformed => "denied-malformed",
         Denial::Over => "denied-over",
+        Denial::NotSaved => "denied-not-saved",
     }
 }
 

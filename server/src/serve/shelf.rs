@@ -21,9 +21,12 @@ impl Shelf {
         Self { frames: Mutex::default(), count: watch::Sender::new(0) }
     }
 
-    /// Puts a frame on.
+    /// Puts a frame on. One that is there already comes from a journal that was read again, and is the same.
     pub(crate) fn put(&self, frame: Frame) {
         let mut frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        if frame.n < frames.len() as u64 {
+            return;
+        }
         frames.push(Arc::new(frame));
         self.count.send_replace(frames.len());
     }

@@ -1,0 +1,51 @@
+## The server
+
+serve-content-notes = Say this to everybody before play:
+serve-journal = Journal: { $path }
+serve-address = Links at { $address }, one for each seat. Give each to one person alone:
+serve-cannot-read = { $path } cannot be read: { $reason }
+serve-menu = 1 begin or go on · 2 hold play · 3 who sits where · 8 leave it for another day · 9 close the session and write the report
+serve-goes-on = Play runs.
+serve-waits = Play waits until the person who froze it agrees.
+serve-held = Play is held.
+serve-over = Play is over. 9 closes the session; it also closes when everybody has gone.
+serve-adjourned = The session is left for another day. It goes on with: tavolo sessions resume { $session }
+serve-taken = taken
+serve-free = free
+
+serve-not-saved = The journal { $path } cannot be written: play stands for all. { $reason } Make room on the disk, or mend what is wrong; it is tried again every two seconds. Nothing that was confirmed is lost.
+serve-mended = The journal can be written again. Play is held: 1 goes on.
+serve-exists = There is a session already: { $path }
+    .hint = Go on with it: tavolo sessions resume { $session }. Or take another name with --session
+serve-held-elsewhere = Another server holds the session in { $path }.
+    .hint = Close that one first: two servers cannot write to one journal
+serve-other-engine = { $path } was played by another version of Tavolo, and cannot be gone on with by this one.
+    .hint = Go on with the version that began it; this one still writes its report: tavolo sessions report
+serve-is-over = The session in { $path } is over.
+    .hint = Its report: tavolo sessions report { $session }
+serve-resumed = The session goes on at { $clock }, with { $entries } entries. Play is held; the links are the same, and everybody finds the seat as it was.
+
+## Sessions that are kept
+
+sessions-none = No session is kept in { $path }.
+sessions-unknown = There is no session { $session } here.
+    .hint = { $count ->
+        [0] None is kept here
+       *[other] Kept here: { $known }
+    }
+sessions-line = { $case } · { $state } · begun { $began }
+sessions-size = { $clock } played, { $entries } entries; { $people ->
+        [0] nobody
+        [one] one person
+       *[other] { $people } people
+    } and { $seats ->
+        [one] one active seat
+       *[other] { $seats } active seats
+    }
+sessions-complete = played to its end
+sessions-stopped = closed before its end
+sessions-held = held by a server now
+sessions-broken-off = broken off: it can be gone on with
+sessions-removed = Removed: { $path }
+sessions-would-remove = Would be removed: { $path }
+sessions-say-yes = Nothing was removed yet. Say the same with --yes to remove it for good.

@@ -1,0 +1,51 @@
+## Il server
+
+serve-content-notes = Da dire a tutti prima di giocare:
+serve-journal = Registro: { $path }
+serve-address = Collegamenti a { $address }, uno per posto. Darne ciascuno a una sola persona:
+serve-cannot-read = { $path } non si legge: { $reason }
+serve-menu = 1 cominciare o riprendere · 2 fermare il gioco · 3 chi siede dove · 8 rimandare a un altro giorno · 9 chiudere la sessione e scrivere il rapporto
+serve-goes-on = Il gioco va.
+serve-waits = Il gioco aspetta che acconsenta chi lo ha fermato.
+serve-held = Il gioco è fermo.
+serve-over = Il gioco è finito. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
+serve-adjourned = La sessione è rimandata a un altro giorno. Si continua con: tavolo sessions resume { $session }
+serve-taken = occupato
+serve-free = libero
+
+serve-not-saved = Il registro { $path } non si può scrivere: il gioco è fermo per tutti. { $reason } Fare spazio sul disco, o rimediare al guasto; si riprova ogni due secondi. Nulla di ciò che è stato confermato va perso.
+serve-mended = Il registro si può scrivere di nuovo. Il gioco è fermo: 1 lo riprende.
+serve-exists = C’è già una sessione: { $path }
+    .hint = Per continuarla: tavolo sessions resume { $session }. Oppure scegliere un altro nome con --session
+serve-held-elsewhere = Un altro server tiene la sessione in { $path }.
+    .hint = Chiudere prima quello: due server non possono scrivere in un solo registro
+serve-other-engine = { $path } è stato giocato con un’altra versione di Tavolo, e questa non può continuarlo.
+    .hint = Continuare con la versione che lo ha cominciato; questa ne scrive comunque il rapporto: tavolo sessions report
+serve-is-over = La sessione in { $path } è finita.
+    .hint = Il suo rapporto: tavolo sessions report { $session }
+serve-resumed = La sessione continua da { $clock }, con { $entries } registrazioni. Il gioco è fermo; i collegamenti sono gli stessi, e ciascuno ritrova il posto com’era.
+
+## Sessioni conservate
+
+sessions-none = In { $path } non è conservata alcuna sessione.
+sessions-unknown = Qui non c’è la sessione { $session }.
+    .hint = { $count ->
+        [0] Qui non ne è conservata alcuna
+       *[other] Conservate qui: { $known }
+    }
+sessions-line = { $case } · { $state } · cominciata { $began }
+sessions-size = { $clock } giocati, { $entries } registrazioni; { $people ->
+        [0] nessuna persona
+        [one] una persona
+       *[other] { $people } persone
+    } e { $seats ->
+        [one] un posto attivo
+       *[other] { $seats } posti attivi
+    }
+sessions-complete = giocata fino alla fine
+sessions-stopped = chiusa prima della fine
+sessions-held = tenuta ora da un server
+sessions-broken-off = interrotta: si può continuare
+sessions-removed = Tolto: { $path }
+sessions-would-remove = Sarebbe tolto: { $path }
+sessions-say-yes = Non è stato ancora tolto nulla. Ripetere con --yes per toglierlo per sempre.
