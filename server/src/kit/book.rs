@@ -55,6 +55,26 @@ impl Book<'_> {
         self.texts.show(self.lang, &Value::list(names))
     }
 
+    // ---- Parts of sheets ----
+
+    /// The heads of a table; an empty key heads a column of ticks or numbers.
+    pub(super) fn heads(&self, keys: &[&str]) -> Markup {
+        html! {
+            thead {
+                tr { @for key in keys { th scope="col" { @if !key.is_empty() { (self.t(key)) } } } }
+            }
+        }
+    }
+
+    /// Lines to fill in by hand, side by side.
+    pub(super) fn to_fill(&self, keys: &[&str]) -> Markup {
+        html! {
+            div.head {
+                @for key in keys { span.line { span.label { (self.t(key)) } span.rule {} } }
+            }
+        }
+    }
+
     // ---- Names ----
 
     pub(super) fn person(&self, id: &PersonId) -> String {

@@ -111,7 +111,10 @@ fn facts(book: &Book<'_>, seat: &Seat, person: &Person) -> Markup {
             }
             div { dt { (book.t("kit-speaks")) } dd { (speaks(book, person)) } }
             @if !person.offstage {
-                div { dt { (book.t("kit-begins")) } dd { @if person.later { (book.t("kit-begins.later")) } @else { (book.place(&person.place)) } } }
+                div {
+                    dt { (book.t("kit-begins")) }
+                    dd { @if person.later { (book.t("kit-begins.later")) } @else { (book.place(&person.place)) } }
+                }
             }
         }
     }

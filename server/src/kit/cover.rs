@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use tavolo_scenario::model::case::{Seat, SeatKind};
+use tavolo_scenario::model::common::Limit;
 use tavolo_wording::{Args, Value};
 
 use super::book::Book;
@@ -10,7 +11,7 @@ use crate::serve::labels::content_notes;
 pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
     let law = &book.content.law;
     let played: i64 =
-        book.content.case.scenes.iter().map(|(s, _)| s.length.ms() + s.booking.map_or(0, |b| b.ms())).sum();
+        book.content.case.scenes.iter().map(|(s, _)| s.length.ms() + s.booking.map_or(0, Limit::ms)).sum();
     html! {
         header.cover {
             p.banner { strong { (book.t("kit-banner")) } " " (book.t("kit-banner.more")) }
@@ -18,7 +19,10 @@ pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
             h1 { (book.t("case-title")) }
             (book.paragraphs(&book.t("case-summary")))
             dl.facts {
-                div { dt { (book.t("kit-session")) } dd { @if let Some(name) = book.session { (name) } @else { span.blank {} } } }
+                div {
+                    dt { (book.t("kit-session")) }
+                    dd { @if let Some(name) = book.session { (name) } @else { span.blank {} } }
+                }
                 div { dt { (book.t("kit-date")) } dd { span.blank {} } }
                 div { dt { (book.t("kit-school")) } dd { span.blank {} } }
                 div { dt { (book.t("kit-safety-person")) } dd { span.blank {} } }
@@ -33,7 +37,11 @@ pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
             }
             nav aria-labelledby="contents-h" {
                 h2 #contents-h { (book.t("kit-contents")) }
-                ol { @for (anchor, key) in parts { li { a href={ "#" (anchor) } { (book.t(key)) } ": " (book.t(&format!("{key}.for"))) } } }
+                ol {
+                    @for (anchor, key) in parts {
+                        li { a href={ "#" (anchor) } { (book.t(key)) } ": " (book.t(&format!("{key}.for"))) }
+                    }
+                }
             }
             p.private { strong { (book.t("kit-private")) } " " (book.t(private(book))) }
         }
@@ -69,7 +77,7 @@ fn links(book: &Book<'_>) -> &'static str {
 pub(super) fn seats(book: &Book<'_>) -> Markup {
     html! {
         table.grid {
-            thead { tr { @for key in ["kit-column-of-seat", "kit-column-of-player", "kit-column-of-people"] { th scope="col" { (book.t(key)) } } } }
+            (book.heads(&["kit-column-of-seat", "kit-column-of-player", "kit-column-of-people"]))
             tbody {
                 @for seat in &book.content.case.seats {
                     tr {

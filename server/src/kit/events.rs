@@ -27,7 +27,7 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
                 @let events = in_order(book.content.case.events.iter().filter(|e| e.scene == scene.id).collect());
                 @if !events.is_empty() {
                     table.grid.events {
-                        thead { tr { th scope="col" {} @for key in ["kit-event-time", "kit-event-what", "kit-event-expected", "kit-event-otherwise"] { th scope="col" { (book.t(key)) } } } }
+                        (book.heads(&["", "kit-event-time", "kit-event-what", "kit-event-expected", "kit-event-otherwise"]))
                         tbody { @for event in events { (row(book, event)) } }
                     }
                 }

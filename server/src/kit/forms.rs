@@ -15,9 +15,7 @@ fn blank(book: &Book<'_>, form: &Form) -> Markup {
         article.form {
             p.training { (book.t("kit-form-training")) }
             h3 { (book.t(&format!("form-{}", form.id))) }
-            div.head {
-                @for key in ["kit-form-about", "kit-form-by", "kit-form-when"] { span.line { span.label { (book.t(key)) } span.rule {} } }
-            }
+            (book.to_fill(&["kit-form-about", "kit-form-by", "kit-form-when"]))
             @if !form.by.is_empty() { p.by { (book.t("kit-form-only")) " " (book.functions(&form.by)) } }
             @for field in &form.fields { (line(book, form, field)) }
             @if let Some(source) = &form.source { p.source { (book.source(source)) } }

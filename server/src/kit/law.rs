@@ -22,9 +22,11 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
         @if !law.information.is_empty() {
             h3 { (book.t("kit-law-information")) }
             table.grid.law {
-                thead { tr { th scope="col" { (book.t("kit-law-rule")) } th scope="col" { (book.t("kit-law-source")) } } }
+                (book.heads(&["kit-law-rule", "kit-law-source"]))
                 tbody {
-                    @for rule in &law.information { tr { td { (book.t(&rule_key(&rule.id))) } td { (book.source(&rule.source)) } } }
+                    @for rule in &law.information {
+                        tr { td { (book.t(&rule_key(&rule.id))) } td { (book.source(&rule.source)) } }
+                    }
                 }
             }
         }
@@ -36,10 +38,9 @@ fn rule_key(id: &RuleId) -> String {
 }
 
 fn duties(book: &Book<'_>, ids: &[&DutyId]) -> Markup {
-    let heads = ["kit-law-duty", "kit-law-whose", "kit-law-until", "kit-law-source"];
     html! {
         table.grid.law.five {
-            thead { tr { th scope="col" { "#" } @for key in heads { th scope="col" { (book.t(key)) } } } }
+            (book.heads(&["", "kit-law-duty", "kit-law-whose", "kit-law-until", "kit-law-source"]))
             tbody {
                 @for (nth, duty) in ids.iter().filter_map(|id| book.content.law.duties.get(*id)).enumerate() {
                     tr {
@@ -48,7 +49,8 @@ fn duties(book: &Book<'_>, ids: &[&DutyId]) -> Markup {
                         td {
                             (book.functions(&duty.functions))
                             @if !duty.tolerated.is_empty() {
-                                br; small { (book.tw("kit-law-tolerated", &Args::new().with("who", book.functions(&duty.tolerated)))) }
+                                @let who = Args::new().with("who", book.functions(&duty.tolerated));
+                                br; small { (book.tw("kit-law-tolerated", &who)) }
                             }
                         }
                         td { (book.deadline(duty)) br; small { (from(book, &duty.after)) } }
@@ -76,12 +78,15 @@ fn from(book: &Book<'_>, anchor: &Anchor) -> String {
 fn rules(book: &Book<'_>, rules: &[&Rule]) -> Markup {
     html! {
         table.grid.law.three {
-            thead { tr { @for key in ["kit-law-rule", "kit-law-binds", "kit-law-source"] { th scope="col" { (book.t(key)) } } } }
+            (book.heads(&["kit-law-rule", "kit-law-binds", "kit-law-source"]))
             tbody {
                 @for rule in rules {
                     tr {
                         td { (book.t(&rule_key(&rule.id))) br; small { (book.class(rule.class)) } }
-                        td { @if rule.binds.is_empty() { (book.t("kit-law-everybody")) } @else { (book.functions(&rule.binds)) } }
+                        td {
+                            @if rule.binds.is_empty() { (book.t("kit-law-everybody")) }
+                            @else { (book.functions(&rule.binds)) }
+                        }
                         td { (book.source(&rule.source)) }
                     }
                 }

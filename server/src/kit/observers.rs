@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 use tavolo_assessment::due_set;
-use tavolo_scenario::ids::{DutyId, ObjectiveId};
+use tavolo_scenario::ids::{DutyId, ObjectiveId, RuleId};
 use tavolo_scenario::model::condition::Pattern;
-use tavolo_scenario::model::pack::{Procedure, Scope};
+use tavolo_scenario::model::pack::{Duty, Procedure, Scope};
 
 use super::book::Book;
 
@@ -22,39 +22,54 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
     let each = decisions.iter().flat_map(|taken| due_set(book.content, &|decision, _| decision == *taken));
     let due: BTreeSet<DutyId> = due_set(book.content, &|_, _| false).into_iter().chain(each).map(|i| i.duty).collect();
     let placed: Vec<&DutyId> = [Scope::Session, Scope::Subject].iter().flat_map(|s| law.placed(*s)).collect();
-    let sheet = |objective: &ObjectiveId| {
-        let duties = placed.iter().filter(|id| due.contains(**id)).filter_map(|id| law.duties.get(*id));
-        let rules = law.rules.values().filter(|r| &r.objective == objective);
-        html! {
+    let duties = |objective: &ObjectiveId| -> Vec<&Duty> {
+        let due = placed.iter().filter(|id| due.contains(**id)).filter_map(|id| law.duties.get(*id));
+        due.filter(|d| &d.objective == objective).collect()
+    };
+    html! {
+        @for objective in &book.content.case.head.objectives {
             article.observer {
                 p.training { (book.t("kit-banner")) }
                 h3 { (book.t(&format!("objective-{objective}"))) }
                 p.intro { (book.t(&format!("objective-{objective}.goal"))) }
-                div.head { @for key in ["kit-observer-name", "kit-observer-place", "kit-observer-scene"] { span.line { span.label { (book.t(key)) } span.rule {} } } }
-                table.grid.steps {
-                    thead { tr { @for key in ["kit-observer-step", "kit-law-whose", "kit-law-until", "kit-observer-seen"] { th scope="col" { (book.t(key)) } } } }
-                    tbody {
-                        @for duty in duties.filter(|d| &d.objective == objective) {
-                            tr {
-                                td { span.box {} (book.t(&format!("duty-{}", duty.id))) }
-                                td { small { (book.functions(&duty.functions)) } }
-                                td { (book.deadline(duty)) }
-                                td.space {}
-                            }
-                        }
-                    }
+                (book.to_fill(&["kit-observer-name", "kit-observer-place", "kit-observer-scene"]))
+                (steps(book, &duties(objective)))
+                @let rules: Vec<&RuleId> = law.rules.values().filter(|r| &r.objective == objective).map(|r| &r.id).collect();
+                @if !rules.is_empty() {
+                    h4 { (book.t("kit-observer-rules")) }
+                    ul.ticks { @for rule in rules { li { span.box {} (book.t(&format!("rule-{rule}"))) } } }
                 }
-                h4 { (book.t("kit-observer-rules")) }
-                ul.ticks { @for rule in rules { li { span.box {} (book.t(&format!("rule-{}", rule.id))) } } }
-                h4 { (book.t("kit-observer-moments")) }
-                table.grid.moments {
-                    thead { tr { @for key in ["kit-observer-time", "kit-observer-who", "kit-observer-what"] { th scope="col" { (book.t(key)) } } } }
-                    tbody { @for _ in 0..LINES { tr { td {} td {} td {} } } }
+                div.whole {
+                    h4 { (book.t("kit-observer-moments")) }
+                    table.grid.moments {
+                        (book.heads(&["kit-observer-time", "kit-observer-who", "kit-observer-what"]))
+                        tbody { @for _ in 0..LINES { tr { td {} td {} td {} } } }
+                    }
                 }
             }
         }
-    };
-    html! { @for objective in &book.content.case.head.objectives { (sheet(objective)) } }
+    }
+}
+
+/// The duties that serve an objective, with space for what was seen; an objective may have prohibitions alone.
+fn steps(book: &Book<'_>, duties: &[&Duty]) -> Markup {
+    html! {
+        @if !duties.is_empty() {
+            table.grid.steps {
+                (book.heads(&["kit-observer-step", "kit-law-whose", "kit-law-until", "kit-observer-seen"]))
+                tbody {
+                    @for duty in duties {
+                        tr {
+                            td { span.box {} (book.t(&format!("duty-{}", duty.id))) }
+                            td { small { (book.functions(&duty.functions)) } }
+                            td { (book.deadline(duty)) }
+                            td.space {}
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Decisions that lead into branches of a procedure.

@@ -10,7 +10,7 @@ use super::room::{ACROSS, Room, set};
 
 /// Size of a table and of what is around it, in units of the drawing.
 const TABLE: (usize, usize) = (158, 58);
-const STEP: (usize, usize) = (180, 92);
+const STEP: (usize, usize) = (180, 82);
 const MARGIN: usize = 6;
 const FRONT: usize = 34;
 
@@ -34,17 +34,26 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
         @if room.left.is_empty() { p { strong { (book.t("kit-plan-all-apart")) } } }
         @else {
             p.notice { (book.t("kit-plan-left")) }
-            ul { @for (a, b, why) in &room.left { li { (book.seat(&seats[*a].id)) " – " (book.seat(&seats[*b].id)) ": " (book.t(why.key())) } } }
+            ul {
+                @for (a, b, why) in &room.left {
+                    li { (book.seat(&seats[*a].id)) " – " (book.seat(&seats[*b].id)) ": " (book.t(why.key())) }
+                }
+            }
         }
         p { (book.t("kit-plan-screens")) }
         table.grid.plan {
-            thead { tr { @for key in ["kit-plan-table", "kit-column-of-seat", "kit-column-of-people", "kit-plan-apart"] { th scope="col" { (book.t(key)) } } } }
+            (book.heads(&["kit-plan-table", "kit-column-of-seat", "kit-column-of-people", "kit-plan-apart"]))
             tbody {
                 @for at in room.rows.iter().flatten().flatten() {
                     tr {
                         td.number { (number(*at)) }
                         th scope="row" { (book.seat(&seats[*at].id)) }
-                        td { @for (nth, name) in book.places.at(&seats[*at].id).iter().enumerate() { @if nth > 0 { br; } (name) } }
+                        td {
+                            @for (nth, name) in book.places.at(&seats[*at].id).iter().enumerate() {
+                                @if nth > 0 { br; }
+                                (name)
+                            }
+                        }
                         td { (keep(book, &seats, *at)) }
                     }
                 }
@@ -66,7 +75,8 @@ fn keep(book: &Book<'_>, seats: &[&Seat], at: usize) -> Markup {
             @let others = of(why);
             @if !others.is_empty() { p { strong { (book.list(others)) } ": " small { (book.t(why.key())) } } }
         }
-        p { small { (book.t(if seats[at].kind == SeatKind::Agency { "kit-plan-from-cast" } else { "kit-plan-from-agencies" })) } }
+        @let agency = seats[at].kind == SeatKind::Agency;
+        p { small { (book.t(if agency { "kit-plan-from-cast" } else { "kit-plan-from-agencies" })) } }
     }
 }
 
@@ -110,7 +120,9 @@ fn table(book: &Book<'_>, seat: &Seat, nth: usize, x: usize, y: usize) -> Markup
         g {
             rect class=(if agency { "agency" } else { "cast" }) x=(x) y=(y) width=(TABLE.0) height=(TABLE.1) rx="4" {}
             text.nth x=(x + 8) y=(y + 16) { (label) }
-            @for (line, words) in lines(&book.seat(&seat.id)).iter().enumerate() { text x=(x + 8) y=(y + 33 + line * 15) { (words) } }
+            @for (line, words) in lines(&book.seat(&seat.id)).iter().enumerate() {
+                text x=(x + 8) y=(y + 33 + line * 15) { (words) }
+            }
             // Chairs stand behind the table: whoever sits in front sees no screen of those behind.
             @for chair in 0..chairs { circle cx=(x + 22 + chair * 30) cy=(y + TABLE.1 + 11) r="8" {} }
         }

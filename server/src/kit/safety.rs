@@ -7,6 +7,12 @@ use super::book::Book;
 /// Lines for real contacts, which the school fills in.
 const CONTACTS: [&str; 4] = ["person", "psychologist", "helpline", "emergency"];
 
+/// What holds for everybody in the room.
+const RULES: [&str; 7] = ["touch", "words", "story", "record", "time", "child", "switch"];
+
+/// The way out of a role, in order.
+const STEPS: [&str; 6] = ["names", "cards", "breath", "feel", "keep", "after"];
+
 pub(super) fn part(book: &Book<'_>) -> Markup {
     let exit = |verb: &str, key: &str| {
         html! {
@@ -23,19 +29,23 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
         div.ways {
             div {
                 h3 { (book.t("kit-rules")) }
-                ul { @for rule in ["touch", "words", "story", "record", "time", "child", "switch"] { li { (book.t(&format!("kit-rule-{rule}"))) } } }
+                ul { @for rule in RULES { li { (book.t(&format!("kit-rule-{rule}"))) } } }
             }
             div {
                 h3 { (book.t("kit-derole")) }
                 p.intro { (book.t("kit-derole.intro")) }
-                ol { @for step in ["names", "cards", "breath", "feel", "keep", "after"] { li { (book.t(&format!("kit-derole-{step}"))) } } }
+                ol { @for step in STEPS { li { (book.t(&format!("kit-derole-{step}"))) } } }
             }
         }
         h3 { (book.t("kit-contacts")) }
         p.intro { (book.t("kit-contacts.intro")) }
         table.grid.contacts {
-            thead { tr { @for key in ["kit-contact-who", "kit-contact-name", "kit-contact-reach"] { th scope="col" { (book.t(key)) } } } }
-            tbody { @for contact in CONTACTS { tr { th scope="row" { (book.t(&format!("kit-contact-{contact}"))) } td {} td {} } } }
+            (book.heads(&["kit-contact-who", "kit-contact-name", "kit-contact-reach"]))
+            tbody {
+                @for contact in CONTACTS {
+                    tr { th scope="row" { (book.t(&format!("kit-contact-{contact}"))) } td {} td {} }
+                }
+            }
         }
     }
 }
