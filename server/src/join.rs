@@ -2,7 +2,9 @@
 //! and asked stands in `terminal`.
 
 mod ask;
+mod director;
 mod pages;
+mod place;
 mod tell;
 mod terminal;
 mod verbs;
@@ -22,7 +24,9 @@ use tokio::time::{Instant, sleep, sleep_until};
 use crate::arguments::JoinOptions;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
-use terminal::{Deed, Terminal};
+use director::DirectorTerminal;
+use place::{Deed, Place};
+use terminal::Terminal;
 use voice::Voice;
 
 /// How long a link that was lost is tried again before the terminal gives up.
@@ -84,16 +88,21 @@ enum Over {
 }
 
 async fn seat(desk: &Desk, link: &JoinLink) -> Result<(), Fault> {
-    let mut terminal = Terminal::new(Voice { desk, labels: BTreeMap::new() });
+    let voice = || Voice { desk, labels: BTreeMap::new() };
+    let mut directs = false;
+    let mut place: Box<dyn Place> = Box::new(Terminal::new(voice()));
     let mut typed = Typed { lines: lines(), waiting: VecDeque::new(), closed: false };
     loop {
-        let Some(joined) = reach(desk, link, &mut terminal, &mut typed).await? else { return Ok(()) };
-        match linked(desk, joined, &mut terminal, &mut typed).await {
+        let Some(joined) = reach(desk, link, &mut *place, &mut typed).await? else { return Ok(()) };
+        if joined.welcome.directs && !directs {
+            (directs, place) = (true, Box::new(DirectorTerminal::new(voice())));
+        }
+        match linked(desk, joined, &mut *place, &mut typed).await {
             Over::Quit | Over::Closed(Parting::Left) => return Ok(()),
             Over::Lost => say(&desk.text("seat-lost", &Args::new())),
             // Play stands for all, and goes on when it can be saved again.
             Over::Closed(Parting::NotSaved) => say(&desk.text("parting-not-saved", &Args::new())),
-            Over::Closed(why @ (Parting::Closed | Parting::Adjourned)) => {
+            Over::Closed(why @ (Parting::Closed | Parting::Adjourned | Parting::SeatClosed)) => {
                 say(&desk.text(&format!("parting-{}", why.key()), &Args::new()));
                 return Ok(());
             }
@@ -125,7 +134,7 @@ impl Typed {
 async fn reach(
     desk: &Desk,
     link: &JoinLink,
-    terminal: &mut Terminal<'_>,
+    terminal: &mut dyn Place,
     typed: &mut Typed,
 ) -> Result<Option<Joined>, Fault> {
     let until = Instant::now() + PATIENCE;
@@ -176,7 +185,7 @@ fn may_pass(fault: &JoinFault, back: bool) -> bool {
 }
 
 /// Sits at the seat until the link is over.
-async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut Terminal<'_>, typed: &mut Typed) -> Over {
+async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed: &mut Typed) -> Over {
     let mut clock =
         Clock { exercise_ms: joined.welcome.exercise_ms, since: Instant::now(), runs: joined.welcome.running };
     let mut hold = None::<Instant>;

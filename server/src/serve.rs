@@ -6,6 +6,7 @@ mod console;
 mod hall;
 pub(crate) mod keys;
 pub(crate) mod labels;
+mod overseer;
 mod seating;
 mod shelf;
 
@@ -34,6 +35,9 @@ use crate::replay::recorded;
 use crate::say;
 use class::{Class, JOURNAL, LINKS};
 use hall::{Ended, Hall, Notices};
+
+/// Name under which the link of whoever runs the session is made. No seat is called so.
+pub(crate) const DIRECTOR: &str = "@director";
 
 /// What everybody at work on a session shares.
 pub(crate) struct Session {
@@ -190,7 +194,8 @@ fn opening(
     }
     let secret = |seat: &SeatId| identity.seat_secret(name, seat.as_str());
     let secrets = content.case.seats.iter().map(|s| (s.id.clone(), secret(&s.id))).collect();
-    Ok(Opening { start, secrets, bots, seed })
+    let director = Some(identity.seat_secret(name, DIRECTOR));
+    Ok(Opening { start, secrets, director, bots, seed })
 }
 
 fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
@@ -212,13 +217,14 @@ fn links(
     name: &str,
     addresses: Vec<std::net::IpAddr>,
     port: u16,
-) -> Vec<(std::net::IpAddr, Vec<(SeatId, JoinLink)>)> {
+) -> Vec<(std::net::IpAddr, Vec<(String, JoinLink)>)> {
     let (pin, content) = (identity.pin(), room.content());
-    let link = |host: &std::net::IpAddr, seat: &SeatId| {
-        let secret = identity.seat_secret(name, seat.as_str());
-        Some((seat.clone(), JoinLink { host: host.to_string(), port, pin, secret, content: content? }))
+    let link = |host: &std::net::IpAddr, seat: &str| {
+        let secret = identity.seat_secret(name, seat);
+        Some((seat.to_owned(), JoinLink { host: host.to_string(), port, pin, secret, content: content? }))
     };
-    let each = |host: std::net::IpAddr| (host, session.seats.iter().filter_map(|s| link(&host, s)).collect());
+    let all = || [DIRECTOR].into_iter().chain(session.seats.iter().map(SeatId::as_str));
+    let each = |host: std::net::IpAddr| (host, all().filter_map(|seat| link(&host, seat)).collect());
     addresses.into_iter().map(each).collect()
 }
 
@@ -226,7 +232,7 @@ fn links(
 fn print(
     desk: &Desk,
     session: &Session,
-    links: &[(std::net::IpAddr, Vec<(SeatId, JoinLink)>)],
+    links: &[(std::net::IpAddr, Vec<(String, JoinLink)>)],
     folder: &Path,
     file: &Path,
 ) -> Result<(), Fault> {
@@ -245,7 +251,8 @@ fn print(
         say("");
         say(&desk.text("serve-address", &Args::new().with("address", host.to_string())));
         for (seat, link) in links {
-            say(&format!("  {}: {}", seat, text(&format!("seat-{seat}"))));
+            let title = if seat == DIRECTOR { text("direct-link") } else { format!("{seat}: {}", text(&format!("seat-{seat}"))) };
+            say(&format!("  {title}"));
             say(&format!("    {link}"));
             kept.push_str(&format!("{seat}\t{link}\n"));
         }

@@ -20,18 +20,23 @@ impl Transcript<'_> {
         let mut lines = Vec::new();
         for entry in entries {
             session.replay(entry);
-            for event in entry.events() {
-                let place = tavolo_session::actor(event).and_then(|p| session.state().place_of(p)).cloned();
-                if let Some(line) = self.line(&session, event) {
-                    let place = place.map_or_else(String::new, |p| self.place(&p));
-                    lines.push(match event {
-                        Event::SceneBegan { .. } | Event::Ended { .. } => line,
-                        _ => format!("{}  {place:<18} {line}", clock(entry.exercise_ms)),
-                    });
-                }
-            }
+            lines.extend(self.entry(&session, entry));
         }
         lines
+    }
+
+    /// The lines of an entry that a session has come to.
+    pub(crate) fn entry(&self, session: &Session, entry: &Entry) -> Vec<String> {
+        let line = |event: &Event| {
+            let place = tavolo_session::actor(event).and_then(|p| session.state().place_of(p)).cloned();
+            let line = self.line(session, event)?;
+            let place = place.map_or_else(String::new, |p| self.place(&p));
+            Some(match event {
+                Event::SceneBegan { .. } | Event::Ended { .. } => line,
+                _ => format!("{}  {place:<18} {line}", clock(entry.exercise_ms)),
+            })
+        };
+        entry.events().iter().filter_map(line).collect()
     }
 
     fn line(&self, session: &Session, event: &Event) -> Option<String> {

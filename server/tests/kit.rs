@@ -290,6 +290,9 @@ fn the_links_of_a_kit_are_those_that_serve_prints() {
     for seat in &content.case.seats {
         assert!(bare(&page).contains(&class.link(seat.id.as_str())), "{}", seat.id);
     }
+    // Whoever directs finds the way in on the list that nobody else gets.
+    let (others, events) = page.split_once("<section class=\"part\" id=\"events\"").expect("an events list");
+    assert!(bare(events).contains(&class.link("@director")) && !bare(others).contains(&class.link("@director")));
     class.close();
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct DutyTrace {
     pub(crate) cues: Vec<CueSeen>,
     /// Ends of scenes.
     pub(crate) scene_ends: Vec<Moment>,
+    /// Cuts that the director made: when, and the story instant at which play went on.
+    cuts: Vec<(Moment, i64)>,
     /// First moment of play.
     pub(crate) start: Option<Moment>,
     /// Flags that were ever up.
@@ -46,10 +48,16 @@ impl DutyTrace {
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment, number: u64) {
         self.cues.extend(CueSeen::of(event, at));
         match event {
-            Event::SceneBegan { .. } => {
+            Event::SceneBegan { story_ms, .. } => {
                 self.start.get_or_insert(at);
+                self.cuts.iter_mut().filter(|(_, goes_on)| *goes_on == i64::MAX).for_each(|cut| cut.1 = *story_ms);
             }
-            Event::SceneEnded { .. } => self.scene_ends.push(at),
+            Event::SceneEnded { by_director, .. } => {
+                self.scene_ends.push(at);
+                if *by_director {
+                    self.cuts.push((at, i64::MAX));
+                }
+            }
             Event::Flagged { flag, on: true } => {
                 self.raised.insert(flag.clone());
             }
@@ -84,6 +92,17 @@ impl DutyTrace {
                 }
             }
         }
+    }
+}
+
+impl DutyTrace {
+    /// Whether the director's own cut jumped over a limit of the story that was open. Nobody answers for it then; a limit
+    /// that begins within a cut counts from its end anyway.
+    fn cut_short(&self, since: Option<Moment>, due: Option<(Moment, Clock)>) -> bool {
+        let (Some(since), Some((due, Clock::Story))) = (since, due) else { return false };
+        self.cuts.iter().any(|(cut, goes_on)| {
+            since.exercise_ms <= cut.exercise_ms && cut.story_ms <= due.story_ms && due.story_ms < *goes_on
+        })
     }
 }
 
@@ -196,9 +215,12 @@ pub(crate) fn judge(
         (true, None) => vec![],
         (false, _) => acts.iter().collect(),
     };
+    // A limit that the director cut off binds nobody: what is done after it is not late.
+    let cut_short = trace.cut_short(finding.since, finding.due);
+    let limit = timer.map(|(limit, _)| limit).filter(|_| !cut_short);
     let best = eligible
         .into_iter()
-        .map(|act| (credit(content, duty, act, since, timer.map(|(t, _)| t)), act))
+        .map(|act| (credit(content, duty, act, since, limit), act))
         .max_by_key(|((q, h, a), act)| (q * h * a, std::cmp::Reverse(act.number)));
     if let Some(((q, h, a), act)) = best {
         finding.by.clone_from(&act.by);
@@ -352,6 +374,9 @@ fn not_assessed(content: &Content, end: &State, trace: &DutyTrace, start: &Start
     let late_start = content.case.scenes.first().is_some_and(|(s, _)| !end.played.contains(&s.id));
     if late_start && (finding.since.is_none() || finding.since.map(|s| s.exercise_ms) == begin) {
         return Some(Why::Unplayed);
+    }
+    if trace.cut_short(finding.since, finding.due) {
+        return Some(Why::CutShort);
     }
     let now = end.exercise_ms;
     let elapsed = finding.due.is_some_and(|(due, clock)| match clock {

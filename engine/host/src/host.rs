@@ -18,6 +18,8 @@ use crate::responder::{self, InTray};
 use crate::turn::{Answer, Delivery, HostFault, Note, Start, Turn};
 use crate::words::{KeptWords, Salts};
 
+mod board;
+mod direct;
 mod intercept;
 
 /// The largest intent: a form with every field filled at length is below a quarter of it.
@@ -32,7 +34,9 @@ pub struct Host<J> {
     journal: J,
     session: Session,
     salts: Salts,
-    answers: BTreeMap<SeatId, BTreeMap<u64, Answer>>,
+    answers: BTreeMap<Station, BTreeMap<u64, Answer>>,
+    /// When each seat last did something, exercise ms.
+    active: BTreeMap<SeatId, i64>,
     broken: Option<JournalFault>,
     tray: InTray,
 }
@@ -97,7 +101,7 @@ impl<J: Journal> Host<J> {
     /// Forgets everything but the journal.
     fn restart(&mut self) {
         self.session = Session::new(self.session.content().clone());
-        (self.answers, self.tray) = (BTreeMap::new(), InTray::default());
+        (self.answers, self.active, self.tray) = (BTreeMap::new(), BTreeMap::new(), InTray::default());
     }
 
     fn new(content: Arc<Content>, journal: J, salts: Salts) -> Result<Self, HostFault> {
@@ -105,7 +109,7 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::OtherContent);
         }
         let session = Session::new(content);
-        Ok(Self { journal, session, salts, answers: BTreeMap::new(), broken: None, tray: InTray::default() })
+        Ok(Self { journal, session, salts, answers: BTreeMap::new(), active: BTreeMap::new(), broken: None, tray: InTray::default() })
     }
 
     /// The session as committed; its clocks may be ahead of the last entry.
@@ -151,7 +155,12 @@ impl<J: Journal> Host<J> {
 
     /// Number of the last command of a seat: a client that comes back goes on after it.
     pub fn last_command(&self, seat: &SeatId) -> Option<u64> {
-        self.answers.get(seat)?.keys().next_back().copied()
+        self.last_of(&Station::Seat(seat.clone()))
+    }
+
+    /// Number of the last command of whoever may command.
+    pub fn last_of(&self, station: &Station) -> Option<u64> {
+        self.answers.get(station)?.keys().next_back().copied()
     }
 
     /// Why this host does nothing more, if so.
@@ -173,8 +182,8 @@ impl<J: Journal> Host<J> {
         wall_ms: i64,
     ) -> Result<Turn, HostFault> {
         self.usable()?;
-        if let Some(answer) = self.answers.get(seat).and_then(|a| a.get(&client_seq)) {
-            return Ok(Turn { answer: Some(*answer), repeated: true, ..Turn::default() });
+        if let Some(repeated) = self.answered_before(&Station::Seat(seat.clone()), client_seq) {
+            return Ok(repeated);
         }
         if self.session.projection(seat).is_none() {
             return Err(HostFault::NoSuchSeat);
@@ -249,6 +258,12 @@ impl<J: Journal> Host<J> {
         self.commit(decided, Vec::new())
     }
 
+    /// The answer to a command that came before.
+    fn answered_before(&self, station: &Station, client_seq: u64) -> Option<Turn> {
+        let answer = self.answers.get(station)?.get(&client_seq)?;
+        Some(Turn { answer: Some(*answer), repeated: true, ..Turn::default() })
+    }
+
     fn usable(&self) -> Result<(), HostFault> {
         self.broken.as_ref().map_or(Ok(()), |fault| Err(HostFault::NotSaved(fault.clone())))
     }
@@ -265,7 +280,8 @@ impl<J: Journal> Host<J> {
             return decided;
         }
         let answers = &self.answers;
-        let first = |seat: &SeatId| answers.get(seat).and_then(|a| a.keys().next_back()).map_or(0, |last| last + 1);
+        let last = |seat: &SeatId| answers.get(&Station::Seat(seat.clone())).and_then(|a| a.keys().next_back());
+        let first = |seat: &SeatId| last(seat).map_or(0, |last| last + 1);
         let each = |session: &mut Session, entry: Entry| decided.push(Decided { entry, frames: frames(session) });
         responder::run(&mut self.session, &mut self.tray, first, each, until_ms, wall_ms);
         decided
@@ -330,8 +346,9 @@ impl<J: Journal> Host<J> {
 
     /// Keeps the answer to a command that was saved.
     fn answer(&mut self, entry: &Entry) {
-        if let Cause::Command(Station::Seat(seat), client_seq) = &entry.cause {
-            self.answers.entry(seat.clone()).or_default().insert(*client_seq, answer_of(entry));
+        self.note_active(entry);
+        if let Cause::Command(station, client_seq) = &entry.cause {
+            self.answers.entry(station.clone()).or_default().insert(*client_seq, answer_of(entry));
         }
     }
 

@@ -7,7 +7,7 @@ use tavolo_host::{Delivery, Host, HostFault, Journal, Turn};
 use tavolo_players::lockstep::Table;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Intent, Refusal, SeatView};
-use tavolo_session::Phase;
+use tavolo_session::{Entry, Phase};
 
 /// A host with what it let out and nobody has fetched yet.
 #[derive(Debug)]
@@ -17,13 +17,14 @@ pub(crate) struct Board<J> {
     /// Seats with something new for their bot to see.
     stirred: BTreeSet<usize>,
     frames: Vec<Delivery>,
+    entries: Vec<Entry>,
     pub(crate) wall_ms: i64,
 }
 
 impl<J: Journal> Board<J> {
     pub(crate) fn new(host: Host<J>, wall_ms: i64) -> Self {
         let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
-        Self { host, stirred: (0..seats.len()).collect(), frames: Vec::new(), seats, wall_ms }
+        Self { host, stirred: (0..seats.len()).collect(), frames: Vec::new(), entries: Vec::new(), seats, wall_ms }
     }
 
     /// Goes on with the journal opened anew, after a write that failed. Every frame there ever was comes out again.
@@ -41,6 +42,11 @@ impl<J: Journal> Board<J> {
             self.stirred.extend(self.seats.iter().position(|s| *s == delivery.seat));
         }
         self.frames.extend(turn.frames);
+        self.entries.extend(turn.entries);
+    }
+
+    pub(crate) fn take_entries(&mut self) -> Vec<Entry> {
+        std::mem::take(&mut self.entries)
     }
 
     /// Frames that there were before there was this board.

@@ -13,4 +13,4 @@ mod pace;
 mod room;
 
 pub use pace::Now;
-pub use room::{Answered, Entered, Opening, Room, RoomFault};
+pub use room::{Answered, Closed, Entered, Opening, Room, RoomFault};

@@ -11,11 +11,18 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
-use tavolo_session::{Holder, Phase};
+use tavolo_session::{Entry, Holder, Phase, Station};
 use thiserror::Error;
 
 use crate::board::Board;
 use crate::pace::{Now, Pace};
+
+mod direct;
+
+pub use direct::Closed;
+
+/// Skill of bots that take over a seat where no skill was chosen.
+const STAND_IN: Skill = Skill::Average;
 
 /// How a room is opened.
 #[derive(Clone, Debug)]
@@ -24,7 +31,10 @@ pub struct Opening {
     pub start: Start,
     /// Secrets of the seats in which people may sit.
     pub secrets: BTreeMap<SeatId, Secret>,
-    /// Skill of agencies that are played by bots; none: no bots.
+    /// Secret of whoever runs the session; none: nobody does over a link.
+    pub director: Option<Secret>,
+    /// Skill of agencies that are played by bots. None: seats in which nobody sat yet stay empty; one that is left or closed
+    /// goes to a bot all the same.
     pub bots: Option<Skill>,
     /// Seed of the bots.
     pub seed: u64,
@@ -35,9 +45,11 @@ pub struct Opening {
 pub struct Room<J> {
     board: Board<J>,
     bots: Bots,
-    /// Bots of seats in which somebody sits.
+    /// Bots of seats in which somebody sits, or nobody.
     resting: BTreeMap<usize, Player>,
-    /// Holders of seats in which nobody sits.
+    /// Seats whose link opens them no more.
+    closed: BTreeSet<usize>,
+    /// Holders of seats in which nobody sat yet.
     stand_ins: BTreeMap<SeatId, Holder>,
     door: Door,
     content: Option<Mark>,
@@ -132,18 +144,24 @@ impl<J: Journal> Room<J> {
     fn furnished(content: &Arc<Content>, board: Board<J>, opening: Opening) -> Result<Self, HostFault> {
         let (stand_ins, wall_ms) = (opening.start.holders, opening.start.wall_ms);
         let player = |(number, seat): (u64, &tavolo_scenario::model::case::Seat)| {
-            let skill = opening.bots?;
-            let skill = if seat.kind == SeatKind::Agency { skill } else { Skill::Exemplary };
-            Some(Player::new(opening.seed, number, skill))
+            let skill = if seat.kind == SeatKind::Agency { opening.bots.unwrap_or(STAND_IN) } else { Skill::Exemplary };
+            Player::new(opening.seed, number, skill)
         };
-        let bots = Bots::new((0..).zip(&content.case.seats).map(player).collect());
+        let mut players: Vec<Option<Player>> =
+            (0..).zip(&content.case.seats).map(|numbered| Some(player(numbered))).collect();
+        let mut resting = BTreeMap::new();
+        if opening.bots.is_none() {
+            // Desks that answer by themselves have somebody beside only where there are bots.
+            resting = players.iter_mut().enumerate().filter_map(|(n, p)| Some((n, p.take()?))).collect();
+        }
         let secrets = board.seats.iter().map(|seat| opening.secrets.get(seat).copied());
-        let door = Door::new(secrets);
+        let door = Door::new(secrets.chain([opening.director]));
         let mut room = Self {
             pace: Pace::standing(board.host.exercise_ms()),
             board,
-            bots,
-            resting: BTreeMap::new(),
+            bots: Bots::new(players),
+            resting,
+            closed: BTreeSet::new(),
             stand_ins,
             door,
             content: Mark::of(&content.hash),
@@ -200,6 +218,11 @@ impl<J: Journal> Room<J> {
         self.board.take_frames()
     }
 
+    /// What was recorded since this was last asked, in order.
+    pub fn take_entries(&mut self) -> Vec<Entry> {
+        self.board.take_entries()
+    }
+
     /// When something is due that nobody asks for, steady ms: [`Room::tick`] is to be called then.
     pub fn next_due_ms(&mut self) -> Option<i64> {
         let next = self.board.next_limit().into_iter().chain(self.bots.next_wake()).min()?;
@@ -234,11 +257,16 @@ impl<J: Journal> Room<J> {
         if self.content != Some(hello.content) {
             return Err(Denial::OtherContent.into());
         }
-        let admitted = self.door.admit(&hello.key, fresh)?;
+        let closed = &self.closed;
+        let admitted = self.door.admit(&hello.key, fresh, |seat| !closed.contains(&seat))?;
         let seat = admitted.seat;
-        self.rest(seat);
-        self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
-        let next_command = self.board.next_command(seat);
+        let next_command = if seat == self.director() {
+            self.board.host.last_of(&Station::Director).map_or(0, |n| n + 1)
+        } else {
+            self.rest(seat);
+            self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
+            self.board.next_command(seat)
+        };
         Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
     }
 
@@ -298,19 +326,30 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn leave(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
+        if seat < self.director() {
+            self.hand_over(seat, now)?;
+        }
         self.door.give_back(seat);
+        Ok(Exit::Left)
+    }
+
+    /// A seat passes from whoever has it to a bot.
+    fn hand_over(&mut self, seat: usize, now: Now) -> Result<(), HostFault> {
         let name = self.board.seats[seat].clone();
-        let holder = self.stand_ins.get(&name).copied().unwrap_or(Holder::Nobody);
+        let holder = match self.stand_ins.get(&name) {
+            Some(Holder::Responder) => Holder::Responder,
+            _ => Holder::Player,
+        };
         self.note(Note::Held(name, holder), now)?;
         if let Some(player) = self.resting.remove(&seat) {
             self.bots.seat(seat, Some(player));
         }
-        // Who froze play and left cannot agree any more: whoever runs the room decides.
+        // Who froze play and is gone cannot agree any more: whoever runs the room decides.
         if self.care.seats.remove(&seat) {
             self.care.host = true;
             self.keep_care()?;
         }
-        Ok(Exit::Left)
+        Ok(())
     }
 
     /// Whoever runs the room holds play.

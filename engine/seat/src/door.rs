@@ -40,12 +40,16 @@ impl Door {
         Self { seats: secrets.into_iter().map(keys).collect(), visits: 0 }
     }
 
-    /// Lets somebody in by a key, or says why not. `fresh` is random and becomes the token of this visit.
+    /// Lets somebody in by a key, or says why not. `fresh` is random and becomes the token of this visit; `open` tells
+    /// whether anybody is let into a seat at all.
     ///
     /// # Errors
-    /// Where no seat has the key, or the secret is that of a seat in which somebody sits.
-    pub fn admit(&mut self, key: &Key, fresh: Token) -> Result<Admitted, Denial> {
+    /// Where no seat has the key, the seat is closed, or the secret is that of a seat in which somebody sits.
+    pub fn admit(&mut self, key: &Key, fresh: Token, open: impl Fn(usize) -> bool) -> Result<Admitted, Denial> {
         let number = self.seats.iter().position(|seat| seat.fits(key)).ok_or(Denial::UnknownKey)?;
+        if !open(number) {
+            return Err(Denial::Closed);
+        }
         let seat = &mut self.seats[number];
         match key {
             Key::Secret(_) if seat.visit.is_some() => return Err(Denial::SeatTaken),
@@ -79,11 +83,11 @@ impl Door {
         there
     }
 
-    /// Somebody gives the seat back: no token opens it any more, only the link.
-    pub fn give_back(&mut self, seat: usize) {
-        if let Some(keys) = self.seats.get_mut(seat) {
-            (keys.visit, keys.current, keys.former) = (None, None, None);
-        }
+    /// Somebody gives the seat back: no token opens it any more, only the link. Tells which visit ends by that.
+    pub fn give_back(&mut self, seat: usize) -> Option<u64> {
+        let keys = self.seats.get_mut(seat)?;
+        (keys.current, keys.former) = (None, None);
+        keys.visit.take()
     }
 }
 
@@ -118,22 +122,22 @@ mod tests {
     #[test]
     fn a_link_opens_its_seat_while_nobody_sits_there() {
         let mut door = door();
-        let first = door.admit(&LINK, token(1)).unwrap();
+        let first = door.admit(&LINK, token(1), |_| true).unwrap();
         assert_eq!((first.seat, first.displaces), (1, None));
-        assert_eq!(door.admit(&LINK, token(2)), Err(Denial::SeatTaken));
+        assert_eq!(door.admit(&LINK, token(2), |_| true), Err(Denial::SeatTaken));
         assert!(door.drop_link(1, first.visit));
-        assert!(door.admit(&LINK, token(3)).is_ok());
-        assert_eq!(door.admit(&Key::Token(token(1)), token(4)), Err(Denial::UnknownKey), "a new sitting, new tokens");
+        assert!(door.admit(&LINK, token(3), |_| true).is_ok());
+        assert_eq!(door.admit(&Key::Token(token(1)), token(4), |_| true), Err(Denial::UnknownKey), "a new sitting, new tokens");
         for unknown in [Secret([9; 16]), Secret([0; 16])] {
-            assert_eq!(door.admit(&Key::Secret(unknown), token(4)), Err(Denial::UnknownKey));
+            assert_eq!(door.admit(&Key::Secret(unknown), token(4), |_| true), Err(Denial::UnknownKey));
         }
     }
 
     #[test]
     fn a_token_takes_the_seat_over_and_whoever_sat_there_goes() {
         let mut door = door();
-        let first = door.admit(&LINK, token(1)).unwrap();
-        let second = door.admit(&Key::Token(token(1)), token(2)).unwrap();
+        let first = door.admit(&LINK, token(1), |_| true).unwrap();
+        let second = door.admit(&Key::Token(token(1)), token(2), |_| true).unwrap();
         assert_eq!((second.seat, second.displaces), (1, Some(first.visit)));
         assert!(!door.drop_link(1, first.visit), "the link that was displaced ends nothing");
         assert!(door.is_there(1, second.visit));
@@ -142,22 +146,22 @@ mod tests {
     #[test]
     fn the_former_token_is_good_until_the_new_one_is_used() {
         let mut door = door();
-        door.admit(&LINK, token(1)).unwrap();
+        door.admit(&LINK, token(1), |_| true).unwrap();
         // The reply with token 2 is lost: token 1 is all that is known.
-        door.admit(&Key::Token(token(1)), token(2)).unwrap();
-        door.admit(&Key::Token(token(1)), token(3)).unwrap();
-        assert_eq!(door.admit(&Key::Token(token(2)), token(9)), Err(Denial::UnknownKey));
-        door.admit(&Key::Token(token(3)), token(4)).unwrap();
-        assert_eq!(door.admit(&Key::Token(token(1)), token(9)), Err(Denial::UnknownKey));
+        door.admit(&Key::Token(token(1)), token(2), |_| true).unwrap();
+        door.admit(&Key::Token(token(1)), token(3), |_| true).unwrap();
+        assert_eq!(door.admit(&Key::Token(token(2)), token(9), |_| true), Err(Denial::UnknownKey));
+        door.admit(&Key::Token(token(3)), token(4), |_| true).unwrap();
+        assert_eq!(door.admit(&Key::Token(token(1)), token(9), |_| true), Err(Denial::UnknownKey));
     }
 
     #[test]
     fn who_gave_the_seat_back_comes_in_by_the_link_alone() {
         let mut door = door();
-        door.admit(&LINK, token(1)).unwrap();
+        door.admit(&LINK, token(1), |_| true).unwrap();
         door.give_back(1);
         assert!(!door.is_taken(1));
-        assert_eq!(door.admit(&Key::Token(token(1)), token(2)), Err(Denial::UnknownKey));
-        assert!(door.admit(&LINK, token(2)).is_ok());
+        assert_eq!(door.admit(&Key::Token(token(1)), token(2), |_| true), Err(Denial::UnknownKey));
+        assert!(door.admit(&LINK, token(2), |_| true).is_ok());
     }
 }

@@ -5,10 +5,11 @@ use std::collections::VecDeque;
 
 use thiserror::Error;
 
+use crate::direction::{Board, Direction, DirectorFrame};
 use crate::frame::{FrameFault, SeatFrame};
 use crate::intent::Intent;
 use crate::view::SeatView;
-use crate::wire::Order;
+use crate::wire::{Message as _, Order};
 
 /// Orders that may be on their way at once; a person at the keys is far below it.
 pub const UNANSWERED: usize = 32;
@@ -96,6 +97,70 @@ impl SeatEnd {
     pub fn answered(&mut self, n: u64) -> Option<Intent> {
         let place = self.unanswered.iter().position(|(m, _)| *m == n)?;
         self.unanswered.remove(place).map(|(_, intent)| intent)
+    }
+
+    /// How many orders are on their way.
+    #[must_use]
+    pub fn on_their_way(&self) -> usize {
+        self.unanswered.len()
+    }
+}
+
+/// The end of whoever runs a session: how everything stands, and orders that are not answered yet.
+#[derive(Clone, Debug, Default)]
+pub struct DirectorEnd {
+    board: Board,
+    next_command: u64,
+    unanswered: VecDeque<(u64, Direction)>,
+}
+
+impl DirectorEnd {
+    /// An end that has read nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads a frame, and gives it back for whoever tells a person of it.
+    ///
+    /// # Errors
+    /// Where the bytes are no frame.
+    pub fn take(&mut self, bytes: &[u8]) -> Result<DirectorFrame, EndFault> {
+        let frame = DirectorFrame::from_bytes(bytes)?;
+        if let DirectorFrame::Board(board) = &frame {
+            self.board.clone_from(board);
+        }
+        Ok(frame)
+    }
+
+    /// How everything stands.
+    #[must_use]
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// A link stands; `next_command` is what the other end expects. Gives what has to be sent again, in order.
+    pub fn linked(&mut self, next_command: u64) -> Vec<Order> {
+        let last = self.unanswered.back().map_or(0, |(n, _)| n + 1);
+        self.next_command = next_command.max(last);
+        self.unanswered.iter().map(|(n, direction)| Order::Direct { n: *n, direction: direction.clone() }).collect()
+    }
+
+    /// An order for something; none while too many are on their way.
+    pub fn ask(&mut self, direction: Direction) -> Option<Order> {
+        if self.unanswered.len() >= UNANSWERED {
+            return None;
+        }
+        let n = self.next_command;
+        self.next_command += 1;
+        self.unanswered.push_back((n, direction.clone()));
+        Some(Order::Direct { n, direction })
+    }
+
+    /// An order was answered: what it asked for, unless that was known already.
+    pub fn answered(&mut self, n: u64) -> Option<Direction> {
+        let place = self.unanswered.iter().position(|(m, _)| *m == n)?;
+        self.unanswered.remove(place).map(|(_, direction)| direction)
     }
 
     /// How many orders are on their way.

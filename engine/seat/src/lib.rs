@@ -13,6 +13,7 @@ mod agenda;
 mod call;
 mod certainty;
 mod condition;
+mod direction;
 mod door;
 mod end;
 mod frame;
@@ -30,8 +31,12 @@ pub use agenda::{AgendaLine, Inclination};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};
+pub use direction::{
+    AnswerLine, AskedLine, Board, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper, LimitLine, Running,
+    SceneLine, SeatLine, Settlement,
+};
 pub use door::{Admitted, Door};
-pub use end::{EndFault, SeatEnd, UNANSWERED};
+pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};
 pub use frame::{FRAME_BYTES, FrameFault, SeatFrame};
 pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};

@@ -655,6 +655,16 @@ pub enum Percept<R = Handle, T = String> {
         #[n(4)]
         seen_from: Vec<R>,
     },
+    /// What became of something else that one's person asked to do.
+    #[n(37)]
+    Settled {
+        /// Who.
+        #[n(0)]
+        me: R,
+        /// What became of it.
+        #[n(1)]
+        text: T,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

@@ -129,6 +129,10 @@ pub struct SelfSeen {
     /// Fear, fatigue, information and trust as they moved since the start.
     #[n(14)]
     pub felt: BTreeMap<Word, i32>,
+    /// What became of something else that was asked for, and when, exercise ms.
+    #[n(15)]
+    #[cbor(default)]
+    pub settled: Vec<(i64, String)>,
 }
 
 /// A sentence of one's own.

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use minicbor::{Decode, Encode};
 use thiserror::Error;
 
-use crate::frame::{FrameFault, decode, encode};
+use crate::direction::{Direction, DirectorFrame, Running};
+use crate::frame::{FRAME_BYTES, FrameFault, decode, encode};
 use crate::intent::{Intent, Refusal};
 use crate::percept::Word;
 
@@ -168,6 +169,10 @@ pub struct Welcome {
     /// What the case may touch in people, to be read before anything else.
     #[n(7)]
     pub notes: Vec<String>,
+    /// Whether this is no seat, but the place of whoever runs the session.
+    #[n(8)]
+    #[cbor(default)]
+    pub directs: bool,
 }
 
 /// Why a seat is not given. Reads `denied-<name>`.
@@ -197,6 +202,9 @@ pub enum Denial {
     /// Nothing can be saved at the moment: nobody is let in until it can.
     #[error("denied-not-saved")]
     NotSaved,
+    /// Whoever runs the session closed the seat.
+    #[error("denied-closed")]
+    Closed,
 }
 
 impl Denial {
@@ -211,6 +219,7 @@ impl Denial {
             Self::Malformed => 4,
             Self::Over => 5,
             Self::NotSaved => 6,
+            Self::Closed => 7,
         }
     }
 }
@@ -237,6 +246,19 @@ pub enum Order {
     /// The seat is given back at once, without a reason.
     #[n(3)]
     Leave,
+    /// Whoever runs the session asks for something.
+    #[n(4)]
+    Direct {
+        /// Number, of such orders without gaps.
+        #[n(0)]
+        n: u64,
+        /// What.
+        #[n(1)]
+        direction: Direction,
+    },
+    /// Whoever runs the session asks for something of the room.
+    #[n(5)]
+    Run(#[n(0)] Running),
 }
 
 /// What a seat is told beside what it perceives.
@@ -264,6 +286,13 @@ pub enum Told {
         /// Whether it runs.
         #[n(1)]
         running: bool,
+    },
+    /// What became of something that was asked of the room.
+    #[n(3)]
+    Ran {
+        /// Whether there was anything to do.
+        #[n(0)]
+        done: bool,
     },
 }
 
@@ -313,11 +342,20 @@ pub enum Parting {
     Malformed,
     /// The session goes on another day.
     Adjourned,
+    /// Whoever runs the session gave the seat to a bot.
+    SeatClosed,
 }
 
 impl Parting {
-    const ALL: [Self; 6] =
-        [Self::Left, Self::TakenOver, Self::Closed, Self::NotSaved, Self::Malformed, Self::Adjourned];
+    const ALL: [Self; 7] = [
+        Self::Left,
+        Self::TakenOver,
+        Self::Closed,
+        Self::NotSaved,
+        Self::Malformed,
+        Self::Adjourned,
+        Self::SeatClosed,
+    ];
 
     /// Its number on the wire.
     #[must_use]
@@ -329,6 +367,7 @@ impl Parting {
             Self::NotSaved => 4,
             Self::Malformed => 5,
             Self::Adjourned => 6,
+            Self::SeatClosed => 7,
         }
     }
 
@@ -348,6 +387,7 @@ impl Parting {
             Self::NotSaved => "not-saved",
             Self::Malformed => "malformed",
             Self::Adjourned => "adjourned",
+            Self::SeatClosed => "seat-closed",
         }
     }
 }
@@ -432,6 +472,7 @@ messages! {
     Reply REPLY_BYTES;
     Order ORDER_BYTES;
     Told ORDER_BYTES;
+    DirectorFrame FRAME_BYTES;
 }
 
 /// A message with its length before it.

@@ -663,4 +663,69 @@ pub enum Event {
         #[n(2)]
         on: bool,
     },
+    /// The director let story time run otherwise, `num` to `den` exercise time.
+    #[n(50)]
+    RateChanged {
+        #[n(0)]
+        num: u32,
+        #[n(1)]
+        den: u32,
+    },
+    /// The director cut to a scene: the one that is played ends, and this one follows.
+    #[n(51)]
+    CutTo {
+        #[n(0)]
+        scene: SceneId,
+    },
+    /// The director left an item of the events list out, or its contingency.
+    #[n(52)]
+    Skipped {
+        #[n(0)]
+        inject: InjectId,
+    },
+    /// The director said what becomes of something else that was asked, by its number.
+    #[n(53)]
+    Settled {
+        #[n(0)]
+        asked: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        how: SettledAs,
+    },
+}
+
+/// What became of something else that was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum SettledAs {
+    /// It happens; nothing else changes.
+    #[n(0)]
+    Happens,
+    /// It cannot be done here.
+    #[n(1)]
+    NotHere,
+    /// It is for somebody else.
+    #[n(2)]
+    NotYours,
+    /// There are means for it already.
+    #[n(3)]
+    HasMeans,
+    /// It was taken for something that can be done, and is.
+    #[n(4)]
+    Is,
+}
+
+impl SettledAs {
+    /// Last part of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Happens => "happens",
+            Self::NotHere => "not-here",
+            Self::NotYours => "not-yours",
+            Self::HasMeans => "has-means",
+            Self::Is => "is",
+        }
+    }
 }

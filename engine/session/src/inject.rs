@@ -43,7 +43,7 @@ impl Session {
             let inject = &content.case.events[*number];
             let Trigger::When { holds: condition, not_before } = &inject.when else { continue };
             let in_time = not_before.is_none_or(|l| self.state.exercise_ms - began >= l.ms());
-            if !in_time || self.state.fired.contains_key(&inject.id) {
+            if !in_time || self.state.fired.contains_key(&inject.id) || self.state.skipped.contains(&inject.id) {
                 continue;
             }
             let scope = Scope { subject: inject.about.as_ref(), ..Scope::default() };
@@ -58,7 +58,7 @@ impl Session {
     pub(crate) fn fire(&mut self, id: &InjectId) {
         let content = self.content.clone();
         let Some(inject) = content.inject(id) else { return };
-        if self.state.fired.contains_key(id) || self.fired_left == 0 {
+        if self.state.fired.contains_key(id) || self.state.skipped.contains(id) || self.fired_left == 0 {
             return;
         }
         self.fired_left -= 1;
@@ -76,7 +76,7 @@ impl Session {
     pub(crate) fn fire_contingency(&mut self, id: &InjectId) {
         let content = self.content.clone();
         let Some(inject) = content.inject(id) else { return };
-        if self.state.met.contains(id) || inject.otherwise.is_empty() {
+        if self.state.met.contains(id) || self.state.skipped.contains(id) || inject.otherwise.is_empty() {
             return;
         }
         self.emit(Event::Fired { inject: id.clone(), contingency: true });

@@ -1,7 +1,7 @@
 //! The kernel of a session: intents are decided into events, events folded into state, state perceived by persons.
 //!
 //! Calls come in four families. *Getters* ([`Session::state`], [`Session::next_timer`]) change nothing. *Inputs*
-//! ([`Session::start`], [`Session::submit`], [`Session::run_timers`], [`Session::stop`]) decide and return the entries to
+//! ([`Session::start`], [`Session::submit`], [`Session::direct`], [`Session::run_timers`], [`Session::stop`]) decide and return the entries to
 //! journal. *Replay* ([`Session::replay`]) applies journalled entries without deciding anything. *Perception*
 //! ([`perceive`], [`Projection`]) is the only way out. Time and wall stamps are arguments; there is no tick.
 
@@ -10,6 +10,7 @@ mod condition;
 mod consequence;
 mod decide;
 mod deed;
+mod direct;
 mod draw;
 mod effect;
 mod entity;
@@ -34,12 +35,12 @@ pub use deed::Object;
 pub use deed::{Deed, Value};
 pub use draw::draw;
 pub use entity::{Entity, Text};
-pub use event::{Cause, ENGINE_VERSION, Entry, Event, Holder, Outcome, Source, Station};
+pub use event::{Cause, ENGINE_VERSION, Entry, Event, Holder, Outcome, SettledAs, Source, Station};
 pub use pattern::{about, actor, matches, was};
 pub use perceive::perceive;
 pub use project::{Frame, Projection};
 pub use session::Session;
-pub use state::{DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance};
+pub use state::{Asked, DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance};
 pub use tavolo_conformance as conformance;
 pub use tavolo_scenario as scenario;
 pub use tavolo_seat as seat;

@@ -157,12 +157,19 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             if there { vec![Percept::Left { person: who(gone) }] } else { vec![] }
         }
         Event::AskedElse { .. } => vec![],
+        Event::Settled { by, how, .. } => {
+            eye.own(by, Percept::Settled { me: who(by), text: Text::of(format!("settled-{}", how.key())) })
+        }
         Event::Rang { dispatch, person: called } => eye.rang(*dispatch, called),
         Event::PickedUp { dispatch, person: called, answered } => eye.picked_up(*dispatch, called, *answered),
         Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
         Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
-        // Hand-overs, taps, strikes and marks are the record's, not the story's.
+        // Hand-overs, taps, strikes and marks are the record's, not the story's; what the director changes in time and in
+        // the events list is perceived by what comes of it.
         Event::Held { .. }
+        | Event::RateChanged { .. }
+        | Event::CutTo { .. }
+        | Event::Skipped { .. }
         | Event::Intercepted { .. }
         | Event::Tapped { .. }
         | Event::Struck { .. }

@@ -55,6 +55,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         Event::Learned { person, .. }
         | Event::Felt { person, .. }
         | Event::Cued { person, .. }
+        | Event::Settled { by: person, .. }
         | Event::Gated { person, .. }
         | Event::LeaveDue { person } => one(person),
         // Everybody at the place notices that it rings.
@@ -89,6 +90,9 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::AskedElse { .. }
         | Event::Held { .. }
         | Event::Intercepted { .. }
+        | Event::RateChanged { .. }
+        | Event::CutTo { .. }
+        | Event::Skipped { .. }
         | Event::Tapped { .. }
         | Event::Struck { .. }
         | Event::Rated { .. } => nobody(),

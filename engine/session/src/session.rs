@@ -242,7 +242,7 @@ impl Session {
         }
     }
 
-    fn tick(&mut self, exercise_ms: i64) {
+    pub(crate) fn tick(&mut self, exercise_ms: i64) {
         let now = exercise_ms.max(self.state.exercise_ms);
         let story = self.state.clock.story_at(now).max(self.state.story_ms);
         let running = matches!(self.state.phase, Phase::Playing | Phase::Booking);
@@ -253,7 +253,7 @@ impl Session {
         }
     }
 
-    fn begin(&mut self) {
+    pub(crate) fn begin(&mut self) {
         let (now, story_ms) = (self.state.exercise_ms, self.state.story_ms);
         for projection in self.seats.values_mut() {
             projection.tick(now, story_ms);
@@ -263,12 +263,12 @@ impl Session {
         self.fired_left = limits::FIRED_PER_ENTRY;
     }
 
-    fn close(&mut self, cause: Cause, wall_ms: i64) -> Entry {
+    pub(crate) fn close(&mut self, cause: Cause, wall_ms: i64) -> Entry {
         let events = std::mem::take(&mut self.events);
         self.entry(cause, Outcome::Events(events), wall_ms)
     }
 
-    fn entry(&mut self, cause: Cause, outcome: Outcome, wall_ms: i64) -> Entry {
+    pub(crate) fn entry(&mut self, cause: Cause, outcome: Outcome, wall_ms: i64) -> Entry {
         let seq = self.next_seq;
         self.next_seq += 1;
         Entry { seq, cause, exercise_ms: self.state.exercise_ms, story_ms: self.state.story_ms, wall_ms, outcome }
@@ -286,7 +286,13 @@ impl Session {
             TimerKind::SceneEnd => self.close_scene(),
             TimerKind::BookingEnd => self.end_scene(),
             TimerKind::NextScene => {
-                let next = self.state.scene.map_or(0, |(i, _)| i + 1);
+                let (played, next) = (self.state.scene.map_or(0, |(i, _)| i + 1), self.state.next_scene());
+                // Where scenes were left out, what was done in them is given.
+                if next > played
+                    && let Some((scene, _)) = self.content.clone().case.scenes.get(next)
+                {
+                    self.run_effects(&scene.before, &crate::condition::Scope::default());
+                }
                 self.open_scene(next);
             }
         }
@@ -322,7 +328,7 @@ fn perceive_for(projection: &mut Projection, content: &Content, state: &State, e
 
 impl Session {
     /// Intent of a seat into a deed of one of its persons, refused from what the seat itself can see.
-    fn resolve(&self, seat: &SeatId, intent: &Intent) -> Result<(PersonId, crate::deed::Deed), Refusal> {
+    pub(crate) fn resolve(&self, seat: &SeatId, intent: &Intent) -> Result<(PersonId, crate::deed::Deed), Refusal> {
         let projection = self.seats.get(seat).ok_or(Refusal::NotYourPerson)?;
         if self.state.paused {
             return Err(Refusal::NotNow);

@@ -80,6 +80,12 @@ pub struct State {
     pub flags: BTreeSet<FlagId>,
     /// Items of the events list that fired, and when.
     pub fired: BTreeMap<InjectId, i64>,
+    /// Items that the director left out.
+    pub skipped: BTreeSet<InjectId>,
+    /// Something else that was asked, by number.
+    pub asked: Vec<Asked>,
+    /// The scene to which the director cuts.
+    pub cut_to: Option<usize>,
     /// Items whose expected response came.
     pub met: BTreeSet<InjectId>,
     /// Places of resources taken, and by whom where that is known.
@@ -96,6 +102,19 @@ pub struct State {
     pub timers: BTreeMap<TimerKey, TimerKind>,
     /// What happened, for conditions that ask about the past.
     pub past: Memory,
+}
+
+/// Something else that a seat asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Who.
+    pub by: PersonId,
+    /// Reference of the words.
+    pub words: String,
+    /// When, exercise ms.
+    pub exercise_ms: i64,
+    /// Whether the director has said what becomes of it.
+    pub settled: bool,
 }
 
 /// A person at a moment.
@@ -295,6 +314,9 @@ impl State {
             consents: BTreeMap::new(),
             flags: BTreeSet::new(),
             fired: BTreeMap::new(),
+            skipped: BTreeSet::new(),
+            asked: Vec::new(),
+            cut_to: None,
             met: BTreeSet::new(),
             reserved: BTreeMap::new(),
             bookings: BTreeMap::new(),

@@ -120,6 +120,10 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Resumed
         | Event::Held { .. }
         | Event::Intercepted { .. }
+        | Event::RateChanged { .. }
+        | Event::CutTo { .. }
+        | Event::Skipped { .. }
+        | Event::Settled { .. }
         | Event::Began { .. }
         | Event::BrokenOff { .. }
         | Event::Rendered { .. }

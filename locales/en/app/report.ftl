@@ -210,6 +210,7 @@ report-why-not-called-for = What calls for it never came.
 report-why-withheld = The sign for it was withheld by scene or director.
 report-why-handed-over = A bot or the director held the seat.
 report-why-weak-evidence = The evidence for it is too weak.
+report-why-cut-short = Excused: the director cut the story past the limit.
 report-why-unplayed = It belongs to a scene that was not played.
 # The number by which a line of the ledger is cited.
 report-line-number = no. { $count }

@@ -241,12 +241,14 @@ denied-unknown-key = No seat of this session has this link. Ask for the link of 
 denied-seat-taken = Somebody sits there already. If it is you on another computer, close it there first.
 denied-malformed = The server does not understand this program. Use the same version of Tavolo.
 denied-over = This session is over.
+denied-closed = Whoever runs the session gave this seat to a bot. Ask them to open it again.
 denied-not-saved = The server cannot save at the moment. Try again in a while.
 
 parting-left = The seat was given back.
 parting-taken-over = You came back to this seat from elsewhere, and it goes on there.
     .hint = If it was not you, tell whoever runs the session
 parting-closed = The session is closed.
+parting-seat-closed = Whoever runs the session gave the seat to a bot. Thank you for playing it.
 parting-adjourned = The session is left for another day. The same link brings you back then.
 parting-not-saved = The server cannot save at the moment: play stands for all. Nothing that was confirmed is lost. It is tried again.
 parting-malformed = The server did not understand what this program said.

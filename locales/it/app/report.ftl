@@ -210,6 +210,7 @@ report-why-not-called-for = Ciò che lo richiede non si è mai verificato.
 report-why-withheld = Il segno è stato trattenuto dalla scena o dalla direzione.
 report-why-handed-over = La postazione era tenuta da un automa o dalla direzione.
 report-why-weak-evidence = Le prove sono troppo deboli.
+report-why-cut-short = Giustificato: la direzione ha fatto saltare la storia oltre il termine.
 report-why-unplayed = Appartiene a una scena che non è stata giocata.
 # The number by which a line of the ledger is cited.
 report-line-number = n. { $count }

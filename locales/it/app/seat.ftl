@@ -241,12 +241,14 @@ denied-unknown-key = Nessun posto di questa sessione ha questo collegamento. Chi
 denied-seat-taken = Lì siede già qualcuno. Se siete voi da un altro computer, chiudere prima là.
 denied-malformed = Il server non capisce questo programma. Usare la stessa versione di Tavolo.
 denied-over = Questa sessione è finita.
+denied-closed = Chi conduce la sessione ha dato questo posto a un automa. Chiedere di riaprirlo.
 denied-not-saved = Al momento il server non può salvare. Riprovare tra poco.
 
 parting-left = Il posto è stato restituito.
 parting-taken-over = Siete tornati a questo posto da altrove, e il gioco continua là.
     .hint = Se non siete stati voi, avvertire chi conduce la sessione
 parting-closed = La sessione è chiusa.
+parting-seat-closed = Chi conduce la sessione ha dato il posto a un automa. Grazie per averlo tenuto.
 parting-adjourned = La sessione è rimandata a un altro giorno. Lo stesso collegamento vi riporterà al posto.
 parting-not-saved = Al momento il server non può salvare: il gioco è fermo per tutti. Nulla di ciò che è stato confermato va perso. Si riprova.
 parting-malformed = Il server non ha capito ciò che questo programma ha detto.

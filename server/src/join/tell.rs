@@ -139,6 +139,9 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Sensed { text } => Some(text.clone()),
         Percept::Ended { text } => Some(text.clone()),
         Percept::Cue { me, .. } => say("seat-cue", no().with("who", what(me))),
+        Percept::Settled { me, text } => {
+            say("seat-settled", no().with("who", what(me)).with("text", text.as_str()))
+        }
         Percept::LeaveDue { me } => say("seat-leave-due", no().with("who", what(me))),
         Percept::Left { person } => say("transcript-left", no().with("by", what(person))),
         Percept::Booked { action, story_ms, returned, .. } => {

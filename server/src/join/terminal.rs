@@ -5,6 +5,7 @@ use tavolo_wording::Args;
 
 use super::ask::{Asker, Next, Pick, Question};
 use super::pages::page;
+use super::place::{Deed, Place};
 use super::tell::{is_around, is_briefing, tell};
 use super::verbs::{VERBS, Verb};
 use super::voice::Voice;
@@ -14,19 +15,6 @@ const LISTED: usize = 12;
 
 /// Lines of what happened before one came that are read aloud.
 const BEFORE: usize = 10;
-
-/// What comes of a line.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Deed {
-    /// Read this aloud.
-    Say(String),
-    /// Send this.
-    Send(Order),
-    /// Nothing more is read for so long, ms.
-    Wait(u64),
-    /// Close the terminal; the seat stays that person's.
-    Quit,
-}
 
 /// A seat in a terminal.
 pub(crate) struct Terminal<'a> {
@@ -62,32 +50,24 @@ struct Open {
     filter: String,
 }
 
-impl<'a> Terminal<'a> {
-    pub(crate) fn new(voice: Voice<'a>) -> Self {
-        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None }
-    }
-
-    /// By what to ask for the seat: the token, once there is one.
-    pub(crate) fn token(&self) -> Option<Key> {
+impl Place for Terminal<'_> {
+    fn token(&self) -> Option<Key> {
         self.token.map(Key::Token)
     }
 
-    /// The token is no longer good: the seat was given back, or the server is another.
-    pub(crate) fn forget_token(&mut self) {
+    fn forget_token(&mut self) {
         self.token = None;
     }
 
-    pub(crate) fn next_frame(&self) -> u64 {
+    fn next_frame(&self) -> u64 {
         self.end.next_frame()
     }
 
-    /// Whether the next line can be taken: everything was read, everything asked for was answered.
-    pub(crate) fn is_ready(&self) -> bool {
+    fn is_ready(&self) -> bool {
         self.catch_up.is_none() && self.end.on_their_way() == 0 && self.end.next_frame() > 0
     }
 
-    /// A link stands.
-    pub(crate) fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
+    fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
         let first = self.token.is_none() && self.end.next_frame() == 0;
         self.token = Some(welcome.token);
         self.voice.labels = welcome.labels;
@@ -112,8 +92,7 @@ impl<'a> Terminal<'a> {
         deeds
     }
 
-    /// A frame came.
-    pub(crate) fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
+    fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
         let SeatFrame { percepts, n, .. } = self.end.take(bytes)?;
         let view = self.end.view();
         if self.me.is_none_or(|me| view.own.get(&me).is_none_or(|own| own.left)) {
@@ -136,6 +115,61 @@ impl<'a> Terminal<'a> {
         Ok(self.brief(before))
     }
 
+    fn told(&mut self, told: &Told) -> Vec<Deed> {
+        match told {
+            Told::Done { n, refusal } => {
+                let known = self.end.answered(*n).is_some();
+                match refusal {
+                    Some(refusal) if known => vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())],
+                    _ => Vec::new(),
+                }
+            }
+            Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
+            Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
+            Told::Clock { .. } | Told::Ran { .. } => Vec::new(),
+        }
+    }
+
+    fn line(&mut self, line: &str, exercise_ms: i64) -> Vec<Deed> {
+        self.end.tick(exercise_ms);
+        let line = line.trim();
+        match self.open.take() {
+            Some(open) => self.answer(open, line),
+            None => self.command(line),
+        }
+    }
+
+    fn exit(&mut self, line: &str) -> Option<Vec<Deed>> {
+        let verb = Verb::read(&self.voice, line.trim()).filter(|verb| verb.is_exit())?;
+        // In answer to a question a number is a choice, and the beginning of a word is looked for among the choices.
+        if self.open.is_some() && !verb.is_said(&self.voice, line.trim()) {
+            return None;
+        }
+        Some(match verb {
+            Verb::Freeze => vec![Deed::Send(Order::Freeze)],
+            Verb::GoOn => vec![Deed::Send(Order::GoOn)],
+            Verb::Leave => vec![Deed::Send(Order::Leave)],
+            _ => vec![self.say("seat-quit", &Args::new()), Deed::Quit],
+        })
+    }
+}
+
+impl<'a> Terminal<'a> {
+    pub(crate) fn new(voice: Voice<'a>) -> Self {
+        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None }
+    }
+
+    /// One's person of a name is in front.
+    pub(crate) fn turn_to(&mut self, name: &str) {
+        let own = self.end.view().own.iter().find(|(_, own)| own.name == name);
+        self.me = own.map(|(handle, _)| *handle).or(self.me);
+    }
+
+    /// Whether a question is open.
+    pub(crate) fn is_asking(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Reads to whoever has come what there is to know first.
     fn brief(&self, before: CatchUp) -> Vec<Deed> {
         let left_out = before.happened.len().saturating_sub(BEFORE);
@@ -148,47 +182,6 @@ impl<'a> Terminal<'a> {
         deeds.extend(here.into_iter().flatten().map(Deed::Say));
         deeds.push(self.say("seat-help", &Args::new()));
         deeds
-    }
-
-    /// Something was told.
-    pub(crate) fn told(&mut self, told: &Told) -> Vec<Deed> {
-        match told {
-            Told::Done { n, refusal } => {
-                let known = self.end.answered(*n).is_some();
-                match refusal {
-                    Some(refusal) if known => vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())],
-                    _ => Vec::new(),
-                }
-            }
-            Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
-            Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
-            Told::Clock { .. } => Vec::new(),
-        }
-    }
-
-    /// A line was typed, at an exercise time.
-    pub(crate) fn line(&mut self, line: &str, exercise_ms: i64) -> Vec<Deed> {
-        self.end.tick(exercise_ms);
-        let line = line.trim();
-        match self.open.take() {
-            Some(open) => self.answer(open, line),
-            None => self.command(line),
-        }
-    }
-
-    /// An exit, whatever else is going on; none if the line is something else.
-    pub(crate) fn exit(&mut self, line: &str) -> Option<Vec<Deed>> {
-        let verb = Verb::read(&self.voice, line.trim()).filter(|verb| verb.is_exit())?;
-        // In answer to a question a number is a choice, and the beginning of a word is looked for among the choices.
-        if self.open.is_some() && !verb.is_said(&self.voice, line.trim()) {
-            return None;
-        }
-        Some(match verb {
-            Verb::Freeze => vec![Deed::Send(Order::Freeze)],
-            Verb::GoOn => vec![Deed::Send(Order::GoOn)],
-            Verb::Leave => vec![Deed::Send(Order::Leave)],
-            _ => vec![self.say("seat-quit", &Args::new()), Deed::Quit],
-        })
     }
 
     fn command(&mut self, line: &str) -> Vec<Deed> {

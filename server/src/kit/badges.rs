@@ -49,7 +49,7 @@ fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, drives: bool) -> Mark
             div.back {
                 p.label { (book.tw("kit-badge-seat", &Args::new().with("seat", book.seat(&seat.id)))) " " code { (seat.id) } }
                 @if !drives { p { (book.t("kit-badge-partner")) } }
-                @else if let Some(link) = book.links.get(&seat.id) { p.link { (grouped(&link.to_string())) } }
+                @else if let Some(link) = book.links.get(seat.id.as_str()) { p.link { (grouped(&link.to_string())) } }
                 @else { p.blank {} p.blank {} }
                 p.hint { (book.t(if drives { "kit-badge-fold" } else { "kit-badge-fold.partner" })) }
             }
@@ -58,7 +58,7 @@ fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, drives: bool) -> Mark
 }
 
 /// A link with its letters in groups of two kinds of print: read in groups, and copied as it is.
-fn grouped(link: &str) -> Markup {
+pub(super) fn grouped(link: &str) -> Markup {
     let (address, code) = link.rsplit_once('/').map_or((link, ""), |(address, code)| (address, code));
     let letters: Vec<char> = code.chars().collect();
     html! {

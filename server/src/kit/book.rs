@@ -23,8 +23,8 @@ pub(super) struct Book<'a> {
     /// Whether there is a roster.
     pub(super) named: bool,
     pub(super) places: &'a Places,
-    /// The link of each seat; empty where none can be made yet.
-    pub(super) links: &'a BTreeMap<SeatId, JoinLink>,
+    /// The link of each seat, by its id, and of whoever directs; empty where none can be made yet.
+    pub(super) links: &'a BTreeMap<String, JoinLink>,
 }
 
 impl Book<'_> {

@@ -6,11 +6,16 @@ use tavolo_scenario::model::case::{Inject, Trigger};
 use tavolo_scenario::model::common::Limit;
 use tavolo_wording::{Args, Value, clock};
 
+use super::badges::grouped;
 use super::book::Book;
 use super::happenings::happenings;
+use crate::serve::DIRECTOR;
 
 pub(super) fn part(book: &Book<'_>) -> Markup {
     html! {
+        @if let Some(link) = book.links.get(DIRECTOR) {
+            div.director { p { (book.t("direct-link")) } p.link { (grouped(&link.to_string())) } }
+        }
         p.eyes { strong { (book.t("kit-events-secret")) } }
         @for (scene, start) in &book.content.case.scenes {
             article.scene {

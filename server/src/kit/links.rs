@@ -1,30 +1,30 @@
-//! Join links for badges: derived from the server's keys, the name of the session and the seat, as `serve` derives them, so
+//! Join links: derived from the server's keys, the name of the session and the seat, as `serve` derives them, so
 //! that they can be printed before the session is opened.
 
 use std::collections::BTreeMap;
 
 use tavolo_net::JoinLink;
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::SeatId;
 use tavolo_seat::Mark;
 use tavolo_wording::Args;
 
 use crate::arguments::KitOptions;
 use crate::desk::{Desk, Fault};
-use crate::serve::keys;
+use crate::serve::{DIRECTOR, keys};
 
-/// The link of each seat; none where no address was given.
-pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<SeatId, JoinLink>, Fault> {
+/// The link of each seat, and of whoever directs; none where no address was given.
+pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<String, JoinLink>, Fault> {
     let (Some(address), Some(session)) = (&options.address, &options.session) else { return Ok(BTreeMap::new()) };
     let (host, port) =
         parts(address).ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
     let identity = keys::open(desk, &options.keys)?;
     let pin = identity.pin();
-    let link = |seat: &SeatId| {
-        let secret = identity.seat_secret(session, seat.as_str());
-        Some((seat.clone(), JoinLink { host: host.clone(), port, pin, secret, content: Mark::of(&content.hash)? }))
+    let link = |seat: &str| {
+        let secret = identity.seat_secret(session, seat);
+        Some((seat.to_owned(), JoinLink { host: host.clone(), port, pin, secret, content: Mark::of(&content.hash)? }))
     };
-    Ok(content.case.seats.iter().filter_map(|s| link(&s.id)).collect())
+    let seats = content.case.seats.iter().map(|s| s.id.as_str());
+    Ok(seats.chain([DIRECTOR]).filter_map(link).collect())
 }
 
 /// Host and port; an address of IPv6 stands in brackets.

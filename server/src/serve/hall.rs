@@ -9,11 +9,14 @@ use std::time::{Duration, Instant};
 use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Entered, Now, Room, RoomFault};
-use tavolo_seat::{Denial, Exit, Hello, Intent, Parting, Token, Told};
+use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Running, Token, Told};
+use tavolo_session::Entry;
 use tokio::sync::{mpsc, oneshot};
 
 use super::Session;
+use super::overseer::{Overseer, ToOverseer};
 use super::shelf::Shelf;
+use crate::transcript::Transcript;
 use crate::{demo, say};
 
 /// What is waited for to be taken in; who says more waits.
@@ -39,6 +42,10 @@ pub(crate) enum Said {
     Leave(usize, u64),
     /// A link is gone.
     Dropped(usize, u64),
+    /// Whoever runs the session asks for something of the case: visit, number.
+    Direct(u64, u64, Direction),
+    /// Whoever runs the session asks for something of the room: visit.
+    Run(u64, Running),
     /// Whoever runs the session lets play begin or go on.
     Release(oneshot::Sender<bool>),
     /// Whoever runs the session holds play.
@@ -68,7 +75,15 @@ pub(crate) struct Place {
     /// What is told to it.
     pub(crate) told: mpsc::Receiver<ToLink>,
     /// What it perceives.
-    pub(crate) shelf: Arc<Shelf>,
+    pub(crate) sees: Sees,
+}
+
+/// What is shown at a place.
+pub(crate) enum Sees {
+    /// What a seat perceives.
+    Seat(Arc<Shelf>),
+    /// Everything.
+    Everything(mpsc::Receiver<ToOverseer>),
 }
 
 /// How a session ended.
@@ -104,7 +119,7 @@ impl Hall {
     /// Starts the thread.
     pub(crate) fn start(
         room: Room<JournalFile>,
-        session: &Session,
+        session: &Arc<Session>,
         notices: Notices,
         reopen: Reopen<JournalFile>,
     ) -> Self {
@@ -114,6 +129,8 @@ impl Hall {
             room,
             shelves,
             links: BTreeMap::new(),
+            overseer: Overseer::default(),
+            session: session.clone(),
             ran: false,
             stalled: None,
             told_over: false,
@@ -143,6 +160,8 @@ pub(crate) struct Sitting<J> {
     shelves: Vec<Arc<Shelf>>,
     /// By seat: the visit, and what tells it things.
     links: BTreeMap<usize, (u64, mpsc::Sender<ToLink>)>,
+    overseer: Overseer,
+    session: Arc<Session>,
     /// Whether play ran when links were last told.
     ran: bool,
     /// Why nothing can be saved, as long as that is so.
@@ -169,6 +188,7 @@ impl<J: Journal> Sitting<J> {
                     None => Some(inbox.recv().await),
                 }
             });
+            let said = self.spoken(said);
             if matches!(said, Some(Some(Said::Adjourn))) {
                 break Ended::Adjourned;
             }
@@ -199,13 +219,29 @@ impl<J: Journal> Sitting<J> {
         (ended, self.room.into_journal())
     }
 
+    /// What whoever runs the session says over a link is what they would say at the server.
+    fn spoken(&self, said: Option<Option<Said>>) -> Option<Option<Said>> {
+        match said {
+            Some(Some(Said::Run(visit, Running::End))) if self.directs(visit) => Some(Some(Said::End)),
+            Some(Some(Said::Run(visit, Running::Adjourn))) if self.directs(visit) => Some(Some(Said::Adjourn)),
+            said => said,
+        }
+    }
+
+    /// Whether a visit is that of whoever runs the session.
+    fn directs(&self, visit: u64) -> bool {
+        self.links.get(&self.room.director()).is_some_and(|(there, _)| *there == visit)
+    }
+
     /// How long nothing is to be done unless somebody says something.
     fn wait(&mut self) -> Option<Duration> {
         if self.stalled.is_some() {
             return Some(TRIED_AGAIN);
         }
-        let due = self.room.next_due_ms()?;
-        Some(Duration::from_millis(u64::try_from(due - self.now().steady_ms).unwrap_or(0)))
+        let now = self.now().steady_ms;
+        let due = self.room.next_due_ms().map(|due| Duration::from_millis(u64::try_from(due - now).unwrap_or(0)));
+        let told = self.overseer.next().map(|at| at.saturating_duration_since(Instant::now()));
+        due.into_iter().chain(told).min()
     }
 
     /// Does what was said, and what is due.
@@ -247,7 +283,8 @@ impl<J: Journal> Sitting<J> {
             Said::Seated(reply) => self.seated(reply),
             Said::Release(reply) => drop(reply.send(false)),
             // Links are gone; what they still said was not confirmed and is said again.
-            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) | Said::Hold => {}
+            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
+            Said::Direct(..) | Said::Run(..) | Said::Hold => {}
             // Taken by whoever called.
             Said::Adjourn | Said::End => {}
         }
@@ -271,6 +308,8 @@ impl<J: Journal> Sitting<J> {
 
     fn take(&mut self, said: Said) -> Result<(), HostFault> {
         let now = self.now();
+        // Who sits where and who holds play is not in the record.
+        self.overseer.changed();
         match said {
             Said::Enter(hello, reply) => {
                 let (place, fault) = match self.enter(&hello, now) {
@@ -285,6 +324,14 @@ impl<J: Journal> Sitting<J> {
                 let answered = self.room.order(seat, visit, n, intent, now);
                 let told = answered.map(|a| Told::Done { n, refusal: a.refusal });
                 self.answer(seat, visit, told)?;
+            }
+            Said::Freeze(seat, visit) if seat == self.room.director() => {
+                self.room.hold(now)?;
+                self.tell(seat, visit, ToLink::Told(Told::Exit(Exit::Frozen)));
+            }
+            Said::Agree(seat, visit) if seat == self.room.director() => {
+                let exit = if self.room.release(now)? { Exit::GoesOn } else { Exit::Waits };
+                self.tell(seat, visit, ToLink::Told(Told::Exit(exit)));
             }
             Said::Freeze(seat, visit) => {
                 let exit = self.room.freeze(seat, visit, now).map(Told::Exit);
@@ -303,6 +350,15 @@ impl<J: Journal> Sitting<J> {
                 }
             }
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
+            Said::Direct(visit, n, direction) => {
+                let answered = self.room.direct(visit, n, direction, now);
+                let told = answered.map(|a| Told::Done { n, refusal: a.refusal });
+                self.answer(self.room.director(), visit, told)?;
+            }
+            Said::Run(visit, running) => {
+                let ran = self.run_room(visit, running, now).map(|done| Told::Ran { done });
+                self.answer(self.room.director(), visit, ran)?;
+            }
             Said::Release(reply) => drop(reply.send(self.room.release(now)?)),
             Said::Hold => self.room.hold(now)?,
             Said::Seated(reply) => self.seated(reply),
@@ -310,6 +366,35 @@ impl<J: Journal> Sitting<J> {
             Said::Adjourn | Said::End => {}
         }
         Ok(())
+    }
+
+    /// Does something that whoever runs the session asks of the room. Tells whether there was anything to do.
+    fn run_room(&mut self, visit: u64, running: Running, now: Now) -> Result<bool, RoomFault> {
+        if !self.directs(visit) {
+            return Err(RoomFault::NotThere);
+        }
+        match running {
+            Running::Intercept { dispatch, office, how } => {
+                self.room.intercept(visit, (dispatch, office), &how, now)
+            }
+            Running::Close { seat } => {
+                let seat = seat as usize;
+                let closed = self.room.close(seat, now)?;
+                if let Some(ended) = closed.and_then(|ended| ended.visit) {
+                    self.part(seat, ended, Parting::SeatClosed);
+                }
+                Ok(closed.is_some())
+            }
+            Running::Open { seat } => Ok(self.room.open_again(seat as usize)),
+            Running::See { seat } => {
+                let shelf = seat.and_then(|seat| Some((seat, self.shelves.get(seat as usize)?.clone())));
+                let there = shelf.is_some() || seat.is_none();
+                self.overseer.see(shelf);
+                Ok(there)
+            }
+            // Taken before.
+            Running::Adjourn | Running::End => Ok(true),
+        }
     }
 
     fn seated(&self, reply: oneshot::Sender<Vec<bool>>) {
@@ -320,8 +405,15 @@ impl<J: Journal> Sitting<J> {
     /// A link is gone.
     fn dropped(&mut self, seat: usize, visit: u64) {
         self.room.drop_link(seat, visit);
+        self.unlink(seat, visit);
+    }
+
+    fn unlink(&mut self, seat: usize, visit: u64) {
         if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
             self.links.remove(&seat);
+            if seat == self.room.director() {
+                self.overseer.gone();
+            }
         }
     }
 
@@ -347,8 +439,17 @@ impl<J: Journal> Sitting<J> {
         let (tell, told) = mpsc::channel(OUTBOX);
         self.links.insert(entered.seat, (entered.visit, tell));
         let (exercise_ms, running) = self.room.clock(now);
-        let shelf = self.shelves[entered.seat].clone();
-        Ok(Ok(Place { entered, token, exercise_ms, running, told, shelf }))
+        let sees = match self.shelves.get(entered.seat) {
+            Some(shelf) => Sees::Seat(shelf.clone()),
+            None => {
+                let (show, shown) = mpsc::channel(OUTBOX);
+                self.overseer.linked(hello.language.clone(), show);
+                let transcript = transcript(&self.session, &hello.language);
+                self.overseer.remind(&transcript, self.room.host().session());
+                Sees::Everything(shown)
+            }
+        };
+        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees }))
     }
 
     /// Tells a link what became of what it said.
@@ -370,15 +471,13 @@ impl<J: Journal> Sitting<J> {
         let Some((_, link)) = self.links.get(&seat).filter(|(there, _)| *there == visit) else { return };
         if link.try_send(what).is_err() {
             // It does not listen: its task ends with the sender, and the seat may come back.
-            self.links.remove(&seat);
+            self.unlink(seat, visit);
         }
     }
 
     fn part(&mut self, seat: usize, visit: u64, why: Parting) {
         self.tell(seat, visit, ToLink::Part(why));
-        if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
-            self.links.remove(&seat);
-        }
+        self.unlink(seat, visit);
     }
 
     fn part_all(&mut self, why: Parting) {
@@ -393,7 +492,9 @@ impl<J: Journal> Sitting<J> {
                 self.shelves[seat].put(delivery.frame);
             }
         }
-        let (exercise_ms, running) = self.room.clock(self.now());
+        let (now, entries) = (self.now(), self.room.take_entries());
+        let (exercise_ms, running) = self.room.clock(now);
+        self.oversee(entries, now);
         if running != self.ran {
             self.ran = running;
             let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
@@ -402,4 +503,18 @@ impl<J: Journal> Sitting<J> {
             }
         }
     }
+
+    /// Tells whoever runs the session what happened, and how everything stands.
+    fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
+        let lang = self.overseer.lang().to_owned();
+        self.overseer.happened(&transcript(&self.session, &lang), self.room.host().session(), entries);
+        let at = Instant::now();
+        if self.overseer.wants_board(at) {
+            self.overseer.tell_board(self.room.overview(&self.session.texts, &lang, now), at);
+        }
+    }
+}
+
+fn transcript<'a>(session: &'a Session, lang: &'a str) -> Transcript<'a> {
+    Transcript { content: &session.content, texts: &session.texts, lang }
 }

@@ -6,14 +6,15 @@ use std::time::Duration;
 use tavolo_host::render;
 use tavolo_journal::JournalFile;
 use tavolo_net::{Caller, Frames, Listener, Lost, Messages, Seated, Sender};
-use tavolo_seat::{Denial, Order, PROTOCOL, Parting, Told, Welcome};
+use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, PROTOCOL, Parting, Told, Welcome};
 use tavolo_wording::Args;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Session;
-use super::hall::{Ended, Hall, Place, Said, ToLink};
+use super::hall::{Ended, Hall, Place, Said, Sees, ToLink};
 use super::labels::{content_notes, labels};
+use super::overseer::ToOverseer;
 use super::shelf::Shelf;
 use crate::desk::Desk;
 
@@ -57,6 +58,7 @@ pub(crate) async fn serve(
             Denial::Malformed,
             Denial::Over,
             Denial::NotSaved,
+            Denial::Closed,
         ];
         let all = usual.into_iter().chain(caller.hello.as_ref().err().map(|(why, _)| *why));
         let words: Vec<(Denial, String)> = all.map(|why| (why, unfit(&lang, why))).collect();
@@ -79,6 +81,7 @@ fn denial_key(why: Denial) -> &'static str {
         Denial::Malformed => "denied-malformed",
         Denial::Over => "denied-over",
         Denial::NotSaved => "denied-not-saved",
+        Denial::Closed => "denied-closed",
     }
 }
 
@@ -105,16 +108,20 @@ async fn seat(
         Err(_) => return caller.deny(Denial::Over, no(Denial::Over)).await,
     };
     let (seat, visit) = (place.entered.seat, place.entered.visit);
-    let id = &session.seats[seat];
+    let named = session.seats.get(seat).map_or_else(|| "direct-title".to_owned(), |id| format!("seat-{id}"));
     let welcome = Welcome {
-        seat: session.texts.render(lang, &format!("seat-{id}"), &Args::new()),
+        seat: session.texts.render(lang, &named, &Args::new()),
         token: place.token,
         next_command: place.entered.next_command,
         exercise_ms: place.exercise_ms,
         running: place.running,
         labels: labels(&session.content, &session.texts, lang),
-        frames: place.shelf.count(),
+        frames: match &place.sees {
+            Sees::Seat(shelf) => shelf.count(),
+            Sees::Everything(_) => 0,
+        },
         notes: content_notes(&session.content, &session.texts, lang),
+        directs: matches!(place.sees, Sees::Everything(_)),
     };
     if let Ok(seated) = caller.admit(welcome).await {
         linked(seated, place, lang, next_frame, say, session).await;
@@ -137,7 +144,12 @@ async fn linked(
     let why = tokio::select! {
         why = hear(orders, seat, visit, say) => why,
         why = tell(answers, place.told) => why,
-        why = show(frames, &place.shelf, lang, next_frame, session) => why,
+        why = async {
+            match place.sees {
+                Sees::Seat(shelf) => show(frames, &shelf, lang, next_frame, session).await,
+                Sees::Everything(shown) => oversee(frames, shown, lang, session).await,
+            }
+        } => why,
     };
     hangup.hang_up(why);
 }
@@ -159,6 +171,8 @@ async fn hear(mut orders: Messages<Order>, seat: usize, visit: u64, say: &mpsc::
                 sleep_until(full_at - PACE * BURST).await;
                 Said::Order(seat, visit, n, intent)
             }
+            Order::Direct { n, direction } => Said::Direct(visit, n, direction),
+            Order::Run(running) => Said::Run(visit, running),
             Order::Freeze => Said::Freeze(seat, visit),
             Order::GoOn => Said::Agree(seat, visit),
             Order::Leave => Said::Leave(seat, visit),
@@ -203,6 +217,48 @@ async fn show(mut frames: Frames, shelf: &Shelf, lang: &str, mut next: u64, sess
                 return Parting::Closed;
             }
             next += 1;
+        }
+    }
+}
+
+/// Shows whoever runs the session how everything stands, what happens, and what a seat sees if one is chosen: the very
+/// frames that the seat gets.
+async fn oversee(mut frames: Frames, mut shown: mpsc::Receiver<ToOverseer>, lang: &str, session: &Session) -> Parting {
+    let mut seen: Option<(u32, Arc<Shelf>, u64)> = None;
+    loop {
+        let mut count = seen.as_ref().map(|(_, shelf, _)| shelf.watch());
+        let batch = seen.as_ref().map(|(_, shelf, next)| shelf.from(*next)).unwrap_or_default();
+        if let (Some((seat, _, next)), false) = (&mut seen, batch.is_empty()) {
+            for frame in batch {
+                let Ok(frame) = render(&session.texts, lang, (*frame).clone()).encode() else { return Parting::Closed };
+                let Ok(bytes) = (DirectorFrame::Seat { seat: *seat, frame }).to_bytes() else { return Parting::Closed };
+                if frames.send(&bytes).await.is_err() {
+                    return Parting::Closed;
+                }
+                *next += 1;
+            }
+            continue;
+        }
+        let next = async {
+            match &mut count {
+                // The shelf lives as long as the session.
+                Some(count) => drop(count.changed().await),
+                None => std::future::pending().await,
+            }
+        };
+        let what = tokio::select! {
+            what = shown.recv() => what,
+            () = next => continue,
+        };
+        match what {
+            Some(ToOverseer::Frame(frame)) => {
+                let Ok(bytes) = frame.to_bytes() else { return Parting::Closed };
+                if frames.send(&bytes).await.is_err() {
+                    return Parting::Closed;
+                }
+            }
+            Some(ToOverseer::See(seat)) => seen = seat.map(|(seat, shelf)| (seat, shelf, 0)),
+            None => return Parting::Closed,
         }
     }
 }

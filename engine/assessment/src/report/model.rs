@@ -228,6 +228,8 @@ pub enum Why {
     WeakEvidence,
     /// It belongs to a scene that was not played.
     Unplayed,
+    /// The director's own cut jumped over the limit: excused.
+    CutShort,
 }
 
 /// A moment of the journal.

@@ -267,6 +267,7 @@ pub(super) fn describe(does: &Does) -> String {
     }
 }
 
+/// An answer of the case as one of a seat.
 pub(crate) fn answered(is: Answer) -> Answered {
     match is {
         Answer::Acknowledged => Answered::Acknowledged,

@@ -96,6 +96,7 @@ impl<R, T> Percept<R, T> {
             Consent { person, to, given } => Consent { person: r(person), to, given },
             Sensed { text } => Sensed { text: t(text) },
             Cue { me, text } => Cue { me: r(me), text: t(text) },
+            Settled { me, text } => Settled { me: r(me), text: t(text) },
             Felt { me, meter, by } => Felt { me: r(me), meter, by },
             Gates { me, toward, open, shut } => {
                 Gates { me: r(me), toward: r(toward), open: open.into_iter().map(&mut *r).collect(), shut }

@@ -194,6 +194,11 @@ impl SeatView {
                 }
                 self.noticed.push((now, text));
             }
+            Percept::Settled { me, text } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.settled.push((now, text));
+                }
+            }
             Percept::Sensed { text } | Percept::Ended { text } => self.noticed.push((now, text)),
             Percept::Felt { me, meter, by } => {
                 if let Some(own) = self.own.get_mut(&me) {

@@ -7,7 +7,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::{ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
 
-use super::{DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
+use super::{Asked, DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
 use crate::clock::StoryClock;
 use crate::deed::{Deed, Object, Value};
 use crate::event::Event;
@@ -32,7 +32,7 @@ impl State {
                 self.played.insert(scene.clone());
                 self.timers.retain(|_, kind| !kind.ends_with_scene());
                 if let Some(index) = content.case.scenes.iter().position(|(s, _)| &s.id == scene) {
-                    self.scene = Some((index, now));
+                    (self.scene, self.cut_to) = (Some((index, now)), None);
                     let ends = now + content.case.scenes[index].0.length.ms();
                     self.time(ends, TimerKind::SceneEnd);
                     for inject in content.case.events.iter().filter(|i| &i.scene == scene) {
@@ -58,7 +58,7 @@ impl State {
                 for person in self.persons.values_mut() {
                     (person.doing, person.busy_until, person.talking_until) = (None, now, now);
                 }
-                let next = self.scene.map_or(0, |(i, _)| i + 1);
+                let next = self.next_scene();
                 if let Some((_, story_ms)) = content.case.scenes.get(next) {
                     self.timers.insert(TimerKey::new(now, *story_ms, &TimerKind::NextScene), TimerKind::NextScene);
                     let due: Vec<_> =
@@ -282,13 +282,33 @@ impl State {
                     said.struck = true;
                 }
             }
+            Event::AskedElse { by, words } => {
+                self.asked.push(Asked { by: by.clone(), words: words.clone(), exercise_ms: now, settled: false });
+            }
+            Event::Settled { asked, .. } => {
+                if let Some(asked) = self.asked.get_mut(*asked as usize) {
+                    asked.settled = true;
+                }
+            }
+            Event::RateChanged { num, den } => {
+                self.clock = StoryClock { exercise_ms: now, story_ms: self.story_ms, num: *num, den: *den };
+            }
+            Event::CutTo { scene } => {
+                self.cut_to = content.case.scenes.iter().position(|(s, _)| &s.id == scene);
+            }
+            Event::Skipped { inject } => {
+                self.skipped.insert(inject.clone());
+                self.timers.retain(|_, kind| {
+                    use TimerKind::{Contingency, Inject, LookAgain};
+                    !matches!(kind, Inject(id) | LookAgain(id) | Contingency(id) if id == inject)
+                });
+            }
             // Nothing that later decisions look at, but for the past below.
             Event::Gestured { .. }
             | Event::ReadDocument { .. }
             | Event::Sensed { .. }
             | Event::Cued { .. }
             | Event::Gated { .. }
-            | Event::AskedElse { .. }
             | Event::Engaged { .. }
             | Event::Tapped { .. }
             | Event::Rated { .. } => {}
@@ -334,6 +354,11 @@ impl State {
                 state.talking_until = until_ms;
             }
         }
+    }
+
+    /// Index of the scene that follows the one that is played.
+    pub(crate) fn next_scene(&self) -> usize {
+        self.cut_to.unwrap_or_else(|| self.scene.map_or(0, |(index, _)| index + 1))
     }
 
     fn free(&mut self, person: &PersonId) {

@@ -1,0 +1,127 @@
+//! Whoever runs the session: what they ask for, and how everything stands.
+
+use tavolo_host::{HostFault, Intercept, Journal};
+use tavolo_players::{Alarm, Player};
+use tavolo_scenario::model::script::Answer;
+use tavolo_seat::{Answered, Board, Direction, Interception, Keeper};
+use tavolo_session::{Entity, Station};
+use tavolo_wording::{Args, Catalogue};
+
+use super::{Answered as Outcome, Room, RoomFault};
+use crate::pace::Now;
+
+/// A seat was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closed {
+    /// The visit that ends by that.
+    pub visit: Option<u64>,
+}
+
+impl<J: Journal> Room<J> {
+    /// Number under which whoever runs the session stands at the door.
+    #[must_use]
+    pub fn director(&self) -> usize {
+        self.board.seats.len()
+    }
+
+    /// Whoever runs the session asks for something that is the case's. Under a number that came before it takes no effect
+    /// again.
+    ///
+    /// # Errors
+    /// Where it is somebody else, a number was left out, or nothing can be saved any more.
+    pub fn direct(&mut self, visit: u64, n: u64, direction: Direction, now: Now) -> Result<Outcome, RoomFault> {
+        self.there(self.director(), visit)?;
+        if n > self.board.host.last_of(&Station::Director).map_or(0, |n| n + 1) {
+            return Err(RoomFault::OutOfOrder);
+        }
+        self.tick(now)?;
+        let turn = self.board.host.direct(n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
+        let answered = Outcome { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
+        self.board.take(turn);
+        // A cut goes on at once, and does not wait for the wall.
+        self.tick(now)?;
+        Ok(answered)
+    }
+
+    /// What whoever runs the session does about an answer of an office; persons by their place in the cast. Tells whether
+    /// there was such an answer to come.
+    ///
+    /// # Errors
+    /// Where it is somebody else, or nothing can be saved any more.
+    pub fn intercept(
+        &mut self,
+        visit: u64,
+        (dispatch, office): (u32, u32),
+        how: &Interception,
+        now: Now,
+    ) -> Result<bool, RoomFault> {
+        self.there(self.director(), visit)?;
+        let case = &self.board.host.session().content().case;
+        let Some(person) = case.cast.keys().nth(office as usize).cloned() else { return Ok(false) };
+        let how = match how {
+            Interception::Take => Intercept::Take,
+            Interception::Leave => Intercept::Leave,
+            Interception::Answer { is, reason } => Intercept::Answer {
+                is: answer(*is),
+                reason: reason.as_deref().map(Into::into),
+            },
+        };
+        let turn = self.board.host.intercept(dispatch, &person, how, self.pace.exercise_ms(now), now.wall_ms)?;
+        let done = !turn.entries.is_empty() && turn.answer.is_none_or(|a| a.refusal.is_none());
+        self.board.take(turn);
+        Ok(done)
+    }
+
+    /// A seat goes to a bot, and its link opens it no more. None where it was closed already, or there is no such seat.
+    ///
+    /// # Errors
+    /// Where nothing can be saved any more.
+    pub fn close(&mut self, seat: usize, now: Now) -> Result<Option<Closed>, HostFault> {
+        if seat >= self.director() || !self.closed.insert(seat) {
+            return Ok(None);
+        }
+        self.hand_over(seat, now)?;
+        Ok(Some(Closed { visit: self.door.give_back(seat) }))
+    }
+
+    /// The link of a seat opens it again. Tells whether it did not.
+    pub fn open_again(&mut self, seat: usize) -> bool {
+        self.closed.remove(&seat)
+    }
+
+    /// How everything stands, for whoever runs the session.
+    pub fn overview(&self, texts: &Catalogue, lang: &str, now: Now) -> Board {
+        let mut board = self.board.host.board(texts, lang);
+        (board.exercise_ms, board.running) = self.clock(now);
+        (board.held, board.frozen) = (self.care.host, !self.care.seats.is_empty());
+        for (number, line) in board.seats.iter_mut().enumerate() {
+            line.open = !self.closed.contains(&number);
+            if self.door.is_taken(number) {
+                line.keeper = Keeper::Person;
+            }
+        }
+        for (number, seat) in self.board.seats.iter().enumerate() {
+            let alarms = self.bots.player(number).or_else(|| self.resting.get(&number)).map_or(&[][..], Player::alarms);
+            let names = self.board.host.session().projection(seat);
+            for Alarm::Withdrew { person, exercise_ms } in alarms {
+                if let Some(Entity::Person(who)) = names.and_then(|names| names.entity(*person)) {
+                    let args = Args::new()
+                        .with("who", texts.render(lang, &format!("person-{who}"), &Args::new()))
+                        .with("clock", tavolo_wording::clock(*exercise_ms));
+                    board.alarms.push(texts.render(lang, "direct-withdrew", &args));
+                }
+            }
+        }
+        board
+    }
+}
+
+/// An answer as the case writes it.
+fn answer(is: Answered) -> Answer {
+    match is {
+        Answered::Acknowledged => Answer::Acknowledged,
+        Answered::Granted => Answer::Granted,
+        Answered::Refused => Answer::Refused,
+        Answered::Informed => Answer::Informed,
+    }
+}

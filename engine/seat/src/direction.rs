@@ -1,0 +1,426 @@
+//! What whoever runs a session may ask for, and what they see of it. A director sees everything that there is; what is of
+//! the case is numbered in the order of its files, and its texts come rendered.
+
+use minicbor::{Decode, Encode};
+
+use crate::intent::{Answered, Intent};
+use crate::percept::{Phase, Word};
+
+/// What a director asks for in the case. Recorded, and numbered without gaps.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Direction {
+    /// Story time runs so many ms for so many of exercise time, until the scene ends.
+    #[n(0)]
+    Rate {
+        /// Story ms.
+        #[n(0)]
+        num: u32,
+        /// Exercise ms.
+        #[n(1)]
+        den: u32,
+    },
+    /// The scene ends here, and a later one begins.
+    #[n(1)]
+    Cut {
+        /// Number of the scene.
+        #[n(0)]
+        to: u32,
+    },
+    /// An item of the events list happens now.
+    #[n(2)]
+    Fire {
+        /// Number of the item.
+        #[n(0)]
+        item: u32,
+    },
+    /// An item of the events list does not happen; of one that has happened, the contingency.
+    #[n(3)]
+    Skip {
+        /// Number of the item.
+        #[n(0)]
+        item: u32,
+    },
+    /// What becomes of something else that a seat asked to do.
+    #[n(4)]
+    Settle {
+        /// Number of what was asked.
+        #[n(0)]
+        asked: u32,
+        /// What becomes of it.
+        #[n(1)]
+        how: Settlement,
+    },
+}
+
+/// What a director asks for that is not the case's: of the room and of those in it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Running {
+    /// What becomes of an answer that an office would give by itself.
+    #[n(0)]
+    Intercept {
+        /// Number of the dispatch.
+        #[n(0)]
+        dispatch: u32,
+        /// Number of the person who would answer.
+        #[n(1)]
+        office: u32,
+        /// What becomes of it.
+        #[n(2)]
+        how: Interception,
+    },
+    /// A seat goes to a bot, and its link opens it no more.
+    #[n(1)]
+    Close {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+    },
+    /// The link of a seat opens it again.
+    #[n(2)]
+    Open {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+    },
+    /// What a seat sees is shown from now on, from the beginning; none: no seat's any more.
+    #[n(3)]
+    See {
+        /// Number of the seat.
+        #[n(0)]
+        seat: Option<u32>,
+    },
+    /// The session is left for another day.
+    #[n(4)]
+    Adjourn,
+    /// The session is closed.
+    #[n(5)]
+    End,
+}
+
+/// What becomes of something else that a seat asked to do.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Settlement {
+    /// It happens as was asked; nothing else changes.
+    #[n(0)]
+    Happens,
+    /// It cannot be done here.
+    #[n(1)]
+    NotHere,
+    /// It is for somebody else to do.
+    #[n(2)]
+    NotYours,
+    /// There are means for it already: among what can be said, done, filled in or sent.
+    #[n(3)]
+    HasMeans,
+    /// It is this, done by that person: an intent in the names of that seat.
+    #[n(4)]
+    Is(#[n(0)] Intent),
+}
+
+/// What a director does about an answer that an office would give by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Interception {
+    /// The office does not answer.
+    #[n(0)]
+    Take,
+    /// It answers so, with a reason of the pack if it has one.
+    #[n(1)]
+    Answer {
+        /// How.
+        #[n(0)]
+        is: Answered,
+        /// Why.
+        #[n(1)]
+        reason: Option<Word>,
+    },
+    /// It answers by itself again.
+    #[n(2)]
+    Leave,
+}
+
+/// What a director sees at once: how everything stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Board {
+    /// Exercise time, ms.
+    #[n(0)]
+    pub exercise_ms: i64,
+    /// Story time, ms since 1970 UTC.
+    #[n(1)]
+    pub story_ms: i64,
+    /// Whether play runs.
+    #[n(2)]
+    pub running: bool,
+    /// Whether whoever runs the session holds it.
+    #[n(3)]
+    pub held: bool,
+    /// Whether somebody at a seat froze it and has yet to agree. Who it was is told to nobody.
+    #[n(4)]
+    pub frozen: bool,
+    /// Where play stands.
+    #[n(5)]
+    pub phase: Phase,
+    /// Scenes in order.
+    #[n(6)]
+    pub scenes: Vec<SceneLine>,
+    /// The scene that is played.
+    #[n(7)]
+    pub scene: Option<u32>,
+    /// When it ends by itself, exercise ms.
+    #[n(8)]
+    pub scene_ends_ms: Option<i64>,
+    /// The events list.
+    #[n(9)]
+    pub items: Vec<ItemLine>,
+    /// Seats.
+    #[n(10)]
+    pub seats: Vec<SeatLine>,
+    /// Something else that was asked, and not settled yet.
+    #[n(11)]
+    pub asked: Vec<AskedLine>,
+    /// Answers that offices are about to give.
+    #[n(12)]
+    pub answers: Vec<AnswerLine>,
+    /// What is due at seats that are judged, as they know it.
+    #[n(13)]
+    pub limits: Vec<LimitLine>,
+    /// Who withdrew from how they were treated.
+    #[n(14)]
+    pub alarms: Vec<String>,
+}
+
+/// A scene of the case.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct SceneLine {
+    /// Its title.
+    #[n(0)]
+    pub title: String,
+    /// When it begins, story ms.
+    #[n(1)]
+    pub story_ms: i64,
+    /// Whether it was begun.
+    #[n(2)]
+    pub played: bool,
+}
+
+/// How an item of the events list stands. Reads `item-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum ItemIs {
+    /// Yet to come, by itself.
+    #[n(0)]
+    ToCome,
+    /// Comes only if it is asked for.
+    #[n(1)]
+    OnCall,
+    /// Came, and its response is waited for.
+    #[n(2)]
+    Waits,
+    /// Came.
+    #[n(3)]
+    Came,
+    /// Its response came.
+    #[n(4)]
+    Met,
+    /// Left out.
+    #[n(5)]
+    Skipped,
+    /// Its scene is over.
+    #[n(6)]
+    Over,
+}
+
+impl ItemIs {
+    /// Last part of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ToCome => "to-come",
+            Self::OnCall => "on-call",
+            Self::Waits => "waits",
+            Self::Came => "came",
+            Self::Met => "met",
+            Self::Skipped => "skipped",
+            Self::Over => "over",
+        }
+    }
+}
+
+/// An item of the events list.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct ItemLine {
+    /// Number of its scene.
+    #[n(0)]
+    pub scene: u32,
+    /// What happens.
+    #[n(1)]
+    pub text: String,
+    /// What is expected of the players.
+    #[n(2)]
+    pub expected: Option<String>,
+    /// How it stands.
+    #[n(3)]
+    pub is: ItemIs,
+    /// When it comes, or its contingency does, exercise ms, where that is known.
+    #[n(4)]
+    pub due_ms: Option<i64>,
+}
+
+/// Who has a seat. Reads `keeper-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Keeper {
+    /// A person who is there.
+    #[n(0)]
+    Person,
+    /// A person whose link is gone.
+    #[n(1)]
+    Away,
+    /// A bot.
+    #[n(2)]
+    Bot,
+    /// Nobody.
+    #[n(3)]
+    Nobody,
+    /// A script.
+    #[n(4)]
+    Script,
+}
+
+impl Keeper {
+    /// Last part of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Away => "away",
+            Self::Bot => "bot",
+            Self::Nobody => "nobody",
+            Self::Script => "script",
+        }
+    }
+}
+
+/// A seat.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct SeatLine {
+    /// What it is called.
+    #[n(0)]
+    pub title: String,
+    /// Who has it.
+    #[n(1)]
+    pub keeper: Keeper,
+    /// Whether its link opens it.
+    #[n(2)]
+    pub open: bool,
+    /// Its persons, each with where they are.
+    #[n(3)]
+    pub persons: Vec<(String, Option<String>)>,
+    /// When it last did something, exercise ms.
+    #[n(4)]
+    pub last_ms: Option<i64>,
+    /// How much is due there and not done.
+    #[n(5)]
+    pub due: u32,
+}
+
+/// Something else that a seat asked to do.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct AskedLine {
+    /// Its number.
+    #[n(0)]
+    pub number: u32,
+    /// Number of the seat.
+    #[n(1)]
+    pub seat: u32,
+    /// Who.
+    #[n(2)]
+    pub by: String,
+    /// What was asked; none if the words were erased.
+    #[n(3)]
+    pub words: Option<String>,
+    /// When, exercise ms.
+    #[n(4)]
+    pub exercise_ms: i64,
+}
+
+/// An answer that an office is about to give.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct AnswerLine {
+    /// Number of the dispatch.
+    #[n(0)]
+    pub dispatch: u32,
+    /// Number of the person who answers.
+    #[n(1)]
+    pub office: u32,
+    /// Who that is.
+    #[n(2)]
+    pub name: String,
+    /// Who asked.
+    #[n(3)]
+    pub from: String,
+    /// About whom.
+    #[n(4)]
+    pub about: Option<String>,
+    /// When it is given, exercise ms.
+    #[n(5)]
+    pub due_ms: i64,
+    /// How.
+    #[n(6)]
+    pub is: Answered,
+    /// Why it comes back.
+    #[n(7)]
+    pub reason: Option<String>,
+}
+
+/// Something that is due at a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct LimitLine {
+    /// Number of the seat.
+    #[n(0)]
+    pub seat: u32,
+    /// What.
+    #[n(1)]
+    pub label: String,
+    /// For whom.
+    #[n(2)]
+    pub about: Option<String>,
+    /// Until, exercise ms.
+    #[n(3)]
+    pub until_exercise_ms: Option<i64>,
+    /// Until, story ms.
+    #[n(4)]
+    pub until_story_ms: Option<i64>,
+}
+
+impl Board {
+    /// Limits that a cut to a scene would bring to their end: those of play end with the scene, those of the story where
+    /// the story jumps over them.
+    pub fn cut_off(&self, to: u32) -> impl Iterator<Item = &LimitLine> {
+        let begins = self.scenes.get(to as usize).map(|scene| scene.story_ms);
+        self.limits.iter().filter(move |limit| {
+            limit.until_exercise_ms.is_some_and(|until| until >= self.exercise_ms)
+                || limit.until_story_ms.zip(begins).is_some_and(|(until, at)| until >= self.story_ms && until < at)
+        })
+    }
+}
+
+/// What comes to a director, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum DirectorFrame {
+    /// How everything stands now.
+    #[n(0)]
+    Board(#[n(0)] Box<Board>),
+    /// What happened, in words.
+    #[n(1)]
+    Happened(#[n(0)] Vec<String>),
+    /// A frame of the seat that is shown, as that seat gets it.
+    #[n(2)]
+    Seat {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+        /// The frame.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        frame: Vec<u8>,
+    },
+}

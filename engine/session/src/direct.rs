@@ -1,0 +1,132 @@
+//! What a director asks for. A director sees everything: what is refused is what would break the case, and the reason is
+//! one that the director can see.
+
+use tavolo_scenario::ids::InjectId;
+use tavolo_seat::{Direction, Refusal, Settlement};
+
+use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
+use crate::session::Session;
+use crate::state::Phase;
+
+/// The fastest that story time may run: a day for each second.
+const FASTEST: u32 = 86_400;
+
+impl Session {
+    /// Decides what a director asks for. Limits due until then must have been run.
+    pub fn direct(&mut self, client_seq: u64, direction: &Direction, exercise_ms: i64, wall_ms: i64) -> Entry {
+        let cause = Cause::Command(Station::Director, client_seq);
+        self.tick(exercise_ms);
+        self.begin();
+        match self.decide_direction(direction) {
+            Ok(()) => {
+                self.settle();
+                self.close(cause, wall_ms)
+            }
+            Err(reason) => {
+                self.events.clear();
+                let outcome = Outcome::Refused { verb: verb(direction).to_owned(), target: None, reason };
+                self.entry(cause, outcome, wall_ms)
+            }
+        }
+    }
+
+    fn decide_direction(&mut self, direction: &Direction) -> Result<(), Refusal> {
+        match direction {
+            Direction::Rate { num, den } => self.change_rate(*num, *den),
+            Direction::Cut { to } => self.cut(*to as usize),
+            Direction::Fire { item } => {
+                let item = self.item(*item)?;
+                if self.state.fired.contains_key(&item) || self.state.skipped.contains(&item) {
+                    return Err(Refusal::Pointless);
+                }
+                self.fire(&item);
+                Ok(())
+            }
+            Direction::Skip { item } => {
+                let inject = self.item(*item)?;
+                let over = self.state.met.contains(&inject) || self.state.skipped.contains(&inject);
+                if over {
+                    return Err(Refusal::Pointless);
+                }
+                self.emit(Event::Skipped { inject });
+                Ok(())
+            }
+            Direction::Settle { asked, how } => self.settle_asked(*asked, how),
+        }
+    }
+
+    /// Story time runs otherwise until the scene ends.
+    fn change_rate(&mut self, num: u32, den: u32) -> Result<(), Refusal> {
+        if !matches!(self.state.phase, Phase::Playing | Phase::Booking) {
+            return Err(Refusal::NotNow);
+        }
+        if den == 0 || num > FASTEST.saturating_mul(den) || den > FASTEST {
+            return Err(Refusal::WrongParameter);
+        }
+        self.emit(Event::RateChanged { num, den });
+        Ok(())
+    }
+
+    /// The scene ends here; the one asked for follows, and those between are left out.
+    fn cut(&mut self, to: usize) -> Result<(), Refusal> {
+        let Some((now, _)) = self.state.scene else { return Err(Refusal::NotNow) };
+        if !matches!(self.state.phase, Phase::Playing | Phase::Booking) {
+            return Err(Refusal::NotNow);
+        }
+        let content = self.content.clone();
+        let (Some((from, _)), Some((scene, _))) = (content.case.scenes.get(now), content.case.scenes.get(to)) else {
+            return Err(Refusal::NotPerceived);
+        };
+        if to <= now {
+            return Err(Refusal::Pointless);
+        }
+        self.emit(Event::CutTo { scene: scene.id.clone() });
+        self.emit(Event::SceneEnded { scene: from.id.clone(), by_director: true });
+        Ok(())
+    }
+
+    /// An item of the events list that can still come, in the scene that is played.
+    fn item(&self, number: u32) -> Result<InjectId, Refusal> {
+        let item = self.content.case.events.get(number as usize).ok_or(Refusal::NotPerceived)?;
+        let scene = self.state.scene.and_then(|(index, _)| self.content.case.scenes.get(index));
+        let playing = matches!(self.state.phase, Phase::Playing | Phase::Booking);
+        if playing && scene.is_some_and(|(scene, _)| scene.id == item.scene) {
+            Ok(item.id.clone())
+        } else {
+            Err(Refusal::NotNow)
+        }
+    }
+
+    fn settle_asked(&mut self, asked: u32, how: &Settlement) -> Result<(), Refusal> {
+        let open = self.state.asked.get(asked as usize).filter(|a| !a.settled).ok_or(Refusal::Pointless)?;
+        let by = open.by.clone();
+        let settled = match how {
+            Settlement::Happens => SettledAs::Happens,
+            Settlement::NotHere => SettledAs::NotHere,
+            Settlement::NotYours => SettledAs::NotYours,
+            Settlement::HasMeans => SettledAs::HasMeans,
+            Settlement::Is(intent) => {
+                let seat = self.content.case.seat_of(&by).map(|s| s.id.clone()).ok_or(Refusal::NotYourPerson)?;
+                let (person, deed) = self.resolve(&seat, intent)?;
+                if person != by {
+                    return Err(Refusal::NotYourPerson);
+                }
+                self.decide(&by, deed)?;
+                SettledAs::Is
+            }
+        };
+        self.emit(Event::Settled { asked, by, how: settled });
+        Ok(())
+    }
+}
+
+/// What was asked, as a refusal keeps it.
+fn verb(direction: &Direction) -> &'static str {
+    match direction {
+        Direction::Rate { .. } => "rate",
+        Direction::Cut { .. } => "cut",
+        Direction::Fire { .. } => "fire",
+        Direction::Skip { .. } => "skip",
+        Direction::Settle { .. } => "settle",
+    }
+}

@@ -1,0 +1,469 @@
+//! Whoever runs the session, in a terminal: pages that say how everything stands, and what one can do about it. Things are
+//! named by the numbers that the pages give them.
+
+mod board;
+
+use tavolo_seat::{
+    Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Key, Order, Running,
+    Settlement, Token, Told, Welcome,
+};
+use tavolo_wording::Args;
+
+use super::place::{Deed, Place};
+use super::terminal::Terminal;
+use super::voice::Voice;
+
+/// Something that can be typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verb {
+    Overview,
+    Seats,
+    Events,
+    Asked,
+    Answers,
+    Limits,
+    Scenes,
+    GoOn,
+    Hold,
+    Cut,
+    Rate,
+    Fire,
+    Skip,
+    Settle,
+    Answer,
+    Bot,
+    Open,
+    See,
+    Seat,
+    Follow,
+    Adjourn,
+    End,
+    Quit,
+}
+
+/// Every verb with its number and the end of its text keys: pages, deeds, exits.
+const VERBS: &[(Verb, u32, &str)] = &[
+    (Verb::Overview, 1, "overview"),
+    (Verb::Seats, 2, "seats"),
+    (Verb::Events, 3, "events"),
+    (Verb::Asked, 4, "asked"),
+    (Verb::Answers, 5, "answers"),
+    (Verb::Limits, 6, "limits"),
+    (Verb::Scenes, 7, "scenes"),
+    (Verb::GoOn, 10, "go-on"),
+    (Verb::Hold, 11, "hold"),
+    (Verb::Cut, 12, "cut"),
+    (Verb::Rate, 13, "rate"),
+    (Verb::Fire, 14, "fire"),
+    (Verb::Skip, 15, "skip"),
+    (Verb::Settle, 16, "settle"),
+    (Verb::Answer, 17, "answer"),
+    (Verb::Bot, 18, "bot"),
+    (Verb::Open, 19, "open"),
+    (Verb::See, 20, "see"),
+    (Verb::Seat, 21, "seat"),
+    (Verb::Follow, 22, "follow"),
+    (Verb::Adjourn, 97, "adjourn"),
+    (Verb::End, 98, "end"),
+    (Verb::Quit, 95, "quit"),
+];
+
+/// The place of whoever runs the session, in a terminal.
+pub(crate) struct DirectorTerminal<'a> {
+    voice: Voice<'a>,
+    end: DirectorEnd,
+    token: Option<Token>,
+    /// The seat that is shown.
+    seen: Option<(u32, Terminal<'a>)>,
+    /// What was asked that is being told apart: its number, while the terminal of the seat asks for particulars.
+    settling: Option<u32>,
+    /// Whether everything that happens is read aloud.
+    follows: bool,
+    /// What was asked of the room and not answered yet.
+    asked_room: usize,
+    /// Whether anything was read yet.
+    read: bool,
+}
+
+impl Place for DirectorTerminal<'_> {
+    fn token(&self) -> Option<Key> {
+        self.token.map(Key::Token)
+    }
+
+    fn forget_token(&mut self) {
+        self.token = None;
+    }
+
+    fn next_frame(&self) -> u64 {
+        // How things stand is told anew over each link.
+        0
+    }
+
+    fn is_ready(&self) -> bool {
+        self.read && self.end.on_their_way() == 0 && self.asked_room == 0
+    }
+
+    fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
+        let first = self.token.is_none() && !self.read;
+        self.token = Some(welcome.token);
+        self.voice.labels = welcome.labels;
+        (self.seen, self.settling, self.asked_room) = (None, None, 0);
+        let again = self.end.linked(welcome.next_command);
+        let mut deeds = Vec::new();
+        if first {
+            deeds.push(self.say("direct-welcome"));
+            if !welcome.notes.is_empty() {
+                deeds.push(self.say("seat-content-notes"));
+                deeds.extend(welcome.notes.into_iter().map(Deed::Say));
+            }
+        } else {
+            deeds.push(self.say("direct-back"));
+        }
+        deeds.extend(again.into_iter().map(Deed::Send));
+        deeds
+    }
+
+    fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
+        let before = self.end.board().clone();
+        match self.end.take(bytes)? {
+            DirectorFrame::Board(_) if !std::mem::replace(&mut self.read, true) => {
+                let mut lines = self.page(Verb::Overview, "").unwrap_or_default();
+                lines.push(self.say("direct-help"));
+                Ok(lines)
+            }
+            DirectorFrame::Board(board) => Ok(self.news(&before, &board)),
+            DirectorFrame::Happened(lines) => {
+                let told = self.follows && self.read;
+                Ok(if told { lines.into_iter().map(Deed::Say).collect() } else { Vec::new() })
+            }
+            DirectorFrame::Seat { seat, frame } => {
+                if let Some((shown, terminal)) = self.seen.as_mut().filter(|(shown, _)| *shown == seat) {
+                    let lines = terminal.frame(&frame)?;
+                    // Of what a seat perceives, what happens is read by `follow`; here one asks for its pages.
+                    debug_assert!(*shown == seat && lines.iter().all(|l| !matches!(l, Deed::Send(_))));
+                }
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    fn told(&mut self, told: &Told) -> Vec<Deed> {
+        match told {
+            Told::Done { n, refusal } => {
+                let known = self.end.answered(*n).is_some();
+                match refusal {
+                    _ if !known => Vec::new(),
+                    Some(refusal) => vec![self.say(&format!("refusal-{}", refusal.key()))],
+                    None => vec![self.say("direct-done")],
+                }
+            }
+            Told::Ran { done } => {
+                self.asked_room = self.asked_room.saturating_sub(1);
+                vec![self.say(if *done { "direct-done" } else { "direct-nothing-to-do" })]
+            }
+            Told::Exit(Exit::Left) => vec![self.say("exit-left"), Deed::Quit],
+            Told::Exit(Exit::Frozen) => vec![self.say("serve-held")],
+            Told::Exit(Exit::GoesOn) => vec![self.say("serve-goes-on")],
+            Told::Exit(Exit::Waits) => vec![self.say("serve-waits")],
+            Told::Clock { .. } => Vec::new(),
+        }
+    }
+
+    fn line(&mut self, line: &str, exercise_ms: i64) -> Vec<Deed> {
+        let line = line.trim();
+        // A question that the seat's terminal asked is answered there.
+        if self.seen.as_ref().is_some_and(|(_, terminal)| terminal.is_asking()) {
+            return self.in_seat(line, exercise_ms);
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim();
+        if matches!(first, "" | "?" | "0") {
+            return self.menu();
+        }
+        let Some(verb) = self.verb(first) else {
+            let args = Args::new().with("word", first);
+            return vec![Deed::Say(self.voice.text("seat-unknown-word", &args))];
+        };
+        if let Some(page) = self.page(verb, rest) {
+            return page;
+        }
+        self.carry_out(verb, rest, exercise_ms)
+    }
+
+    fn exit(&mut self, line: &str) -> Option<Vec<Deed>> {
+        match self.verb(line.trim())? {
+            Verb::Quit => Some(vec![self.say("seat-quit"), Deed::Quit]),
+            Verb::Hold => Some(vec![Deed::Send(Order::Freeze)]),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> DirectorTerminal<'a> {
+    pub(crate) fn new(voice: Voice<'a>) -> Self {
+        Self {
+            voice,
+            end: DirectorEnd::new(),
+            token: None,
+            seen: None,
+            settling: None,
+            follows: false,
+            asked_room: 0,
+            read: false,
+        }
+    }
+
+    fn say(&self, key: &str) -> Deed {
+        Deed::Say(self.voice.plain(key))
+    }
+
+    /// By number, or by word: whole, or its beginning if no other begins so.
+    fn verb(&self, typed: &str) -> Option<Verb> {
+        let typed = typed.to_lowercase();
+        if let Ok(number) = typed.parse::<u32>() {
+            return VERBS.iter().find(|(_, n, _)| *n == number).map(|(verb, ..)| *verb);
+        }
+        let words = || {
+            VERBS.iter().map(|(verb, _, key)| (*verb, self.voice.plain(&format!("direct-verb-{key}")).to_lowercase()))
+        };
+        if let Some((verb, _)) = words().find(|(_, word)| *word == typed) {
+            return Some(verb);
+        }
+        let mut begun = words().filter(|(_, word)| word.starts_with(&typed));
+        let first = begun.next().map(|(verb, _)| verb);
+        if begun.next().is_some() { None } else { first }
+    }
+
+    fn menu(&self) -> Vec<Deed> {
+        let line = |(_, number, key): &(Verb, u32, &str)| {
+            let word = self.voice.plain(&format!("direct-verb-{key}"));
+            let does = self.voice.plain(&format!("direct-verb-{key}.does"));
+            Deed::Say(format!("  {number}  {word}: {does}"))
+        };
+        VERBS.iter().map(line).collect()
+    }
+
+    /// The lines of a page; none if the verb is not one.
+    fn page(&self, verb: Verb, rest: &str) -> Option<Vec<Deed>> {
+        let pages = board::Pages { voice: &self.voice, board: self.end.board() };
+        let mut lines = match verb {
+            Verb::Overview => pages.overview(),
+            Verb::Seats => pages.seats(),
+            Verb::Events => pages.events(!rest.is_empty()),
+            Verb::Asked => pages.asked(),
+            Verb::Answers => pages.answers(),
+            Verb::Limits => pages.limits(self.end.board().limits.iter()),
+            Verb::Scenes => pages.scenes(),
+            _ => return None,
+        };
+        if lines.is_empty() {
+            lines.push(self.voice.plain("seat-nothing"));
+        }
+        Some(lines.into_iter().map(Deed::Say).collect())
+    }
+
+    /// What has to be told as soon as it is so.
+    fn news(&self, before: &Board, now: &Board) -> Vec<Deed> {
+        let pages = board::Pages { voice: &self.voice, board: now };
+        let mut lines = Vec::new();
+        if now.scene != before.scene {
+            lines.extend(now.scene.and_then(|scene| now.scenes.get(scene as usize)).map(|scene| {
+                self.voice.text("direct-scene-began", &Args::new().with("scene", scene.title.as_str()))
+            }));
+        }
+        if now.frozen && !before.frozen {
+            lines.push(self.voice.plain("direct-frozen"));
+        }
+        if now.phase == tavolo_seat::Phase::Ended && before.phase != now.phase {
+            lines.push(self.voice.plain("direct-over"));
+        }
+        let asked = now.asked.iter().filter(|line| !before.asked.iter().any(|old| old.number == line.number));
+        lines.extend(asked.map(|line| pages.asked_line(line)));
+        lines.extend(now.alarms.iter().skip(before.alarms.len()).cloned());
+        lines.into_iter().map(Deed::Say).collect()
+    }
+
+    fn carry_out(&mut self, verb: Verb, rest: &str, exercise_ms: i64) -> Vec<Deed> {
+        let (first, more) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let (number, more) = (first.parse::<u32>().ok(), more.trim());
+        match (verb, number) {
+            (Verb::GoOn, _) => vec![Deed::Send(Order::GoOn)],
+            (Verb::Hold, _) => vec![Deed::Send(Order::Freeze)],
+            (Verb::Cut, Some(scene)) => self.cut(scene, more),
+            (Verb::Rate, _) => self.rate(rest),
+            (Verb::Fire, Some(item)) => self.ask(Direction::Fire { item: item.wrapping_sub(1) }),
+            (Verb::Skip, Some(item)) => self.ask(Direction::Skip { item: item.wrapping_sub(1) }),
+            (Verb::Settle, Some(asked)) => self.settle(asked.wrapping_sub(1), more, exercise_ms),
+            (Verb::Answer, Some(answer)) => self.answer(answer.wrapping_sub(1), more),
+            (Verb::Bot, Some(seat)) => self.run(Running::Close { seat: seat.wrapping_sub(1) }),
+            (Verb::Open, Some(seat)) => self.run(Running::Open { seat: seat.wrapping_sub(1) }),
+            (Verb::See, _) => self.see(number.map(|seat| seat.wrapping_sub(1))),
+            (Verb::Seat, _) => self.in_seat(rest, exercise_ms),
+            (Verb::Follow, _) => {
+                self.follows = !self.follows;
+                vec![self.say(if self.follows { "direct-follows" } else { "direct-follows-not" })]
+            }
+            (Verb::Adjourn, _) => self.run(Running::Adjourn),
+            (Verb::End, _) if self.is_yes(rest) => self.run(Running::End),
+            (Verb::End, _) => vec![self.say("direct-end-yes")],
+            // Without a number: the page that has it.
+            (Verb::Cut, None) => self.with_page(Verb::Scenes, "direct-which-scene"),
+            (Verb::Fire | Verb::Skip, None) => self.with_page(Verb::Events, "direct-which-item"),
+            (Verb::Settle, None) => self.with_page(Verb::Asked, "direct-which-asked"),
+            (Verb::Answer, None) => self.with_page(Verb::Answers, "direct-which-answer"),
+            (Verb::Bot | Verb::Open, None) => self.with_page(Verb::Seats, "direct-which-seat"),
+            // Taken before.
+            (
+                Verb::Overview
+                | Verb::Seats
+                | Verb::Events
+                | Verb::Asked
+                | Verb::Answers
+                | Verb::Limits
+                | Verb::Scenes
+                | Verb::Quit,
+                _,
+            ) => Vec::new(),
+        }
+    }
+
+    fn with_page(&self, page: Verb, key: &str) -> Vec<Deed> {
+        let mut deeds = self.page(page, "").unwrap_or_default();
+        deeds.push(self.say(key));
+        deeds
+    }
+
+    fn is_yes(&self, typed: &str) -> bool {
+        typed.to_lowercase() == self.voice.plain("direct-yes").to_lowercase()
+    }
+
+    fn ask(&mut self, direction: Direction) -> Vec<Deed> {
+        match self.end.ask(direction) {
+            Some(order) => vec![Deed::Send(order)],
+            None => vec![self.say("refusal-too-much")],
+        }
+    }
+
+    fn run(&mut self, running: Running) -> Vec<Deed> {
+        self.asked_room += 1;
+        vec![Deed::Send(Order::Run(running))]
+    }
+
+    /// Cuts to a scene; limits that this would bring to their end are read first, and want a yes.
+    fn cut(&mut self, scene: u32, more: &str) -> Vec<Deed> {
+        let to = scene.wrapping_sub(1);
+        let pages = board::Pages { voice: &self.voice, board: self.end.board() };
+        let cut_off = pages.limits(self.end.board().cut_off(to));
+        if cut_off.is_empty() || self.is_yes(more) {
+            return self.ask(Direction::Cut { to });
+        }
+        let mut deeds = vec![self.say("direct-cut-off")];
+        deeds.extend(cut_off.into_iter().map(Deed::Say));
+        deeds.push(Deed::Say(self.voice.text("direct-cut-yes", &Args::new().with("number", i64::from(scene)))));
+        deeds
+    }
+
+    /// `60` or `60:1`: story time to exercise time.
+    fn rate(&mut self, rest: &str) -> Vec<Deed> {
+        let (num, den) = rest.split_once(':').unwrap_or((rest, "1"));
+        match (num.trim().parse(), den.trim().parse()) {
+            (Ok(num), Ok(den)) => self.ask(Direction::Rate { num, den }),
+            _ => vec![self.say("direct-which-rate")],
+        }
+    }
+
+    fn settle(&mut self, number: u32, how: &str, exercise_ms: i64) -> Vec<Deed> {
+        // On the page they are numbered in order; what was settled has gone from it.
+        let Some(asked) = self.end.board().asked.get(number as usize).cloned() else {
+            return self.with_page(Verb::Asked, "direct-which-asked");
+        };
+        let (first, rest) = how.split_once(char::is_whitespace).unwrap_or((how, ""));
+        let ways = [
+            ("happens", Settlement::Happens),
+            ("not-here", Settlement::NotHere),
+            ("not-yours", Settlement::NotYours),
+            ("has-means", Settlement::HasMeans),
+        ];
+        let chosen = ways.into_iter().enumerate().find(|(n, (key, _))| {
+            first.parse() == Ok(n + 1) || first == self.voice.plain(&format!("direct-settle-{key}"))
+        });
+        if let Some((_, (_, how))) = chosen {
+            return self.ask(Direction::Settle { asked: asked.number, how });
+        }
+        if first == "5" || first == self.voice.plain("direct-settle-is") {
+            if self.seen.as_ref().is_none_or(|(shown, _)| *shown != asked.seat) {
+                let mut deeds = self.see(Some(asked.seat));
+                deeds.push(self.say("direct-see-first"));
+                return deeds;
+            }
+            if let Some((_, terminal)) = &mut self.seen {
+                terminal.turn_to(&asked.by);
+            }
+            self.settling = Some(asked.number);
+            return self.in_seat(rest, exercise_ms);
+        }
+        vec![self.say("direct-settle-how")]
+    }
+
+    fn answer(&mut self, number: u32, how: &str) -> Vec<Deed> {
+        let Some(line) = self.end.board().answers.get(number as usize).cloned() else {
+            return self.with_page(Verb::Answers, "direct-which-answer");
+        };
+        let (first, reason) = how.split_once(char::is_whitespace).unwrap_or((how, ""));
+        let reason = Some(reason.trim().to_owned()).filter(|r| !r.is_empty());
+        let ways = ["take", "granted", "refused", "informed", "leave"];
+        let chosen = ways.into_iter().enumerate().find(|(n, key)| {
+            first.parse() == Ok(n + 1) || first == self.voice.plain(&format!("direct-answer-{key}"))
+        });
+        let is = |is| Interception::Answer { is, reason: reason.clone() };
+        let how = match chosen.map(|(_, key)| key) {
+            Some("take") => Interception::Take,
+            Some("granted") => is(Answered::Granted),
+            Some("refused") => is(Answered::Refused),
+            Some("informed") => is(Answered::Informed),
+            Some("leave") => Interception::Leave,
+            _ => return vec![self.say("direct-answer-how")],
+        };
+        self.run(Running::Intercept { dispatch: line.dispatch, office: line.office, how })
+    }
+
+    fn see(&mut self, seat: Option<u32>) -> Vec<Deed> {
+        let voice = || Voice { desk: self.voice.desk, labels: self.voice.labels.clone() };
+        let known = seat.filter(|seat| (*seat as usize) < self.end.board().seats.len());
+        let seen = known.map(|seat| (seat, Terminal::new(voice())));
+        (self.seen, self.settling) = (seen, None);
+        self.run(Running::See { seat: known })
+    }
+
+    /// A line for the terminal of the seat that is shown: its pages; and what it would ask for, where that settles what was
+    /// asked.
+    fn in_seat(&mut self, line: &str, exercise_ms: i64) -> Vec<Deed> {
+        let Some((_, terminal)) = &mut self.seen else { return self.with_page(Verb::Seats, "direct-see-which") };
+        let deeds = terminal.line(line, exercise_ms);
+        let asking = terminal.is_asking();
+        let mut all = Vec::new();
+        for deed in deeds {
+            match deed {
+                Deed::Send(Order::Ask { n, intent }) => {
+                    // It is not the seat that asks: nothing is on its way there.
+                    if let Some((_, terminal)) = &mut self.seen {
+                        terminal.told(&Told::Done { n, refusal: None });
+                    }
+                    match self.settling.take() {
+                        Some(asked) => {
+                            all.extend(self.ask(Direction::Settle { asked, how: Settlement::Is(intent) }));
+                        }
+                        None => all.push(self.say("direct-only-sees")),
+                    }
+                }
+                Deed::Say(line) => all.push(Deed::Say(line)),
+                // The seat is not left, frozen or waited for from here.
+                Deed::Send(_) | Deed::Wait(_) | Deed::Quit => all.push(self.say("direct-only-sees")),
+            }
+        }
+        if !asking {
+            self.settling = None;
+        }
+        all
+    }
+}

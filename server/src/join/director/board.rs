@@ -1,0 +1,199 @@
+//! Pages of the board, line by line.
+
+use std::collections::BTreeSet;
+
+use tavolo_seat::{AskedLine, Board, ItemIs, LimitLine, Phase};
+use tavolo_wording::{Args, Value, clock};
+
+use crate::join::voice::Voice;
+
+/// How many persons of a limit are named; more are counted.
+const NAMED: usize = 6;
+
+/// Something that is due until an instant, to some persons, at some seats.
+struct Due<'a> {
+    line: &'a LimitLine,
+    about: BTreeSet<&'a str>,
+    seats: BTreeSet<u32>,
+}
+
+/// Writes pages of a board.
+pub(super) struct Pages<'a> {
+    pub(super) voice: &'a Voice<'a>,
+    pub(super) board: &'a Board,
+}
+
+impl Pages<'_> {
+    /// Where play stands, and what waits for the director.
+    pub(super) fn overview(&self) -> Vec<String> {
+        let board = self.board;
+        let scene = board.scene.and_then(|scene| board.scenes.get(scene as usize));
+        let args = Args::new()
+            .with("clock", clock(board.exercise_ms))
+            .with("story", Value::Instant(board.story_ms))
+            .with("scene", scene.map_or_else(String::new, |scene| scene.title.clone()));
+        let mut lines = vec![self.voice.text("direct-now", &args)];
+        lines.push(self.voice.plain(match (board.running, board.phase, board.frozen, board.held) {
+            (_, Phase::Ended, ..) => "direct-over",
+            (true, ..) => "serve-goes-on",
+            (_, _, true, _) => "direct-frozen",
+            (_, _, _, true) => "direct-held",
+            _ => "serve-held",
+        }));
+        if let Some(ends) = board.scene_ends_ms {
+            let left = Args::new().with("left", clock((ends - board.exercise_ms).max(0)));
+            lines.push(self.voice.text("direct-scene-ends", &left));
+        }
+        let counted = [
+            ("direct-asked-count", board.asked.len()),
+            ("direct-answers-count", board.answers.len()),
+            ("direct-limits-count", board.limits.len()),
+        ];
+        let some = counted.into_iter().filter(|(_, count)| *count > 0);
+        lines.extend(some.map(|(key, count)| self.voice.text(key, &Args::new().with("count", count as i64))));
+        lines.extend(board.alarms.iter().cloned());
+        lines
+    }
+
+    /// Seats by number: who has each, where its persons are, when it last did something.
+    pub(super) fn seats(&self) -> Vec<String> {
+        let line = |(number, seat): (usize, &tavolo_seat::SeatLine)| {
+            let place = |(name, at): &(String, Option<String>)| match at {
+                Some(at) => format!("{name} ({at})"),
+                None => name.clone(),
+            };
+            let args = Args::new()
+                .with("number", number as i64)
+                .with("seat", seat.title.as_str())
+                .with("keeper", self.voice.plain(&format!("keeper-{}", seat.keeper.key())))
+                .with("persons", Value::list(seat.persons.iter().map(place)))
+                .with("due", i64::from(seat.due));
+            let mut line = self.voice.text("direct-seat", &args);
+            if let Some(last) = seat.last_ms {
+                line += &self.voice.text("direct-seat-last", &Args::new().with("clock", clock(last)));
+            }
+            if !seat.open {
+                line += &self.voice.plain("direct-seat-closed");
+            }
+            line
+        };
+        (1..).zip(&self.board.seats).map(line).collect()
+    }
+
+    /// The events list: of the scene that is played and has something to come, or all of it.
+    pub(super) fn events(&self, all: bool) -> Vec<String> {
+        let now = self.board.scene;
+        let shown = (1..).zip(&self.board.items).filter(|(_, item)| all || Some(item.scene) == now);
+        let line = |(number, item): (usize, &tavolo_seat::ItemLine)| {
+            let args = Args::new()
+                .with("number", number as i64)
+                .with("text", item.text.as_str())
+                .with("is", self.voice.plain(&format!("item-{}", item.is.key())));
+            let mut lines = vec![match item.due_ms {
+                Some(due) => self.voice.text("direct-item-due", &args.with("clock", clock(due))),
+                None => self.voice.text("direct-item", &args),
+            }];
+            if let (Some(expected), ItemIs::ToCome | ItemIs::Waits | ItemIs::OnCall) = (&item.expected, item.is) {
+                lines.push(self.voice.text("direct-item-expected", &Args::new().with("text", expected.as_str())));
+            }
+            lines
+        };
+        shown.flat_map(line).collect()
+    }
+
+    /// Something else that was asked, by number.
+    pub(super) fn asked(&self) -> Vec<String> {
+        self.board.asked.iter().map(|line| self.asked_line(line)).collect()
+    }
+
+    /// One of them.
+    pub(super) fn asked_line(&self, line: &AskedLine) -> String {
+        let number = self.board.asked.iter().position(|other| other.number == line.number).map_or(0, |n| n + 1);
+        let words = line.words.clone().unwrap_or_else(|| self.voice.plain("direct-erased"));
+        let args = Args::new()
+            .with("number", number as i64)
+            .with("by", line.by.as_str())
+            .with("clock", clock(line.exercise_ms))
+            .with("words", words);
+        self.voice.text("direct-asked", &args)
+    }
+
+    /// Answers that offices are about to give, by number.
+    pub(super) fn answers(&self) -> Vec<String> {
+        let line = |(number, line): (usize, &tavolo_seat::AnswerLine)| {
+            let args = Args::new()
+                .with("number", number as i64)
+                .with("office", line.name.as_str())
+                .with("from", line.from.as_str())
+                .with("clock", clock(line.due_ms))
+                .with("is", self.voice.plain(&format!("seat-answered-{}", format!("{:?}", line.is).to_lowercase())))
+                .with("about", line.about.clone().unwrap_or_default())
+                .with("has-about", i64::from(line.about.is_some()));
+            let text = self.voice.text("direct-answer", &args);
+            line.reason.as_ref().map_or_else(|| text.clone(), |reason| format!("{text} ({reason})"))
+        };
+        (1..).zip(&self.board.answers).map(line).collect()
+    }
+
+    /// What is due and until when: one line for all whom the same is due to by then, at whichever seats.
+    pub(super) fn limits<'b>(&self, limits: impl Iterator<Item = &'b LimitLine>) -> Vec<String> {
+        let mut due: Vec<Due<'b>> = Vec::new();
+        for line in limits {
+            let same = |due: &&mut Due<'b>| {
+                let (a, b) = (due.line, line);
+                a.label == b.label
+                    && a.until_exercise_ms == b.until_exercise_ms
+                    && a.until_story_ms == b.until_story_ms
+            };
+            let found = due.iter_mut().find(same);
+            let due = match found {
+                Some(due) => due,
+                None => {
+                    due.push(Due { line, about: BTreeSet::new(), seats: BTreeSet::new() });
+                    let last = due.len() - 1;
+                    &mut due[last]
+                }
+            };
+            due.about.extend(line.about.as_deref());
+            due.seats.insert(line.seat);
+        }
+        // What ends first is read first; play before story.
+        due.sort_by_key(|d| (d.line.until_exercise_ms.is_none(), d.line.until_exercise_ms, d.line.until_story_ms));
+        due.iter().map(|due| self.limit(due)).collect()
+    }
+
+    fn limit(&self, due: &Due<'_>) -> String {
+        let until = match (due.line.until_exercise_ms, due.line.until_story_ms) {
+            (Some(ms), _) => self.voice.text("replay-until", &Args::new().with("until", clock(ms))),
+            (_, Some(ms)) => self.voice.text("replay-until-story", &Args::new().with("until", Value::Instant(ms))),
+            _ => String::new(),
+        };
+        let seats = due.seats.iter().filter_map(|seat| self.board.seats.get(*seat as usize));
+        let args = Args::new()
+            .with("label", due.line.label.as_str())
+            .with("until", until)
+            .with("count", due.about.len() as i64)
+            .with("many", i64::from(due.about.len() > NAMED))
+            .with("about", Value::list(due.about.iter().copied()))
+            .with("seats", Value::list(seats.map(|seat| seat.title.as_str())));
+        self.voice.text(if due.about.is_empty() { "direct-limit" } else { "direct-limit-about" }, &args)
+    }
+
+    /// Scenes by number.
+    pub(super) fn scenes(&self) -> Vec<String> {
+        let line = |(number, scene): (usize, &tavolo_seat::SceneLine)| {
+            let now = self.board.scene.is_some_and(|now| now as usize + 1 == number);
+            let key = match (now, scene.played) {
+                (true, _) => "direct-scene-now",
+                (_, true) => "direct-scene-played",
+                _ => "direct-scene",
+            };
+            let args = Args::new()
+                .with("number", number as i64)
+                .with("scene", scene.title.as_str())
+                .with("story", Value::Instant(scene.story_ms));
+            self.voice.text(key, &args)
+        };
+        (1..).zip(&self.board.scenes).map(line).collect()
+    }
+}
