@@ -46,7 +46,7 @@ fn card(book: &Book<'_>, seat: &Seat, id: &PersonId, person: &Person) -> Markup 
                 p.eyes { strong { (book.t("kit-secret")) } " " (book.person(id)) }
                 @if !agency { (cast(book, id, person)) }
                 h4 { (book.t("kit-own-notes")) }
-                div.notes { @for _ in 0..LINES { span.rule {} } }
+                div.lines { @for _ in 0..LINES { span.rule {} } }
             }
         }
     }
