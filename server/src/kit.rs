@@ -35,9 +35,10 @@ mod roster;
 mod safety;
 mod signs;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use tavolo_scenario::Content;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_wording::{Args, Value};
 
@@ -57,9 +58,7 @@ pub(crate) fn run(desk: &Desk, options: &KitOptions) -> Result<ExitCode, Fault> 
     let texts = catalogue_of(&files, &chain, &options.case);
     let read = options.roster.as_ref().map(|path| roster::read(desk, &content, &texts, path)).transpose()?;
     let places = match (&options.roster, &read) {
-        (Some(path), Some(read)) => {
-            places::seat(&content, &read.people).map_err(|wrong| roster::fault(desk, path, &wrong))?
-        }
+        (Some(path), Some(read)) => seated(desk, path, &content, read)?,
         _ => Places::default(),
     };
     let links = links::of(desk, options, &content)?;
@@ -82,6 +81,18 @@ pub(crate) fn run(desk: &Desk, options: &KitOptions) -> Result<ExitCode, Fault> 
     }
     say(&desk.text(if links.is_empty() { "kit-without-links" } else { "kit-with-links" }, &Args::new()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Gives everybody a seat, or says at once all that is wrong with the roster.
+fn seated(desk: &Desk, path: &Path, content: &Content, read: &roster::Roster) -> Result<Places, Fault> {
+    let mut wrong = read.wrong.clone();
+    match places::seat(content, &read.people) {
+        Ok(places) if wrong.is_empty() => return Ok(places),
+        Ok(_) => {}
+        Err(seats) => wrong.extend(seats),
+    }
+    wrong.sort_by_key(|w| w.line);
+    Err(roster::fault(desk, path, &wrong))
 }
 
 /// Says how many people have a seat and which seats have nobody; no name is said.

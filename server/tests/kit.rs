@@ -418,8 +418,8 @@ fn what_is_wrong_with_a_roster_is_said_with_its_line_and_what_to_do() {
         assert!(said.lines().nth(1).is_some_and(|hint| hint.starts_with("  ")), "no hint: {said}");
     }
     // All that is wrong is said at once.
-    let said = desk.refused(b"name,seat,volunteer\n,medic,\nB,nowhere,\nC,ngo,perhaps\n");
-    assert!(["line 2", "line 3", "line 4"].iter().all(|l| said.contains(l)), "{said}");
+    let said = desk.refused(b"name,seat,volunteer\n,medic,\nB,nowhere,\nC,ngo,perhaps\nD,t-korin,\n");
+    assert!(["line 2", "line 3", "line 4", "line 5"].iter().all(|l| said.contains(l)), "{said}");
     let missing = tavolo(&["kit", "--lang", "en", "--roster", &desk.name("nobody.csv")]);
     assert!(!missing.status.success() && text(&missing.stderr).contains("nobody.csv"));
 }

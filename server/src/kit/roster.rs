@@ -38,6 +38,8 @@ pub(super) struct Roster {
     pub(super) people: Vec<Person>,
     /// Headings of columns that say nothing to this program.
     pub(super) unread: Vec<String>,
+    /// What is wrong with single lines.
+    pub(super) wrong: Vec<Wrong>,
 }
 
 /// Something wrong with a line.
@@ -54,7 +56,7 @@ impl Wrong {
     }
 }
 
-/// Reads a table, or says all that is wrong with it.
+/// Reads a table. What is wrong with single lines is kept, so that it can be said together with what is wrong with seats.
 pub(super) fn read(desk: &Desk, content: &Content, texts: &Catalogue, path: &Path) -> Result<Roster, Fault> {
     let unreadable = |e: std::io::Error| desk.file_fault("kit-roster-cannot-read", path, &e);
     let size = fs::metadata(path).map_err(unreadable)?.len();
@@ -131,7 +133,7 @@ impl Reading<'_> {
         if people.is_empty() && wrong.is_empty() {
             wrong.push(Wrong::new(2, "kit-roster-nobody", Args::new()));
         }
-        if wrong.is_empty() { Ok(Roster { people, unread }) } else { Err(wrong) }
+        Ok(Roster { people, unread, wrong })
     }
 
     fn person(&self, columns: &[Option<Column>], record: &csv::StringRecord, wrong: &mut Vec<Wrong>) -> Option<Person> {
