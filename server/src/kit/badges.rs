@@ -1,5 +1,5 @@
 //! Badges to cut out and fold: outside name, role and agency, inside the link, so that nobody reads it from a chest. Nothing
-//! outside tells what somebody of the cast is in the case.
+//! tells what somebody of the cast is in the case, no id either.
 
 use maud::{Markup, html};
 use tavolo_scenario::model::case::{Seat, SeatKind};
@@ -47,7 +47,7 @@ fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, drives: bool) -> Mark
                 p.case { (book.t("case-title")) " · " (book.t("report-training-only")) }
             }
             div.back {
-                p.label { (book.tw("kit-badge-seat", &Args::new().with("seat", book.seat(&seat.id)))) " " code { (seat.id) } }
+                p.label { (book.tw("kit-badge-seat", &Args::new().with("seat", book.seat(&seat.id)))) }
                 @if !drives { p { (book.t("kit-badge-partner")) } }
                 @else if let Some(link) = book.links.get(seat.id.as_str()) { p.link { (grouped(&link.to_string())) } }
                 @else { p.blank {} p.blank {} }
