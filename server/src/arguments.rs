@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Sessions(SessionsOptions),
     /// Take a seat in this terminal, by its link
     Join(JoinOptions),
+    /// Print a kit for a class: role cards, badges, signs, forms, sheets for director and observers
+    Kit(KitOptions),
     /// Play a case with bots in every seat, over and over, and say how it went
     Rehearse(RehearseOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
@@ -146,6 +148,28 @@ pub(crate) struct ResumeOptions {
 pub(crate) struct JoinOptions {
     /// The link of the seat, as the server printed it
     pub(crate) link: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct KitOptions {
+    /// Case to print, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Who takes part: a table as CSV with the column name, and seat, volunteer and function if wanted
+    #[arg(long, value_name = "people.csv")]
+    pub(crate) roster: Option<PathBuf>,
+    /// Name of the session, the same as for serve
+    #[arg(long, value_name = "NAME", value_parser = session_name)]
+    pub(crate) session: Option<String>,
+    /// Address and port at which the server will be reached; with it the links are printed
+    #[arg(long, value_name = "HOST:PORT", requires = "session")]
+    pub(crate) address: Option<String>,
+    /// File with the keys of the server; made where there is none
+    #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
+    pub(crate) keys: PathBuf,
+    /// File to write; else out/kit-CASE.html
+    #[arg(long, value_name = "FILE.html")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,5 @@
 //! The tavolo program: plays a case by script or by bots, judges it, writes the report; holds sessions over the network and
-//! seats people in a terminal; checks what authors wrote; shows again what a seat perceived.
+//! seats people in a terminal; prints what a class needs on paper; checks what authors wrote; shows again what a seat perceived.
 //!
 //! This is the edge: files, the clock, the terminal and the network are touched here and nowhere below.
 
@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod desk;
 mod join;
+mod kit;
 mod rehearse;
 mod replay;
 mod report;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             Command::Serve(options) => serve::run(&desk, options),
             Command::Sessions(options) => sessions::run(&desk, options),
             Command::Join(options) => join::run(&desk, options),
+            Command::Kit(options) => kit::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),

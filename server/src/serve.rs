@@ -4,8 +4,8 @@
 pub(crate) mod class;
 mod console;
 pub(crate) mod hall;
-mod keys;
-mod labels;
+pub(crate) mod keys;
+pub(crate) mod labels;
 mod overseer;
 pub(crate) mod seating;
 mod shelf;

@@ -92,6 +92,7 @@ impl Sitter {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "whoever runs it for longer wants to read how often it was killed")]
 fn nothing_acknowledged_is_lost_however_often_the_server_is_killed() {
     let mut class = Class::open(&["--bots", "absent", "--at-once"]);
     let runtime = runtime();

@@ -18,7 +18,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
     ("tavolo-players", &["tavolo-seat"]),
     ("tavolo-net", &["tavolo-seat"]),
-    ("tavolo-room", &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session"]),
+    (
+        "tavolo-room",
+        &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session", "tavolo-wording"],
+    ),
     (
         "tavolo-rehearsal",
         &[

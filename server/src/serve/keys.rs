@@ -35,7 +35,13 @@ pub(crate) fn write_secret(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(),
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).and_then(|mut file| file.write_all(bytes)).map_err(fault)
+    let write = |mut file: fs::File| {
+        // A file that is written over keeps its old rights: they are taken away before there is something to read.
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        file.write_all(bytes)
+    };
+    options.open(path).and_then(write).map_err(fault)
 }
 
 /// Addresses by which this machine is reached, when it listens at one: that one, or all if it listens at any.
