@@ -84,6 +84,9 @@ pub(crate) struct ServeOptions {
     /// Let bots play the seats in which nobody sits, agencies at a skill: exemplary, average, careless, absent
     #[arg(long, value_name = "SKILL", num_args = 0..=1, default_missing_value = "exemplary")]
     pub(crate) bots: Option<Skill>,
+    /// For programs in every seat: time moves when every seat has said what it wants, and not with the wall
+    #[arg(long, conflicts_with_all = ["bots", "at_once"])]
+    pub(crate) in_turns: bool,
     /// Seed of the bots
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,

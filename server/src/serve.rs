@@ -17,14 +17,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tavolo_host::{Header, HostFault, Journal as _, JournalFault, Start};
+use tavolo_host::{Header, Host, HostFault, Journal as _, JournalFault, Start};
 use tavolo_journal::JournalFile;
 use tavolo_net::{Identity, JoinLink, Listener, NetFault};
 use tavolo_players::Skill;
 use tavolo_rehearsal::holders;
-use tavolo_room::{Opening, Room};
+use tavolo_room::{Opening, Room, Rounds};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
+use tavolo_seat::Mark;
 use tavolo_session::{ENGINE_VERSION, Holder};
 use tavolo_wording::{Args, Catalogue, clock};
 use tokio::runtime::{Builder, Runtime};
@@ -83,9 +84,16 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
     let opening = opening(desk, &content, &identity, &name, options.bots, (options.seed, wall_ms))?;
-    let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     let bots = options.bots.map(|skill| skill.name().to_owned());
     let class = Class { listen: options.listen, keys: options.keys.clone(), bots };
+    if options.in_turns {
+        let start = Start { holders: holders(&content), ..opening.start };
+        let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
+        let rounds = Rounds::new(host, first, &opening.secrets, wall_ms);
+        let session = Arc::new(Session { content, texts, seats: rounds.seats().to_vec(), people: false });
+        return hold_in_turns(desk, &session, rounds, (&folder, &name), &identity, class);
+    }
+    let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     let session = Arc::new(Session { content, texts, seats: room.seats().to_vec(), people: true });
     hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
 }
@@ -132,27 +140,67 @@ fn hold(desk: &Desk, ready: Ready, at_once: bool) -> Result<ExitCode, Fault> {
     let Ready { session, room, folder, name, mut class, identity, _lock } = ready;
     let file = folder.join(JOURNAL);
     let runtime = runtime(desk)?;
-    let listener = runtime
-        .block_on(async { Listener::open(class.listen, &identity) })
-        .map_err(|e| net_fault(desk, &e, class.listen))?;
-    let address = listener.address().map_err(|e| net_fault(desk, &e, class.listen))?;
-    class.listen.set_port(address.port());
-    class.write(desk, &folder)?;
-    let links = links(&session, &identity, &room, &name, keys::addresses(address.ip()), address.port());
-    print(desk, &session, &links, &folder, &file)?;
+    let listener = listen(desk, &runtime, &session, (&folder, &name), &identity, &mut class)?;
 
     let titles = session.seats.iter().map(|s| session.texts.render(&desk.lang, &format!("seat-{s}"), &Args::new()));
     let titles = titles.collect();
     let hall = Hall::start(room, &session, notices(desk, &file), Box::new(move || JournalFile::open(&file)));
     console::start(desk, hall.sender(), titles, at_once);
     let (ended, journal) = runtime.block_on(seating::serve(listener, hall, &session, desk));
+    concluded(desk, &session, ended, &journal, &folder)
+}
+
+/// Holds a session in turns until play is over.
+fn hold_in_turns(
+    desk: &Desk,
+    session: &Arc<Session>,
+    rounds: Rounds<JournalFile>,
+    (folder, name): (&Path, &str),
+    identity: &Identity,
+    mut class: Class,
+) -> Result<ExitCode, Fault> {
+    let runtime = runtime(desk)?;
+    let listener = listen(desk, &runtime, session, (folder, name), identity, &mut class)?;
+    say(&desk.text("serve-in-turns", &Args::new()));
+    let (ended, journal) = runtime.block_on(seating::serve(listener, turns::start(rounds), session, desk));
+    concluded(desk, session, ended, &journal, folder)
+}
+
+/// Listens, and says under which links.
+fn listen(
+    desk: &Desk,
+    runtime: &Runtime,
+    session: &Session,
+    (folder, name): (&Path, &str),
+    identity: &Identity,
+    class: &mut Class,
+) -> Result<Listener, Fault> {
+    let listener = runtime
+        .block_on(async { Listener::open(class.listen, identity) })
+        .map_err(|e| net_fault(desk, &e, class.listen))?;
+    let address = listener.address().map_err(|e| net_fault(desk, &e, class.listen))?;
+    class.listen.set_port(address.port());
+    class.write(desk, folder)?;
+    let links = links(session, identity, name, keys::addresses(address.ip()), address.port());
+    print(desk, session, &links, folder, &folder.join(JOURNAL))?;
+    Ok(listener)
+}
+
+/// A session has ended: its report, or why there is none.
+fn concluded(
+    desk: &Desk,
+    session: &Session,
+    ended: Ended,
+    journal: &JournalFile,
+    folder: &Path,
+) -> Result<ExitCode, Fault> {
     match ended {
         Ended::Over => {
-            demo::conclude(desk, &session.content, &session.texts, &journal, &folder)?;
+            demo::conclude(desk, &session.content, &session.texts, journal, folder)?;
             Ok(ExitCode::SUCCESS)
         }
         Ended::Adjourned => {
-            say(&desk.text("serve-adjourned", &Args::new().with("session", shown(&folder))));
+            say(&desk.text("serve-adjourned", &Args::new().with("session", shown(folder))));
             Ok(ExitCode::SUCCESS)
         }
         Ended::NotSaved(fault) => Err(host_fault(desk, &fault)),
@@ -217,12 +265,11 @@ fn net_fault(desk: &Desk, fault: &NetFault, listen: SocketAddr) -> Fault {
 fn links(
     session: &Session,
     identity: &Identity,
-    room: &Room<JournalFile>,
     name: &str,
     addresses: Vec<std::net::IpAddr>,
     port: u16,
 ) -> Vec<(std::net::IpAddr, Vec<(String, JoinLink)>)> {
-    let (pin, content) = (identity.pin(), room.content());
+    let (pin, content) = (identity.pin(), Mark::of(&session.content.hash));
     let link = |host: &std::net::IpAddr, seat: &str| {
         let secret = identity.seat_secret(name, seat);
         Some((seat.to_owned(), JoinLink { host: host.to_string(), port, pin, secret, content: content? }))

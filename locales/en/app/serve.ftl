@@ -10,6 +10,7 @@ serve-waits = Play waits until the person who froze it agrees.
 serve-held = Play is held.
 serve-over = Play is over. 9 closes the session; it also closes when everybody has gone.
 serve-adjourned = The session is left for another day. It goes on with: tavolo sessions resume { $session }
+serve-in-turns = Play begins when every seat is taken, and goes on in turns.
 serve-taken = taken
 serve-free = free
 

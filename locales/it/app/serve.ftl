@@ -10,6 +10,7 @@ serve-waits = Il gioco aspetta che acconsenta chi lo ha fermato.
 serve-held = Il gioco è fermo.
 serve-over = Il gioco è finito. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
 serve-adjourned = La sessione è rimandata a un altro giorno. Si continua con: tavolo sessions resume { $session }
+serve-in-turns = Il gioco comincia quando ogni posto è preso, e procede a turni.
 serve-taken = occupato
 serve-free = libero
 
