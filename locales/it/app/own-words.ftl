@@ -1,0 +1,720 @@
+### How own words are understood: cue lists of this language. Nothing here is ever shown. Each line below a key is one cue.
+### A cue is words in a row, as they sound: case, accents and punctuation make no difference. promis* stands for every word
+### that begins so, did|do for either word, … for up to five words, ? for a question. Longer cues silence the shorter ones
+### inside them. Cues under .start count at the beginning of a sentence only, those under .end only at its end.
+### How to try them out: docs/own-words.md.
+
+## Short forms and other spellings, on the left, and what they stand for
+
+own-words-same =
+    u = you
+    ur = your
+    r = are
+    im = i am
+    ive = i have
+    youre = you are
+    youve = you have
+    youll = you will
+    hes = he is
+    shes = she is
+    theyre = they are
+    theyve = they have
+    theyll = they will
+    its = it is
+    itll = it will
+    thats = that is
+    theres = there is
+    whats = what is
+    wheres = where is
+    whos = who is
+    hows = how is
+    dont = do not
+    doesnt = does not
+    didnt = did not
+    wont = will not
+    cant = can not
+    cannot = can not
+    couldnt = could not
+    wouldnt = would not
+    shouldnt = should not
+    isnt = is not
+    arent = are not
+    wasnt = was not
+    werent = were not
+    havent = have not
+    hasnt = has not
+    aint = is not
+    lets = let us
+    wanna = want to
+    gonna = going to
+    gotta = have to
+    somebody = someone
+    anybody = someone
+    anyone = someone
+    everybody = everyone
+    somebodys = someone is
+    someones = someone is
+    nobodys = nobody is
+    pls = please
+    plz = please
+    thx = thanks
+    okay = ok
+    alright = ok
+    mum = mother
+    mom = mother
+    mums = mother
+    mobile = phone
+    cell = phone
+    cellphone = phone
+    kid = child
+    kids = children
+    til = until
+    till = until
+    info = information
+    min = minutes
+
+## Words that say nothing by themselves
+
+own-words-filler =
+    hello hi hey please ok so well um uh er yes right now then sir madam miss mrs really just
+
+## What saying something does: words of the engine, in small letters after own-words-act-
+
+own-words-act-greet =
+    take|have a seat
+    sit down
+    sit wherever
+    sit with you
+    sit next|beside
+    come in
+    good morning|afternoon|evening|day
+    nice|good|glad|pleased to see|meet you
+    long way|trip|journey
+    you … tired
+    start slowly
+    welcome
+    .start =
+        hello
+        hi
+        hey
+
+own-words-act-introduce =
+    my name is
+    i am a|an
+    i am … not police
+    i am not … police
+    i am your
+    i am from|with
+    i work for|at|with|in
+    i belong to
+    i look after
+    i take care of
+    i am taking notes
+    i am here to
+    who will|is … know|hear
+    who gets to know
+    who hears
+    only share
+    only with people
+    only the people|team|few
+    what|whatever you say|tell … share|stays|goes|remains
+    stays between
+    stays confidential
+    must|have to report
+    before we talk|start|begin … explain|tell
+    it will take about
+    you can stop me
+    several of us
+    talk for … minutes
+    few minutes of your time
+    who someone is
+    not asked twice
+    ask you the same
+
+own-words-act-inform =
+    you have the|a right
+    your right
+    you do not have|need to
+    you need not
+    you can refuse|decline|skip
+    you can ask|apply for
+    you can get|have a|an
+    you can talk to a lawyer
+    you can call
+    you can make a
+    you can testify
+    you can take back
+    if you change your mind
+    the law
+    is|are not allowed
+    nobody is allowed
+    illegal
+    there is a|an
+    there are
+    there is something
+    it is free
+    for free
+    free of charge
+    you will|would not be
+    next you will
+    first you
+    first a|the
+    they will take
+    you get
+    i will be back
+    someone will come
+    if you are afraid|scared
+    if someone holds|keeps|takes|makes
+    people who have|were|are
+    we will help you even if
+    we help you even if
+    the interpreter|interpreter's will|only
+    is not allowed to tell
+    please correct me
+    i tell everyone
+    entitled
+
+own-words-act-askopen =
+    what
+    how
+    which
+    where
+    who
+    what did|do|does|would|are|is|was|were|have|has
+    what do|did|would|are|were|have you
+    how do|did|are|is|was|were|does|would
+    how do|did|are|were|would|should you
+    how come
+    how come you
+    what|who|how … you
+    tell me
+    tell me a bit|more
+    tell me about
+    tell me how
+    can you tell me about|how|what
+    describe
+    what happened
+    what happens
+    what happened to
+    what is it like
+    what kind of
+    what would you like
+    what name
+    what do you need
+    what language
+    which language
+    anything else
+    something else you
+    is there something|anything i|else … not ask*
+    do you have questions
+    what do you know
+    who told you when
+    who is waiting
+    are you ok after
+
+own-words-act-askclosed =
+    ?
+    how old
+    how old are you
+    how many
+    what is your name
+    your name ?
+    name surname
+    where are you from
+    where do you come from
+    what is your age
+    when were you
+    who arranged|organised|organized|planned
+    what|which class|grade
+    who was steering|driving
+    do you have
+    do you have a|any|the|your
+    do|did|have|are|were you
+    can you
+    has|have|did|is|was someone|anyone
+    have|has you|he|she|they been
+    is he|she|it|this|that
+    is there
+    is there someone
+    was it
+    can we
+    would you rather|prefer
+    do you prefer
+    do you want to apply
+    do you feel
+    do you understand
+    is it safe|dangerous
+    is it ok that|to
+    is it ok that i
+    do we have
+    did someone
+    shall we take
+    need a
+    is that|this your
+    someone else ?
+    .start =
+        do|did|does you|he|she|they|we|someone
+        is|are|was|were
+        have|has|had
+        can
+        got
+
+own-words-act-askleading =
+    you … correct
+    you must have
+    surely
+    is not that so
+    is that not so
+    isn't it true
+    i can see you are
+    obviously
+    .end =
+        right
+        correct
+        true
+        not true
+        is not it|he|she|that
+        was not it|he|she
+        is it|he|she
+        was it
+        did not they|he|she|you|it
+        do not they|you|we
+        does not he|she|it
+        are not you|they|we
+        were not you|they
+        have not you|they
+        has not he|she
+        had not they|you|he
+        were you
+        did they|he|she
+        do they
+        is not that so
+        no
+
+own-words-act-askblame =
+    why did|do|would|were|are|have you
+    why did not you
+    why did you not
+    why do not|can not you
+    why didn't|don't you
+    why would|will you not
+    why did not you just
+    why did you not just
+    why is someone
+    how could you
+    how could your
+    how could|can someone
+    how can you
+    how can someone
+    what were you thinking
+    did not you know|think|realise|realize|see
+    did you not know|think|see
+    did not it occur
+    did you seriously
+    seriously believe
+    and you … believed
+    you believed them|that|it
+    not … real name
+    that is not your
+    really your name
+    name … invented
+    who are you really
+    who told you to
+    told you to say|lie
+    you are not 0
+    you are never
+    no way you
+    so stupid
+    your own fault
+    if you were … why
+    if you … why did you
+    why … if you
+    why … if they
+    so you are one of
+    you are one of
+    one of the smugglers
+    you work for the smugglers
+    admit it
+    without any … ?
+    nobody … without
+    who marries
+    who gets married
+    let you leave|go
+    let you go like that
+    just let you
+    your family let you
+    parents … let you
+    what are you hiding
+    you are hiding
+    let … speak|talk for you
+
+own-words-act-offer =
+    would you like
+    would you like a|some|to
+    would you like to hear|know|go
+    do you want a|an|some|me|something|anything
+    do you want me to
+    do you want to hear|lie|wash|sit
+    shall|should i
+    shall|should i get|call
+    shall we go|move
+    can|may i get|bring|offer you
+    i can get|call|bring
+    here is|are
+    here you go
+    you can have|take|wash|shower
+    you can wash|lie|shower
+    we can stop if
+    we can stop|continue|go on
+    let us go|move
+    if you like
+    there are people who
+    people who can|could help
+    the offer
+    who could|can help you
+    take it only
+    leaflet
+    ok you can stay
+    you can stay but
+    raise your hand
+
+own-words-act-request =
+    could|can|would you please
+    could|can|would you come|wait|follow|leave|turn|switch|call|send|translate|interpret
+    come with me
+    follow me
+    would you mind
+    wait outside|over
+    get|go out
+    leave the room
+    need to leave
+    translate for
+    turn|switch off
+    turn|switch … off
+    turn|switch your
+    talk|speak to her|him alone
+    talk|speak to her|him without
+    talk to her|him in private
+    talk|speak to her|him directly
+    send me
+    we need a|an
+    we need
+    i need a|an
+    i need
+    can|could i have a
+    please do not close
+    do not close
+    please treat
+    please separate
+    separate them
+    treat her|him|them as
+    .start =
+        please
+
+own-words-act-askconsent =
+    may i|we
+    may i|we give|call|tell|share|pass
+    may the doctor
+    do you agree
+    would you agree
+    would you be willing
+    do you consent
+    is it ok if
+    is it ok for you if
+    are you ok with
+    can i|we give|tell|share|call|pass
+    can a|the doctor
+    would you let
+    would you like to … say no
+    would you like to speak|talk with|to
+    do you want us to
+    you can say no
+    you can say no or stop
+    you can refuse ?
+    you are free to
+    it is your choice|decision
+    it is up to you
+    only if you want
+    only what you want
+    we only say
+    you can stop any
+    you do not have to we help
+    do you want to go
+    would you like to go to a
+
+own-words-act-tell =
+    i am from the authorities
+    i need to ask you
+    i am writing
+    i am writing that|it down
+    i write|wrote
+    i have written
+    written about you
+    i write down
+    i decide
+    not my decision
+    nothing will be decided
+    i do not know
+    i am not sure
+    i will ask
+    i will check
+    wait i will check
+    i will find out
+    i will come by
+    before i leave
+    the doctor finds
+    stays between you and
+    you can read
+    read everything
+    i can read to you
+    passing on
+    seen|saw and heard
+    what i saw
+    police … unless
+    no police
+    police will not
+    only if you say so
+    lock the door
+    the door … inside
+
+own-words-act-deny =
+    that is not true
+    i did not say
+
+own-words-act-evade =
+    channelled
+    competent procedure
+    appropriate procedure
+    vulnerability assessment
+    same story
+    do not waste
+
+own-words-act-agree =
+    of course
+    sure
+    certainly
+    gladly
+    take care of it
+    see to it
+    will request it
+    i will request
+    get a receipt
+    get it back
+    got it
+    received
+    i take over
+    consider it done
+
+own-words-act-refuse =
+    no break
+    no rest
+    not possible
+    later first
+    first your
+    not now
+    you will get … after
+    there is no
+    tomorrow
+    come back tomorrow
+    wait your turn
+    has to wait
+    have to wait
+    only for those|people who
+    our own interpreter*
+    no thanks
+    can not tell|give|say|share
+    i can not tell|give you
+    can not translate
+    until we are done|finished
+    do not need that
+    you do not need that
+    confidentiality
+    like everyone else
+
+own-words-act-withdraw =
+    i take back
+    i changed my mind
+
+own-words-act-reassure =
+    not your fault
+    is your fault
+    none of this
+    take your time
+    take all the time
+    all the time you need
+    no hurry|rush
+    we do not need|have to talk
+    do not need|have to talk about
+    do not have to tell me about
+    if you do not want to
+    that is ok|fine
+    ok we
+    we can stop talking
+    come back to it
+    we will not call
+    ok then we do not
+    your decision
+    anyone|someone|everyone would feel
+    understandable
+    normal
+    nothing against
+    same for everyone
+    talk to each|everyone
+    on their own
+    if … gets worse
+    feel worse
+    i am staying
+    as you like
+
+own-words-act-promise =
+    i promise
+    promise
+    my word
+    you will definitely
+    definitely
+    surely give
+    guarantee
+    for sure
+    you will get your
+    you will get a|an
+    you will get every|all
+    do not worry
+    do not worry you will
+    do not cry
+    stop crying
+    everything will be
+    everything is going to
+    it will … be ok|fine|sorted
+    it'll … be ok|fine|sorted
+    will be sorted|settled|solved|fine
+    by tomorrow
+    no one|nobody will|is
+    no one|nobody will … you
+    nobody is going to
+    no one is going to
+    ever again
+    ever touch
+    never … again
+    you are safe now
+    we will get … back
+    we will get|bring your family
+    well get … back
+    well get|bring your family
+    get your family out
+    all your money back
+    every cent|penny
+
+own-words-act-threaten =
+    if you do not
+    if you do not … can not
+    if you do not … lose
+    if you refuse
+    if you refuse … will not
+    if you keep|go on
+    if you keep … will
+    or else
+    unless you … we
+    next flight|plane|boat|bus
+    be|put you on the next
+    go back where you came
+    take your|the child
+    take your|the child away
+    take … child away
+    lose your|the child
+    no names
+    without names
+    no help
+    i can not help you
+    you lose|will lose
+    lose your bed
+    one more lie
+    you will regret
+    you will see what
+
+own-words-act-press =
+    come on
+    say yes
+    believe me
+    only|it is five|0 minutes
+    0 more minutes
+    few more minutes
+    everyone does
+    go in
+    for your own good
+    for yourself for once
+    think of|about yourself
+    others would
+    other people would
+    or someone else
+    or somebody else gets
+    take the … now
+    free now
+    gone
+    give|hand|show me
+    give me your|the
+    hand me
+    i need to see
+    sign
+    sign here|this
+    the truth
+    stop lying
+    keep it short
+    only the main|important
+    others are waiting
+    only a short
+    what is the problem|harm
+    what harm
+    better give|write
+    while … remember|fresh
+    do … more for you
+    help us find
+    tell us who
+    if i were you
+    i would not apply
+    it takes forever|years
+    you had better not
+    you'd better not
+    will|would do it|the same to other
+    they will|they'll … others
+    hurt other
+    tell me here
+    do that|it here
+    no one|nobody is listening
+    no one|nobody cares
+
+own-words-act-summarise =
+    let me repeat
+    let me sum
+    sum up
+    say back
+    correct me
+    correct me if i
+    correct me if i got
+    did i get that
+    did i understand
+    what i understood
+    what you told me
+    i will read
+    read out|back
+    i will read out
+    i'll read out
+    stop me if
+    stop me where
+    something is missing
+    so what you need
+
+own-words-act-thank =
+    thank you for
+    thank you
+    thanks for
+    thanks
+    for today
+    that is all
+    that is it
+    enough for today
+    we are done
+    be in touch
+    let you know
+    will let you know
+    goodbye
+    bye
