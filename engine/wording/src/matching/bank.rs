@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cues::Cues;
+use super::cues::{Cues, Evidence, Evidences};
 use super::likeness::{EQUAL, Index, Trigrams};
 use super::measured::certain_from;
 use super::plain::{Sentence, sentences};
@@ -16,6 +16,12 @@ const LEAST: u16 = 330;
 
 /// Evidence of cues is measured against that of the strongest act or topic, and at least against this: one cue of two words.
 const FULL: u32 = 4000;
+
+/// A line is explained if so many thousandths of its words are.
+const FAIR: u32 = 750;
+
+/// A sentence with fewer words is compared only together with the others of its line.
+const PART: usize = 3;
 
 /// One sentence of a bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +107,7 @@ impl Bank {
             let said = sentences(&line.text, &cues.same);
             cues.learn(said.iter().flat_map(|sentence| &sentence.words));
             // A whole sentence of the bank is often long: each part of it may be what was typed.
-            let parts = said.iter().filter(|_| said.len() > 1).map(std::slice::from_ref);
+            let parts = said.iter().filter(|part| said.len() > 1 && part.words.len() >= PART).map(std::slice::from_ref);
             for part in std::iter::once(&said[..]).chain(parts) {
                 texts.push(trigrams(part));
                 owners.push(owner);
@@ -130,12 +136,16 @@ impl Bank {
             return Vec::new();
         }
         let alike = self.alike(&said);
+        let words = said.iter().map(|sentence| sentence.words.len()).sum::<usize>();
         let (acts, topics) = (self.cues.acts(&said), self.cues.topics(&said));
-        let (acts, topics) = (shares(&acts), shares(&topics));
+        let (most_act, most_topic) = (strongest(&acts), strongest(&topics));
+        let nothing = Evidence::default();
         let mut best: BTreeMap<(&str, &str), (u32, usize)> = BTreeMap::new();
         for (index, line) in self.lines.iter().enumerate().filter(|(index, _)| may(*index)) {
-            let of = |shares: &BTreeMap<&str, u32>, name: &str| shares.get(name).copied().unwrap_or(0);
-            let score = score(of(&acts, &line.act), of(&topics, &line.topic), alike[index]);
+            let act = acts.get(&line.act).unwrap_or(&nothing);
+            let topic = topics.get(&line.topic).unwrap_or(&nothing);
+            let covered = u32::try_from(act.covers.union(&topic.covers).count() * 1000 / words).unwrap_or(EQUAL);
+            let score = score(act.says * EQUAL / most_act, topic.says * EQUAL / most_topic, covered, alike[index]);
             let known = best.entry((line.act.as_str(), line.topic.as_str())).or_insert((score, index));
             if score > known.0 {
                 *known = (score, index);
@@ -158,11 +168,13 @@ impl Bank {
     /// Likeness of the line, or of one of its sentences, with each sentence of the bank.
     fn alike(&self, said: &[Sentence]) -> Vec<u32> {
         let mut best = vec![0; self.lines.len()];
-        let parts = said.iter().filter(|_| said.len() > 1).map(std::slice::from_ref);
-        for (place, part) in std::iter::once(said).chain(parts).enumerate() {
+        let words = |part: &[Sentence]| part.iter().map(|sentence| sentence.words.len() as u64).sum::<u64>();
+        let parts = said.iter().filter(|part| said.len() > 1 && part.words.len() >= PART).map(std::slice::from_ref);
+        for part in std::iter::once(said).chain(parts) {
+            // One sentence of several says less than all of them.
+            let share = 400 + 600 * words(part) / words(said).max(1);
             for (at, alike) in self.index.likeness(&trigrams(part)).into_iter().enumerate() {
-                // One sentence of several says less than all of them.
-                let alike = if place == 0 { alike } else { alike * 9 / 10 };
+                let alike = u32::try_from(u64::from(alike) * share / 1000).unwrap_or(EQUAL);
                 let known = &mut best[self.owners[at]];
                 *known = alike.max(*known);
             }
@@ -175,14 +187,15 @@ fn trigrams(said: &[Sentence]) -> Trigrams {
     Trigrams::of(said.iter().flat_map(|sentence| sentence.words.iter().map(String::as_str)))
 }
 
-/// Evidence as shares of the strongest, 0 to 1000.
-fn shares<'a>(evidence: &'a BTreeMap<String, u32>) -> BTreeMap<&'a str, u32> {
-    let most = evidence.values().copied().max().unwrap_or(0).max(FULL);
-    evidence.iter().map(|(name, says)| (name.as_str(), says * EQUAL / most)).collect()
+/// The strongest evidence, against which the others are measured.
+fn strongest(evidences: &Evidences) -> u32 {
+    evidences.values().map(|evidence| evidence.says).max().unwrap_or(0).max(FULL)
 }
 
-/// Act, topic and likeness as one number, 0 to 1000. Who types a sentence of the bank is believed without any cue.
-fn score(act: u32, topic: u32, alike: u32) -> u32 {
+/// Act, topic and likeness as one number, 0 to 1000; less where cues leave much of the line unexplained. Who types a sentence of
+/// the bank is believed without any cue.
+fn score(act: u32, topic: u32, covered: u32, alike: u32) -> u32 {
     let together = (act * 38 + topic * 42 + alike * 20) / 100;
-    together.max(alike * 9 / 10)
+    let explained = covered.max(alike).min(FAIR) * 1000 / FAIR;
+    (together * (700 + explained * 3 / 10) / 1000).max(alike * 9 / 10)
 }

@@ -9,8 +9,17 @@ use super::plain::{Same, Sentence, words};
 use crate::catalogue::Catalogue;
 use crate::value::Args;
 
-/// How much a cue says of what it stands for, in thousandths for each point of its weight.
-type Evidence = BTreeMap<String, u32>;
+/// What cues say of an act or a topic.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Evidence {
+    /// How much: a thousand for each point of a cue's weight.
+    pub(super) says: u32,
+    /// The words of the line that cues for it hold, by sentence and place.
+    pub(super) covers: BTreeSet<(usize, usize)>,
+}
+
+/// Evidence by act or by topic.
+pub(super) type Evidences = BTreeMap<String, Evidence>;
 
 /// Words that may have been misspelt are at least so long.
 const TYPO_LETTERS: usize = 5;
@@ -47,9 +56,9 @@ impl Lists {
     }
 
     /// What the line's cues speak for. A longer cue silences the shorter ones inside it.
-    fn evidence(&self, said: &[Sentence]) -> Evidence {
-        let mut evidence = Evidence::new();
-        for sentence in said {
+    fn evidence(&self, said: &[Sentence]) -> Evidences {
+        let mut evidences = Evidences::new();
+        for (number, sentence) in said.iter().enumerate() {
             let mut words = sentence.words.clone();
             words.extend(sentence.asks.then(|| ASKS.to_owned()));
             let mut found: Vec<(usize, usize, usize)> = Vec::new();
@@ -65,17 +74,21 @@ impl Lists {
             let silenced = |(cue, start, end): &(usize, usize, usize)| {
                 found.iter().any(|(other, from, to)| from <= start && end <= to && weight(*other) > weight(*cue))
             };
-            for (cue, ..) in found.iter().filter(|it| !silenced(it)) {
-                let names = &self.cues[*cue].1;
+            for it in &found {
+                let (cue, start, end) = *it;
+                let names = &self.cues[cue].1;
                 for name in names {
-                    let says = weight(*cue) * 1000 / u32::try_from(names.len()).unwrap_or(u32::MAX);
-                    let known = evidence.entry(name.clone()).or_insert(0);
-                    // The best cue counts whole, each further one a quarter.
-                    *known = (*known).max(says) + (*known).min(says) / 4;
+                    let known = evidences.entry(name.clone()).or_default();
+                    known.covers.extend((start..end.min(sentence.words.len())).map(|place| (number, place)));
+                    if !silenced(it) {
+                        let says = weight(cue) * 1000 / u32::try_from(names.len()).unwrap_or(u32::MAX);
+                        // The best cue counts whole, each further one a quarter.
+                        known.says = known.says.max(says) + known.says.min(says) / 4;
+                    }
                 }
             }
         }
-        evidence
+        evidences
     }
 
     fn words(&self) -> impl Iterator<Item = &Part> {
@@ -171,11 +184,11 @@ impl Cues {
             .map(|(_, known)| known.as_str())
     }
 
-    pub(super) fn acts(&self, said: &[Sentence]) -> Evidence {
+    pub(super) fn acts(&self, said: &[Sentence]) -> Evidences {
         self.acts.evidence(said)
     }
 
-    pub(super) fn topics(&self, said: &[Sentence]) -> Evidence {
+    pub(super) fn topics(&self, said: &[Sentence]) -> Evidences {
         self.topics.evidence(said)
     }
 }
