@@ -171,6 +171,8 @@ fn what_is_certain_is_right_at_least_four_times_in_five() {
         held_out.print(&format!("{language} held out"));
         let fresh = of("fresh");
         fresh.print(&format!("{language} fresh"));
+        let unseen = of("unseen");
+        unseen.print(&format!("{language} unseen"));
         let case = Figures::of(&bank, &of_the_case(&texts, language), wrong.contains("case") && wrong.contains(language));
         case.print(&format!("{language} of the case"));
         assert!(dev.lines + held_out.lines >= 300 && dev.meant + held_out.meant <= (dev.lines + held_out.lines) * 9 / 10);

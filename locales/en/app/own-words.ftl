@@ -72,11 +72,27 @@ own-words-same =
     till = until
     info = information
     min = minutes
+    tho = though
+    abt = about
+    bc = because
+    yr = your
+    yrs = years
+    ya = you
+    sry = sorry
+    wasn = was not
+    mama = mother
+    mummy = mother
+    dad = father
+    whod = who would
+    youd = you would
+    theyd = they would
+    hed = he would
 
 ## Words that say nothing by themselves
 
 own-words-filler =
-    hello hi hey please ok so well um uh er yes right now then sir madam miss mrs really just
+    hello hi hey please ok so well um uh er yes then sir madam miss mrs really just
+    there sorry actually maybe perhaps look listen hmm oh
 
 ## What saying something does: words of the engine, in small letters after own-words-act-
 
@@ -93,6 +109,16 @@ own-words-act-greet =
     you … tired
     start slowly
     welcome
+    take any|this chair
+    how nice
+    please come
+    come closer
+    have a chair
+    pull up a chair
+    make yourself comfortable
+    thanks for coming
+    nice that you
+    good that you
     .start =
         hello
         hi
@@ -130,6 +156,29 @@ own-words-act-introduce =
     who someone is
     not asked twice
     ask you the same
+    inspector
+    officer … of the
+    i am doctor|inspector|officer|nurse|sergeant
+    name is … i am
+    i represent
+    my job is
+    my role is
+    nothing to do with
+    nothing … leaves the room
+    leaves this room
+    unless … at risk
+    unless … danger
+    this talk takes
+    quarter of an hour
+    this conversation
+    i will note
+    i make notes
+    i write down … so
+    my colleagues and i
+    i am part of
+    i am one of
+    i am responsible for
+    i am in charge of
 
 own-words-act-inform =
     you have the|a right
@@ -173,6 +222,33 @@ own-words-act-inform =
     please correct me
     i tell everyone
     entitled
+    you may
+    you are not obliged|required|forced
+    not obliged
+    you are entitled to
+    may request|ask|refuse|receive|apply
+    anyone who
+    victims
+    there exists
+    help is not tied
+    our help
+    does not depend
+    costs nothing
+    after this|that
+    later on
+    you have … weeks|days|time
+    nobody expels|deports
+    call|dial this
+    at any time
+    has to keep
+    is bound
+    is confidential
+    keeps|keep everything
+    the next step
+    it is your right
+    without a|any
+    nobody can force
+    nobody may
 
 own-words-act-askopen =
     what
@@ -211,6 +287,32 @@ own-words-act-askopen =
     who told you when
     who is waiting
     are you ok after
+    why can not you go
+    how was
+    how is
+    how has
+    what had
+    what have
+    where does|did|do
+    who has|had|got|took
+    what for
+    in what way
+    explain
+    walk me through
+    tell me everything
+    talk to me about
+    how would you describe
+    what about
+    what else
+    what are you
+    what is your
+    what is your relationship|impression
+    what should|can|could i
+    what can i do
+    tell me more
+    in your own words
+    when and how
+    start wherever
 
 own-words-act-askclosed =
     ?
@@ -252,6 +354,40 @@ own-words-act-askclosed =
     need a
     is that|this your
     someone else ?
+    any … ?
+    anything ?
+    how much
+    how long
+    how often
+    what year
+    what time
+    state your
+    your full name
+    tell me your name|full
+    are|is there any
+    is|are your|the|these
+    has the|your|he|she
+    have|had you
+    did you
+    were|was you|he|she
+    do you still
+    r|are you 0
+    whose idea
+    whose
+    which month|year|day
+    could it be
+    would a|it
+    have you got
+    belong to you
+    did i hear right
+    papers please
+    is anyone
+    is someone
+    does this|that|it
+    yes or no
+    or not
+    are you|they
+    who set it up
     .start =
         do|did|does you|he|she|they|we|someone
         is|are|was|were
@@ -268,6 +404,16 @@ own-words-act-askleading =
     isn't it true
     i can see you are
     obviously
+    it is obvious
+    admit that
+    i bet
+    i am sure
+    i know that
+    no say
+    must have been
+    you never … did you
+    let's face it
+    clearly
     .end =
         right
         correct
@@ -290,6 +436,22 @@ own-words-act-askleading =
         do they
         is not that so
         no
+        am i right
+        i guess
+        i suppose
+        i bet
+        did you
+        do you
+        can you
+        have you
+        would you
+        is that right
+        isn't that true
+        yes
+        wasn't it
+        aren't they
+        eh
+        huh
 
 own-words-act-askblame =
     why did|do|would|were|are|have you
@@ -347,6 +509,33 @@ own-words-act-askblame =
     what are you hiding
     you are hiding
     let … speak|talk for you
+    can't you speak|talk|answer
+    everyone knows
+    fall for
+    do you think i am
+    you could have
+    you should have
+    you had … could
+    why on earth
+    what on earth
+    how stupid|naive
+    naive
+    nobody forced you
+    you knew
+    you must have known
+    you should know
+    it is your fault
+    your fault that
+    you brought|got yourself
+    you expect me to believe
+    i do not believe
+    nonsense
+    you wanted this
+    your own choice
+    why did you never
+    why have not you
+    do you expect
+    what did you expect
 
 own-words-act-offer =
     would you like
@@ -377,6 +566,27 @@ own-words-act-offer =
     ok you can stay
     you can stay but
     raise your hand
+    let me bring|get|fetch|give|call
+    i will bring|get|fetch|call|give you
+    we could
+    we could sit|go|move|stop
+    take this|these
+    shall i fetch|bring
+    you are welcome to
+    feel free to
+    there is … for you
+    i know … people who
+    interested
+    help yourself
+    do you fancy
+    i can offer
+    we can offer
+    we offer
+    we have … for you
+    if you prefer
+    want a|some|something
+    need a|some|something
+    would … help
 
 own-words-act-request =
     could|can|would you please
@@ -408,6 +618,30 @@ own-words-act-request =
     please separate
     separate them
     treat her|him|them as
+    step out|outside
+    come along
+    come over
+    walk with
+    let us walk
+    move over
+    give us a
+    split up
+    put … on silent
+    on silent
+    please put
+    please step|wait|come|leave|call|tell|ask
+    could someone|you
+    can someone|you
+    come down
+    i want to talk to|with her|him|them
+    keep … apart
+    leave us alone
+    i would like to speak to … alone
+    find me
+    get me
+    bring me
+    ask her|him
+    sit over there
     .start =
         please
 
@@ -441,6 +675,31 @@ own-words-act-askconsent =
     you do not have to we help
     do you want to go
     would you like to go to a
+    would you allow
+    do you allow
+    allow me|us
+    permission
+    with your permission
+    only if you agree
+    if you agree
+    ok for you
+    ok with you
+    ok if
+    would that be ok
+    would it be ok
+    if you want ?
+    entirely|completely voluntary
+    voluntary
+    you may refuse
+    may we|i ring|contact|inform
+    can we|i contact|inform|ring|examine
+    are you willing
+    would you accept
+    would you be ok
+    do i have your
+    you decide
+    we would like … if you
+    you are free … ?
 
 own-words-act-tell =
     i am from the authorities
@@ -476,6 +735,17 @@ own-words-act-tell =
     only if you say so
     lock the door
     the door … inside
+    i will pass
+    i have noted|noticed
+    i noted
+    i can not promise
+    i will let you know as
+    i will see
+    let me check
+    let me ask
+    it is written
+    it stays with
+    nobody will be told
 
 own-words-act-deny =
     that is not true
@@ -504,6 +774,14 @@ own-words-act-agree =
     received
     i take over
     consider it done
+    no problem
+    will do
+    absolutely
+    on it
+    on my way
+    i will do that
+    leave it to me
+    agreed
 
 own-words-act-refuse =
     no break
@@ -530,6 +808,21 @@ own-words-act-refuse =
     you do not need that
     confidentiality
     like everyone else
+    i will not|won't pass|tell|give|share
+    not allowed to share
+    not my job
+    no time
+    no way
+    not today
+    nothing now
+    impossible
+    not until
+    wait until
+    only after
+    you have to finish
+    forget it
+    we can not
+    you can not have
 
 own-words-act-withdraw =
     i take back
@@ -565,6 +858,24 @@ own-words-act-reassure =
     feel worse
     i am staying
     as you like
+    there is no
+    no rush at all
+    what happened … not on you
+    on them not
+    you are not to blame
+    you did nothing wrong
+    it is not your
+    whole afternoon
+    all the time in the world
+    do not worry if
+    it is ok to
+    it is ok not to
+    only natural
+    no pressure
+    you are doing well
+    calm
+    breathe
+    we have time
 
 own-words-act-promise =
     i promise
@@ -603,6 +914,26 @@ own-words-act-promise =
     get your family out
     all your money back
     every cent|penny
+    trust me
+    make sure
+    i will make sure
+    as long as i am here
+    from now on
+    nothing bad
+    nothing can happen
+    bad can happen
+    nobody gets
+    you can count on
+    i swear
+    i give you
+    will be free
+    will all work out
+    will be ok
+    everything … fine|ok|sorted
+    they will all
+    you will have your
+    you will see your
+    you will never
 
 own-words-act-threaten =
     if you do not
@@ -630,6 +961,31 @@ own-words-act-threaten =
     one more lie
     you will regret
     you will see what
+    think of your daughter|son|child
+    could|will take her|him|them
+    take her|him away
+    do not expect anything
+    then do not expect
+    or you are
+    or you will
+    or we
+    or i
+    or i will
+    otherwise
+    consequences
+    you will be arrested
+    in jail|prison
+    go to jail|prison
+    arrest you
+    charged
+    lock you up
+    we will have to send
+    will go badly
+    in trouble
+    will be the worse
+    your choice talk or
+    last chance
+    last warning
 
 own-words-act-press =
     come on
@@ -681,6 +1037,34 @@ own-words-act-press =
     do that|it here
     no one|nobody is listening
     no one|nobody cares
+    put your signature
+    unlock
+    unlock your
+    just one name
+    one name
+    you have|need to report
+    you must
+    you have to tell
+    you must tell
+    you have to talk
+    do not be
+    hurry up
+    quick
+    quickly
+    now please
+    it is easy
+    do not make
+    make it short
+    be quick
+    let me see your|the phone
+    i want your
+    get on with it
+    you owe it to
+    do not be silly
+    more people will suffer
+    people will suffer
+    what are you waiting for
+    it is nothing
 
 own-words-act-summarise =
     let me repeat
@@ -702,6 +1086,20 @@ own-words-act-summarise =
     stop me where
     something is missing
     so what you need
+    let me check
+    understood
+    i have understood
+    if i understood
+    have i understood
+    tell me if i am
+    if i am wrong
+    wrong anywhere
+    in short you
+    you said that
+    you told me that
+    my notes say
+    to recap
+    recap
 
 own-words-act-thank =
     thank you for
@@ -718,3 +1116,16 @@ own-words-act-thank =
     will let you know
     goodbye
     bye
+    thanks a lot
+    thank you very much
+    finished
+    you will hear from us
+    hear from us
+    we stop here
+    we are finished
+    that will do
+    take care
+    good luck
+    see you
+    until next
+    appreciate

@@ -1,720 +1,1124 @@
-### How own words are understood: cue lists of this language. Nothing here is ever shown. Each line below a key is one cue.
-### A cue is words in a row, as they sound: case, accents and punctuation make no difference. promis* stands for every word
-### that begins so, did|do for either word, … for up to five words, ? for a question. Longer cues silence the shorter ones
-### inside them. Cues under .start count at the beginning of a sentence only, those under .end only at its end.
-### How to try them out: docs/own-words.md.
+### Come si riconoscono le parole proprie: elenchi di indizi di questa lingua. Niente di quanto segue viene mai mostrato. Ogni riga
 
-## Short forms and other spellings, on the left, and what they stand for
+### sotto una chiave è un indizio: parole di seguito, come suonano; maiuscole, accenti e punteggiatura non contano. promett* vale per
+
+### ogni parola che comincia così, ha|avete per l'una o per l'altra, … per al più cinque parole, ? per una domanda. Gli indizi più
+
+### lunghi fanno tacere quelli più corti che contengono. Sotto .start contano solo all'inizio di una frase, sotto .end solo alla fine.
+
+### Il tu vale come il lei: lo dicono le prime righe. Come si provano: docs/own-words.md.
+
+## Forme brevi e altre grafie, a sinistra, e quello che significano
 
 own-words-same =
-    u = you
-    ur = your
-    r = are
-    im = i am
-    ive = i have
-    youre = you are
-    youve = you have
-    youll = you will
-    hes = he is
-    shes = she is
-    theyre = they are
-    theyve = they have
-    theyll = they will
-    its = it is
-    itll = it will
-    thats = that is
-    theres = there is
-    whats = what is
-    wheres = where is
-    whos = who is
-    hows = how is
-    dont = do not
-    doesnt = does not
-    didnt = did not
-    wont = will not
-    cant = can not
-    cannot = can not
-    couldnt = could not
-    wouldnt = would not
-    shouldnt = should not
-    isnt = is not
-    arent = are not
-    wasnt = was not
-    werent = were not
-    havent = have not
-    hasnt = has not
-    aint = is not
-    lets = let us
-    wanna = want to
-    gonna = going to
-    gotta = have to
-    somebody = someone
-    anybody = someone
-    anyone = someone
-    everybody = everyone
-    somebodys = someone is
-    someones = someone is
-    nobodys = nobody is
-    pls = please
-    plz = please
-    thx = thanks
-    okay = ok
-    alright = ok
-    mum = mother
-    mom = mother
-    mums = mother
-    mobile = phone
-    cell = phone
-    cellphone = phone
-    kid = child
-    kids = children
-    til = until
-    till = until
-    info = information
-    min = minutes
+    hai = ha
+    sei = e
+    vuoi = vuole
+    puoi = puo
+    devi = deve
+    tuo = suo
+    tua = sua
+    tuoi = suoi
+    tue = sue
+    ti = le
+    stai = sta
+    sai = sa
+    senti = sente
+    conosci = conosce
+    capisci = capisce
+    vieni = viene
+    preferisci = prefere
+    preferisce = prefere
+    hanno = hanno
+    avevi = aveva
+    eri = era
+    volevi = voleva
+    dovevi = doveva
+    potevi = poteva
+    vorresti = vorrebbe
+    potresti = potrebbe
+    te = lei
+    xk = perche
+    xke = perche
+    xche = perche
+    perke = perche
+    nn = non
+    ke = che
+    cn = con
+    x = per
+    qlcn = qualcuno
+    qlcuno = qualcuno
+    qcs = qualcosa
+    qlcs = qualcosa
+    dv = dove
+    tel = telefono
+    cell = telefono
+    cellulare = telefono
+    telefonino = telefono
+    dottore = medico
+    dottoressa = medico
+    mamma = madre
+    papa = padre
+    soldi = denaro
+    interpretare = interprete
+    nessun = nessuno
+    pls = favore
 
-## Words that say nothing by themselves
+## Parole che da sole non dicono niente
 
 own-words-filler =
-    hello hi hey please ok so well um uh er yes right now then sir madam miss mrs really just
+    ciao salve buongiorno buonasera ok allora scusi scusa scusate senta guardi ecco beh ehm favore cortesia cortesemente signora signore signorina prego dunque bene ma insomma davvero proprio solo soltanto anche un attimo momento po
 
-## What saying something does: words of the engine, in small letters after own-words-act-
+## Che cosa fa chi lo dice: parole del motore, in minuscolo dopo own-words-act-
 
 own-words-act-greet =
-    take|have a seat
-    sit down
-    sit wherever
-    sit with you
-    sit next|beside
-    come in
-    good morning|afternoon|evening|day
-    nice|good|glad|pleased to see|meet you
-    long way|trip|journey
-    you … tired
-    start slowly
-    welcome
-    .start =
-        hello
-        hi
-        hey
+    buongiorno
+    buonasera
+    salve
+    ciao
+    benvenut*
+    si accomodi
+    accomodati
+    si sieda
+    siediti
+    si metta comod*
+    prenda una sedia
+    piacere di
+    mi fa piacere
+    piano piano
+    andiamo piano
+    senza fretta
+    sara stanca
+    fatto molta strada
+    qui vicino|accanto a lei
+    eccola
+    mi siedo
 
 own-words-act-introduce =
-    my name is
-    i am a|an
-    i am … not police
-    i am not … police
-    i am your
-    i am from|with
-    i work for|at|with|in
-    i belong to
-    i look after
-    i take care of
-    i am taking notes
-    i am here to
-    who will|is … know|hear
-    who gets to know
-    who hears
-    only share
-    only with people
-    only the people|team|few
-    what|whatever you say|tell … share|stays|goes|remains
-    stays between
-    stays confidential
-    must|have to report
-    before we talk|start|begin … explain|tell
-    it will take about
-    you can stop me
-    several of us
-    talk for … minutes
-    few minutes of your time
-    who someone is
-    not asked twice
-    ask you the same
+    mi chiamo
+    sono un|una|il|la|lo|l'
+    sono dell'|della|del|dei|delle
+    sono dell'associazione
+    sono … non … polizia
+    non sono della polizia
+    non sono … polizi*
+    non lavoro per la polizia
+    con la polizia non
+    lavoro per
+    lavoro con
+    mi occupo di
+    seguo i|le
+    gestisco
+    ispettore
+    ispettrice
+    agente
+    infermier*
+    assistente sociale
+    carabiniere
+    non appartengo
+    sto dalla sua parte
+    il mio ruolo
+    il mio compito
+    chi sapra|verra a sapere
+    a chi riferisco
+    resta|rimane tra noi
+    rimane tra
+    resta riservato
+    riservato
+    non esce niente
+    da qui non esce
+    tranne se
+    le spiego chi
+    prendo|scrivo … appunti
+    appunti
+    per non farle
+    le stesse domande
+    minuti
+    qualche minuto
+    quindicina di minuti
+    quarto d'ora
+    puo interrompere|fermarmi
+    mi puo interrompere
+    incontrera piu
+    chieda … chi sono
+    chiacchierata
+    prima di iniziare|cominciare le
 
 own-words-act-inform =
-    you have the|a right
-    your right
-    you do not have|need to
-    you need not
-    you can refuse|decline|skip
-    you can ask|apply for
-    you can get|have a|an
-    you can talk to a lawyer
-    you can call
-    you can make a
-    you can testify
-    you can take back
-    if you change your mind
-    the law
-    is|are not allowed
-    nobody is allowed
-    illegal
-    there is a|an
-    there are
-    there is something
-    it is free
-    for free
-    free of charge
-    you will|would not be
-    next you will
-    first you
-    first a|the
-    they will take
-    you get
-    i will be back
-    someone will come
-    if you are afraid|scared
-    if someone holds|keeps|takes|makes
-    people who have|were|are
-    we will help you even if
-    we help you even if
-    the interpreter|interpreter's will|only
-    is not allowed to tell
-    please correct me
-    i tell everyone
-    entitled
+    ha diritto
+    ha il diritto
+    e un suo diritto
+    le spetta
+    le spettano
+    i suoi diritti
+    non e obbligat*
+    non e tenut*
+    nessuno la obbliga
+    non deve rispondere
+    se non vuole non
+    puo rifiutar*
+    puo chiedere
+    puo fare domanda
+    puo parlare con un avvocato
+    puo avere
+    puo cambiar*
+    puo ritirare
+    puo stare in
+    puo domandare
+    se cambia idea
+    la legge
+    nessuno puo
+    e vietato
+    e illegale
+    illegale
+    non e permesso
+    c'e un
+    ci sono
+    esiste
+    esistono
+    c'e un periodo
+    gratis
+    gratuit*
+    non costa
+    non costa niente|nulla
+    anche se non
+    la aiutiamo anche
+    l'aiuto
+    non dipende
+    le prendono
+    le prenderanno
+    le fanno
+    adesso vede
+    prima vede|la
+    dopo c'e
+    poi le|c'e
+    in qualunque|qualsiasi
+    quando vuole
+    chi ha|teme|e stato
+    per chi
+    chi ha subito
+    alle vittime
+    chi traduce
+    l'interprete traduce
+    tenut* alla
+    mi corregga
+    se sbaglio
+    basta dirlo
+    se ha paura di
+    torno tra
+    non le succede niente
+    non puo essere espuls*
+    puo dirlo
+    lo diciamo a tutti
+    se qualcuno le|la
+    questo numero
+    puo chiamare
+    chiami questa
+    se un giorno
+    la puo fare un altro
+    ha qualche settimana
+    non prometto
+    non posso garantire
+    nessuno la manda|allontana|espelle
+    non mi deve dire
 
 own-words-act-askopen =
-    what
-    how
-    which
-    where
-    who
-    what did|do|does|would|are|is|was|were|have|has
-    what do|did|would|are|were|have you
-    how do|did|are|is|was|were|does|would
-    how do|did|are|were|would|should you
-    how come
-    how come you
-    what|who|how … you
-    tell me
-    tell me a bit|more
-    tell me about
-    tell me how
-    can you tell me about|how|what
-    describe
-    what happened
-    what happens
-    what happened to
-    what is it like
-    what kind of
-    what would you like
-    what name
-    what do you need
-    what language
-    which language
-    anything else
-    something else you
-    is there something|anything i|else … not ask*
-    do you have questions
-    what do you know
-    who told you when
-    who is waiting
-    are you ok after
+    che
+    cosa
+    che cosa
+    come
+    dove
+    quale
+    quali
+    chi
+    in che
+    di che
+    di cosa
+    di che cosa
+    in quale
+    cosa le serve
+    di cosa ha bisogno
+    come sta
+    come si sente
+    come mai
+    com'e
+    com'era
+    com'e stato
+    com'e andata
+    come la|l'|le|vi
+    cosa ha|le|vi|vorrebbe|succede|succedeva|sa|ha visto
+    cosa le hanno
+    cosa le ha
+    cosa e successo
+    cosa succederebbe
+    chi ha|era|la|le
+    a chi
+    con chi
+    chi c'e
+    da dove
+    dove sono
+    dove ha
+    dov'e
+    dove le
+    mi racconti
+    mi parli
+    mi dica … di
+    mi descriva
+    mi spieghi
+    racconti
+    raccontami
+    mi puo raccontare
+    mi dica due parole
+    che lavoro
+    che lingua
+    qual e
+    come preferisce
+    con chi si trova
+    si trova meglio
+    come fa a
+    perche non puo tornare
+    perche ha lasciato
+    cosa posso
+    che posso
+    cosa possiamo
+    cosa vuole
+    secondo lei
+    altro che vuole
+    c'e altro
+    c'e qualcos'altro
+    ha domande
+    e poi
+    e dopo
+    poi ?
+    quando e come
+    come si e
+    come avete
+    quanto tempo
+    tra quanto
+    quanto tempo ha
+    chi fa
+    chi fa cosa
+    chi aspetta
+    che impressione
+    cominci da
+    come vuole
+    hai notato
+    stai bene dopo
+    cosa la
+    cosa la preoccupa
+    per quale motivo
+    in che modo
+    cos'altro
 
 own-words-act-askclosed =
     ?
-    how old
-    how old are you
-    how many
-    what is your name
-    your name ?
-    name surname
-    where are you from
-    where do you come from
-    what is your age
-    when were you
-    who arranged|organised|organized|planned
-    what|which class|grade
-    who was steering|driving
-    do you have
-    do you have a|any|the|your
-    do|did|have|are|were you
-    can you
-    has|have|did|is|was someone|anyone
-    have|has you|he|she|they been
-    is he|she|it|this|that
-    is there
-    is there someone
-    was it
-    can we
-    would you rather|prefer
-    do you prefer
-    do you want to apply
-    do you feel
-    do you understand
-    is it safe|dangerous
-    is it ok that|to
-    is it ok that i
-    do we have
-    did someone
-    shall we take
-    need a
-    is that|this your
-    someone else ?
+    quanti anni
+    quanti
+    quante
+    quanto
+    in quanti
+    come si chiama
+    come le chiami
+    nome
+    cognome
+    nome e cognome
+    da dove viene
+    di dove e
+    di che anno
+    quando e nat*
+    che classe
+    che scuola
+    a che classe
+    qual e la sua eta
+    chi ha organizzato
+    chi le|vi ha organizzato
+    chi guidava
+    chi era al timone
+    ha un|una|il|la|dei|i
+    ha con se
+    ha mai
+    ha gia
+    ha figli
+    ha visto
+    ha mangiato
+    ha dormito
+    ha fame
+    ha sete
+    ha paura
+    ha bisogno
+    e al sicuro
+    e incinta
+    e suo|sua|un
+    siete
+    siete parenti
+    si sente
+    si sente al sicuro
+    puo parlare
+    puo tenere
+    possiamo parlare
+    se la sente di
+    capisce
+    riesce a
+    conosce
+    conosce qualcuno
+    prende
+    deve
+    vuole fare
+    vuole chiedere
+    vuole parlare
+    vuole una pausa
+    voleva
+    le va bene
+    va bene se
+    va bene questo
+    preferirebbe
+    prefere
+    prefere … o
+    veniva
+    veniva pagat*
+    la pagavano
+    l'hanno
+    le hanno fatto
+    le hanno detto che
+    qualcuno l'|le|la|ha
+    qualcuno le ha
+    c'e qualcuno
+    c'e qualcuno qui
+    c'e chi
+    abbiamo
+    abbiamo il
+    facciamo una pausa
+    avete
+    e riuscit*
+    e stat*
+    questo … e suo
+    e suo … ?
+    documenti prego
+    generalita
+    potrebbe essere
+    o no
+    o di un altro
+    di chi
+    e vero che
+    per caso
+    ne ha
+    le farebbe bene
+    ha dato
+    ha acconsentito
     .start =
-        do|did|does you|he|she|they|we|someone
-        is|are|was|were
-        have|has|had
-        can
-        got
+        ha
+        puo
+        vuole
 
 own-words-act-askleading =
-    you … correct
-    you must have
-    surely
-    is not that so
-    is that not so
-    isn't it true
-    i can see you are
-    obviously
+    immagino che
+    si vede che
+    e chiaro
+    e ovvio
+    ovviamente
+    sono sicur* che
+    scommetto
+    per forza
+    di sicuro l'
+    lo ammetta che
+    deve ammettere
+    certo che
+    e evidente
     .end =
-        right
-        correct
-        true
-        not true
-        is not it|he|she|that
-        was not it|he|she
-        is it|he|she
-        was it
-        did not they|he|she|you|it
-        do not they|you|we
-        does not he|she|it
-        are not you|they|we
-        were not you|they
-        have not you|they
-        has not he|she
-        had not they|you|he
-        were you
-        did they|he|she
-        do they
-        is not that so
+        vero
         no
+        giusto
+        non e vero
+        non e cosi
+        e vero
+        dico bene
+        esatto
+        eh
+        o sbaglio
+        corretto
+        mi sbaglio
+        non e forse cosi
+        di la verita
+        dica la verita
+        sbaglio
 
 own-words-act-askblame =
-    why did|do|would|were|are|have you
-    why did not you
-    why did you not
-    why do not|can not you
-    why didn't|don't you
-    why would|will you not
-    why did not you just
-    why did you not just
-    why is someone
-    how could you
-    how could your
-    how could|can someone
-    how can you
-    how can someone
-    what were you thinking
-    did not you know|think|realise|realize|see
-    did you not know|think|see
-    did not it occur
-    did you seriously
-    seriously believe
-    and you … believed
-    you believed them|that|it
-    not … real name
-    that is not your
-    really your name
-    name … invented
-    who are you really
-    who told you to
-    told you to say|lie
-    you are not 0
-    you are never
-    no way you
-    so stupid
-    your own fault
-    if you were … why
-    if you … why did you
-    why … if you
-    why … if they
-    so you are one of
-    you are one of
-    one of the smugglers
-    you work for the smugglers
-    admit it
-    without any … ?
-    nobody … without
-    who marries
-    who gets married
-    let you leave|go
-    let you go like that
-    just let you
-    your family let you
-    parents … let you
-    what are you hiding
-    you are hiding
-    let … speak|talk for you
+    perche non
+    perche ha|e|l'|lo|li|gli|si|le
+    perche non ha|e|l'|si
+    perche e rimast*|restat*|andat*
+    perche fa|lascia
+    perche se|la
+    perche restava
+    perche ha continuato
+    perche continu*
+    e allora perche
+    come ha fatto
+    come ha potuto
+    come ha fatto a
+    come si fa a
+    come fa uno
+    com'e possibile
+    come le e venuto
+    come le e venuto in mente
+    cosa le e saltat*
+    saltato in testa
+    che le e
+    non lo sapeva
+    non sapeva che
+    non ci ha pensato
+    non ha pensato
+    ci ha creduto
+    ci credeva
+    ha creduto
+    e ci ha creduto
+    cascarci
+    ci e cascat*
+    suo vero nome
+    non e il suo
+    chi e davvero
+    si chiama … o
+    inventat*
+    chi le ha detto di
+    detto di dire|dirlo|mentire
+    non ha 0
+    ma quale 0
+    ma mi prende in giro
+    prende in giro
+    lo sanno tutti
+    chi si sposa
+    chi e che sposa
+    e i suoi … l'hanno lasciat*
+    l'ha|l'hanno lasciat* andare|partire
+    lasciat* andare|partire
+    ha lasciato partire
+    a farla|farlo partire
+    allora e uno|una
+    anche lei
+    lei sta con
+    lavora per gli
+    lo ammetta
+    cosa nasconde
+    che cosa nasconde
+    nasconde
+    senza … documento|documenti
+    poteva
+    poteva andar*|scappar*
+    avrebbe dovuto
+    doveva pensarci
+    colpa sua
+    e colpa sua
+    se l'e cercat*
+    parlare da sol*
+    risponde lei
+    parla sempre
+    parlare sempre
+    al posto suo
+    se aveva … perche
+    perche … se non
+    perche … se
+    se … perche
+    non l'ha detto prima
+    ingenu*
+    stupid*
+    crede che io
+    si aspettava
 
 own-words-act-offer =
-    would you like
-    would you like a|some|to
-    would you like to hear|know|go
-    do you want a|an|some|me|something|anything
-    do you want me to
-    do you want to hear|lie|wash|sit
-    shall|should i
-    shall|should i get|call
-    shall we go|move
-    can|may i get|bring|offer you
-    i can get|call|bring
-    here is|are
-    here you go
-    you can have|take|wash|shower
-    you can wash|lie|shower
-    we can stop if
-    we can stop|continue|go on
-    let us go|move
-    if you like
-    there are people who
-    people who can|could help
-    the offer
-    who could|can help you
-    take it only
-    leaflet
-    ok you can stay
-    you can stay but
-    raise your hand
+    vuole
+    vuole un|una|del|dell'|dei
+    vuole un po
+    vuole che
+    vuole che chiami
+    vuole che le|gliene|ne
+    le va un|una
+    le andrebbe un|una
+    posso portar*
+    posso offrir*
+    posso dar*
+    posso chiamare
+    le porto
+    le do
+    le lascio
+    le faccio
+    le faccio portare
+    le chiamo
+    chiamo
+    chiamo un|il
+    chiamo subito
+    vado a chiamar*
+    faccio venire
+    tenga
+    prenda
+    prenda questo|questa
+    ecco
+    ecco un|una|dell'|dei|l'
+    ci fermiamo
+    ci fermiamo e
+    se e stanc*
+    se prefere
+    se prefere chiamo|ci
+    andiamo
+    andiamo in|dove
+    spostiamoci
+    vuole che andiamo
+    vuole andare
+    ci spostiamo
+    ci mettiamo
+    ha sete vuole
+    li|la c'e
+    puo lavarsi
+    le diamo
+    l'offerta
+    le interessa
+    ci sono persone
+    conosco persone
+    darle una mano
+    chi la puo aiutare
+    sapere chi
+    puo restare
+    resti pure
+    lo prenda solo
+    un volantino
+    si vuole
+    se entra qualcuno
+    faccia un cenno
+    cambiamo discorso
+    continuiamo dopo|domani|piu
+    riprendiamo
+    se le serve
 
 own-words-act-request =
-    could|can|would you please
-    could|can|would you come|wait|follow|leave|turn|switch|call|send|translate|interpret
-    come with me
-    follow me
-    would you mind
-    wait outside|over
-    get|go out
-    leave the room
-    need to leave
-    translate for
-    turn|switch off
-    turn|switch … off
-    turn|switch your
-    talk|speak to her|him alone
-    talk|speak to her|him without
-    talk to her|him in private
-    talk|speak to her|him directly
-    send me
-    we need a|an
-    we need
-    i need a|an
-    i need
-    can|could i have a
-    please do not close
-    do not close
-    please treat
-    please separate
-    separate them
-    treat her|him|them as
-    .start =
-        please
+    puo venire
+    puo aspettare
+    puo spegnere
+    puo uscire
+    puo tradurre
+    puo … per favore
+    potrebbe
+    potrebbe aspettare|uscire|venire|spegnere
+    venga
+    venga con me
+    mi segua
+    le dispiace
+    le dispiace aspettare|spegnere
+    aspetti fuori|di la
+    aspettare fuori|di la
+    esca
+    esce dalla
+    fuori
+    si accomodi fuori
+    si accomodi un attimo fuori
+    traduca
+    traduca per
+    traduci
+    spegne
+    spenga
+    metta … in silenzioso
+    silenzioso
+    sentire senza
+    voglio parlare con
+    voglio parlar*
+    la voglio sentire
+    mi serve
+    mi servono
+    ci serve
+    serve
+    serve un|subito
+    serve un interprete
+    mandami
+    mi mandi
+    mandatemi
+    non chiudere|chiudete|chiuda
+    separate*
+    separateli
+    dividete*
+    li dividete
+    trattiamol*
+    tratti*
+    si rivolga
+    si rivolga a
+    chiamate
+    puo scendere
+    venite
+    per favore non
+    ho dubbi
+    c'e una minore|un minore sol*
+    mi trovi
+    parli piano
+    ci lasci
+    un momento da soli
+    vada di la
 
 own-words-act-askconsent =
-    may i|we
-    may i|we give|call|tell|share|pass
-    may the doctor
-    do you agree
-    would you agree
-    would you be willing
-    do you consent
-    is it ok if
-    is it ok for you if
-    are you ok with
-    can i|we give|tell|share|call|pass
-    can a|the doctor
-    would you let
-    would you like to … say no
-    would you like to speak|talk with|to
-    do you want us to
-    you can say no
-    you can say no or stop
-    you can refuse ?
-    you are free to
-    it is your choice|decision
-    it is up to you
-    only if you want
-    only what you want
-    we only say
-    you can stop any
-    you do not have to we help
-    do you want to go
-    would you like to go to a
+    acconsente
+    e d'accordo
+    e d'accordo se|a|che
+    se e d'accordo
+    d'accordo
+    va bene se
+    le va bene se chiam*
+    va bene per lei
+    le sta bene
+    posso dare|chiamare|dire|parlare di|contattare
+    possiamo dare|chiamare|telefonare|avvisare|contattare|dire
+    il medico puo
+    se la sente di parlare|farsi
+    se la sente di farsi
+    vuole che avvisiamo
+    vuole che chiamiamo
+    puo dire di no
+    puo anche rifiutare
+    puo rifiutare
+    e libera|libero di
+    libera di dire di no
+    libera di andar*
+    decide lei
+    solo se vuole
+    solo se lei|e
+    quello che vuole lei
+    diciamo solo
+    le andrebbe
+    le andrebbe di
+    le andrebbe bene
+    vorrebbe andare
+    accetta
+    accetta ?
+    mi autorizza
+    autorizza
+    ho il suo permesso
+    col suo permesso
+    volontari*
+    non e obbligat* ?
+    la aiutiamo comunque
+    puo fermarsi
+    che ne pensa
+    vorrebbe veder*|visitar*|ascoltar*|parlar*
+    mi permette
+    permette che
+    consente
 
 own-words-act-tell =
-    i am from the authorities
-    i need to ask you
-    i am writing
-    i am writing that|it down
-    i write|wrote
-    i have written
-    written about you
-    i write down
-    i decide
-    not my decision
-    nothing will be decided
-    i do not know
-    i am not sure
-    i will ask
-    i will check
-    wait i will check
-    i will find out
-    i will come by
-    before i leave
-    the doctor finds
-    stays between you and
-    you can read
-    read everything
-    i can read to you
-    passing on
-    seen|saw and heard
-    what i saw
-    police … unless
-    no police
-    police will not
-    only if you say so
-    lock the door
-    the door … inside
+    non sono io a decidere
+    non decido io
+    non lo decido
+    oggi non si decide
+    non si decide
+    lo scrivo
+    lo metto
+    per iscritto
+    scrivo
+    lo scrivo subito
+    quello che scrivo
+    ho scritto
+    puo leggere
+    le posso leggere
+    leggere quello che
+    leggere tutto
+    non lo so
+    non ne sono sicur*
+    mi informo
+    chiedo e
+    le faccio sapere
+    aspetti controllo
+    controllo che
+    vado a vedere
+    resta al medico
+    quello che dice al medico
+    ti riporto
+    ti passo
+    riporto
+    visto e sentito
+    la polizia … solo se
+    niente polizia
+    senza il suo consenso
+    si chiude da dentro
+    chiude dall'interno
+    puo uscire
+    ripasso
+    prima di andare via
+    torno
+    sono delle autorita
+    devo fare qualche domanda
+    le devo fare
 
 own-words-act-deny =
-    that is not true
-    i did not say
+    non e vero
+    non l'ho detto
 
 own-words-act-evade =
-    channelled
-    competent procedure
-    appropriate procedure
-    vulnerability assessment
-    same story
-    do not waste
+    canalizzat*
+    procedura competente
+    valutazione
+    dicono|raccontano tutti
+    le stesse cose
+    la stessa storia
+    non perderci tempo
+    perdere tempo
 
 own-words-act-agree =
-    of course
-    sure
-    certainly
-    gladly
-    take care of it
-    see to it
-    will request it
-    i will request
-    get a receipt
-    get it back
-    got it
-    received
-    i take over
-    consider it done
+    certo
+    certamente
+    volentieri
+    ci penso
+    ci penso io
+    ci penso subito
+    me ne occupo
+    senz'altro
+    faccio la richiesta
+    lo chiedo
+    ricevuto
+    ricevuta
+    le lascio una ricevuta
+    le do una ricevuta
+    glielo ridiamo
+    me ne occupo io
+    lo prendo io
+    subito fatto
+    va bene lo faccio
+    d'accordo lo
 
 own-words-act-refuse =
-    no break
-    no rest
-    not possible
-    later first
-    first your
-    not now
-    you will get … after
-    there is no
-    tomorrow
-    come back tomorrow
-    wait your turn
-    has to wait
-    have to wait
-    only for those|people who
-    our own interpreter*
-    no thanks
-    can not tell|give|say|share
-    i can not tell|give you
-    can not translate
-    until we are done|finished
-    do not need that
-    you do not need that
-    confidentiality
-    like everyone else
+    no grazie
+    non puo tradurre
+    usiamo i nostri
+    i nostri interpreti
+    niente pausa
+    niente acqua
+    finche non
+    non posso dir*
+    non posso dar*
+    non posso dirti|dirle
+    non posso darti|darle
+    non ti serve
+    non le serve
+    non mi dispiace
+    mi dispiace
+    segreto medico|professionale
+    dopo prima
+    prima mi
+    prima mi dica|da
+    poi le do
+    domani torni
+    torni domani
+    non c'e
+    oggi … non c'e
+    non e possibile
+    impossibile
+    aspetti il suo turno
+    devono aspettare
+    deve aspettare
+    come gli altri|tutti
+    solo per chi
+    e solo per
+    non li passo
+    non li do
+    non adesso
+    piu tardi prima
+    non tocca a me
 
 own-words-act-withdraw =
-    i take back
-    i changed my mind
+    ci ho ripensato
+    ritiro il
 
 own-words-act-reassure =
-    not your fault
-    is your fault
-    none of this
-    take your time
-    take all the time
-    all the time you need
-    no hurry|rush
-    we do not need|have to talk
-    do not need|have to talk about
-    do not have to tell me about
-    if you do not want to
-    that is ok|fine
-    ok we
-    we can stop talking
-    come back to it
-    we will not call
-    ok then we do not
-    your decision
-    anyone|someone|everyone would feel
-    understandable
-    normal
-    nothing against
-    same for everyone
-    talk to each|everyone
-    on their own
-    if … gets worse
-    feel worse
-    i am staying
-    as you like
+    non e colpa sua
+    la colpa non e
+    nessuna colpa
+    non ha colpa
+    non sua
+    la responsabilita
+    con calma
+    si prenda
+    tutto il tempo
+    si prenda tutto il tempo
+    non c'e fretta|premura
+    nessuna fretta
+    abbiamo tutto il
+    io sono qui
+    io resto qui
+    non siamo obbligat*
+    non dobbiamo parlar*
+    se non vuole
+    se non se la sente
+    va bene cosi
+    non c'e problema
+    non fa niente
+    ne riparliamo
+    ci fermiamo qui
+    allora niente
+    non chiamiamo nessuno
+    e una sua scelta
+    decide lei quando
+    e normale
+    e comprensibile
+    e naturale
+    chiunque si
+    non e contro
+    non e una cosa contro
+    vale per tutti
+    parliamo con ognuno|tutti|ciascun*
+    sentiamo ogni
+    separatamente
+    se peggiora
+    sta peggio
+    se sta peggio
+    ce lo dica
+    ci avvisi
+    non deve raccontar*
+    non e obbligat* a parlar*
+    respiri
+    stia tranquill*
+    come vuole
 
 own-words-act-promise =
-    i promise
-    promise
-    my word
-    you will definitely
-    definitely
-    surely give
-    guarantee
-    for sure
-    you will get your
-    you will get a|an
-    you will get every|all
-    do not worry
-    do not worry you will
-    do not cry
-    stop crying
-    everything will be
-    everything is going to
-    it will … be ok|fine|sorted
-    it'll … be ok|fine|sorted
-    will be sorted|settled|solved|fine
-    by tomorrow
-    no one|nobody will|is
-    no one|nobody will … you
-    nobody is going to
-    no one is going to
-    ever again
-    ever touch
-    never … again
-    you are safe now
-    we will get … back
-    we will get|bring your family
-    well get … back
-    well get|bring your family
-    get your family out
-    all your money back
-    every cent|penny
+    le prometto
+    prometto
+    promesso
+    glielo prometto
+    le do la mia parola
+    parola
+    le garantisco
+    garantisco
+    glielo assicuro
+    le assicuro
+    stia tranquill* … avra
+    si fidi
+    vedra che
+    vedra
+    avra
+    lo avra
+    l'avra
+    li avra
+    avra di sicuro
+    di sicuro
+    sicuramente
+    glielo danno
+    e sicuro
+    si sistema
+    si sistema tutto
+    andra tutto bene
+    tutto bene
+    non pianga
+    non piangere
+    nessuno … mai piu
+    nessuno potra
+    nessuno la
+    nessuno la mandera|tocchera|espellera|rimandera
+    nessuno le fara
+    mai piu
+    piu niente di brutto
+    non le puo succedere
+    da adesso in poi
+    e salva
+    finche ci sono io
+    ci pensiamo noi
+    ci pensiamo noi a
+    portiamo qui
+    faccio in modo
+    le facciamo
+    le facciamo restituire|riavere|avere
+    riavra
+    tutti i denaro
+    fino all'ultimo
+    si risolve
+    domani si risolve
+    tutto risolto
+    non si preoccupi
+    non si preoccupi … avra
+    nessuno espelle
+    non espellono nessuno
 
 own-words-act-threaten =
-    if you do not
-    if you do not … can not
-    if you do not … lose
-    if you refuse
-    if you refuse … will not
-    if you keep|go on
-    if you keep … will
-    or else
-    unless you … we
-    next flight|plane|boat|bus
-    be|put you on the next
-    go back where you came
-    take your|the child
-    take your|the child away
-    take … child away
-    lose your|the child
-    no names
-    without names
-    no help
-    i can not help you
-    you lose|will lose
-    lose your bed
-    one more lie
-    you will regret
-    you will see what
+    se non
+    se non … non
+    se non parla
+    se non parla … perde
+    se non mi
+    se non collabora
+    se rifiuta
+    se rifiuta … non
+    se continua
+    se continua a mentire
+    continua cosi
+    o … o
+    o dice
+    altrimenti
+    se no
+    senno
+    sul primo
+    primo volo|aereo
+    col primo volo
+    la rimandiamo
+    la rimandiamo a
+    la mandiamo
+    torna da dove
+    rischia di
+    perdere suo|sua
+    togliere|tolgono il|la|i|suo|sua
+    portano via
+    gliel* portano via
+    le possono togliere
+    lo sa che
+    perde il
+    perde il posto
+    niente nomi
+    senza nomi
+    niente aiuto
+    non la posso aiutare
+    non la aiutiamo piu
+    non posso aiutarla
+    non si aspetti
+    un'altra bugia
+    ultima possibilita|occasione
+    ultimo avviso
+    guai
+    finisce in carcere|galera
+    la arrest*
+    conseguenze
+    finisce male
+    in carcere
+    denunciamo lei
+    stasera e su
+    pensi a sua figlia|suo figlio
+    se ne pentira
 
 own-words-act-press =
-    come on
-    say yes
-    believe me
-    only|it is five|0 minutes
-    0 more minutes
-    few more minutes
-    everyone does
-    go in
-    for your own good
-    for yourself for once
-    think of|about yourself
-    others would
-    other people would
-    or someone else
-    or somebody else gets
-    take the … now
-    free now
-    gone
-    give|hand|show me
-    give me your|the
-    hand me
-    i need to see
-    sign
-    sign here|this
-    the truth
-    stop lying
-    keep it short
-    only the main|important
-    others are waiting
-    only a short
-    what is the problem|harm
-    what harm
-    better give|write
-    while … remember|fresh
-    do … more for you
-    help us find
-    tell us who
-    if i were you
-    i would not apply
-    it takes forever|years
-    you had better not
-    you'd better not
-    will|would do it|the same to other
-    they will|they'll … others
-    hurt other
-    tell me here
-    do that|it here
-    no one|nobody is listening
-    no one|nobody cares
+    firmi
+    firmi qui|qua|questo
+    deve solo firmare
+    metta una firma
+    firmare
+    e una formalita
+    dica di si
+    per il suo bene
+    pensi a
+    pensi un po a se
+    accetti
+    mi creda
+    dai
+    ma dai
+    su
+    la fanno tutti
+    lo fanno tutti
+    entri e basta
+    entri
+    cinque minuti
+    dura 0|cinque
+    ancora 0|due|cinque
+    altri 0
+    poi puo riposar*
+    la lascio riposare
+    mi dia
+    mi dia il
+    mi faccia vedere
+    mi sblocchi
+    sblocchi
+    mi mostri
+    consegni
+    voglio sapere
+    voglio vedere
+    voglio la verita
+    la verita
+    la smetta
+    smetta di
+    non menta
+    sia breve
+    in breve
+    l'essenziale
+    le cose importanti
+    c'e coda|fila
+    gente che aspetta
+    che problema c'e
+    che male c'e
+    una telefonat*
+    e via
+    meglio … subito
+    e meglio
+    verbalizziamo
+    finche si ricorda
+    freschi
+    lo dica qui
+    me lo dica qui
+    non ascolta nessuno
+    a nessuno interessa
+    tanto
+    e libero ora
+    non c'e piu
+    al posto suo
+    un'altra al posto suo
+    le conviene
+    lo lascerei
+    lascerei stare
+    lascerei perdere
+    ci vogliono anni
+    se non denuncia
+    se sta zitt*
+    lo faranno
+    faranno male
+    ci vanno di mezzo
+    deve denunciar*
+    lo deve denunciare
+    ci dica chi
+    molto di piu
+    di piu per lei
+    se ci aiuta
+    me ne basta uno
+    un nome
+    ha fretta
+    si sbrighi
+    veloce
+    sbrigat*
+    forza
+    avanti
+    coraggio
+    deve dirmelo
+    mi deve dire
+    non faccia cosi
+    altre persone|ragazze
+    anche ad altri
 
 own-words-act-summarise =
-    let me repeat
-    let me sum
-    sum up
-    say back
-    correct me
-    correct me if i
-    correct me if i got
-    did i get that
-    did i understand
-    what i understood
-    what you told me
-    i will read
-    read out|back
-    i will read out
-    i'll read out
-    stop me if
-    stop me where
-    something is missing
-    so what you need
+    le ripeto
+    ripeto
+    riassumo
+    riassumendo
+    riepilog*
+    ricapitol*
+    quello che mi ha detto
+    quello che ho capito
+    ho capito bene
+    se ho capito
+    ho capito bene ?
+    vediamo se ho capito
+    mi corregga se|dove
+    mi corregga se ho
+    rileggo
+    le rileggo
+    le leggo
+    mi fermi se|dove
+    se manca qualcosa
+    dove sbaglio
+    quindi lei ha detto
+    lei mi ha detto
 
 own-words-act-thank =
-    thank you for
-    thank you
-    thanks for
-    thanks
-    for today
-    that is all
-    that is it
-    enough for today
-    we are done
-    be in touch
-    let you know
-    will let you know
-    goodbye
-    bye
+    grazie
+    grazie di|per|mille
+    grazie della|per la
+    la ringrazio
+    ringrazio
+    per oggi
+    basta cosi
+    e tutto
+    per oggi e tutto
+    abbiamo finito
+    finito
+    le facciamo sapere
+    le faremo sapere
+    le fara sapere
+    faranno sentire
+    arrivederci
+    alla prossima
+    per ora ci fermiamo
+    ci salutiamo

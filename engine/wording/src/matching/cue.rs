@@ -1,6 +1,8 @@
 //! One cue as a translator writes it: words in a row; `promis*` for a beginning, `did|do` for a choice, `…` for up to
 //! five words, `?` for a question.
 
+use std::collections::BTreeSet;
+
 use super::plain::{Same, words};
 
 /// How many words `…` may stand for.
@@ -73,11 +75,33 @@ impl Cue {
         found.into_iter().filter(usable).map(|parts| Self { parts, stand }).collect()
     }
 
+    /// Without words that say nothing, which are taken out of lines too; unless it has no other.
+    pub(super) fn without(self, fillers: &BTreeSet<String>) -> Self {
+        let says = |part: &Part| match part {
+            Part::OneOf { words, beginnings } => !beginnings.is_empty() || words.iter().any(|word| !fillers.contains(word)),
+            Part::Gap => true,
+        };
+        let mut parts: Vec<Part> = self.parts.iter().filter(|part| says(part)).cloned().collect();
+        while parts.first() == Some(&Part::Gap) {
+            parts.remove(0);
+        }
+        while parts.last() == Some(&Part::Gap) {
+            parts.pop();
+        }
+        if parts.is_empty() { self } else { Self { parts, ..self } }
+    }
+
     /// How much it says: longer cues say more.
     pub(super) fn weight(&self) -> u32 {
         let words = self.parts.iter().filter(|part| **part != Part::Gap && !part.asks()).count();
-        let small = self.parts.iter().any(Part::asks) || self.stand != Stand::Anywhere;
-        2 * u32::try_from(words).unwrap_or(u32::MAX).min(6) + u32::from(small)
+        let edge = match self.stand {
+            _ if self.parts.iter().any(Part::asks) => 1,
+            Stand::Anywhere => 0,
+            Stand::Start => 1,
+            // What a sentence ends with turns all of it: “…, isn’t it?”
+            Stand::End => 4,
+        };
+        2 * u32::try_from(words).unwrap_or(u32::MAX).min(6) + edge
     }
 
     /// Where it ends if it begins at this word.

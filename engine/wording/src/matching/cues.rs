@@ -116,7 +116,8 @@ impl Cues {
                 same.extend(words(short, &Same::new()).into_iter().next().map(|short| (short, long)));
             }
         }
-        let fillers = list(texts, language, "own-words-filler").iter().flat_map(|l| words(l, &same)).collect();
+        let fillers: BTreeSet<String> =
+            list(texts, language, "own-words-filler").iter().flat_map(|line| words(line, &same)).collect();
         let read = |names: &BTreeSet<String>, kind: &str| {
             let mut all: BTreeMap<Cue, BTreeSet<String>> = BTreeMap::new();
             for name in names {
@@ -127,6 +128,7 @@ impl Cues {
                     (format!("{key}.end"), Stand::End),
                 ] {
                     for cue in list(texts, language, &key).iter().flat_map(|line| Cue::read(line, stand, &same)) {
+                        let cue = cue.without(&fillers);
                         all.entry(cue).or_default().insert(name.clone());
                     }
                 }

@@ -23,6 +23,26 @@ own-words-topic-greeting =
     from|with social services
     start slowly
     come in
+    inspector
+    officer
+    nurse
+    doctor here
+    border police
+    social worker
+    chair
+    nice that you
+    nice to
+    i am with the
+    i am with
+    my role
+    what do people call you
+    like to be called
+    glad
+    how nice
+    nothing to do with police
+    shelter team
+    guardian
+    lawyer with
 
 own-words-topic-small-talk =
     weather
@@ -40,6 +60,13 @@ own-words-topic-interpreter =
     you know someone
     know someone here
     know someone … from home
+    mediator*
+    someone else to translate
+    translating
+    rendering
+    word for word
+    speak to her directly
+    the interpreter someone
 
 own-words-topic-language =
     language*
@@ -51,6 +78,14 @@ own-words-topic-language =
     understand what the interpreter
     interpreter ok|fine|good
     interpreter … ok|fine|good for you
+    tongue
+    mother tongue
+    dialect
+    speak english
+    understand me
+    other|another language
+    do you understand
+    what do you speak
 
 own-words-topic-gender-preference =
     a|with woman
@@ -63,6 +98,14 @@ own-words-topic-gender-preference =
     i am a man|woman
     more comfortable with
     prefer … woman
+    male
+    a man or
+    a woman or
+    lady
+    female colleague
+    female doctor|officer|interpreter
+    same sex
+    being a man|woman
 
 own-words-topic-closing =
     repeat what you
@@ -90,6 +133,30 @@ own-words-topic-closing =
     before i leave
     bye
     goodbye
+    thanks a lot
+    finished
+    hear from us
+    stop here
+    stop here for now
+    forgotten to ask
+    forget to ask
+    forgot to ask
+    i have understood
+    i understood
+    check i have understood
+    have i understood
+    you told me
+    anything to add
+    want to add
+    to recap
+    recap
+    in summary
+    see you
+    take care
+    wrong anywhere
+    missed anything
+    missed something
+    as i understood
 
 own-words-topic-needs =
     need
@@ -120,6 +187,41 @@ own-words-topic-needs =
     take care of it
     see to it
     water later
+    soup
+    bread
+    fruit
+    juice
+    coffee
+    jacket
+    coat
+    socks
+    shoes
+    dry
+    wet
+    cold
+    freezing
+    warm
+    towel
+    soap
+    toilet
+    bathroom
+    diaper*
+    stomach
+    empty
+    starving
+    lunch
+    dinner
+    breakfast
+    snack
+    something hot
+    do for you
+    do for you first
+    help you with first
+    first of all
+    before anything else
+    most urgent
+    bring you
+    bring you something
 
 own-words-topic-rest =
     rest
@@ -139,6 +241,24 @@ own-words-topic-rest =
     all the time you need
     minutes … rest
     minutes … lie down
+    pause
+    nap
+    whole afternoon
+    whole day
+    sit for a while
+    recover your breath
+    catch your breath
+    wake
+    woken
+    bed … tonight
+    get some sleep
+    fall asleep
+    rush
+    hurry
+    all the time in the world
+    worn out
+    go on tomorrow
+    continue tomorrow|later
 
 own-words-topic-safety =
     safe
@@ -170,6 +290,35 @@ own-words-topic-safety =
     raise your hand
     someone walks|comes in
     in the line|queue
+    listening
+    listening to us
+    overhear*
+    overheard
+    my office
+    private
+    more private
+    privately
+    alone here
+    without fear
+    speak freely
+    secure
+    comfortable … talking|speaking
+    comfortable speaking
+    those|these people around
+    danger
+    in danger
+    protect
+    protect you
+    bad can happen
+    bad … happen to you
+    people watching
+    watching you
+    watched
+    quieter
+    somewhere quiet
+    close the door
+    shut the door
+    behind the door
 
 own-words-topic-reaching =
     contact you
@@ -182,6 +331,19 @@ own-words-topic-reaching =
     keep|carry|have this card|paper|sheet|number
     carry this
     keep this
+    find you again
+    get hold of you
+    send you a message
+    notice you are gone
+    notice … gone|missing
+    notices you
+    expecting you back
+    expected back
+    missing you
+    write to you
+    safe number
+    when are you expected
+    they come looking
 
 own-words-topic-health =
     pain
@@ -210,6 +372,37 @@ own-words-topic-health =
     health
     injured
     wound
+    ill
+    ache*
+    headache
+    fever
+    cough*
+    bleeding
+    wound*
+    injur*
+    allerg*
+    drugs
+    tablets
+    treatment
+    nurse
+    nurse … fetch
+    fetch her
+    pale
+    dizzy
+    vomit*
+    illness
+    condition
+    hospital
+    ambulance
+    where does it hurt
+    hurts
+    any pain
+    belly
+    chest
+    infection
+    disease
+    medical help
+    feel sick|ill|bad
 
 own-words-topic-health-check =
     examin*
@@ -226,6 +419,19 @@ own-words-topic-health-check =
     go in
     go in the doctor
     just go in
+    check you
+    doctor to check
+    medical check
+    checked by
+    look you over
+    visit the doctor
+    have a doctor
+    the examination
+    checkup
+    be examined
+    medical
+    see a doctor
+    doctor to see you
 
 own-words-topic-health-sharing =
     health|medical information
@@ -234,6 +440,15 @@ own-words-topic-health-sharing =
     doctor tell
     pass on … medical|health
     medical information to those
+    your condition
+    informs the shelter
+    about your condition|health
+    medical record*
+    results
+    test results
+    nurse informs|tells
+    health data
+    tell the shelter … health|condition
 
 own-words-topic-rights =
     rights
@@ -272,6 +487,37 @@ own-words-topic-rights =
     will not call
     we do not do the examination
     not … the examination
+    silence
+    silent
+    obliged
+    not obliged
+    obliged to say
+    to say anything
+    entitled
+    legal advice
+    legal help
+    free of charge
+    complaint
+    making a complaint
+    not tied
+    leaves the room
+    at risk
+    stays between us
+    between us
+    secret
+    privacy
+    withdraw
+    say no
+    take it back
+    stop at any
+    skip a question
+    mistake … correct
+    tell you who
+    who learns
+    passes on
+    pass on what you
+    without reporting
+    do not have to report
 
 own-words-topic-trafficking-information =
     traffick*
@@ -295,6 +541,26 @@ own-words-topic-trafficking-information =
     forced to pay
     questions about this
     that is illegal
+    exploit*
+    exploited you
+    dial
+    this line
+    day or night
+    need help dial|call|ring
+    trafficker*
+    slavery
+    illegal to keep
+    against the law
+    forced labour|labor
+    brochure
+    card with
+    read this
+    emergency number
+    free number
+    number on this
+    who exploit|use people
+    you are a victim
+    sold
 
 own-words-topic-reflection-period =
     reflection
@@ -306,6 +572,17 @@ own-words-topic-reflection-period =
     decide calmly
     decide nothing yet
     not be sent away
+    weeks
+    some weeks
+    think it over
+    think about it quietly
+    weeks|days|months to think
+    nobody expels
+    calm down and think
+    take a decision later
+    breathing space
+    time to decide
+    get back on your feet
 
 own-words-topic-residence =
     residence
@@ -317,6 +594,18 @@ own-words-topic-residence =
     in your name
     people who were exploited
     exploited
+    visa
+    stay in this country
+    stay legally
+    legal stay
+    special permit
+    leave to remain
+    stay here legally
+    papers to stay
+    victims may receive
+    right to stay
+    temporary permit
+    card to stay
 
 own-words-topic-asylum =
     asylum
@@ -333,6 +622,22 @@ own-words-topic-asylum =
     scared|afraid to|of go|going back
     in your words
     that down … words
+    refugee
+    persecut*
+    request asylum|protection
+    fears going
+    fear of going
+    fear going home
+    can not go home|back
+    why … go back
+    waiting for you there
+    return home|to
+    if you returned
+    afraid to return
+    claim asylum
+    request protection
+    seek asylum
+    home country
 
 own-words-topic-deportation =
     deport*
@@ -347,6 +652,21 @@ own-words-topic-deportation =
     nothing will be decided
     decided today
     where you came from
+    expel*
+    expulsion
+    sent home
+    be sent back|home
+    on a plane
+    plane tonight
+    kick you out
+    return you
+    fly you back
+    back to your country … send
+    removed
+    forced to leave
+    put you on a plane
+    remove you
+    throw you out
 
 own-words-topic-procedure =
     procedure
@@ -387,6 +707,38 @@ own-words-topic-procedure =
     i will ask and
     told … about the procedure
     the same thing again
+    next steps
+    next step
+    steps
+    how it works
+    how this works
+    medical … register
+    signature
+    put your signature
+    along please
+    come along
+    walk over
+    walk over there
+    form
+    forms
+    queue
+    in line
+    fingers
+    quarter of an hour
+    this talk
+    how long
+    notes
+    note
+    paperwork
+    transfer
+    bus
+    wait here
+    your turn
+    waiting
+    the process
+    explain … next
+    will come next
+    office will
 
 own-words-topic-record =
     i write|wrote|have written about you
@@ -394,6 +746,15 @@ own-words-topic-record =
     everything i write
     write down about you
     your file
+    my notes
+    the notes
+    the file … you
+    in the report
+    protocol
+    read what
+    read my
+    what i have noted
+    see what i wrote
 
 own-words-topic-referral =
     organisation*
@@ -414,6 +775,26 @@ own-words-topic-referral =
     the offer
     think … yourself
     accept
+    associations
+    support
+    support you
+    on your behalf
+    contact an association|organisation|ngo
+    good people
+    people who support
+    they can help
+    put you in touch with
+    introduce you to
+    specialists
+    help group
+    counsell*
+    social worker … help
+    refer you
+    referral
+    accept … help
+    in your situation
+    help organisation
+    advice centre
 
 own-words-topic-police-contact =
     police
@@ -429,6 +810,21 @@ own-words-topic-police-contact =
     hurt|do … other|others
     do it to other
     works only on these cases
+    colleague from the police
+    detective
+    investigat*
+    report him|her|them
+    report to
+    carabinieri
+    press charges
+    inspector would
+    hear you
+    people will suffer
+    suffer
+    talk to my colleague
+    meet the police
+    speak to the police
+    agents
 
 own-words-topic-family-contact =
     your family know
@@ -446,6 +842,19 @@ own-words-topic-family-contact =
     who should be told
     better not
     say you are here
+    ring|phone|call|contact|inform your parents|family|mother|father|sister|brother|husband|wife|relatives
+    alive and well
+    should call
+    must not call
+    we should call
+    tell your family|parents|mother
+    message to your family|mother
+    mother know
+    contact at home
+    call your mother
+    quick call
+    who … not call
+    number of your
 
 own-words-topic-placement =
     shelter
@@ -462,6 +871,26 @@ own-words-topic-placement =
     lock the door
     door from inside
     free to leave
+    hidden house
+    hidden
+    place to sleep
+    place to stay
+    sleep tonight
+    bed for you
+    apartment
+    flat
+    centre
+    accommodation
+    live … safe
+    stay … safe
+    house … address
+    room of your own
+    key
+    lock
+    offer you a bed
+    safe place
+    shelter place
+    move to a
 
 own-words-topic-identity =
     name
@@ -483,6 +912,30 @@ own-words-topic-identity =
     truth now
     lying
     stop lying
+    full name
+    name and country
+    country
+    full name and
+    first name
+    last name
+    family name
+    called
+    citizenship
+    citizen
+    origin
+    introduce yourself
+    who you are
+    born in
+    which country
+    what country
+    where … from
+    what do they call
+    truth
+    lies
+    liar
+    honest
+    real identity
+    identity
 
 own-words-topic-age =
     old
@@ -502,6 +955,26 @@ own-words-topic-age =
     were you born
     birthday
     that old
+    0 yet
+    year were you born
+    what year
+    your birth
+    date of birth
+    birth date
+    underage
+    under age
+    of age
+    grown up
+    you are an adult
+    teenager
+    too young
+    look young|younger|older
+    how young
+    turned 0
+    eighteen
+    seventeen
+    are you 0
+    years
 
 own-words-topic-papers =
     passport
@@ -520,6 +993,22 @@ own-words-topic-papers =
     kept|took|taken your passport|documents|papers
     took … passport
     receipt
+    any id
+    papers please
+    identification
+    driving licence
+    card
+    visa … passport
+    holding on to your
+    kept your passport
+    who has … passport
+    residence card
+    certificate
+    birth certificate
+    lost your
+    show me your papers|documents|passport
+    copies
+    stamp*
 
 own-words-topic-family =
     family
@@ -538,6 +1027,28 @@ own-words-topic-family =
     your family here
     family out
     bring your family
+    brothers
+    sisters
+    brothers or sisters
+    husband
+    wife
+    siblings
+    relatives
+    your sister|brother
+    sister gets
+    mother
+    father
+    your daughter|son
+    take her
+    take your daughter|son
+    grandparents
+    baby … home
+    little ones
+    at home
+    who do you have at home
+    who is at home
+    bring your sister|brother|mother
+    social services … take
 
 own-words-topic-school =
     school
@@ -545,8 +1056,16 @@ own-words-topic-school =
     class
     grade
     teacher
-    before you left
-    days … before you left
+    day … before you left
+    school … before you left
+    lessons
+    homework at
+    study
+    studied
+    learn
+    university
+    pupil
+    student
 
 own-words-topic-journey =
     journey
@@ -576,6 +1095,37 @@ own-words-topic-journey =
     main points
     others are waiting
     stop talking about the journey
+    crossing … was
+    start wherever
+    way here
+    leave home
+    left home
+    leave your country
+    left your country
+    smuggled
+    border
+    borders
+    set it up
+    whose idea
+    idea … come
+    come to this country
+    arrive
+    arrived here
+    get to
+    got here
+    how long did it take
+    drive|drove you
+    brought you
+    bring you here
+    stops on the way
+    where did you stop
+    transport
+    truck
+    lorry
+    small children on
+    the road
+    route did you
+    locked in … way
 
 own-words-topic-companion =
     uncle
@@ -608,6 +1158,41 @@ own-words-topic-companion =
     on their own
     you can stay
     keep quiet
+    relationship
+    relationship to
+    gentleman
+    lady … with
+    that guy
+    that man
+    this man
+    this woman
+    that woman
+    man over there
+    man with you
+    person with you
+    woman with you
+    partner
+    boyfriend
+    friend of yours
+    accompany*
+    companion
+    stepped
+    step out
+    step outside
+    speak for yourself
+    answer for you|her|himself
+    answers for
+    he answers
+    she answers
+    speaks for
+    you know him|her
+    know each other
+    known each other
+    who is he|she|this|that
+    your husband
+    not your husband
+    outside for a moment
+    leave us alone
 
 own-words-topic-marriage =
     marr*
@@ -619,6 +1204,20 @@ own-words-topic-marriage =
     stranger
     fiance*
     a man you do not know
+    wife
+    wedding come
+    engaged
+    engagement
+    bride
+    groom
+    your parents arranged
+    arranged it
+    no say
+    dowry
+    marriage arranged
+    divorce*
+    how … wedding
+    choose your husband
 
 own-words-topic-work-before =
     work
@@ -637,6 +1236,36 @@ own-words-topic-work-before =
     hours
     boss
     stay if they did not pay
+    farm
+    factory
+    restaurant
+    fields
+    cleaning
+    construction
+    shift
+    shifts
+    hours a day
+    how many hours
+    day off
+    days off
+    employer
+    your boss
+    per day
+    per hour|day|month
+    pay you per
+    wage … work
+    for that work
+    have to do all day
+    all day
+    worked
+    working
+    contract
+    your job
+    the job like
+    what work did you
+    tasks at work
+    overtime
+    never paid
 
 own-words-topic-work-promised =
     job
@@ -657,6 +1286,34 @@ own-words-topic-work-promised =
     believe* them|that
     believed them
     offer* you work
+    offered
+    offered you
+    offers
+    these offers
+    offer* … job|work
+    fall for
+    fell for
+    fake
+    job offer
+    find you a job|work
+    work for you
+    work … here
+    found the job
+    the ad
+    advertisement
+    recruit*
+    going to do here
+    supposed to do
+    supposed to work
+    expect* to work
+    earn here
+    told … job
+    told … work
+    said … job
+    they would give you
+    contract … promised
+    tricked
+    what did they offer
 
 own-words-topic-debt =
     debt
@@ -675,6 +1332,32 @@ own-words-topic-debt =
     borrow*
     loan
     pay for … journey
+    pay someone for
+    still have to pay
+    have to pay … for the crossing
+    pay for the crossing
+    crossing
+    pay someone
+    owe them
+    you owe
+    owed
+    repay
+    repaying
+    paying back
+    interest
+    lent
+    lend
+    cost of the journey|trip
+    how much … trip|journey
+    money for the trip|journey|crossing
+    paid … trip|crossing|journey|ticket
+    who paid for
+    ticket
+    how much do you owe
+    still owe
+    pay off
+    amount
+    can not repay
 
 own-words-topic-money =
     money
@@ -690,6 +1373,25 @@ own-words-topic-money =
     earn*
     cent
     penny
+    cash
+    who got the money
+    got|took|takes|keeps the money
+    coins
+    savings
+    bank
+    income
+    pay … keep
+    kept your pay
+    keep|kept your money
+    send money
+    sent money
+    what you earned
+    spend
+    your pay
+    the money in the end
+    get your money back
+    money … back
+    never saw a
 
 own-words-topic-phone =
     phone
@@ -707,6 +1409,29 @@ own-words-topic-phone =
     turn off
     turn off your phone
     turn your phone off
+    this phone belong
+    phone belong
+    phone … silent
+    on silent
+    unlock
+    unlock your phone
+    sim
+    messages
+    texts
+    texting
+    call log
+    contacts in
+    calls you
+    call you all
+    message on your phone
+    keeps messaging
+    ringtone
+    vibrat*
+    who is calling|texting
+    answer the phone
+    airplane mode
+    charger … your phone
+    whose phone
 
 own-words-topic-fear =
     afraid
@@ -728,6 +1453,28 @@ own-words-topic-fear =
     what you have been through
     want to happen
     should not happen
+    fears
+    scary
+    anxious
+    nervous
+    terrified
+    upset
+    frighten*
+    frightens you
+    afraid of him|her|them
+    scared of him|her|them
+    is it him
+    concern*
+    keeps you awake
+    stress*
+    bothers you
+    on your mind
+    shaking
+    you look scared|afraid|worried
+    what are you scared
+    what are you afraid
+    normal … feel
+    feel … normal
 
 own-words-topic-threats =
     threat*
@@ -742,6 +1489,26 @@ own-words-topic-threats =
     said they would
     they'd kill|hurt
     said they'd kill|hurt
+    pressure
+    pressur*
+    putting pressure
+    something would happen
+    would happen to your
+    happen to your mother|family|sister|children
+    blackmail*
+    warn*
+    warned you
+    said they will|would
+    tell you they would
+    do if you ran|left|talked|told
+    if you had said no
+    if you said no
+    what … if you said no
+    consequences
+    intimidat*
+    harm your family
+    hurt your family
+    do to your family
 
 own-words-topic-violence =
     hurt you
@@ -764,6 +1531,43 @@ own-words-topic-violence =
     did to you
     talk about it
     do not need to talk about it
+    beaten
+    bruise*
+    those bruises
+    scar*
+    slap*
+    kick*
+    hit
+    lay a hand
+    touch* you
+    punish*
+    mistreat*
+    abuse*
+    attacked
+    assault*
+    weapon
+    locked up
+    lock you
+    locked you
+    walked away
+    walk away
+    escape*
+    flee
+    fled
+    run
+    leave him
+    left him
+    what happened there
+    happened … not on you
+    not on you
+    on them
+    it is their fault
+    did nothing wrong
+    you are not to blame
+    treat you
+    been treated
+    were you hurt
+    did he hurt
 
 own-words-topic-intimate-life =
     sleep with
@@ -772,6 +1576,13 @@ own-words-topic-intimate-life =
     have relations with
     tell me about that
     tell the doctor
+    intimate
+    sexual
+    sexually
+    boyfriend … relations
+    touch you there
+    private life
+    partner … sex
 
 own-words-topic-boat =
     boat
@@ -782,6 +1593,22 @@ own-words-topic-boat =
     sitting on the boat
     people … boat
     many … board
+    passengers
+    ship
+    vessel
+    deck
+    on deck
+    engine
+    passengers were there
+    crowded
+    life jackets
+    waves
+    storm
+    aboard
+    how long at sea
+    the dinghy
+    dinghy
+    crossing like
 
 own-words-topic-crew =
     tasks
@@ -799,6 +1626,25 @@ own-words-topic-crew =
     one of the smugglers
     work for the smugglers
     crew
+    wheel
+    held the wheel
+    at the wheel
+    the wheel
+    pilot*
+    skipper
+    compass
+    navigat*
+    rope
+    who drove
+    who was in charge
+    in command
+    work on board
+    help on board
+    give … orders
+    helped with the boat
+    trafficker yourself
+    you were the captain
+    with the smugglers
 
 own-words-topic-statement =
     statement
@@ -808,6 +1654,17 @@ own-words-topic-statement =
     court
     report it
     complaint
+    judge
+    witness
+    declaration
+    trial
+    prosecutor
+    sign a statement
+    written statement
+    on the record
+    official statement
+    formal
+    go to court
 
 own-words-topic-cooperation =
     names
@@ -821,6 +1678,24 @@ own-words-topic-cooperation =
     i can not help you
     do a lot more for you
     do more for you
+    one name
+    just one name
+    a name
+    expect anything from us
+    something better
+    do not talk
+    if you talk
+    if you cooperate
+    collaborate
+    who is behind
+    who are they
+    names first
+    tell us everything
+    work with us
+    your boss's name
+    who the boss is
+    help us and we
+    give us … name
 
 own-words-topic-coordination =
     about her|him
@@ -878,3 +1753,52 @@ own-words-topic-coordination =
     same story
     story about
     did you hear the
+    her
+    him
+    impression of her|him
+    the girl
+    the boy
+    the girl consented
+    consented
+    consented to the referral
+    couple
+    split up the
+    someone from child
+    child services
+    on his|her own
+    boy on his
+    pass on medical
+    she said
+    he said
+    she told
+    he told
+    colleague
+    colleagues
+    the team
+    the case
+    this case
+    her case
+    update me
+    handover
+    hand over
+    who takes
+    who takes over
+    who is with her
+    the lady in
+    their file
+    the prosecutor
+    child … alone
+    you think she|he
+    let the lawyer
+    we meet
+    meeting … team
+    informed
+    has anyone told
+    what is missing
+    who calls
+    who informs
+    who has spoken
+    has she|he
+    is she|he
+    should we
+    shall we tell

@@ -1,880 +1,1554 @@
-### By which words own words are about a topic. How cues are written: app/own-words.ftl. Nothing here is ever shown.
+### Con quali parole si parla di un argomento. Come si scrivono gli indizi: app/own-words.ftl. Niente viene mai mostrato.
 
 own-words-topic-greeting =
-    hello
-    welcome
-    seat
-    sit down|wherever|with
-    good morning|afternoon|evening|day
-    see|meet you
-    call you
-    be called
-    name do you like
-    my name is
-    i am a|an|from|your
-    i am a … officer|doctor|nurse|lawyer|guardian|mediator
-    i am not … police
-    not police
-    i work for
-    i work for a|an
-    i look after
-    i take care of minors|families|children
-    from|with the authorities
-    from|with social services
-    start slowly
-    come in
+    buongiorno
+    buonasera
+    benvenut*
+    si accomodi
+    si sieda
+    siediti
+    si metta comod*
+    una sedia
+    vederla
+    piacere
+    come la devo chiamare
+    come la chiamo
+    essere chiamat*
+    vuole che la|le chiami
+    mi chiamo
+    sono un|una
+    sono l'
+    sono il|la|lo
+    sono dell'|della|del|dei
+    lavoro per
+    non sono … polizi*
+    non sono della polizia
+    non lavoro per la polizia
+    con la polizia non
+    sono delle autorita
+    mi occupo di
+    ispettore
+    ispettrice
+    carabiniere
+    infermiere e
+    assistente sociale
+    seguo i ragazzi
+    ragazzi e le famiglie
+    i posti letto
+    la mensa
+    tutrice
+    tutore
+    stanc* andiamo
+    andiamo piano
+    qui vicino a lei
+    accanto a lei
+    nessun ufficio
+    eccola
+    sono il medico|mediatore
 
 own-words-topic-small-talk =
-    weather
-    cold night
-    tea
-    coffee
+    tempo fuori
+    freddo fuori
+    caffe con
 
 own-words-topic-interpreter =
-    interpreter*
-    interpret*
-    translat*
-    mediator
-    i just translate
-    know … of the people here
-    you know someone
-    know someone here
-    know someone … from home
+    interprete
+    interpreti
+    l'interprete
+    mediatrice
+    mediatore
+    traduc*
+    tradurre
+    traduzione
+    chi traduce
+    conosce la mediatrice
+    conosce qualcuno
+    conosce qualcuno qui|di
+    del suo paese qui
+    un altro interprete
+    parola per parola
+    riservatezza
+    cambiarlo
 
 own-words-topic-language =
-    language*
-    which|what language
-    what language do
-    language … talk|speak
-    language … comfortable
-    understand the interpreter
-    understand what the interpreter
-    interpreter ok|fine|good
-    interpreter … ok|fine|good for you
+    lingua
+    lingue
+    che|quale lingua
+    in che lingua
+    lingua prefere|parla|capisce
+    madrelingua
+    dialetto
+    mi capisce
+    riesce a capire
+    capisce l'|bene|quello
+    capire l'interprete
+    capisce bene l'interprete
+    va bene questo interprete
+    parla italiano|inglese|francese
+    altra lingua
+    ci capiamo
 
 own-words-topic-gender-preference =
-    a|with woman
-    female
-    with a woman|man
-    to a woman|man
-    woman or … man
-    man or … woman
-    talk to a … female|woman
-    i am a man|woman
-    more comfortable with
-    prefer … woman
+    donna
+    uomo
+    una donna
+    un uomo
+    con una donna
+    con un uomo
+    uomo o
+    donna o
+    uomo o con una donna
+    poliziotta
+    poliziotta donna
+    si trova meglio a parlare
+    piu facile parlare
+    preferirebbe parlare
+    se ci sono io
+    le faccio io
+    qualcun altro
+    femmina
+    maschio
+    una collega
 
 own-words-topic-closing =
-    repeat what you
-    told me … correct
-    correct me if i
-    what i understood
-    i wrote
-    read out
-    sum up
-    i did not ask
-    should have asked
-    something else you want to
-    anything else i
-    for today
-    enough for today
-    all for today
-    for your patience
-    for talking
-    be in touch
-    let you know
-    we are done
-    that is it
-    that is all
-    come by once more
-    before i leave
-    bye
-    goodbye
+    le ripeto
+    riassumo
+    ho capito
+    ho capito male|bene
+    quello che ho capito
+    rileggo
+    verbale rilegg*
+    il verbale
+    corregga
+    manca qualcosa
+    altro che vuole dirmi
+    non le ho chiesto
+    avrei dovuto chiederle
+    dimenticato di chieder*
+    ho dimenticato
+    altro da aggiungere
+    vuole aggiungere
+    per oggi
+    per oggi e tutto
+    e tutto
+    basta cosi
+    per adesso|oggi basta
+    grazie per la pazienza
+    la pazienza
+    aver parlato
+    abbiamo finito
+    finito
+    le facciamo sapere
+    le fara|faranno sapere
+    faranno sentire
+    ci fermiamo
+    per ora ci fermiamo
+    prima di andare via
+    ripasso
+    ripasso da lei
+    arrivederci
+    se qualcosa non va
+    mi dica se
+    dove sbaglio
+    grazie mille
 
 own-words-topic-needs =
-    need
-    need first|most
-    you need most
-    need before
-    what do you need
-    get|bring you anything|something
-    water
-    food
-    drink
-    bottle
-    sandwich*
-    biscuit*
-    meal
-    hungry
-    thirsty
-    eat
-    ate
-    eaten
-    blanket*
-    clothes
-    shower
-    wash
-    tea
-    something warm
-    chair
-    take care of it
-    see to it
-    water later
+    bisogno
+    di cosa ha bisogno
+    ha bisogno di
+    le serve
+    cosa le serve
+    serve adesso|qualcosa
+    serve prima
+    acqua
+    acqua prima|dopo
+    mangiare
+    mangiato
+    mangia
+    fame
+    sete
+    bere
+    cibo
+    panino
+    biscotti
+    pasto
+    piatto caldo
+    zuppa
+    pane
+    frutta
+    latte
+    coperta
+    vestiti
+    vestit* asciutti|puliti
+    giubbotto
+    giacca
+    cappotto
+    scarpe
+    calze
+    doccia
+    lavarsi
+    bagno
+    sapone
+    asciugamano
+    pannolini
+    te caldo
+    caldo
+    freddo
+    fa freddo
+    un te
+    caffe caldo
+    stomaco
+    stomaco vuoto
+    digiun*
+    colazione
+    pranzo
+    cena
+    portarle qualcosa
+    qualcosa da bere
+    qualcosa di caldo
+    fare per lei
+    posso fare per lei
+    per prima cosa
+    prima di tutto
+    ci penso
+    ci penso subito
+    le do l'acqua
+    sigarett*
 
 own-words-topic-rest =
-    rest
-    can rest
-    sleep
-    slept
-    tired
-    exhausted
-    break
-    short break
-    take a break
-    a break
-    lie down
-    bed for a moment
-    no hurry|rush
-    take your time
-    all the time you need
-    minutes … rest
-    minutes … lie down
+    riposar*
+    riposa
+    riposo
+    dormire
+    dormito
+    sonno
+    pausa
+    una pausa
+    facciamo una pausa
+    stanc*
+    esaust*
+    sdraiar*
+    sfinit*
+    continuiamo dopo
+    riprendiamo
+    ci fermiamo e
+    fermarsi
+    riprendiamo domani
+    tutto il tempo
+    si prenda … tempo
+    con calma
+    fretta
+    nessuna fretta
+    premura
+    tutto il pomeriggio
+    minuti … riposa*
+    puo riposar*
+    finche non abbiamo finito
+    letto un
+    io resto|sono qui
+    dorme
+    notte in bianco
 
 own-words-topic-safety =
-    safe
-    safely
-    feel safe
-    safer
-    is it safe … talk|speak
-    safe … talking
-    safe for you to speak|talk
-    safe here
-    dangerous for you
-    talk freely
-    talk here
-    speak here
-    can you|we talk|speak
-    talk calmly
-    no one|nobody can|could hear
-    hear us
-    listen*
-    can not hear us
-    somewhere private
-    private … hear
-    quieter place
-    another room
-    nobody cares
-    hurt you ever
-    ever touch you
-    safe now
-    raise your hand
-    someone walks|comes in
-    in the line|queue
+    sicur*
+    al sicuro
+    si sente al sicuro
+    sentire piu sicur*
+    sicuro parlare
+    parlare qui
+    parlare liberamente
+    puo parlare
+    possiamo parlare
+    parlare tranquill*
+    tranquilla per
+    parlare senza timore
+    senza timore
+    pericolo
+    c'e pericolo
+    rischioso
+    e rischioso
+    ci sente
+    ci sentono
+    non ci sente
+    ci senta
+    ascolta
+    ascolta nessuno
+    ci ascolta
+    che ci ascolta
+    stanza dove non
+    posto piu riservato
+    piu riservato
+    appartat*
+    mio ufficio
+    un'altra stanza
+    spostiamoci
+    in difficolta
+    questa gente
+    gente intorno
+    qui in coda
+    in coda
+    fila
+    a nessuno interessa
+    farle del male
+    fara del male
+    succedere piu niente
+    di brutto
+    la tocchera
+    e salva
+    protegg* … qui
+    se entra qualcuno
+    cambiamo discorso
+    chiudo la porta
+    porta chiusa
+    lo dica qui
+    da soli
 
 own-words-topic-reaching =
-    contact you
-    contact you safely
-    reach you
-    get in touch with you
-    in touch with you
-    looking|looks|look for you
-    comes looking
-    keep|carry|have this card|paper|sheet|number
-    carry this
-    keep this
+    contattarla
+    contattare
+    contattarla in modo
+    raggiungere
+    raggiungerla
+    rintracciar*
+    la cerchino
+    cercarla
+    cominciano a cercarla
+    la cercano
+    prima che si accorgano
+    si accorgono
+    che non c'e
+    bigliettin*
+    biglietto
+    foglio
+    foglio con se
+    tenere questo foglio|biglietto|numero
+    tenere questo
+    rischi
+    senza correre rischi
+    crearle problemi
+    metterla nei guai
+    farle avere un messaggio
+    scriverle
 
 own-words-topic-health =
-    pain
-    in pain
-    hurt|hurts somewhere
-    does it hurt
-    hurt ?
-    feeling
-    how are you feeling
-    how do you feel
-    medicine*
-    medication*
-    pills
-    pregnant
-    baby
-    expecting
-    sick
-    unwell
-    doctor
-    call a|the doctor
-    get|need a doctor
-    the doctor now
-    doctor today
-    pain gets
-    gets worse
-    health
-    injured
-    wound
+    come sta
+    come si sente
+    sta male
+    si sente
+    dolore
+    dolori
+    male
+    ha male
+    le fa male
+    fa male
+    dove le fa male
+    ha dolori
+    farmac*
+    medicin*
+    medicine da prendere
+    pastigli*
+    pillol*
+    cura
+    malattia
+    malat*
+    febbre
+    tosse
+    ferita
+    ferite
+    allergi*
+    incinta
+    gravidanza
+    aspettando un bambino
+    aspetta un bambino
+    medico
+    chiamo|chiami un medico
+    chiami il|un medico
+    il medico ?
+    un medico
+    le chiamo il medico
+    serve … medico
+    oggi il medico
+    medico non c'e
+    infermier*
+    l'infermiera e
+    sofferente
+    pallid*
+    ospedale
+    ambulanza
+    peggiora
+    se peggiora
+    gira la testa
+    vomit*
+    sangue
+    salute
 
 own-words-topic-health-check =
-    examin*
-    check up
-    health check
-    doctor examines
-    see the doctor
-    doctor … examine|see|look
-    doctor … look at you
-    doctor would like
-    does the check
-    doctor finds
-    refuse the doctor
-    go in
-    go in the doctor
-    just go in
+    visita
+    la visita
+    visitar*
+    visitare dal
+    farsi visitare
+    visita un medico
+    vederla da sola
+    vedere da un medico
+    controllo medico
+    dal medico
+    porte chiuse
+    resta al medico
+    dice al medico
+    se rifiuta la visita
+    niente visita … medico
+    esame
+    esami
+    entri
+    entri e basta
+    il medico ha fretta
+    medico vorrebbe
+    la veda un medico
 
 own-words-topic-health-sharing =
-    health|medical information
-    share … health|medical
-    doctor share
-    doctor tell
-    pass on … medical|health
-    medical information to those
+    sua salute
+    stato di salute
+    informazioni sulla sua salute
+    informazioni mediche
+    informazioni sanitarie
+    dati sanitari a
+    cartella clinica
+    comunicare … salute
+    medico puo comunicare
+    informa la casa
+    chi la ospitera
+    dare le informazioni mediche
 
 own-words-topic-rights =
-    rights
-    your rights
-    right*
-    explain|explained … rights
-    have the right to a lawyer
-    lawyer
-    lawyer before
-    free lawyer
-    answer my|the questions
-    not have|need to answer
-    need to answer
-    refuse to answer
-    you do not have to answer
-    even if you
-    help you even if
-    report someone
-    take back
-    change your mind
-    consent at any time
-    correct me
-    please correct me
-    know what you say
-    who will|is … hear
-    who … know what you
-    whatever you tell
-    stays confidential
-    confidential
-    only share
-    share with people
-    need it to help you
-    life is in danger
-    medical care
-    come back to it
-    will not call
-    we do not do the examination
-    not … the examination
+    diritti
+    diritto
+    suoi diritti
+    un suo diritto
+    ha diritto a un avvocato
+    avvocato
+    un avvocato
+    con un avvocato prima
+    avvocato gratis
+    rispondere
+    non risponda
+    obbligat* a rispondere
+    rifiutarsi di rispondere
+    in silenzio
+    stare in silenzio
+    nessuno la obbliga
+    consenso in qualunque
+    ritirare
+    ritirare il consenso
+    cambia idea
+    denuncia
+    fa denuncia
+    una denuncia
+    aiutiamo anche se
+    nostro aiuto
+    spiegato i suoi diritti
+    sapra
+    chi sapra
+    chi lo sapra
+    quello che mi racconta|dice
+    quello|quel che mi dice
+    mi dira
+    a chi riferisco
+    tra noi
+    resta riservato
+    riservato
+    chi la deve aiutare
+    chi deve aiutarla
+    pericolo di vita
+    bambino e in pericolo
+    non esce niente
+    mi corregga
+    se sbaglio
+    le cure
+    cure e
+    niente in cambio
+    ne riparliamo
+    niente visita
+    chiamiamo nessuno
+    sua scelta
+    non paga
+    consulenza legale
 
 own-words-topic-trafficking-information =
-    traffick*
-    victim of
-    hotline
-    helpline
-    number … call|free
-    free … number
-    call this number
-    allowed to keep
-    keep … passport … wages
-    keep your passport or
-    holds your documents
-    makes you work
-    is allowed to
-    leaflet
-    flyer
-    sheet
-    promised a job … forced
-    get promised
-    forced to pay
-    questions about this
-    that is illegal
+    tratta
+    vittima
+    vittima di tratta
+    vittime di tratta
+    numero verde
+    numero gratuito
+    numero e gratuito
+    numero … gratis|anonimo|chiamare
+    questa linea
+    chiami questa
+    giorno e notte
+    anonimo
+    volantino
+    foglio informativo
+    opuscolo
+    trattiene|tiene|trattenere i
+    tenersi il suo passaporto
+    tenersi … passaporto … stipendio
+    le trattiene i documenti
+    lavorare per un debito
+    promettono lavoro
+    obbligano
+    obbligano a pagare
+    sfruttat*
+    l'hanno sfruttata
+    sfruttamento e
+    e illegale
+    domande su questo
+    aiuto chiami
+    trafficanti
+    schiav*
+    la legge le protegge
 
 own-words-topic-reflection-period =
-    reflection
-    reflection period
-    period
-    time to recover
-    recover
-    time … think
-    decide calmly
-    decide nothing yet
-    not be sent away
+    periodo
+    periodo di riflessione
+    riflessione
+    riprendersi
+    per riprendersi
+    pensarci
+    pensarci con calma
+    decidere con calma
+    decidere subito
+    qualche settimana
+    settimane
+    tempo per
+    espulsa
+    intanto nessuno
+    nessuno la allontana
+    riprendere fiato
+    tempo per pensare
 
 own-words-topic-residence =
-    residence
-    residence permit
-    permit
-    permit to stay
-    papers
-    get your documents|papers
-    in your name
-    people who were exploited
-    exploited
+    permesso
+    permesso di soggiorno
+    soggiorno
+    un permesso
+    permesso speciale
+    i documenti li
+    documenti … avra
+    li avra
+    restare in italia
+    rimanere in italia
+    subito sfruttamento
+    e stato sfruttato
+    carta di soggiorno
+    regolarizz*
+    a suo nome
+    la richiesta a suo nome
 
 own-words-topic-asylum =
-    asylum
-    apply for asylum
-    for asylum
-    give you asylum
-    protection
-    ask for protection
-    international protection
-    go|going|went back home|to
-    went back to your country
-    going back home
-    go back to your country
-    scared|afraid to|of go|going back
-    in your words
-    that down … words
+    asilo
+    l'asilo
+    d'asilo
+    domanda di|d' asilo
+    chiedere asilo
+    protezione
+    protezione internazionale
+    chiedere protezione
+    domandare protezione
+    rifugiat*
+    tornare a casa
+    tornare al suo
+    tornasse
+    se tornasse
+    tornare nel
+    paura di tornare
+    rientrare in
+    non puo tornare
+    tornare laggiu
+    la aspetta laggiu
+    pensa di tornare
+    suo paese tornasse
+    perseguit*
+    con le sue parole
+    parole sue
 
 own-words-topic-deportation =
-    deport*
-    send|sent you back
-    sent back
-    send you home
-    you go back where
-    next flight|plane
-    flight back
-    put you on
-    not my decision
-    nothing will be decided
-    decided today
-    where you came from
+    espell*
+    espuls*
+    espellera
+    espelliamo
+    manda* indietro
+    mandera indietro
+    indietro
+    rimandiamo
+    la rimandiamo
+    rimanda* a casa
+    rimandiamo a casa
+    rimandera
+    rimpatri*
+    primo volo
+    primo aereo
+    volo
+    aereo
+    su un aereo
+    torna da dove
+    da dove e venut*
+    non sono io a decidere
+    non si decide
+    si decide
+    si decide oggi|nulla|niente
+    parla con noi la
+    la mandano via
+    cacciar*
 
 own-words-topic-procedure =
-    procedure
-    what happens here|next|now
-    will happen here
-    about what will happen
-    fingerprint*
-    a picture|photo*
-    registration
-    register
-    see the nurse
-    next you will
-    first a … then
-    0 minutes
-    about 0 minutes
-    back in 0 minutes
-    taking notes
-    talk for … minutes
-    stop me whenever
-    several of us
-    who someone is
-    come with me
-    follow me
-    that room
-    other room
-    the other room
-    sign
-    sign here|this
-    formality
-    wait your turn
-    has|have to wait
-    everyone has to wait
-    channelled
-    vulnerability assessment
-    everything … sorted
-    sorted|settled … tomorrow
-    not sure about that
-    i will ask and
-    told … about the procedure
-    the same thing again
+    procedura
+    della procedura
+    succede adesso|ora|qui
+    quello che succede
+    che succede adesso
+    spiegato di quello
+    prossimi passi
+    passi
+    impronte
+    foto
+    registrazione
+    registriamo
+    la registriamo
+    infermiera poi
+    vede l'infermiera
+    assegnano un letto
+    dopo c'e
+    dopo c'e la visita
+    prima la visita
+    poi riposa e
+    torno tra
+    tra 0|dieci minuti
+    quindicina di minuti
+    quarto d'ora
+    qualche minuto
+    minuti per parlare
+    interrompere
+    appunti
+    le stesse domande
+    chiacchierata
+    piu persone
+    chieda pure chi
+    venire con me
+    venga con me
+    mi segua
+    altra stanza
+    nell'altra stanza
+    quella stanza
+    di la un momento
+    andiamo di la
+    firmi
+    firmi questo|qui
+    firma
+    metta una firma
+    firmare
+    formalita
+    foglio e
+    turno
+    aspetti il suo turno
+    il suo turno
+    devono aspettare
+    tutti devono aspettare
+    deve aspettare
+    canalizzat*
+    valutazione
+    vulnerabilita
+    si risolve
+    domani si risolve
+    mi informo
+    non ne sono sicura
+    modulo
+    moduli
+    quanto ci vuole
+    burocrazia
+    trasferiment*
+    autobus
 
 own-words-topic-record =
-    i write|wrote|have written about you
-    written about you
-    everything i write
-    write down about you
-    your file
+    scrivo su di lei
+    scrivo di lei
+    ho scritto di lei
+    quello che scrivo
+    scritto di lei
+    leggere tutto
+    leggere quello
+    miei appunti
+    fascicolo suo
+    cosa c'e scritto
 
 own-words-topic-referral =
-    organisation*
-    organization*
-    ngo
-    association
-    charity
-    tell an organisation
-    organisation that can|offers
-    call an ngo
-    people who can|could help
-    who could|can help you
-    can help you
-    give your name
-    say yes
-    for your own good
-    say yes … own good
-    the offer
-    think … yourself
-    accept
+    associazione
+    associazioni
+    un ente
+    ente
+    ong
+    organizzazione
+    servizi
+    parlare di lei
+    parlare di lei a
+    dare il suo nome
+    suo nome a
+    contattare un'associazione
+    la puo aiutare
+    la possono aiutare
+    chi la puo aiutare
+    persone che
+    persone che aiutano
+    persone brave
+    darle una mano
+    dica di si
+    per il suo bene
+    pensi a se
+    pensi un po a se
+    accetti
+    l'offerta
+    sua situazione
+    per conto suo
+    consulenza
+    la aiutino
+    aiuto da
+    posto sicuro e
+    educator*
+    centro antitratta
+    antitratta
+    segnalazione per
 
 own-words-topic-police-contact =
-    police
-    officer
-    talk|speak to|with … police|officer
-    specialised police
-    police officer
-    police … unless
-    no police
-    the police
-    go|talk to the police
-    go to the police
-    hurt|do … other|others
-    do it to other
-    works only on these cases
+    polizia
+    la polizia
+    poliziott*
+    agente
+    un agente
+    parlare con un agente
+    parlare con una poliziotta
+    poliziotta specializzata
+    parlare con la polizia
+    polizia solo se
+    collega della polizia
+    della polizia vorrebbe
+    niente polizia
+    polizia interviene
+    se non denuncia
+    denunciare
+    lo deve denunciare
+    denunci
+    altre ragazze
+    altre persone
+    male anche ad altri
+    ad altri
+    sta zitta
+    ci vanno di mezzo
+    questi casi
+    carabinieri
+    questura
+    investigator*
 
 own-words-topic-family-contact =
-    your family know
-    let your family know
-    call|tell|inform your family|parents|mother
-    mother's number
-    mother … number
-    call home
-    phone home
-    short call
-    be told that you are here
-    who should know
-    told … you are here
-    know you arrived
-    who should be told
-    better not
-    say you are here
+    avvisare
+    avvisiamo
+    avvisare la sua
+    avvisiamo la sua famiglia
+    sua famiglia che e qui
+    chiamare i suoi
+    i suoi per dire
+    telefonare ai suoi
+    telefonare
+    telefonare a
+    telefonata
+    telefonatina
+    numero di sua madre
+    sua madre … preoccupat*
+    chiamata a casa
+    chiamare a casa
+    dire che e arrivat*
+    dire che sta bene
+    far sapere
+    far sapere che e qui
+    avvertire
+    da chiamare
+    da non chiamare
+    qualcuno da chiamare
+    messaggio alla famiglia
+    notizie alla
+    chi dobbiamo avvisare
+    parlare coi suoi
+    chiamata a
 
 own-words-topic-placement =
-    shelter
-    safe house
-    protected house
-    house
-    place in a
-    secret address
-    address is secret
-    the|that|your bed
-    bed now
-    lose your bed
-    have that bed
-    lock the door
-    door from inside
-    free to leave
+    casa protetta
+    casa rifugio
+    rifugio
+    casa nascosta
+    casa con indirizzo
+    indirizzo
+    indirizzo segreto
+    l'indirizzo e segreto
+    un posto in
+    un letto in
+    letto
+    il letto
+    posto letto
+    quel letto
+    perde il posto letto
+    il letto e libero
+    alloggio
+    dormire al sicuro
+    comunita
+    appartamento
+    la porta si chiude
+    si chiude da dentro
+    porta … chiave
+    uscire quando
+    va via quando
+    libera di andarsene
+    ospitare
+    sistemazione
+    dove dormire
 
 own-words-topic-identity =
-    name
-    your name
-    surname
-    real name
-    really your name
-    what is your name
-    where are you from
-    where do you come from
-    come from
-    nationality
-    about yourself
-    know about you
-    tell me … about yourself
-    who are you
-    who are you really
-    the truth
-    truth now
-    lying
-    stop lying
+    nome
+    cognome
+    nome e cognome
+    nome cognome
+    come si chiama
+    come le chiami
+    si chiama
+    nazionalita
+    provenienza
+    paese di provenienza
+    generalita
+    da dove viene
+    di dov'e
+    parli di lei|se
+    mi parli … di lei
+    due parole su
+    mi racconti qualcosa
+    qualcosa di se
+    raccontarmi di se
+    vero nome
+    chi e davvero
+    chi e lei
+    inventat*
+    mentire
+    bugi*
+    verita
+    la verita
+    adesso la verita
+    presentar*
+    parli un po di lei
 
 own-words-topic-age =
-    old
-    how old
-    how old are you
-    age
-    your age
-    over|under 0
-    0 or older
-    are not 0
-    you are … 0
-    years old
-    adult
-    minor
-    born
-    when you were born
-    were you born
-    birthday
-    that old
+    anni
+    quanti anni
+    quanti anni ha
+    eta
+    l'eta
+    sua eta
+    sull'eta
+    che anno
+    di che anno
+    quando e nat*
+    nat*
+    nascita
+    data di nascita
+    maggiorenne
+    minorenne
+    adulta
+    adulto
+    0 anni
+    diciott* anni
+    diciannove
+    diciannove anni
+    compleanno
+    cosi giovane
+    e maggiorenne
+    ha piu di
+    non ha 0 anni
+    sembra piu
 
 own-words-topic-papers =
-    passport
-    documents
-    your documents
-    papers
-    your papers
-    your passport
-    had your papers
-    id
-    id card
-    passport or id
-    identity card
-    document
-    without … documents|papers
-    kept|took|taken your passport|documents|papers
-    took … passport
-    receipt
+    passaporto
+    documenti
+    documento
+    documento d'identita
+    un documento
+    carta d'identita
+    i suoi documenti
+    il suo passaporto
+    suo passaporto
+    il passaporto
+    passaporto … preso
+    tolto il|i passaporto|documenti
+    ricevuta
+    una ricevuta
+    frontiere senza
+    senza documenti
+    viaggiare senza
+    patente
+    visto d'ingresso
+    carte
+    straccio di documento
+    certificato
 
 own-words-topic-family =
-    family
-    parents
-    waiting for you at home
-    waiting to hear
-    at home waiting
-    your family
-    your parents
-    children
-    have children
-    child
-    your child
-    son
-    daughter
-    your family here
-    family out
-    bring your family
+    famiglia
+    figli
+    figlio
+    figlia
+    dei figli
+    ha figli
+    bambini
+    bambino
+    fratelli
+    sorelle
+    sorella
+    genitori
+    i suoi genitori
+    madre
+    padre
+    moglie
+    la aspetta a casa
+    aspetta a casa
+    a casa che aspetta
+    notizie sue
+    aspetta notizie
+    togliere il bambino
+    portano via
+    perdere suo figlio
+    tirare fuori i suoi
+    portiamo qui
+    portiamo qui la sua famiglia
+    la sua famiglia … lasciat*
+    farla partire
+    genitori … lasciat*
+    gliela portano via
+    sua figlia
+    nonni
+    nipoti
 
 own-words-topic-school =
-    school
-    at school
-    class
-    grade
-    teacher
-    before you left
-    days … before you left
+    scuola
+    che scuola
+    classe
+    a che classe
+    studiava
+    studi
+    studiare
+    maestra
+    universita
+    lezioni
+    prima di partire scuola
+    giornata … prima di partire
+    di solito prima di partire
 
 own-words-topic-journey =
-    journey
-    your journey
-    the journey
-    trip
-    your|the trip
-    travel*
-    on the way
-    leave on the way
-    during the journey|trip
-    route
-    get here
-    come here
-    happened next
-    and what happened
-    and then
-    then what happened
-    what happened then
-    planned the
-    organised|organized|arranged your|the
-    from the beginning|start
-    dangerous … trip|journey
-    keep it short
-    long line
-    important stuff
-    main points
-    others are waiting
-    stop talking about the journey
+    viaggio
+    il viaggio
+    del viaggio
+    viaggio dall'inizio
+    traversata
+    partenza
+    la partenza
+    partire … organizzat*
+    organizzato
+    organizzato il viaggio
+    organizzato la partenza
+    combinato la partenza
+    arrivat* fin qui
+    arrivata qui
+    com'e arrivat*
+    e poi
+    e dopo
+    e dopo cosa
+    dopo cosa e successo
+    cosa e successo
+    dall'inizio
+    percorso
+    strada
+    tappe
+    confine
+    frontiera
+    passatore
+    trasport*
+    camion
+    durante il viaggio
+    non poteva andarsene
+    non vi facevano scendere
+    viaggio … pericoloso|rischioso
+    pericoloso
+    sia breve
+    c'e coda
+    le cose importanti
+    l'essenziale
+    gente che aspetta
+    sul viaggio
+    di chi e stata l'idea
+    l'idea
+    barca cosi
+    cominci da
+    lasciato il suo paese
 
 own-words-topic-companion =
-    uncle
-    aunt
-    cousin
-    cousin is
-    related
-    relative*
-    brother
-    sister
-    husband
-    is he|she family
-    two meet
-    you two
-    how did you … meet
-    travel with this|that
-    travel with
-    man|woman you came with
-    know the woman|man you
-    talk|talks|speak|speaks for you
-    answer yourself
-    wait outside
-    waiting over
-    leave the room
-    get out
-    talk|speak to her|him alone
-    speak to her|him without
-    each person
-    everyone alone
-    on their own
-    you can stay
-    keep quiet
+    zio
+    zia
+    cugino
+    cugina
+    marito
+    fidanzato
+    compagno
+    parente
+    parenti
+    siete parenti
+    un suo parente
+    voi due
+    vi siete conosciuti
+    conosciuti
+    come conosce
+    questo|quel signore
+    viaggia con
+    viaggia con questo
+    la signora che|con
+    il signore laggiu
+    l'uomo con
+    che rapporto
+    rapporto ha con
+    chi e quell'
+    che e con lei
+    la persona con
+    fa parlare
+    parla sempre lui
+    parla lui
+    parlare lui
+    al posto suo
+    parlare da sola|solo
+    non sa parlare
+    non risponde lei
+    risponde sempre
+    aspettare fuori
+    aspettare di la
+    puo aspettare
+    accomodi … fuori
+    fuori
+    esca
+    esce dalla stanza
+    sentire senza
+    parlare con lei da sola
+    da sola
+    da soli
+    con tutti da soli
+    ognuno
+    ogni persona
+    separatamente
+    ogni persona da sola
+    puo restare
+    resti pure
+    in silenzio restare
+    amico
+    amica
+    suo marito
+    non e suo
+    non e davvero suo|sua
 
 own-words-topic-marriage =
-    marr*
-    married
-    wedding
-    get|gets married
-    marry him|her
-    forced to marry
-    stranger
-    fiance*
-    a man you do not know
+    matrimonio
+    sposar*
+    sposat*
+    sposa
+    sposi
+    nozze
+    si e sposata
+    lo voleva sposare
+    obbligata a sposar*
+    costretta a sposar*
+    una scelta … sposarsi
+    sconosciuto
+    chi si sposa
+    dote
+    fidanzamento
+    hanno deciso i suoi genitori
+    uno che non conosceva
 
 own-words-topic-work-before =
-    work
-    your work
-    at work
-    working day
-    day at work
-    a day … work
-    paid
-    get|got|were paid
-    you paid
-    pay you
-    pay you for
-    work there
-    working there
-    hours
-    boss
-    stay if they did not pay
+    lavoro
+    lavorare
+    lavorava
+    lavorato
+    giornata di lavoro
+    giornata lavorativa
+    lavoro dalla mattina
+    dalla mattina alla sera
+    turni
+    orari
+    ore al giorno
+    pagata
+    pagavano
+    la pagavano
+    pagata per il lavoro
+    pagat* per
+    non la pagavano
+    non le davano la paga
+    rimasta li
+    datore
+    capo
+    padrone
+    campi
+    azienda
+    azienda agricola
+    fabbrica
+    ristorante
+    cantiere
+    pulizie
+    facevano fare
+    tutto il giorno
+    le davano
+    le davano al giorno
+    al giorno
+    al mese
+    straordinari
+    continuato a lavorare
+    contratto
+    giorno libero
 
 own-words-topic-work-promised =
-    job
-    a job
-    the job
-    work were you promised
-    work … promised
-    promised
-    job … promised
-    job they promised
-    job for you
-    job waiting
-    be doing here
-    work here
-    job here
-    like they said
-    you would be doing
-    believe* them|that
-    believed them
-    offer* you work
+    lavoro promesso
+    promesso
+    promesso lavoro
+    le avevano promesso
+    che lavoro le avevano
+    lavoro le avevano promesso
+    raccontato del lavoro
+    lavoro che avrebbe
+    avrebbe fatto qui
+    avrebbe trovato
+    venire a fare qui
+    doveva venire
+    lavoro qui
+    un lavoro che la aspetta
+    lavoro che la aspetta
+    trovato lavoro
+    trovato un lavoro
+    lavoro era diverso
+    diverso da come
+    non era il lavoro
+    offerto
+    le avevano offerto
+    offerta di lavoro
+    offerte
+    offerte finte
+    creduto
+    ci ha creduto
+    ci credeva
+    cascarci
+    annuncio
+    reclut*
+    proposto
+    le avevano detto del lavoro
+    secondo loro qui
+    prima di partire … offerto|detto|promesso
 
 own-words-topic-debt =
-    debt
-    the|a|such debt
-    in debt
-    owe
-    owe money
-    pay them back
-    pay back
-    can not pay
-    pay back the debt
-    pay for the journey|trip
-    paid for the journey|trip
-    paid for the trip
-    work off
-    borrow*
-    loan
-    pay for … journey
+    debito
+    un debito
+    il debito
+    in debito
+    debiti
+    denaro a qualcuno
+    deve denaro
+    ripagare
+    ripagare il debito
+    restituire
+    restituire il debito
+    pagare il debito
+    prestito
+    prestare
+    fatta prestare
+    interessi
+    pagato il viaggio
+    ha pagato il viaggio
+    pagare il viaggio
+    denaro per il viaggio
+    come ha pagato
+    chi ha pagato
+    non paga
+    uno non paga
+    lavorare gratis
+    da pagare
+    pagare qualcuno
+    pagare … traversata
+    quanto deve
+    costato il viaggio
+    quanto e costato
+    deve ancora
+    riscatt*
 
 own-words-topic-money =
-    money
-    any money
-    the money
-    your money
-    money back
-    money you made|earned
-    money on|with you
-    salary
-    wages
-    your wages|salary
-    earn*
-    cent
-    penny
+    denaro
+    il denaro
+    del denaro
+    ha denaro
+    denaro addosso|con
+    denaro che ha guadagnato
+    guadagn*
+    stipendio
+    lo stipendio
+    la paga
+    paga dove
+    salario
+    contanti
+    si tenevano
+    se lo tenevano
+    se li prendevano
+    tutto il denaro
+    tutti i denaro
+    restituire tutti
+    riavra
+    centesimo
+    ultimo centesimo
+    chi li ha presi
+    dove sono finiti
+    risparmi
+    banca
+    mandava a casa
+    soldi
+    dato tutti i denaro
 
 own-words-topic-phone =
-    phone
-    your phone
-    that|this your phone
-    the phone
-    phone yours
-    rings
-    ringing
-    keeps calling
-    calling all the time
-    calling you
-    who called
-    switch … off
-    turn off
-    turn off your phone
-    turn your phone off
+    telefono
+    il telefono
+    quel telefono
+    questo telefono
+    suo telefono
+    telefono e suo
+    telefono squilla
+    squilla
+    suona
+    chi la chiama
+    la chiamano
+    chiamano in continuazione
+    chi ha chiamato
+    chiamate perse
+    spegnere
+    spegnere il telefono
+    spegne … telefono
+    spenga
+    silenzioso
+    telefono in silenzioso
+    mi dia il telefono
+    mi sblocchi
+    sblocchi il telefono
+    vedere il telefono
+    messaggi
+    sim
+    cosa nasconde
+    whatsapp
+    suoneria
+    numero … che chiama
 
 own-words-topic-fear =
-    afraid
-    scared
-    scared|afraid of
-    fear
-    frightened
-    worr*
-    worried about
-    worries you
-    you are afraid|scared
-    so afraid
-    if you were afraid|scared
-    cry
-    crying
-    feel* this way
-    feel like that
-    would feel
-    what you have been through
-    want to happen
-    should not happen
+    paura
+    ha paura
+    ha paura di
+    paura di lui
+    aveva paura
+    aveva cosi paura
+    le fa paura
+    cui ha paura
+    spavent*
+    la spaventa
+    preoccup*
+    la preoccupa
+    ansia
+    mette ansia
+    angosci*
+    terror*
+    nervos*
+    sentirsi cosi
+    si senta cosi
+    normale sentirsi
+    quello che ha passato
+    pianga
+    non pianga
+    piangere
+    non piangere
+    si sistema tutto
+    andra tutto bene
+    vorrebbe adesso
+    non deve succedere
+    cosa vorrebbe
+    timor*
+    tremando
+    l'uomo la fuori
 
 own-words-topic-threats =
-    threat*
-    threaten*
-    threatened your
-    you had refused
-    if you refused
-    if you had refused
-    would happen if you
-    done if you
-    kill your family
-    said they would
-    they'd kill|hurt
-    said they'd kill|hurt
+    minacc*
+    minacciat*
+    l'ha minacciata
+    ricevuto minacce
+    minacciato la sua famiglia
+    pressioni
+    fatto pressioni
+    ricatt*
+    si fosse rifiutat*
+    se si fosse
+    se diceva di no
+    diceva di no
+    avrebbero fatto
+    le avrebbero fatto
+    che succedeva se
+    ucciso
+    avrebbero ucciso
+    succedeva qualcosa a
+    succedeva qualcosa
+    fare del male a sua
+    conseguenze se
+    vendett*
+    intimidi*
+    se scappava
 
 own-words-topic-violence =
-    hurt you
-    someone hurt
-    hit you
-    beat
-    beat|beaten you
-    beat you up
-    treat* you
-    they treat you
-    were you treated
-    violen*
-    run away
-    just run away
-    you leave
-    did not you leave
-    why did not you leave
-    your fault
-    not your fault
-    did to you
-    talk about it
-    do not need to talk about it
+    male fatto
+    fatto del male
+    le hanno fatto del male
+    del male ?
+    picchi*
+    picchiata
+    l'ha picchiata
+    botte
+    schiaff*
+    colpi
+    lividi
+    lividi … fatti
+    ferit*
+    ferita
+    violenz*
+    trattat*
+    come l'hanno trattata
+    trattata durante
+    la trattavano
+    scappat*
+    non e scappata
+    perche non e scappata
+    se ne andata
+    non se ne andata
+    andarsene con
+    andarsene
+    poteva andarsene
+    le sue gambe
+    colpa sua
+    non e colpa sua
+    nessuna colpa
+    colpa di quello
+    responsabilita
+    qualsiasi cosa sia successa
+    successo e loro
+    parlarne
+    non siamo obbligati a parlarne
+    parlarne se non vuole
+    mani addosso
+    maltratt*
+    rinchius*
+    chiusa dentro
+    aggredi*
 
 own-words-topic-intimate-life =
-    sleep with
-    relations
-    sex
-    have relations with
-    tell me about that
-    tell the doctor
+    rapporti con
+    avuto rapporti
+    intim*
+    sessual*
+    parla con il medico
+    di questo non mi
+    non mi deve dire niente
+    vita privata
+    a letto con
 
 own-words-topic-boat =
-    boat
-    on the boat
-    on board
-    at sea
-    sea
-    sitting on the boat
-    people … boat
-    many … board
+    barca
+    sulla barca
+    della barca
+    a bordo
+    bordo
+    in mare
+    mare
+    gommone
+    nave
+    eravate sulla
+    quante persone … bordo
+    quanti … barca
+    in quanti
+    passeggeri
+    seduta sulla barca
+    accanto a lei sulla
+    visto in mare
+    onde
+    motore
+    salvagent*
+    ponte
 
 own-words-topic-crew =
-    tasks
-    jobs on the boat
-    tasks on the boat
-    divided
-    driving the boat
-    was driving
-    drove
-    steer*
-    helm
-    at the helm
-    captain
-    smuggler*
-    one of the smugglers
-    work for the smugglers
-    crew
+    timone
+    al timone
+    il timone
+    guidava
+    guidava la barca
+    la guidava
+    chi guidava
+    compiti
+    compiti sulla barca
+    dividevate
+    equipaggio
+    capitano
+    scafist*
+    uno degli scafisti
+    gli scafisti
+    lavora per gli scafisti
+    doveva lavorare a bordo
+    a bordo doveva lavorare
+    a bordo … lavorare
+    pilot*
+    bussola
+    comandava
+    comando
 
 own-words-topic-statement =
-    statement
-    make|give|write a|your|the statement
-    testify
-    testimony
-    court
-    report it
-    complaint
+    deposizione
+    la deposizione
+    testimoni*
+    denuncia subito
+    la denuncia
+    fare la denuncia
+    verbalizz*
+    mettere a verbale
+    dichiarazion*
+    processo
+    tribunale
+    giudice
+    con un avvocato un giorno
+    con l'avvocato non
+    ricordi
+    ricordi sono
+    finche si ricorda
 
 own-words-topic-cooperation =
-    names
-    no names
-    give me names
-    who they are
-    tell us who
-    find them
-    help us find
-    cooperate
-    i can not help you
-    do a lot more for you
-    do more for you
+    nomi
+    i nomi
+    niente nomi
+    un nome
+    fa i nomi
+    senza nomi
+    chi sono
+    ci dica chi
+    ci dica chi sono
+    collabor*
+    se collabora
+    prenderli
+    aiuta a prenderli
+    non la posso aiutare
+    non posso aiutarla
+    molto di piu per lei
+    di piu per lei
+    niente da noi
+    non si aspetti niente
+    qualcosa di meglio
+    non parli ma
+    chi comanda
+    chi c'e dietro
 
 own-words-topic-coordination =
-    about her|him
-    her|his consent
-    her|his rights
-    already know
-    do we
-    do we have
-    we already know
-    do we have consent
-    you noticed
-    you notice so far
-    have you seen that
-    i missed
-    waiting the longest
-    she|he agree
-    she|he|her|him explained
-    explained her|his rights
-    unaccompanied
-    child here alone
-    quiet room
-    room for ten minutes
-    room for … minutes
-    close the screening
+    di lei sappiamo
+    sappiamo gia
+    cosa sappiamo
+    tu
+    tu cosa
+    ha notato
+    notato
+    notato finora
+    visto che a me
+    a me e sfuggito
+    aspetta da piu tempo
+    suo consenso
+    consenso per
+    abbiamo il suo consenso
+    consenso alla
+    consenso alla segnalazione
+    segnalazione
+    alla segnalazione
+    acconsentito
+    le ha gia spiegato
+    gia spiegato
+    qualcuno le ha gia
+    minore
+    una minore sola
+    minore sola
+    ragazzino
+    ragazzino da solo
+    servizi minori
+    stanza tranquilla
+    mi serve una stanza
     screening
-    talk to her|him in private
-    who is doing what
-    doing what
-    until when
-    medical confidentiality
-    medical details
-    confidentiality
-    where the shelter is
-    file
-    complete file
-    her|his … file
-    after that|this interview
-    interview
-    separate them
-    one of them
-    does all the talking
-    she is|he's an adult
-    treat her|him as
-    passing on to you
-    saw and heard
-    we need an interpreter
-    interpreter who does not know
-    who does not know
-    for your job|work
-    do not need that information
-    fit to travel
-    i take over
-    got it
-    the same story
-    same story
-    story about
-    did you hear the
+    chiudere lo screening
+    ancora lo screening
+    parlarle in privato
+    chi fa cosa
+    entro quando
+    segreto medico
+    segreto professionale
+    dirtelo
+    non posso dirti
+    non posso darti
+    dirti dove
+    dove si trova la casa
+    fascicolo
+    fascicolo completo
+    mandami
+    mandami il
+    colloquio
+    dopo quel colloquio
+    separateli
+    dividete la coppia
+    la coppia
+    uno dei due
+    parla sempre uno
+    ho dubbi che sia
+    trattiamola
+    come minore
+    interprete che non conosca
+    non conosca
+    della barca … conosca
+    riporto
+    ti riporto
+    visto e sentito
+    per il tuo lavoro
+    per il suo lavoro
+    questa informazione
+    dati sanitari
+    idonea
+    idonea a viaggiare
+    ricevuto
+    me ne occupo io
+    dicono tutti
+    le stesse cose
+    perderci tempo
+    perdere tempo
+    sentito della
+    la ragazza
+    il ragazzo
+    stanza 0
+    che impressione
+    impressione ti
+    ha dato il consenso
+    colleghi
+    collega hai
+    riunione … caso
+    chi avvisa
+    chi chiama
+    aggiornami
+    passaggio di consegne
+    la squadra
+    il magistrato
+    questi dati
+    condividere
