@@ -33,7 +33,8 @@ fn authored(path: &str) -> Vec<(String, String, String, String)> {
 }
 
 fn catalogue() -> Catalogue {
-    let files = ["app/own-words", "packs/base/own-words", "packs/base/phrases", "packs/it-2026-07/phrases"];
+    let files =
+        ["app/own-words", "packs/base/own-words", "packs/base/own-words-examples", "packs/base/phrases", "packs/it-2026-07/phrases"];
     let case = ["packs/it-2026-07/functions", "scenarios/border-arrival/sentences", "scenarios/border-arrival/cast"];
     let sources = ["en", "it"].into_iter().flat_map(|language| {
         files.into_iter().chain(case).map(move |file| {

@@ -179,6 +179,25 @@ own-words-act-introduce =
     i am one of
     i am responsible for
     i am in charge of
+    not connected to
+    just so it is clear
+    i am with the
+    what i keep to myself
+    what i have to pass on
+    have to tell you what
+    i should tell you
+    do you have a moment
+    do you have time
+    will not be longer
+    longer than
+    i am not going to keep you
+    let me introduce
+    allow me to introduce
+    my team
+    our team
+    i must be honest
+    i have a duty to
+    i have to share
 
 own-words-act-inform =
     you have the|a right
@@ -249,6 +268,42 @@ own-words-act-inform =
     without a|any
     nobody can force
     nobody may
+    in a minute someone
+    someone takes
+    it is the same for
+    a lawyer will
+    even if you
+    you still get
+    you can say no to
+    whoever is
+    in danger … protection
+    allows you
+    law allows
+    you cannot be
+    can not be
+    there is a permit
+    not me who decides
+    she|he translates every
+    every word
+    soon you
+    later you
+    in the next
+    within
+    you will be seen
+    then you
+    afterwards
+    you will stay
+    it belongs to you
+    yours by law
+    by law
+    forbidden
+    against the law
+    a crime
+    protected by
+    has the right
+    have rights
+    may not keep
+    guaranteed by
 
 own-words-act-askopen =
     what
@@ -313,6 +368,42 @@ own-words-act-askopen =
     in your own words
     when and how
     start wherever
+    how is|was your
+    what will|would you
+    what should i
+    what scares
+    what came
+    which way
+    who is it that
+    why are you afraid
+    who offered
+    which rights
+    where would you
+    is there … what
+    who do you
+    what do you think
+    any pain anywhere
+    go on
+    and what
+    what made
+    what brings
+    who else
+    who with
+    who covered
+    tell me why|what|who|where|when|which
+    talk me through
+    what does
+    what has
+    and then what
+    what exactly
+    what sort
+    how long ago did
+    how often do
+    with whom
+    what is going on
+    who is taking care
+    i would like to hear
+    i would like to know|understand
 
 own-words-act-askclosed =
     ?
@@ -388,6 +479,31 @@ own-words-act-askclosed =
     or not
     are you|they
     who set it up
+    has he|she|they ever
+    did the|your|he|she|they|it
+    is your
+    is that your real
+    are you under|over|married|cold|hungry|hurt|pregnant
+    do you wish to
+    when was
+    who is
+    are you sure
+    since when
+    did you get to
+    did you keep
+    do they|he|she
+    first name
+    did they let you
+    have they
+    is he|she your
+    will you
+    were there|they
+    is it true that
+    or is it
+    how far
+    which day
+    is everything
+    do you know if|whether
     .start =
         do|did|does you|he|she|they|we|someone
         is|are|was|were
@@ -414,6 +530,13 @@ own-words-act-askleading =
     you never … did you
     let's face it
     clearly
+    he|she|they told you to … did
+    they told you … right
+    they made you
+    do not deny it
+    he made you
+    she tells you what
+    it was you
     .end =
         right
         correct
@@ -536,6 +659,34 @@ own-words-act-askblame =
     why have not you
     do you expect
     what did you expect
+    how can a
+    fake
+    that name is fake
+    you do not look
+    who taught you
+    taught you that
+    you bought that
+    and you bought
+    did you stay
+    so why did you
+    went back to him
+    but you went
+    was open
+    you say … but
+    expect us to
+    your own decision
+    nobody made you
+    what did you think
+    how did you not
+    so dumb
+    that makes no sense
+    you are making
+    making it up
+    you are lying
+    lied to
+    you lied
+    is a lie
+    your story
 
 own-words-act-offer =
     would you like
@@ -587,6 +738,34 @@ own-words-act-offer =
     want a|some|something
     need a|some|something
     would … help
+    fancy a
+    some fruit
+    would another
+    i can phone
+    i could
+    lie down for
+    there is an empty
+    want to talk there
+    i would like to bring
+    bring you to
+    let me show
+    show you to
+    you could
+    have some
+    help you with
+    we can get
+    do you need help with
+    can i help
+    should we go
+    want me to
+    i will come with you
+    we can wait
+    we can find
+    let us stop
+    let us take
+    let us find
+    help you find
+    i can take you
 
 own-words-act-request =
     could|can|would you please
@@ -642,6 +821,31 @@ own-words-act-request =
     bring me
     ask her|him
     sit over there
+    walk with me
+    would you walk
+    please go outside
+    go outside
+    see her|him|them alone
+    i need to see her|him
+    i need to see … alone
+    need to talk|speak to
+    get me an|a
+    wait here
+    give us … minutes
+    you wait
+    stay here
+    stay outside
+    move away
+    step aside
+    step back
+    find an|a
+    look for a
+    we want an
+    please arrange
+    please keep
+    please find
+    please ask
+    please check
     .start =
         please
 
@@ -700,6 +904,29 @@ own-words-act-askconsent =
     you decide
     we would like … if you
     you are free … ?
+    only if you say yes
+    i would like to tell
+    would like a room in a
+    nobody forces you
+    are you ok talking
+    no is a fine answer
+    should we tell
+    or rather not
+    you choose
+    if you want that
+    you can also refuse
+    what do you say
+    with your consent
+    do i have your ok
+    your call
+    is that ok
+    is that fine
+    is that alright
+    would that be fine
+    no problem if not
+    it is fine to say no
+    can say yes or no
+    may say no
 
 own-words-act-tell =
     i am from the authorities
@@ -746,6 +973,20 @@ own-words-act-tell =
     it is written
     it stays with
     nobody will be told
+    stays in
+    i keep it
+    i have to
+    i am going to
+    this is
+    we found
+    i saw
+    she|he seems
+    she|he looks
+    she|he has
+    i noticed
+    i think she|he
+    nobody reads
+    only the doctor
 
 own-words-act-deny =
     that is not true
@@ -782,6 +1023,16 @@ own-words-act-agree =
     i will do that
     leave it to me
     agreed
+    right away
+    i will get|bring it
+    understood
+    ok i will
+    fine i will
+    you will have it
+    consider it
+    happy to
+    with pleasure
+    as you wish
 
 own-words-act-refuse =
     no break
@@ -823,6 +1074,23 @@ own-words-act-refuse =
     forget it
     we can not
     you can not have
+    not before
+    is at 0|seven
+    bound by
+    i am bound
+    secrecy
+    closed
+    the kitchen is
+    out of the question
+    you will have to wait
+    we do not have
+    none left
+    ask someone else
+    later maybe
+    i am not allowed
+    against the rules
+    sorry but
+    no exceptions
 
 own-words-act-withdraw =
     i take back
@@ -839,7 +1107,6 @@ own-words-act-reassure =
     we do not need|have to talk
     do not need|have to talk about
     do not have to tell me about
-    if you do not want to
     that is ok|fine
     ok we
     we can stop talking
@@ -876,6 +1143,31 @@ own-words-act-reassure =
     calm
     breathe
     we have time
+    not responsible
+    you are not responsible
+    nothing to be ashamed
+    ashamed
+    it was not you
+    you do not owe
+    no need to talk|tell|answer
+    no need to
+    another time
+    when you are ready
+    whenever you
+    only what you
+    we leave it
+    leave it at that
+    let us leave
+    that is your
+    your business
+    nobody blames
+    nobody is angry
+    we can skip
+    skip it
+    many people feel
+    you are safe to
+    you are not alone
+    it is over
 
 own-words-act-promise =
     i promise
@@ -934,6 +1226,30 @@ own-words-act-promise =
     you will have your
     you will see your
     you will never
+    guarantee you
+    i guarantee
+    in no time
+    you'll have your
+    calm down … fine
+    all going to be
+    going to be fine|ok|alright
+    will work out
+    it will all
+    soon be over
+    nothing will happen
+    can not happen
+    no problem at all you
+    i give you my
+    i will get you
+    i will protect
+    we protect you
+    we will protect
+    will never find
+    won't find you
+    hundred percent
+    0 percent
+    count on me
+    leave it to me you will
 
 own-words-act-threaten =
     if you do not
@@ -954,7 +1270,6 @@ own-words-act-threaten =
     lose your|the child
     no names
     without names
-    no help
     i can not help you
     you lose|will lose
     lose your bed
@@ -986,6 +1301,34 @@ own-words-act-threaten =
     your choice talk or
     last chance
     last warning
+    people who lie
+    who lie to me
+    end up
+    if you will not
+    if you won't
+    i am done
+    done with you
+    do not make me
+    or i call|will
+    you want to go back
+    do you want to go to
+    we can also
+    we will see what
+    your problem then
+    then it is over
+    then you are on your own
+    on your own
+    we stop helping
+    no more help
+    no help
+    think about what
+    think what will happen
+    you can go back
+    pack your
+    police cell
+    handcuffs
+    deported if
+    send you back if
 
 own-words-act-press =
     come on
@@ -1065,6 +1408,40 @@ own-words-act-press =
     people will suffer
     what are you waiting for
     it is nothing
+    hold on
+    a bit longer
+    nearly there
+    almost done
+    you would be crazy
+    crazy
+    crazy to refuse
+    pass me
+    end up like you
+    stay quiet
+    if you stay quiet
+    sign and
+    give us the
+    and we will see what
+    what we can do for you
+    last question
+    one more question
+    just answer
+    answer me
+    answer the question
+    i have no time
+    no time
+    i do not have all day
+    do it for
+    do not waste my
+    let us get
+    you really should
+    why not just
+    just do
+    just say
+    please decide
+    decide now
+    right now or
+    other girls|women|people
 
 own-words-act-summarise =
     let me repeat
@@ -1100,6 +1477,20 @@ own-words-act-summarise =
     my notes say
     to recap
     recap
+    can i repeat
+    repeat it to see
+    got everything
+    if i got
+    see if i
+    what you said
+    if i have this right
+    have this right
+    so far you
+    putting it together
+    go over
+    go through what
+    read it to you
+    read to you what you
 
 own-words-act-thank =
     thank you for
@@ -1129,3 +1520,14 @@ own-words-act-thank =
     see you
     until next
     appreciate
+    very helpful
+    helpful
+    finish here
+    we finish
+    finished here
+    stop for today
+    that was all
+    all i needed
+    rest now
+    nice talking
+    done for

@@ -143,6 +143,28 @@ own-words-act-introduce =
     chieda … chi sono
     chiacchierata
     prima di iniziare|cominciare le
+    con la polizia non abbiamo
+    non abbiamo niente a che fare
+    niente a che fare
+    tanto per essere chiari
+    io sono della
+    io sono
+    cosa tengo per me
+    devo segnalare
+    le devo dire cosa
+    ha un momento
+    non ci metto piu
+    venti minuti
+    non le rubo
+    mi presento
+    permetta che mi presenti
+    lasci che mi presenti
+    faccio parte
+    equipe
+    la nostra squadra
+    ho l'obbligo
+    per onesta
+    e giusto che sappia
 
 own-words-act-inform =
     ha diritto
@@ -221,6 +243,40 @@ own-words-act-inform =
     non posso garantire
     nessuno la manda|allontana|espelle
     non mi deve dire
+    a ogni domanda
+    li ha comunque
+    comunque
+    anche se non parla
+    chi nel
+    chi … puo chieder*
+    puo chiederci
+    la legge le
+    le concede
+    in cui non puo
+    e per
+    c'e un permesso
+    un avvocato le
+    le spiega la
+    tra poco
+    tra poco le
+    vale per chiunque
+    vale per
+    prendono le impronte
+    puo dire di no a
+    parola per parola
+    non puo andare in giro
+    poi viene
+    dopo viene
+    in seguito
+    entro
+    le daranno
+    avra un letto
+    e suo diritto
+    per legge
+    e reato
+    reato
+    proibito
+    protett* dalla
 
 own-words-act-askopen =
     che
@@ -309,6 +365,52 @@ own-words-act-askopen =
     per quale motivo
     in che modo
     cos'altro
+    a quando
+    da quando
+    in quale modo
+    che fine
+    che fine ha fatto
+    per dove
+    quanto e costato
+    che adesso
+    che succede
+    secondo lei adesso
+    cosa devo
+    cosa ha sentito
+    di quali
+    mi dica perche|cosa|chi|dove|quando|come|in
+    mi parli dell*
+    mi descriva dove
+    vada avanti
+    chi e che
+    chi le ha offerto
+    chi ha anticipato
+    dove si sentirebbe
+    come faccio
+    come si fa
+    cosa le occorre
+    come va
+    come vanno
+    come venivano
+    com'era il
+    chi si sta occupando
+    vorrei capire
+    vorrei sapere
+    per che motivo
+    quali diritti
+    cosa pensa
+    cosa si aspetta
+    che tipo di
+    che genere
+    che cosa esattamente
+    e adesso cosa
+    cosa l'ha
+    chi altro
+    come funzionava
+    cosa succedeva
+    cosa le fa
+    cosa vorrebbe
+    c'e qualcosa … cosa
 
 own-words-act-askclosed =
     ?
@@ -405,6 +507,45 @@ own-words-act-askclosed =
     le farebbe bene
     ha dato
     ha acconsentito
+    e sposat*
+    ha freddo
+    ha meno di
+    l'ha mai
+    e davvero
+    e ancora
+    quante ore
+    le serve l'|il
+    segue quello
+    davanti a … puo
+    ha dei
+    l'hanno lasciat*
+    l'hanno avvertit*
+    la spaventano
+    quegli … le hanno
+    gliel'ha
+    gliel'hanno
+    qualcosa … e riuscit*
+    desidera
+    desidera presentare
+    si sa se
+    nome di battesimo
+    ha una|uno|un po
+    a quando risale
+    da quanto
+    da quanto tempo
+    a che ora
+    le hanno
+    la trattengono
+    ce l'ha
+    ne ha ancora
+    sono suoi
+    sono sue
+    e sicur* che
+    ha qualche
+    ha ricevuto
+    e vero o
+    ha ancora
+    si ricorda se
     .start =
         ha
         puo
@@ -426,7 +567,6 @@ own-words-act-askleading =
     e evidente
     .end =
         vero
-        no
         giusto
         non e vero
         non e cosi
@@ -441,6 +581,15 @@ own-words-act-askleading =
         di la verita
         dica la verita
         sbaglio
+        no ?
+        o no
+        non crede
+        non la pensa cosi
+        scommetto
+        mi dica di si
+        sbaglio o
+        tutto qui
+        chiaro
 
 own-words-act-askblame =
     perche non
@@ -523,6 +672,37 @@ own-words-act-askblame =
     stupid*
     crede che io
     si aspettava
+    come fa una|un
+    non li dimostra
+    chi gliel'ha insegnat*
+    insegnato
+    se l'e bevut*
+    bevuta
+    e lei se l'e
+    questo nome e falso
+    falso
+    perche e rimasta
+    era aperta
+    ci e tornat*
+    dice che … ma|pero
+    pero … perche
+    ma perche
+    possibile che
+    com'e che non
+    ma non poteva
+    avrebbe potuto
+    se l'e voluta
+    e lei ci
+    che si aspettava
+    ma cosa pensava
+    sta mentendo
+    mente
+    e una bugia
+    questa storia
+    non le credo
+    ma chi ci crede
+    e una scusa
+    ma dai chi
 
 own-words-act-offer =
     vuole
@@ -587,6 +767,33 @@ own-words-act-offer =
     continuiamo dopo|domani|piu
     riprendiamo
     se le serve
+    le andrebbe una
+    una tisana
+    un frutto
+    meglio un altro
+    lo faccio chiamare
+    si stenda
+    si stenda un
+    torno dopo
+    di sopra c'e
+    parliamo li
+    la accompagno
+    la accompagno dal
+    posso aiutar*
+    la aiuto
+    le trovo
+    le cerco
+    possiamo trovare
+    possiamo andare
+    possiamo fermarci
+    possiamo aspettare
+    le prendo
+    gliene porto
+    se vuole la|le|ci|chiamo
+    c'e una stanza
+    ho qui
+    c'e del|dell'
+    le preparo
 
 own-words-act-request =
     puo venire
@@ -649,6 +856,34 @@ own-words-act-request =
     ci lasci
     un momento da soli
     vada di la
+    mi accompagna
+    mi accompagna in
+    vederla da sola
+    adesso devo vederla
+    vada fuori
+    lei vada
+    trovami
+    trovatemi
+    cercami
+    mi trovi un
+    si allontani
+    stia qui
+    aspetti qui
+    resti fuori
+    mi lasci sola|solo con
+    mi lasci parlare
+    ci lasci soli
+    chiedile
+    chiedigli
+    fammi sapere
+    avvisami
+    tienili|teneteli
+    tenete
+    portami
+    portatemi
+    procurami
+    si sposti
+    venite di
 
 own-words-act-askconsent =
     acconsente
@@ -697,6 +932,30 @@ own-words-act-askconsent =
     mi permette
     permette che
     consente
+    solo se mi dice
+    solo se mi dice di si
+    vorrei parlare di lei
+    le piacerebbe una
+    non e costrett*
+    anche un no
+    anche un no va bene
+    un no va bene
+    scelga lei
+    o prefere di no
+    puo anche dire di no
+    se lo desidera
+    cosa mi dice
+    con il suo consenso
+    ho il suo consenso
+    me lo permette
+    mi da il permesso
+    da il permesso
+    sta a lei
+    la scelta e sua
+    dipende da lei
+    nessuno la forza
+    se la sente di
+    diciamo a
 
 own-words-act-tell =
     non sono io a decidere
@@ -741,6 +1000,17 @@ own-words-act-tell =
     sono delle autorita
     devo fare qualche domanda
     le devo fare
+    resta qui
+    devo
+    ho visto
+    ho notato
+    sembra che
+    lei sembra
+    secondo me
+    ho trovato
+    le impronte le
+    nessuno legge
+    lo sa il medico
 
 own-words-act-deny =
     non e vero
@@ -777,6 +1047,15 @@ own-words-act-agree =
     subito fatto
     va bene lo faccio
     d'accordo lo
+    subito
+    va bene lo
+    capito
+    come vuole lei lo
+    con piacere
+    glielo porto
+    lo avra
+    faccio io
+    me la vedo io
 
 own-words-act-refuse =
     no grazie
@@ -816,6 +1095,23 @@ own-words-act-refuse =
     non adesso
     piu tardi prima
     non tocca a me
+    non prima
+    si mangia alle
+    tenuta al segreto
+    mi spiace
+    mi spiace ma
+    sono tenut*
+    non sono autorizzat*
+    non se ne parla
+    e chiuso
+    chiuso
+    non ne abbiamo
+    non ce n'e
+    finiti
+    chieda a un altro
+    niente eccezioni
+    le regole sono
+    non si puo
 
 own-words-act-withdraw =
     ci ho ripensato
@@ -870,6 +1166,29 @@ own-words-act-reassure =
     respiri
     stia tranquill*
     come vuole
+    non e responsabile
+    lei non e responsabile
+    responsabile di
+    nessuna vergogna
+    non si vergogni
+    non e stata lei
+    non c'e bisogno di
+    non c'e bisogno
+    un'altra volta
+    quando se la sente
+    quando vuole lei
+    la lasciamo li
+    lasciamo stare
+    lasciamo perdere
+    sono affari suoi
+    nessuno la giudica
+    nessuno ce l'ha con
+    possiamo saltar*
+    tanti si
+    succede a
+    non e sola
+    e finita
+    resti con noi
 
 own-words-act-promise =
     le prometto
@@ -928,6 +1247,32 @@ own-words-act-promise =
     non si preoccupi … avra
     nessuno espelle
     non espellono nessuno
+    ce l'avra
+    in un attimo
+    si calmi
+    si risolvera
+    si risolvera tutto
+    risolvera
+    le garantisco che
+    non la espellono
+    la proteggiamo
+    la proteggeremo
+    non le succedera
+    nessuno la trovera
+    al cento per cento
+    sicuro al
+    puo contarci
+    ci conti
+    mi occupo io di tutto
+    presto finira
+    sara tutto
+    finira tutto
+    avra tutto
+    la faro
+    le faro avere
+    giuro
+    glielo giuro
+    non succedera niente
 
 own-words-act-threaten =
     se non
@@ -982,6 +1327,36 @@ own-words-act-threaten =
     stasera e su
     pensi a sua figlia|suo figlio
     se ne pentira
+    chi mi racconta
+    finisce sull'
+    finisce su
+    finira
+    ho chiuso
+    con lei ho chiuso
+    se non vuole parlare
+    se non dice
+    se tace
+    se mente
+    se mi mente
+    se scappa
+    problema suo
+    poi si arrangia
+    si arrangi
+    se la vede lei
+    la lascio qui
+    non mi costringa
+    mi costringe
+    la faccio
+    la faccio arrestare
+    prepari le valigie
+    veda lei
+    ci pensi bene
+    se ne torna
+    niente permesso
+    le tolgono
+    non vedra piu
+    la rispedisc*
+    rispedire
 
 own-words-act-press =
     firmi
@@ -1077,6 +1452,36 @@ own-words-act-press =
     non faccia cosi
     altre persone|ragazze
     anche ad altri
+    tenga duro
+    abbiamo quasi finito
+    quasi finito
+    una firma e
+    puo andare
+    sarebbe matta
+    matt*
+    sarebbe matto a
+    mi passi
+    se tace
+    la sua fine
+    faranno la sua fine
+    ci dia il
+    ci dia
+    vediamo cosa possiamo
+    un'ultima domanda
+    ultima domanda
+    risponda
+    mi risponda
+    non ho tempo
+    non ho tutto il
+    si decida
+    decida adesso
+    adesso o mai
+    lo faccia per
+    su coraggio
+    cosa le costa
+    che le costa
+    pensi agli altri
+    basta un
 
 own-words-act-summarise =
     le ripeto
@@ -1101,6 +1506,17 @@ own-words-act-summarise =
     dove sbaglio
     quindi lei ha detto
     lei mi ha detto
+    posso ripetere
+    per vedere se ho capito
+    se ho capito tutto
+    ho capito tutto
+    ricapitoliamo
+    quello che ha detto
+    mettiamo insieme
+    rivediamo
+    facciamo il punto
+    se non sbaglio lei
+    le rileggo quello
 
 own-words-act-thank =
     grazie
@@ -1122,3 +1538,14 @@ own-words-act-thank =
     alla prossima
     per ora ci fermiamo
     ci salutiamo
+    di grande aiuto
+    mi e stat* di
+    chiudiamo qui
+    chiudiamo
+    e stat* di aiuto
+    ci fermiamo per oggi
+    per oggi finiamo
+    buona notte
+    buona giornata
+    a domani
+    e stato un piacere

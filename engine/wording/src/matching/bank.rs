@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::cues::{Cues, Evidence, Evidences};
+use super::cues::{Cues, Evidence, Evidences, list};
 use super::likeness::{EQUAL, Index, Trigrams};
 use super::measured::certain_from;
 use super::plain::{Sentence, sentences};
@@ -15,7 +15,7 @@ pub const MATCHES: usize = 6;
 const LEAST: u16 = 330;
 
 /// Evidence of cues is measured against that of the strongest act or topic, and at least against this: one cue of two words.
-const FULL: u32 = 4000;
+const FULL: u32 = 5000;
 
 /// A line is explained if so many thousandths of its words are.
 const FAIR: u32 = 750;
@@ -102,18 +102,30 @@ impl Bank {
         let acts: BTreeSet<String> = lines.iter().map(|line| line.act.clone()).collect();
         let topics: BTreeSet<String> = lines.iter().map(|line| line.topic.clone()).collect();
         let mut cues = Cues::read(texts, language, &acts, &topics);
-        let (mut texts, mut owners) = (Vec::new(), Vec::new());
-        for (owner, line) in lines.iter().enumerate() {
-            let said = sentences(&line.text, &cues.same);
+        let (mut known, mut owners) = (Vec::new(), Vec::new());
+        let mut own = |text: &str, owner: usize| {
+            let said = sentences(text, &cues.same);
             cues.learn(said.iter().flat_map(|sentence| &sentence.words));
+            let said = cues.tidy(said);
             // A whole sentence of the bank is often long: each part of it may be what was typed.
             let parts = said.iter().filter(|part| said.len() > 1 && part.words.len() >= PART).map(std::slice::from_ref);
             for part in std::iter::once(&said[..]).chain(parts) {
-                texts.push(trigrams(part));
+                known.push(trigrams(part));
                 owners.push(owner);
             }
+        };
+        let mut pairs = BTreeMap::new();
+        for (owner, line) in lines.iter().enumerate() {
+            own(&line.text, owner);
+            pairs.entry((line.act.to_lowercase(), &line.topic)).or_insert(owner);
         }
-        Self { lines, cues, index: Index::new(&texts), owners, certain_from: certain_from(language) }
+        // Example wordings stand for the first sentence with their act and topic.
+        for ((act, topic), owner) in pairs {
+            for example in list(texts, language, &format!("own-words-like-{act}-{topic}")) {
+                own(&example, owner);
+            }
+        }
+        Self { lines, cues, index: Index::new(&known), owners, certain_from: certain_from(language) }
     }
 
     /// The sentences.

@@ -101,7 +101,7 @@ impl Cue {
             // What a sentence ends with turns all of it: “…, isn’t it?”
             Stand::End => 4,
         };
-        2 * u32::try_from(words).unwrap_or(u32::MAX).min(6) + edge
+        2 + u32::try_from(words).unwrap_or(u32::MAX).min(6) + edge
     }
 
     /// Where it ends if it begins at this word.

@@ -196,7 +196,7 @@ impl Cues {
 }
 
 /// The lines of a list in exactly this language or, for `pt-BR`, in `pt`.
-fn list(texts: &Catalogue, language: &str, key: &str) -> Vec<String> {
+pub(super) fn list(texts: &Catalogue, language: &str, key: &str) -> Vec<String> {
     let found = texts.render_checked(language, key, &Args::new());
     let own = found.language.is_some_and(|of| language == of || language.starts_with(&format!("{of}-")));
     let lines = found.text.lines().map(str::trim).filter(|line| own && !line.is_empty());

@@ -43,6 +43,17 @@ own-words-topic-greeting =
     shelter team
     guardian
     lawyer with
+    medical team
+    connected to the police
+    i am with the police
+    with the police
+    not connected
+    what should i call you
+    radiator
+    first name or
+    evening
+    morning
+    how would you like to be
 
 own-words-topic-small-talk =
     weather
@@ -67,6 +78,12 @@ own-words-topic-interpreter =
     word for word
     speak to her directly
     the interpreter someone
+    translates every
+    every word
+    gossip
+    another interpreter
+    would another interpreter
+    she|he repeats
 
 own-words-topic-language =
     language*
@@ -86,6 +103,15 @@ own-words-topic-language =
     other|another language
     do you understand
     what do you speak
+    easiest for you
+    get what … translating
+    what he|she is translating
+    easier language
+    follow what
+    make sense … language
+    fluent
+    words … understand
+    which language is
 
 own-words-topic-gender-preference =
     a|with woman
@@ -106,6 +132,13 @@ own-words-topic-gender-preference =
     female doctor|officer|interpreter
     same sex
     being a man|woman
+    a man or a lady
+    man or
+    to a man
+    by a woman|man
+    do you want to speak to a
+    mind talking to a
+    feel better with
 
 own-words-topic-closing =
     repeat what you
@@ -157,6 +190,21 @@ own-words-topic-closing =
     missed anything
     missed something
     as i understood
+    got everything
+    repeat it
+    repeat it to see
+    see if i got
+    anything missing
+    is anything missing
+    like to say
+    very helpful
+    finish here
+    we finish
+    helpful
+    all i needed
+    nice talking
+    go over
+    that was all
 
 own-words-topic-needs =
     need
@@ -222,6 +270,31 @@ own-words-topic-needs =
     most urgent
     bring you
     bring you something
+    kettle
+    cup
+    cup of
+    some fruit
+    last meal
+    are you cold
+    food is
+    urgently
+    need urgently
+    charger for
+    nappies
+    sanitary
+    pads
+    hygiene
+    razor
+    toothbrush
+    comb
+    hot
+    plate
+    a bite
+    nibble
+    kitchen
+    breastfeed*
+    milk
+    bottle for
 
 own-words-topic-rest =
     rest
@@ -259,6 +332,23 @@ own-words-topic-rest =
     worn out
     go on tomorrow
     continue tomorrow|later
+    let you sleep
+    sleep on
+    bit longer
+    hold on a bit
+    nearly there
+    lie down for
+    come back later
+    for an hour
+    drowsy
+    dozing
+    eyes closed
+    tea break
+    stretch
+    fresh air
+    almost done
+    stop for a bit
+    go on later
 
 own-words-topic-safety =
     safe
@@ -319,6 +409,32 @@ own-words-topic-safety =
     close the door
     shut the door
     behind the door
+    in front of these|those|them
+    say what you want
+    safe enough
+    empty room
+    an empty room
+    talk there
+    room upstairs
+    other people here
+    people can hear
+    out of earshot
+    someone follow*
+    follow*
+    watch
+    eyes on
+    hidden from
+    threat to you here
+    no one sees
+    nobody sees
+    scared to talk
+    afraid to talk
+    safe place to talk
+    away from
+    just the two of us
+    between the two of us
+    can we speak openly
+    openly
 
 own-words-topic-reaching =
     contact you
@@ -344,6 +460,27 @@ own-words-topic-reaching =
     safe number
     when are you expected
     they come looking
+    speak with you again
+    talk to you again
+    see you again
+    trouble for you
+    without trouble
+    how do i reach
+    call you back
+    call you without
+    best time to call
+    leave a message
+    meet again
+    find out … gone
+    who checks on you
+    how long can you stay
+    long can you
+    be away
+    must you be back
+    back by
+    your phone number … safe
+    send … letter
+    write you
 
 own-words-topic-health =
     pain
@@ -403,6 +540,33 @@ own-words-topic-health =
     disease
     medical help
     feel sick|ill|bad
+    insulin
+    diabet*
+    asthma
+    heart
+    pain anywhere
+    your body
+    body
+    how is your
+    bring you to the doctor
+    to the doctor
+    see someone about
+    bandage
+    broken
+    swollen
+    burn
+    burns
+    stitches
+    tooth
+    teeth
+    back pain
+    breathing
+    breathe well
+    tremb*
+    pregnancy
+    months … pregnant
+    period
+    medical help now
 
 own-words-topic-health-check =
     examin*
@@ -432,6 +596,16 @@ own-words-topic-health-check =
     medical
     see a doctor
     doctor to see you
+    doctor can see you
+    the doctor can
+    see you now
+    looked at by
+    x-ray
+    blood test
+    tests
+    check over
+    medical visit
+    vaccin*
 
 own-words-topic-health-sharing =
     health|medical information
@@ -518,6 +692,30 @@ own-words-topic-rights =
     pass on what you
     without reporting
     do not have to report
+    any of my questions
+    no to any
+    say no to
+    explain the law
+    the law to you
+    stay silent
+    still get
+    whatever you decide
+    which rights
+    right you
+    keep to myself
+    pass on
+    have to pass on
+    my duty
+    duty to
+    speak in confidence
+    confidence
+    nobody else reads
+    nothing to pay
+    no matter what
+    without giving a reason
+    reason why
+    your choice what
+    you choose what
 
 own-words-topic-trafficking-information =
     traffick*
@@ -561,6 +759,19 @@ own-words-topic-trafficking-information =
     who exploit|use people
     you are a victim
     sold
+    recruited
+    controlled
+    forced
+    forced you to work
+    being used
+    exploited
+    crime against
+    you were sold
+    trap
+    trapped
+    victims like
+    signs
+    help for victims
 
 own-words-topic-reflection-period =
     reflection
@@ -583,6 +794,17 @@ own-words-topic-reflection-period =
     breathing space
     time to decide
     get back on your feet
+    can not be deported
+    be deported and
+    a few weeks
+    time out
+    law allows
+    think in peace
+    in peace
+    recovery
+    decide later
+    while you decide
+    months … decide
 
 own-words-topic-residence =
     residence
@@ -606,6 +828,18 @@ own-words-topic-residence =
     right to stay
     temporary permit
     card to stay
+    residence card
+    your residence
+    legal papers
+    get legal
+    settle here
+    permit for people
+    in your position
+    stay permit
+    regular
+    status here
+    allowed to stay
+    a permit
 
 own-words-topic-asylum =
     asylum
@@ -638,6 +872,23 @@ own-words-topic-asylum =
     request protection
     seek asylum
     home country
+    make an asylum claim
+    asylum claim
+    claim
+    return
+    danger in their own country
+    own country
+    in danger at home
+    war
+    persecution
+    protected here
+    ask us for protection
+    safe to return
+    go back safely
+    political
+    religion
+    send … danger
+    apply
 
 own-words-topic-deportation =
     deport*
@@ -667,6 +918,20 @@ own-words-topic-deportation =
     put you on a plane
     remove you
     throw you out
+    would send you home
+    deported
+    be deported
+    on the plane
+    plane home
+    end up on
+    the plane
+    lie to me
+    home country by
+    thrown out
+    extradit*
+    boat back
+    escorted
+    put on a
 
 own-words-topic-procedure =
     procedure
@@ -739,6 +1004,34 @@ own-words-topic-procedure =
     explain … next
     will come next
     office will
+    happen now
+    is going to happen
+    going to happen
+    next
+    going to happen now
+    twenty minutes
+    a moment
+    have a moment
+    longer than
+    to the office
+    walk with me
+    sign and
+    takes your fingerprints
+    your fingerprints
+    come after
+    waiting room
+    number is called
+    interview next
+    schedule
+    this way
+    line up
+    stamp
+    appointment
+    today's plan
+    the plan
+    timetable
+    done quickly
+    over soon
 
 own-words-topic-record =
     i write|wrote|have written about you
@@ -755,6 +1048,12 @@ own-words-topic-record =
     read my
     what i have noted
     see what i wrote
+    what i have typed
+    look at my screen
+    record of
+    in the system
+    who reads
+    delete
 
 own-words-topic-referral =
     organisation*
@@ -795,6 +1094,24 @@ own-words-topic-referral =
     in your situation
     help organisation
     advice centre
+    support organisation
+    tell a support
+    about you only
+    refuse this help
+    this help
+    help offer
+    helpers
+    social service
+    someone who helps
+    agency
+    their help
+    help from
+    help centre
+    advice
+    advisors
+    case worker
+    talk to them about you
+    connect you with
 
 own-words-topic-police-contact =
     police
@@ -825,6 +1142,24 @@ own-words-topic-police-contact =
     meet the police
     speak to the police
     agents
+    investigator
+    an investigator
+    talking to an
+    sergeant
+    inspector wants
+    stay quiet
+    end up like you
+    other girls
+    report what
+    cops
+    file a report
+    report this
+    police interview
+    police … without
+    tell the police
+    police know
+    police informed
+    involve the police
 
 own-words-topic-family-contact =
     your family know
@@ -855,6 +1190,23 @@ own-words-topic-family-contact =
     quick call
     who … not call
     number of your
+    tell your husband
+    husband you arrived
+    tell your … you arrived
+    know you are safe
+    that you are safe
+    news of you
+    let them know
+    should we tell
+    know where you are
+    contact with your
+    write to your
+    your people
+    talk to your mother
+    talk to your family
+    speak with your family
+    dial home
+    anyone … told you are
 
 own-words-topic-placement =
     shelter
@@ -891,6 +1243,23 @@ own-words-topic-placement =
     safe place
     shelter place
     move to a
+    room in a house
+    whose address
+    nobody knows … address
+    a room
+    dormitory
+    own room
+    women's house
+    hostel
+    protected place
+    safe room
+    the place is
+    spot in
+    secure place
+    somewhere to live
+    roof
+    where you sleep
+    your room
 
 own-words-topic-identity =
     name
@@ -936,6 +1305,23 @@ own-words-topic-identity =
     honest
     real identity
     identity
+    who you really
+    that name
+    name is fake
+    fake name
+    spelled|spell
+    alias
+    nickname
+    where is home
+    home town
+    village are you from
+    ethnic*
+    born where
+    first
+    describe yourself
+    your story … you
+    life
+    your life
 
 own-words-topic-age =
     old
@@ -975,6 +1361,22 @@ own-words-topic-age =
     seventeen
     are you 0
     years
+    under eighteen
+    over eighteen
+    sixteen
+    fifteen
+    fourteen
+    nineteen
+    twenty
+    look sixteen
+    you do not look
+    look 0
+    a child still
+    still a child
+    birth year
+    age of
+    how many years
+    adult or
 
 own-words-topic-papers =
     passport
@@ -1009,6 +1411,26 @@ own-words-topic-papers =
     show me your papers|documents|passport
     copies
     stamp*
+    happened to your passport
+    collected … passports
+    passports
+    all passports
+    paperwork … yours
+    ids
+    took your id
+    prove
+    proof
+    proof of
+    permit card
+    travel document
+    who keeps your
+    held your
+    hand over your
+    wallet
+    give you back … passport
+    documents stolen
+    forged
+    false
 
 own-words-topic-family =
     family
@@ -1049,6 +1471,21 @@ own-words-topic-family =
     who is at home
     bring your sister|brother|mother
     social services … take
+    mother still
+    still alive
+    alive
+    parents alive
+    your mother
+    your father
+    husband … home
+    have a family
+    any family
+    pregnant wife
+    miss your
+    miss them
+    who looks after your
+    who takes care of your children
+    who raised
 
 own-words-topic-school =
     school
@@ -1066,6 +1503,12 @@ own-words-topic-school =
     university
     pupil
     student
+    go to school
+    finished school
+    exams
+    your teacher
+    read and write
+    years … school
 
 own-words-topic-journey =
     journey
@@ -1126,6 +1569,33 @@ own-words-topic-journey =
     the road
     route did you
     locked in … way
+    came after that
+    after that
+    which way
+    way did you come
+    whom
+    organise it for you
+    organise it
+    drivers
+    by car|bus|train|foot|truck
+    walk
+    desert
+    night … travel
+    countries
+    passed through
+    cross the border
+    crossed
+    from there to here
+    left from
+    departure
+    leave from
+    arrived
+    stopover
+    sleep on the way
+    days did it take
+    from home to here
+    part of the journey
+    the way here
 
 own-words-topic-companion =
     uncle
@@ -1193,6 +1663,33 @@ own-words-topic-companion =
     not your husband
     outside for a moment
     leave us alone
+    man who came with
+    came with you
+    woman who came with
+    real brother
+    your real
+    your brother|sister
+    tells you what to say
+    what to say
+    she|he tells you
+    who is with you
+    see her alone
+    see her|him alone now
+    go outside
+    alone now
+    together
+    travelling together
+    boss of you
+    trust him|her
+    how long have you known
+    met him|her
+    the other person
+    keeps looking at
+    stay close
+    by your side
+    he|she never leaves
+    decide for you
+    decides
 
 own-words-topic-marriage =
     marr*
@@ -1218,6 +1715,17 @@ own-words-topic-marriage =
     divorce*
     how … wedding
     choose your husband
+    are you married
+    married to
+    a girl your age
+    get married
+    husband chosen
+    chose him
+    love him
+    in love
+    married young
+    marriage
+    ring
 
 own-words-topic-work-before =
     work
@@ -1266,6 +1774,33 @@ own-words-topic-work-before =
     tasks at work
     overtime
     never paid
+    work like
+    over there
+    your work like
+    hours did you work
+    day and night
+    made you work
+    work every day
+    how long did you work
+    did you do there
+    what were you doing there
+    rules at
+    supervisor
+    manager
+    money for the work
+    wage
+    paid for that
+    earned
+    harvest
+    kitchen work
+    sewing
+    nails
+    care work
+    household
+    cleaning houses
+    sleep at work
+    breaks … work
+    ill … work
 
 own-words-topic-work-promised =
     job
@@ -1314,6 +1849,30 @@ own-words-topic-work-promised =
     contract … promised
     tricked
     what did they offer
+    offered you this
+    this job
+    job and what
+    a week for
+    bought that
+    bought it
+    who hired
+    hire*
+    agency … job
+    interview for the job
+    contract before
+    salary promised
+    promise you
+    they promise
+    promised you
+    supposed to
+    start working
+    new job
+    model*
+    waiter
+    waitress
+    nanny
+    look for work
+    came to work
 
 own-words-topic-debt =
     debt
@@ -1358,6 +1917,28 @@ own-words-topic-debt =
     pay off
     amount
     can not repay
+    do you have debts
+    debts
+    how much was the journey
+    who covered
+    covered
+    pay it off
+    pay off with
+    off with work
+    cost
+    costs
+    price
+    expensive
+    how much did
+    must pay
+    have to pay
+    paid … for you
+    advance
+    installments
+    each month … pay
+    money for the journey
+    bill
+    charged you
 
 own-words-topic-money =
     money
@@ -1392,6 +1973,24 @@ own-words-topic-money =
     get your money back
     money … back
     never saw a
+    keep any of the money
+    keep any
+    of the money
+    your earnings
+    earnings
+    pocket money
+    wallet
+    bank account
+    account
+    transfer
+    western union
+    did you see the money
+    paid to
+    take your money
+    pay … taken
+    where is your money
+    fines
+    deduct*
 
 own-words-topic-phone =
     phone
@@ -1432,6 +2031,26 @@ own-words-topic-phone =
     airplane mode
     charger … your phone
     whose phone
+    rings so often
+    so often
+    pass me
+    pass me that
+    is it that
+    phone number
+    call you
+    calls
+    who wrote
+    writing to you
+    message
+    voicemail
+    put it away
+    battery
+    on mute
+    airplane
+    check your phone
+    look at your phone
+    read your
+    camera
 
 own-words-topic-fear =
     afraid
@@ -1475,6 +2094,29 @@ own-words-topic-fear =
     what are you afraid
     normal … feel
     feel … normal
+    frightened of
+    people you came with
+    scares you
+    what scares
+    scares you most
+    shiver*
+    nightmare*
+    panic
+    worried
+    worry
+    worst
+    were scared but
+    calm down
+    going to be fine
+    alarm*
+    anything you fear
+    what do you fear
+    fear most
+    feel threatened
+    hope
+    wish
+    frightens
+    hands are shaking
 
 own-words-topic-threats =
     threat*
@@ -1509,6 +2151,28 @@ own-words-topic-threats =
     harm your family
     hurt your family
     do to your family
+    warn you
+    not to talk to us
+    not to talk
+    told you not to talk
+    if you talk
+    punish you if
+    punish
+    promised to hurt
+    harm
+    revenge
+    curse
+    oath
+    scare you with
+    photos
+    videos
+    show the pictures
+    publish
+    forced you by
+    what would happen
+    happen if you
+    dare
+    get even
 
 own-words-topic-violence =
     hurt you
@@ -1568,6 +2232,37 @@ own-words-topic-violence =
     been treated
     were you hurt
     did he hurt
+    ever hit
+    has he ever
+    raise his hand
+    how were people treated
+    treated there
+    people treated
+    door was open
+    why did you stay
+    did you stay
+    responsible for
+    not responsible
+    what they did
+    pushed
+    pulled
+    tied
+    burn
+    knife
+    gun
+    yelled
+    starved
+    rape*
+    forced you to
+    left alone
+    get away
+    got away
+    you could go
+    ran
+    call for help
+    chained
+    guards
+    guarded
 
 own-words-topic-intimate-life =
     sleep with
@@ -1609,6 +2304,24 @@ own-words-topic-boat =
     the dinghy
     dinghy
     crossing like
+    where everybody|everyone sat
+    sat on the boat
+    sat
+    seats on
+    the boat
+    rubber
+    sank
+    fuel
+    petrol
+    water came
+    swim
+    rescued
+    rescue
+    night at sea
+    who was next to
+    stood
+    below deck
+    coast guard
 
 own-words-topic-crew =
     tasks
@@ -1645,6 +2358,25 @@ own-words-topic-crew =
     trafficker yourself
     you were the captain
     with the smugglers
+    you steering
+    was you steering
+    steering
+    steer
+    deny it
+    in charge
+    gave orders
+    orders
+    boss on
+    helmsman
+    engineer
+    mechanic
+    fix the engine
+    who gave
+    who held
+    paid to steer
+    told you to steer
+    made you steer
+    free ride
 
 own-words-topic-statement =
     statement
@@ -1665,6 +2397,15 @@ own-words-topic-statement =
     official statement
     formal
     go to court
+    recording
+    signed
+    record your
+    tell a judge
+    give evidence
+    evidence
+    hearing
+    write down what happened … court
+    interrogation
 
 own-words-topic-cooperation =
     names
@@ -1696,6 +2437,25 @@ own-words-topic-cooperation =
     who the boss is
     help us and we
     give us … name
+    the boss
+    give us the boss
+    boss and
+    will not talk
+    won't talk
+    done with you
+    talk to us and
+    see what we can do
+    what we can do for you
+    deal
+    bargain
+    in exchange
+    exchange
+    useful to us
+    help us catch
+    catch
+    organisers
+    ring leader
+    addresses of
 
 own-words-topic-coordination =
     about her|him
@@ -1802,3 +2562,53 @@ own-words-topic-coordination =
     is she|he
     should we
     shall we tell
+    if she|he agreed
+    she|he agreed
+    agreed
+    who is taking care
+    taking care of the boy|girl
+    taking care of
+    not from their village
+    interpreter who is not
+    interpreter who is
+    from their
+    medical secrecy
+    bound by
+    secrecy
+    do we know
+    do we know if
+    did we
+    we know
+    the mother
+    the boy right now
+    what did you write
+    what did you tell
+    let me know when
+    keep me posted
+    talk before
+    brief me
+    briefing
+    shift change
+    minutes with her|him
+    anyone spoken
+    who saw
+    is anybody with
+    who has
+    their statements
+    compare
+    notes from
+    your notes
+    case conference
+    prosecutor's office
+    this family
+    the victims
+    the group
+    both of them
+    two of them
+    the suspects
+    next shift
+    let us agree
+    agree who
+    share with you
+    have you told
+    you tell the

@@ -45,6 +45,19 @@ own-words-topic-greeting =
     nessun ufficio
     eccola
     sono il medico|mediatore
+    termosifone
+    equipe
+    equipe sanitaria
+    polizia non abbiamo
+    io sono della polizia
+    per nome o per cognome
+    si fa chiamare
+    come si fa chiamare
+    si metta qui
+    da me
+    qui accanto
+    mi presento
+    buon pomeriggio
 
 own-words-topic-small-talk =
     tempo fuori
@@ -69,6 +82,11 @@ own-words-topic-interpreter =
     parola per parola
     riservatezza
     cambiarlo
+    traduce
+    traduce parola
+    un interprete che
+    meglio un altro interprete
+    andare in giro a
 
 own-words-topic-language =
     lingua
@@ -87,6 +105,15 @@ own-words-topic-language =
     parla italiano|inglese|francese
     altra lingua
     ci capiamo
+    fa meno fatica
+    meno fatica
+    segue quello
+    quello che le traduce
+    in che lingua fa
+    quello che dice l'interprete
+    lingua piu
+    parole semplici
+    capisce quello
 
 own-words-topic-gender-preference =
     donna
@@ -109,6 +136,13 @@ own-words-topic-gender-preference =
     femmina
     maschio
     una collega
+    un collega
+    con un collega o
+    con una collega
+    lui o lei
+    un maschio
+    una signora
+    meglio con una
 
 own-words-topic-closing =
     le ripeto
@@ -151,6 +185,20 @@ own-words-topic-closing =
     mi dica se
     dove sbaglio
     grazie mille
+    ripetere per vedere
+    posso ripetere
+    ho capito tutto
+    vorrebbe dire
+    manca qualcosa che
+    grande aiuto
+    di grande aiuto
+    chiudiamo
+    chiudiamo qui
+    facciamo il punto
+    altro da dire
+    ci fermiamo per oggi
+    e stata di
+    prima di salutarci
 
 own-words-topic-needs =
     bisogno
@@ -214,6 +262,28 @@ own-words-topic-needs =
     ci penso subito
     le do l'acqua
     sigarett*
+    tisana
+    un frutto
+    ha freddo
+    ultimo pasto
+    si mangia
+    mangia alle
+    occorre
+    le occorre
+    urgente
+    qualcosa di urgente
+    assorbenti
+    igiene
+    spazzolino
+    rasoio
+    biberon
+    affamat*
+    assetat*
+    bagnat*
+    calda
+    bevanda
+    cucina
+    fazzolett*
 
 own-words-topic-rest =
     riposar*
@@ -248,6 +318,25 @@ own-words-topic-rest =
     io resto|sono qui
     dorme
     notte in bianco
+    lasciata dormire
+    l'hanno lasciata dormire
+    tenga duro
+    quasi finito
+    abbiamo quasi finito
+    si stenda
+    un'oretta
+    un'ora
+    torno dopo
+    si riposi
+    si riposa
+    sosta
+    respiro
+    aria
+    prendere aria
+    chiudere gli occhi
+    non ha fretta
+    la giornata e lunga
+    ancora un po
 
 own-words-topic-safety =
     sicur*
@@ -302,6 +391,29 @@ own-words-topic-safety =
     porta chiusa
     lo dica qui
     da soli
+    davanti a queste
+    davanti a
+    davanti a loro
+    dire quello che vuole
+    tranquilla per parlare
+    abbastanza tranquilla
+    stanza vuota
+    una stanza vuota
+    parliamo li
+    orecchie
+    a quattr'occhi
+    lontano da
+    spiare
+    la seguono
+    segue qualcuno
+    la guardano
+    la controllano
+    la proteggiamo
+    libera di parlare
+    protetta qui
+    in pace
+    senza essere vista
+    senza che
 
 own-words-topic-reaching =
     contattarla
@@ -329,6 +441,23 @@ own-words-topic-reaching =
     metterla nei guai
     farle avere un messaggio
     scriverle
+    riparlare
+    riparlarle
+    se le devo riparlare
+    metterla in pericolo
+    senza metterla in
+    come la trovo
+    ritrovarla
+    quando deve tornare
+    deve rientrare
+    entro che ora
+    la aspettano di
+    richiamarla
+    a che ora posso
+    lasciarle un messaggio
+    numero sicuro
+    si accorgano
+    nota la sua assenza
 
 own-words-topic-health =
     come sta
@@ -381,6 +510,27 @@ own-words-topic-health =
     vomit*
     sangue
     salute
+    insulina
+    qualche altro farmaco
+    qualche dolore
+    il corpo
+    la accompagno dal medico
+    accompagno dal
+    diabete
+    asma
+    cuore
+    denti
+    schiena
+    pancia
+    gonfi*
+    ustion*
+    fasciatura
+    garza
+    mestruazion*
+    mesi … gravidanza
+    cerotto
+    respira
+    stomaco fa
 
 own-words-topic-health-check =
     visita
@@ -405,6 +555,15 @@ own-words-topic-health-check =
     il medico ha fretta
     medico vorrebbe
     la veda un medico
+    il medico la puo
+    medico la puo visitare
+    puo visitare
+    analisi
+    radiografia
+    vaccin*
+    prelievo
+    controllo
+    visita adesso
 
 own-words-topic-health-sharing =
     sua salute
@@ -473,6 +632,27 @@ own-words-topic-rights =
     sua scelta
     non paga
     consulenza legale
+    a ogni domanda
+    ogni domanda
+    dire di no a
+    spiega la legge
+    le spiega la legge
+    un letto e un pasto
+    anche se non parla
+    quali diritti
+    tengo per me
+    cosa tengo
+    devo segnalare
+    segnalare
+    in confidenza
+    qualunque cosa decida
+    qualsiasi cosa decida
+    senza dare spiegazioni
+    senza spiegare
+    patrocinio
+    non costa niente avvocato
+    nessun altro legge
+    le spettano
 
 own-words-topic-trafficking-information =
     tratta
@@ -507,6 +687,18 @@ own-words-topic-trafficking-information =
     trafficanti
     schiav*
     la legge le protegge
+    schiavitu
+    costring*
+    reclutat*
+    comprat*
+    vendut*
+    vittime
+    reato tenere
+    sfruttata
+    la sfruttano
+    chi sfrutta
+    numero da chiamare
+    numero sul
 
 own-words-topic-reflection-period =
     periodo
@@ -526,6 +718,16 @@ own-words-topic-reflection-period =
     nessuno la allontana
     riprendere fiato
     tempo per pensare
+    riflettere
+    puo riflettere
+    qualche settimana in
+    non puo essere espulsa
+    la legge le concede
+    concede
+    decidere dopo
+    con comodo
+    tempo di recupero
+    mesi per
 
 own-words-topic-residence =
     permesso
@@ -544,6 +746,15 @@ own-words-topic-residence =
     regolarizz*
     a suo nome
     la richiesta a suo nome
+    la carta di
+    sua posizione
+    nella sua posizione
+    c'e un permesso
+    permesso ma
+    in regola
+    mettersi in regola
+    restare qui legalmente
+    legalmente
 
 own-words-topic-asylum =
     asilo
@@ -571,6 +782,19 @@ own-words-topic-asylum =
     perseguit*
     con le sue parole
     parole sue
+    domanda
+    presentare domanda
+    proprio paese
+    nel proprio paese
+    chiederci protezione
+    perche ha paura di tornare
+    di tornare
+    ritornare
+    guerra
+    richiedente
+    richiesta d'asilo
+    richiesta di protezione
+    fuggit* dal
 
 own-words-topic-deportation =
     espell*
@@ -600,6 +824,19 @@ own-words-topic-deportation =
     parla con noi la
     la mandano via
     cacciar*
+    rimandavamo
+    la rimandavamo a casa
+    espellono
+    non la espellono
+    sull'aereo
+    sull'aereo per
+    aereo per casa
+    finisce sull'aereo
+    rispedi*
+    via dall'italia
+    foglio di via
+    a casa sua … rimand*
+    torna a casa sua
 
 own-words-topic-procedure =
     procedura
@@ -668,6 +905,29 @@ own-words-topic-procedure =
     burocrazia
     trasferiment*
     autobus
+    prendono le impronte
+    le impronte
+    adesso che succede
+    che succede
+    venti minuti
+    ha un momento
+    un momento
+    ci metto
+    in ufficio
+    mi accompagna in
+    accompagna
+    una firma
+    firma e
+    puo andare
+    sala d'attesa
+    numero … chiam*
+    programma
+    appuntament*
+    dopo di che
+    poi si
+    tocca a lei
+    procedere
+    cosa ha sentito
 
 own-words-topic-record =
     scrivo su di lei
@@ -680,6 +940,12 @@ own-words-topic-record =
     miei appunti
     fascicolo suo
     cosa c'e scritto
+    ho annotato
+    quello che annoto
+    nel verbale c'e
+    nel sistema
+    chi legge
+    verbale suo
 
 own-words-topic-referral =
     associazione
@@ -717,6 +983,23 @@ own-words-topic-referral =
     centro antitratta
     antitratta
     segnalazione per
+    ente di sostegno
+    un ente di
+    sostegno
+    un aiuto
+    un aiuto cosi
+    rifiutare un aiuto
+    aiuto cosi
+    chi aiuta
+    mettere in contatto
+    in contatto con
+    operatori
+    operatrice
+    sportello
+    chi se ne occupa
+    presentarle
+    assistenza
+    parlarne con loro
 
 own-words-topic-police-contact =
     polizia
@@ -747,6 +1030,20 @@ own-words-topic-police-contact =
     carabinieri
     questura
     investigator*
+    investigatore
+    con un investigatore
+    maresciallo
+    ispettore che
+    se tace
+    la sua fine
+    altre ragazze faranno
+    denunciarli
+    sbirri
+    sporgere denuncia
+    in caserma
+    commissariato
+    dirlo alla polizia
+    informare la polizia
 
 own-words-topic-family-contact =
     avvisare
@@ -778,6 +1075,19 @@ own-words-topic-family-contact =
     chi dobbiamo avvisare
     parlare coi suoi
     chiamata a
+    diciamo a suo marito
+    marito che e arrivata
+    diciamo a
+    avvisare suo
+    dirlo a casa
+    scrivere a casa
+    sentire i suoi
+    sentire la famiglia
+    chiamare suo
+    chiamare sua madre
+    avvisiamo qualcuno
+    sapere dov'e
+    che e arrivata o
 
 own-words-topic-placement =
     casa protetta
@@ -809,6 +1119,21 @@ own-words-topic-placement =
     ospitare
     sistemazione
     dove dormire
+    una stanza in una casa
+    stanza in una
+    casa che nessuno
+    nessuno conosce
+    che nessuno conosce
+    struttura
+    una struttura
+    posto protetto
+    posto dove
+    camera
+    una camera
+    tetto
+    dove stare
+    un posto dove
+    ostello
 
 own-words-topic-identity =
     nome
@@ -841,6 +1166,21 @@ own-words-topic-identity =
     adesso la verita
     presentar*
     parli un po di lei
+    sapere di lei
+    devo sapere di lei
+    nome di battesimo
+    battesimo
+    nome e falso
+    questo nome
+    falso
+    soprannome
+    come si scrive
+    di che paese
+    dove abita
+    origine
+    cittadinanza
+    la sua vita
+    la sua storia
 
 own-words-topic-age =
     anni
@@ -870,6 +1210,19 @@ own-words-topic-age =
     ha piu di
     non ha 0 anni
     sembra piu
+    meno di diciotto
+    diciotto
+    sedici
+    quindici
+    sedici anni
+    dimostra
+    non li dimostra
+    della sua eta
+    e piccola
+    e ancora minorenne
+    ancora una bambina
+    li compie
+    compie
 
 own-words-topic-papers =
     passaporto
@@ -894,6 +1247,21 @@ own-words-topic-papers =
     carte
     straccio di documento
     certificato
+    che fine ha fatto il suo passaporto
+    passaporti
+    i passaporti
+    ha raccolti
+    raccolti tutti
+    con se
+    dei documenti
+    portafoglio
+    documenti falsi
+    chi tiene i
+    chi ha in mano
+    restituire il passaporto
+    permesso con
+    tessera
+    prova di
 
 own-words-topic-family =
     famiglia
@@ -930,6 +1298,18 @@ own-words-topic-family =
     sua figlia
     nonni
     nipoti
+    ancora viva
+    sua madre e
+    madre e ancora
+    suo padre
+    mariti
+    ha famiglia
+    ha una famiglia
+    orfan*
+    chi si occupa dei suoi figli
+    chi l'ha cresciuta
+    le manca
+    rivedra
 
 own-words-topic-school =
     scuola
@@ -945,6 +1325,13 @@ own-words-topic-school =
     prima di partire scuola
     giornata … prima di partire
     di solito prima di partire
+    e andata a scuola
+    ha studiato
+    diploma
+    leggere e scrivere
+    quante classi
+    compagni di classe
+    insegnante
 
 own-words-topic-journey =
     viaggio
@@ -992,6 +1379,31 @@ own-words-topic-journey =
     barca cosi
     cominci da
     lasciato il suo paese
+    vada avanti
+    e dopo cos'e
+    cos'e venuto
+    per dove
+    per dove e passata
+    passata
+    e passat*
+    gliel'ha organizzato
+    il viaggio qualcuno
+    autist*
+    autobus … viaggio
+    deserto
+    notte … viaggio
+    a piedi
+    paesi ha
+    attraversat*
+    quanto e durato
+    durato
+    da dove e partita
+    partita da
+    partita
+    lungo la strada
+    e arrivata in
+    fino a qui
+    tragitto
 
 own-words-topic-companion =
     zio
@@ -1053,6 +1465,33 @@ own-words-topic-companion =
     suo marito
     non e suo
     non e davvero suo|sua
+    dell'uomo che
+    uomo che e arrivato
+    arrivato con lei
+    uomo che
+    suo fratello
+    e davvero suo
+    davvero suo
+    suggerisce
+    suggerisce cosa
+    cosa dire
+    le dice cosa
+    vederla da sola
+    devo vederla
+    vada fuori
+    viaggiate insieme
+    insieme
+    da quanto lo conosce
+    lo conosce
+    la conosce da
+    chi l'accompagna
+    accompagnatore
+    accompagnatrice
+    la persona che
+    si fida di
+    decide per lei
+    l'altra persona
+    parlo con lei senza
 
 own-words-topic-marriage =
     matrimonio
@@ -1072,6 +1511,15 @@ own-words-topic-marriage =
     fidanzamento
     hanno deciso i suoi genitori
     uno che non conosceva
+    e sposata
+    sposarsi
+    a sposarsi
+    a sposarsi cosi
+    marito l'ha
+    scelto il marito
+    innamorat*
+    matrimonio combinato
+    fede al dito
 
 own-words-topic-work-before =
     lavoro
@@ -1113,6 +1561,28 @@ own-words-topic-work-before =
     continuato a lavorare
     contratto
     giorno libero
+    com'era il suo lavoro
+    suo lavoro
+    lavoro laggiu
+    ore lavorava
+    quante ore lavorava
+    giorno e notte
+    facevano lavorare
+    vi facevano lavorare
+    lavorare giorno
+    le facevano
+    raccolt*
+    badante
+    cucina … lavoro
+    magazzino
+    sfruttavano
+    che mansioni
+    mansioni
+    ferie
+    riposi
+    caporale
+    a fine mese
+    le toccava
 
 own-words-topic-work-promised =
     lavoro promesso
@@ -1150,6 +1620,29 @@ own-words-topic-work-promised =
     le avevano detto del lavoro
     secondo loro qui
     prima di partire … offerto|detto|promesso
+    offerto questo lavoro
+    questo lavoro
+    le ha offerto
+    chi le ha offerto
+    lavoro era
+    euro a settimana
+    a settimana
+    bevuta
+    se l'e bevuta
+    agenzia
+    assum*
+    assunta
+    cameriera
+    modella
+    garantito un lavoro
+    proposta
+    proposta di
+    che cosa le avevano
+    la promessa
+    le hanno promesso
+    promesso qui
+    a lavorare qui
+    cercava lavoro
 
 own-words-topic-debt =
     debito
@@ -1185,6 +1678,28 @@ own-words-topic-debt =
     quanto e costato
     deve ancora
     riscatt*
+    dei debiti
+    ha dei debiti
+    quanto e costato il viaggio
+    e costato
+    costato
+    anticipato
+    chi ha anticipato
+    anticip*
+    scontare
+    scontare lavorando
+    lo deve scontare
+    rate
+    a rate
+    quanto ha pagato
+    prezzo
+    il prezzo
+    spes*
+    cambial*
+    quanto deve ancora
+    deve pagare
+    fatti pagare
+    conto
 
 own-words-topic-money =
     denaro
@@ -1216,6 +1731,21 @@ own-words-topic-money =
     mandava a casa
     soldi
     dato tutti i denaro
+    qualcosa del denaro
+    riuscita a tenerlo
+    dei denaro e riuscit*
+    trattenute
+    in tasca
+    guadagnato
+    quanto guadagnava
+    a chi andava
+    andavano i denaro
+    conto in banca
+    postepay
+    bonifico
+    tenevano
+    tenuto i denaro
+    rubat*
 
 own-words-topic-phone =
     telefono
@@ -1248,6 +1778,21 @@ own-words-topic-phone =
     whatsapp
     suoneria
     numero … che chiama
+    mi passi
+    mi passi quel
+    telefona
+    telefona cosi
+    cosi spesso
+    chi e che telefona
+    chi le scrive
+    le scrivono
+    messaggio
+    vibra
+    chiamata
+    lo metta via
+    batteria
+    foto … telefono
+    guardare il telefono
 
 own-words-topic-fear =
     paura
@@ -1283,6 +1828,27 @@ own-words-topic-fear =
     timor*
     tremando
     l'uomo la fuori
+    spaventano
+    la spaventano
+    persone con cui
+    con cui e venuta
+    terrorizza
+    la terrorizza
+    si calmi
+    si risolvera tutto
+    risolvera
+    la spaventa di piu
+    incubi
+    panico
+    agitat*
+    teme
+    cosa teme
+    di che ha paura
+    tornata … paura
+    aveva paura pero
+    speranza
+    si augura
+    le mani … tremano
 
 own-words-topic-threats =
     minacc*
@@ -1309,6 +1875,23 @@ own-words-topic-threats =
     vendett*
     intimidi*
     se scappava
+    avvertit*
+    l'hanno avvertita
+    non parlare con noi
+    di non parlare
+    avvertita di non
+    se parlava
+    se parla con
+    la puniscono
+    giurament*
+    maledizion*
+    foto … mostrare
+    far vedere le foto
+    spavent* … famiglia
+    promesso di farle
+    ritorsion*
+    cosa succedeva se
+    che le facevano se
 
 own-words-topic-violence =
     male fatto
@@ -1354,6 +1937,33 @@ own-words-topic-violence =
     rinchius*
     chiusa dentro
     aggredi*
+    l'ha mai picchiata
+    mai picchiata
+    venivano trattate
+    trattate le persone
+    trattate
+    come venivano
+    porta era aperta
+    era aperta
+    perche e rimasta
+    e rimasta
+    responsabile
+    non e responsabile
+    hanno fatto loro
+    di quello che hanno fatto
+    alzato le mani
+    spint*
+    legat*
+    coltello
+    urla*
+    toccata
+    calci
+    pugni
+    sorvegliat*
+    guardie
+    chiedere aiuto
+    ribellar*
+    scapp*
 
 own-words-topic-intimate-life =
     rapporti con
@@ -1388,6 +1998,22 @@ own-words-topic-boat =
     motore
     salvagent*
     ponte
+    erano seduti
+    dov'erano seduti
+    seduti tutti
+    seduti
+    tutti sulla barca
+    carburante
+    benzina
+    affond*
+    salvat*
+    soccors*
+    notte in mare
+    sotto coperta
+    in piedi
+    chi stava
+    nuotare
+    guardia costiera
 
 own-words-topic-crew =
     timone
@@ -1413,6 +2039,20 @@ own-words-topic-crew =
     bussola
     comandava
     comando
+    a guidare
+    era lei a guidare
+    guidare
+    neghi
+    non lo neghi
+    motorist*
+    meccanic*
+    dava ordini
+    ordini
+    chi comandava
+    chi teneva
+    pagato per guidare
+    l'hanno messa al
+    sconto sul viaggio
 
 own-words-topic-statement =
     deposizione
@@ -1432,6 +2072,13 @@ own-words-topic-statement =
     ricordi
     ricordi sono
     finche si ricorda
+    deporre
+    a processo
+    in aula … giudice
+    firmare il verbale
+    registrazione della
+    incidente probatorio
+    mettere per iscritto quello che
 
 own-words-topic-cooperation =
     nomi
@@ -1457,6 +2104,25 @@ own-words-topic-cooperation =
     non parli ma
     chi comanda
     chi c'e dietro
+    il capo
+    ci dia il capo
+    ci dia
+    vediamo cosa possiamo
+    cosa possiamo fare per lei
+    con lei ho chiuso
+    ho chiuso
+    non vuole parlare
+    se non vuole parlare
+    accordo
+    in cambio
+    in cambio di
+    patto
+    ci serve
+    aiutarci
+    ci aiuti
+    indirizzi
+    organizzatori
+    mandanti
 
 own-words-topic-coordination =
     di lei sappiamo
@@ -1552,3 +2218,56 @@ own-words-topic-coordination =
     il magistrato
     questi dati
     condividere
+    trovami
+    loro paese
+    che non sia
+    interprete che non sia
+    occupando
+    si sta occupando
+    occupando del ragazzo
+    chi si sta
+    tenuta al segreto
+    segreto
+    si sa
+    si sa se
+    ha detto di si
+    sa se ha
+    avete
+    avete gia
+    il bambino sta
+    fammi sapere
+    tienimi
+    tenermi
+    aggiorn*
+    prima di noi
+    passaggio
+    turno prossimo
+    relazione
+    verbali
+    appunti tuoi
+    i tuoi
+    confrontiamo
+    chi l'ha vista
+    chi le ha parlato
+    parlato con lei
+    la procura
+    il pm
+    questura
+    la famiglia sa
+    i due
+    tutti e due
+    il gruppo
+    indagat*
+    ci dividiamo
+    dividiamoci
+    tocca a te
+    ci vediamo
+    gliel'hai
+    hai detto
+    lo hai
+    l'hai
+    hai gia
+    ti hanno
+    con te
+    ne parli
+    puoi
