@@ -156,14 +156,16 @@ impl Bank {
         for (index, line) in self.lines.iter().enumerate().filter(|(index, _)| may(*index)) {
             let act = acts.get(&line.act).unwrap_or(&nothing);
             let topic = topics.get(&line.topic).unwrap_or(&nothing);
+            let alike = if act.says == 0 && self.cues.is_turned(&line.act) { 0 } else { alike[index] };
             let covered = u32::try_from(act.covers.union(&topic.covers).count() * 1000 / words).unwrap_or(EQUAL);
-            let score = score(act.says * EQUAL / most_act, topic.says * EQUAL / most_topic, covered, alike[index]);
+            let score = score(act.says * EQUAL / most_act, topic.says * EQUAL / most_topic, covered, alike);
             let known = best.entry((line.act.as_str(), line.topic.as_str())).or_insert((score, index));
             if score > known.0 {
                 *known = (score, index);
             }
         }
-        let mut ranked: Vec<_> = best.into_iter().map(|((act, topic), (score, index))| (score, act, topic, index)).collect();
+        let mut ranked: Vec<_> =
+            best.into_iter().map(|((act, topic), (score, index))| (score, act, topic, index)).collect();
         ranked.sort_by(|a, b| b.0.cmp(&a.0).then(a.3.cmp(&b.3)));
         let lead = ranked.first().map_or(0, |first| first.0 - ranked.get(1).map_or(0, |second| second.0));
         let sure = |place: usize, score: u16| {

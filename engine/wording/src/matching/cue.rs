@@ -25,7 +25,10 @@ pub(super) enum Stand {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     /// One of these words, or a word that begins like one of those.
-    OneOf { words: Vec<String>, beginnings: Vec<String> },
+    OneOf {
+        words: Vec<String>,
+        beginnings: Vec<String>,
+    },
     Gap,
 }
 
@@ -78,7 +81,9 @@ impl Cue {
     /// Without words that say nothing, which are taken out of lines too; unless it has no other.
     pub(super) fn without(self, fillers: &BTreeSet<String>) -> Self {
         let says = |part: &Part| match part {
-            Part::OneOf { words, beginnings } => !beginnings.is_empty() || words.iter().any(|word| !fillers.contains(word)),
+            Part::OneOf { words, beginnings } => {
+                !beginnings.is_empty() || words.iter().any(|word| !fillers.contains(word))
+            }
             Part::Gap => true,
         };
         let mut parts: Vec<Part> = self.parts.iter().filter(|part| says(part)).cloned().collect();

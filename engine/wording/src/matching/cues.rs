@@ -103,6 +103,8 @@ pub(super) struct Cues {
     fillers: BTreeSet<String>,
     acts: Lists,
     topics: Lists,
+    /// Acts that the end of a sentence makes, such as a tag: without any cue for it, no line is one of them.
+    turned: BTreeSet<String>,
     known: BTreeSet<String>,
     beginnings: BTreeSet<String>,
 }
@@ -137,6 +139,8 @@ impl Cues {
         };
         let mut cues =
             Self { acts: read(acts, "act"), topics: read(topics, "topic"), same, fillers, ..Self::default() };
+        let turned = cues.acts.cues.iter().filter(|(cue, _)| cue.stand == Stand::End).flat_map(|(_, names)| names);
+        cues.turned = turned.cloned().collect();
         for part in cues.acts.words().chain(cues.topics.words()) {
             if let Part::OneOf { words, beginnings } = part {
                 cues.known.extend(words.iter().cloned());
@@ -184,6 +188,11 @@ impl Cues {
             .filter(|(wrong, _)| *wrong <= most)
             .min()
             .map(|(_, known)| known.as_str())
+    }
+
+    /// Whether an act needs a cue of its own, however alike the words are: “they took it” is not “they took it, didn’t they”.
+    pub(super) fn is_turned(&self, act: &str) -> bool {
+        self.turned.contains(act)
     }
 
     pub(super) fn acts(&self, said: &[Sentence]) -> Evidences {
