@@ -2,6 +2,7 @@
 //!
 //! `cargo test -p tavolo-wording --test matching -- --nocapture` prints the figures of `docs/own-words.md`, and with
 //! `TAVOLO_WRONG=en-dev` which development lines are read wrongly. Look at no others: what was looked at is held out no more.
+#![allow(clippy::print_stdout, reason = "figures are printed")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -113,6 +114,9 @@ fn of_the_case(texts: &Catalogue, language: &str) -> Vec<Labelled> {
     lines.collect()
 }
 
+/// Acts that a trainee is to unlearn: taking one for another act, or another for one, is the worst error.
+const POOR: [&str; 5] = ["AskLeading", "AskBlame", "Promise", "Threaten", "Press"];
+
 /// Figures over some lines.
 #[derive(Clone, Copy, Debug, Default)]
 struct Figures {
@@ -128,6 +132,8 @@ struct Figures {
     three_right: u32,
     six_right: u32,
     suggested_none: u32,
+    /// Certain, and a poor act is taken for another one, or another one for a poor act.
+    turned: u32,
 }
 
 impl Figures {
@@ -145,6 +151,8 @@ impl Figures {
             sum.certain_act += u32::from(certain && found[0].act == line.act);
             sum.certain_none += u32::from(certain && none);
             sum.suggested_none += u32::from(none && !found.is_empty());
+            let poor = |act: &str| POOR.contains(&act);
+            sum.turned += u32::from(certain && poor(found[0].act) != poor(&line.act));
             sum.first_right += u32::from(found.first().is_some_and(right));
             sum.three_right += u32::from(found.iter().take(3).any(right));
             sum.six_right += u32::from(found.iter().any(right));
@@ -166,7 +174,7 @@ impl Figures {
         let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
         println!(
             "{what:<16} {:>4} lines, {:>3} of them nothing | certain {:>3}: coverage {:.2}, precision {:.3} (act alone {:.3}), \
-             nothing taken for something {} | right first {:.2}, in three {:.2}, in six {:.2} | nothing: suggestions for {}",
+             nothing taken for something {}, poor for good or back {} | right first {:.2}, in three {:.2}, in six {:.2} | nothing: suggestions for {}",
             self.lines,
             self.lines - self.meant,
             self.certain,
@@ -174,6 +182,7 @@ impl Figures {
             self.precision(),
             share(self.certain_act, self.certain),
             self.certain_none,
+            self.turned,
             share(self.first_right, self.meant),
             share(self.three_right, self.meant),
             share(self.six_right, self.meant),
