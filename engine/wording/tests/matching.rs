@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use tavolo_wording::matching::{Bank, BankLine, Confidence, LINE_CHARS, MATCHES, measured};
-use tavolo_wording::{Catalogue, Expect, Kind, TextProblem, Usage, check};
+use tavolo_wording::{Catalogue, Expect, TextProblem, Usage, check};
 
 /// What is believed without figures is not believed: below this a language may only suggest.
 const FLOOR: f64 = 0.8;
@@ -166,6 +166,17 @@ impl Figures {
         sum
     }
 
+    /// Both together.
+    fn and(self, other: Self) -> Self {
+        Self {
+            lines: self.lines + other.lines,
+            meant: self.meant + other.meant,
+            certain: self.certain + other.certain,
+            certain_right: self.certain_right + other.certain_right,
+            ..Self::default()
+        }
+    }
+
     fn precision(self) -> f64 {
         f64::from(self.certain_right) / f64::from(self.certain.max(1))
     }
@@ -203,14 +214,16 @@ fn what_is_certain_is_right_at_least_four_times_in_five() {
             figures.print(&format!("{language} {name}"));
             figures
         };
-        let dev = of("dev", "development");
-        let held_out = [of("held-out", "held out first"), of("last", "held out last")];
+        of("dev", "development");
+        let first = of("held-out", "held out first");
+        // Everyday lines and hard ones are believed together: a handful of certain ones says little by itself.
+        let last = of("last", "held out last").and(of("hard", "held out, hard"));
         Figures::of(&bank, &of_the_case(&texts, language), false).print(&format!("{language} of the case"));
-        assert!(dev.lines + held_out.iter().map(|f| f.lines).sum::<u32>() >= 300);
-        for figures in held_out {
+        for figures in [first, last] {
             assert!(figures.precision() >= FLOOR && figures.certain >= 30, "{language}: {figures:?}");
             assert!(figures.lines - figures.meant >= figures.lines / 8, "too few lines that mean nothing: {figures:?}");
         }
+        assert!(first.lines + last.lines >= 300);
     }
 }
 
@@ -219,7 +232,7 @@ fn no_line_that_is_held_out_is_an_example_or_a_development_line() {
     for language in measured() {
         let examples = read(&format!("locales/{language}/packs/base/own-words-examples.ftl"));
         let known: BTreeSet<String> = labelled(language, "dev").into_iter().map(|l| l.line).collect();
-        let held_out = ["held-out", "last"].into_iter().flat_map(|part| labelled(language, part));
+        let held_out = ["held-out", "last", "hard"].into_iter().flat_map(|part| labelled(language, part));
         for Labelled { act, line, .. } in held_out.filter(|l| l.act != "none") {
             let shown = examples.lines().any(|example| example.trim() == line);
             // What everybody says in the same three words may stand in both.
@@ -231,9 +244,8 @@ fn no_line_that_is_held_out_is_an_example_or_a_development_line() {
 #[test]
 fn lists_are_clean_and_every_act_and_topic_of_the_bank_has_one() {
     let texts = catalogue();
-    let broken = |p: &TextProblem| matches!(p.kind, Kind::Syntax | Kind::Duplicate | Kind::Refused);
     let problems: Vec<TextProblem> = check(&texts, &Usage::default(), &Expect::default());
-    let problems: Vec<_> = problems.into_iter().filter(|p| broken(p) && p.file.contains("own-words")).collect();
+    let problems: Vec<_> = problems.into_iter().filter(|p| p.file.contains("own-words")).collect();
     assert_eq!(problems, []);
     for language in measured() {
         for line in bank(&texts, language).lines() {
