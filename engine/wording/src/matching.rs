@@ -35,6 +35,9 @@ mod likeness;
 mod measured;
 mod plain;
 
+/// How the keys of cue lists and example wordings begin.
+pub const LISTS: &str = "own-words-";
+
 pub use bank::{Bank, BankLine, Confidence, MATCHES, Match};
 pub use measured::{certain_from, measured};
 pub use plain::LINE_CHARS;

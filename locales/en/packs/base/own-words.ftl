@@ -2252,7 +2252,6 @@ own-words-topic-violence =
     gun
     yelled
     starved
-    rape*
     forced you to
     left alone
     get away
