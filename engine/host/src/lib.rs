@@ -11,6 +11,7 @@
 //! | `words` | free words taken out of intents, kept erasable beside the journal |
 //! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop |
 //! | `responder` | absent offices that answer by themselves, and [`Pending`] answers |
+//! | `own_words` | [`OwnWords`]: phrases that a typed line may stand for |
 //! | `frames` | what goes over a link, rendered in the seat's language |
 //! | `link` | [`Link`]: the host's end of a link in memory |
 //! | [`script`] | the runner of walkthroughs |
@@ -20,6 +21,7 @@ mod host;
 mod journal;
 mod link;
 mod memory;
+mod own_words;
 mod responder;
 pub mod script;
 mod turn;
@@ -30,6 +32,7 @@ pub use host::{Host, INTENT_BYTES};
 pub use journal::{ENTRY_BYTES, FORMAT, Header, Journal, JournalFault, Parent, Record, leaf};
 pub use link::Link;
 pub use memory::MemoryJournal;
+pub use own_words::{OwnWords, Proposal};
 pub use responder::Pending;
 pub use turn::{Answer, Delivery, HostFault, Intercept, Note, Start, Turn};
 pub use words::{KeptWords, SALT_BYTES, Salts, reference};

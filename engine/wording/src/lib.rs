@@ -9,6 +9,7 @@
 //! | `value` | [`Value`] and [`Args`]: what a sentence may be given |
 //! | `forms` | number, money, date, duration, list; words and order stand in `locales/<lang>/app/forms.ftl` |
 //! | [`civil`] | story time to civil date, exercise clock |
+//! | [`matching`] | own words: what a typed line may mean |
 //! | [`mod@check`] | problems of texts with file, line and a hint; stubs for texts still to be written |
 //! | [`mod@pseudo`] | pseudo-language for tests |
 //! | `guard` | keeps dangerous Fluent from the Fluent crates |
@@ -31,6 +32,7 @@ pub mod check;
 pub mod civil;
 mod forms;
 mod guard;
+pub mod matching;
 pub mod pseudo;
 mod value;
 
