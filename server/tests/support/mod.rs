@@ -92,6 +92,11 @@ pub struct Class {
 
 impl Class {
     pub fn open(options: &[&str]) -> Self {
+        Self::open_until(options, "close the session")
+    }
+
+    /// A server that has said it is ready in these words.
+    pub fn open_until(options: &[&str], ready: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
         let (out, keys) = (path("out"), path("server.keys"));
@@ -99,7 +104,7 @@ impl Class {
         let arguments: Vec<&str> =
             fixed.iter().chain(&["--out", &out, "--keys", &keys]).chain(options).copied().collect();
         let mut server = Running::start(&arguments);
-        server.until("close the session");
+        server.until(ready);
         Self { server, folder }
     }
 
