@@ -151,6 +151,9 @@ pub(crate) struct ResumeOptions {
 pub(crate) struct JoinOptions {
     /// The link of the seat, as the server printed it
     pub(crate) link: String,
+    /// File with lines to type instead of somebody; format in docs/seat-script.md
+    #[arg(long, value_name = "FILE")]
+    pub(crate) script: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -75,8 +75,7 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
             host.into_journal()
         }
         (None, LinkName::Quic) => {
-            let seats = content.case.seats.iter().map(|seat| seat.id.clone()).collect();
-            let session = Session { content: content.clone(), texts: texts.clone(), seats, people: false };
+            let session = Session::new(content.clone(), texts.clone(), false);
             let players = players(&content, options.seed, options.skill);
             over_quic::play(desk, &Arc::new(session), host, first, players, wall_ms)?
         }

@@ -5,20 +5,19 @@ mod ask;
 mod director;
 mod pages;
 mod place;
+mod script;
 mod tell;
 mod terminal;
 mod verbs;
 mod voice;
 
-use std::collections::{BTreeMap, VecDeque};
-use std::io::BufRead as _;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use tavolo_net::{JoinFault, JoinLink, Joined, Lost, join};
 use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Told};
 use tavolo_wording::Args;
-use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::arguments::JoinOptions;
@@ -26,6 +25,7 @@ use crate::desk::{Desk, Fault};
 use crate::{complain, say};
 use director::DirectorTerminal;
 use place::{Deed, Place};
+use script::{Step, Typed};
 use terminal::Terminal;
 use voice::Voice;
 
@@ -37,9 +37,6 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// How long after the last line of a pipe the last answers are waited for.
 const AFTER_LAST: Duration = Duration::from_secs(1);
-
-/// Lines that wait to be read.
-const LINES: usize = 64;
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &JoinOptions) -> Result<ExitCode, Fault> {
@@ -58,23 +55,20 @@ pub(crate) fn run(desk: &Desk, options: &JoinOptions) -> Result<ExitCode, Fault>
     })?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|e| desk.fault("net-here", &Args::new().with("reason", e.to_string())))?;
-    let outcome = runtime.block_on(seat(desk, &link));
+    let typed = match &options.script {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|e| desk.file_fault("serve-cannot-read", path, &e))?;
+            Typed::script(&text).map_err(|number| {
+                let args = Args::new().with("path", path.display().to_string()).with("number", number as i64);
+                desk.fault("seat-script-line", &args)
+            })?
+        }
+        None => Typed::terminal(),
+    };
+    let outcome = runtime.block_on(seat(desk, &link, typed));
     // A line that is still waited for holds up nobody.
     runtime.shutdown_background();
     outcome.map(|()| ExitCode::SUCCESS)
-}
-
-/// Lines from the terminal or a pipe.
-fn lines() -> mpsc::Receiver<String> {
-    let (tell, lines) = mpsc::channel(LINES);
-    std::thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            if tell.blocking_send(line).is_err() {
-                break;
-            }
-        }
-    });
-    lines
 }
 
 /// How a link ended.
@@ -87,11 +81,10 @@ enum Over {
     Closed(Parting),
 }
 
-async fn seat(desk: &Desk, link: &JoinLink) -> Result<(), Fault> {
+async fn seat(desk: &Desk, link: &JoinLink, mut typed: Typed) -> Result<(), Fault> {
     let voice = || Voice { desk, labels: BTreeMap::new() };
     let mut directs = false;
     let mut place: Box<dyn Place> = Box::new(Terminal::new(voice()));
-    let mut typed = Typed { lines: lines(), waiting: VecDeque::new(), closed: false };
     loop {
         let Some(joined) = reach(desk, link, &mut *place, &mut typed).await? else { return Ok(()) };
         if joined.welcome.directs && !directs {
@@ -108,25 +101,6 @@ async fn seat(desk: &Desk, link: &JoinLink) -> Result<(), Fault> {
             }
             Over::Closed(why) => return Err(desk.fault(&format!("parting-{}", why.key()), &Args::new())),
         }
-    }
-}
-
-/// Lines that were typed and not taken yet.
-struct Typed {
-    lines: mpsc::Receiver<String>,
-    waiting: VecDeque<String>,
-    closed: bool,
-}
-
-impl Typed {
-    /// The next line that is typed; never, when there are no more.
-    async fn next(&mut self) -> Option<String> {
-        if self.closed {
-            return std::future::pending().await;
-        }
-        let line = self.lines.recv().await;
-        self.closed = line.is_none();
-        line
     }
 }
 
@@ -155,7 +129,7 @@ async fn reach(
                 if deeds.contains(&Deed::Quit) {
                     return Ok(None);
                 }
-                typed.waiting.extend(line);
+                line.into_iter().for_each(|line| typed.put_off(line));
                 continue;
             }
         };
@@ -191,28 +165,34 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
     let mut hold = None::<Instant>;
     let mut last = None::<Instant>;
     let first = terminal.linked(joined.welcome.clone());
-    if let Some(over) = carry_out(first, &mut joined, &mut hold).await {
+    if let Some(over) = carry_out(first, &mut joined, typed, &mut hold).await {
         return over;
     }
     loop {
         let free = hold.is_none() && terminal.is_ready();
-        if free && let Some(line) = typed.waiting.pop_front() {
-            let deeds = terminal.line(&line, clock.now());
-            if let Some(over) = carry_out(deeds, &mut joined, &mut hold).await {
-                return finish(over, joined).await;
+        let mut until = None;
+        if free {
+            match typed.take(clock.now()) {
+                Step::Line(line) => {
+                    let deeds = terminal.line(&line, clock.now());
+                    if let Some(over) = carry_out(deeds, &mut joined, typed, &mut hold).await {
+                        return finish(over, joined).await;
+                    }
+                    continue;
+                }
+                Step::At(exercise_ms) => until = clock.instant(exercise_ms),
+                Step::Wait => {}
+                Step::Over if last.is_none() => last = Some(Instant::now() + AFTER_LAST),
+                Step::Over => {}
             }
-            continue;
         }
-        if typed.closed && typed.waiting.is_empty() && free && last.is_none() {
-            last = Some(Instant::now() + AFTER_LAST);
-        }
-        let wake = hold.or(last);
+        let wake = hold.or(last).or(until);
         let outcome = tokio::select! {
             line = typed.next() => match line {
                 Some(line) => match terminal.exit(&line) {
-                    Some(deeds) if typed.waiting.is_empty() || !free => Ok(deeds),
+                    Some(deeds) if typed.is_empty() || !free => Ok(deeds),
                     _ => {
-                        typed.waiting.push_back(line);
+                        typed.put_off(line);
                         Ok(Vec::new())
                     }
                 },
@@ -241,7 +221,7 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
                 Err(lost) => Err(lost),
             },
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {
-                if hold.take().is_none() {
+                if hold.take().is_none() && last.is_some() {
                     say(&desk.text("seat-quit", &Args::new()));
                     return finish(Over::Quit, joined).await;
                 }
@@ -249,7 +229,7 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
             }
         };
         let over = match outcome {
-            Ok(deeds) => carry_out(deeds, &mut joined, &mut hold).await,
+            Ok(deeds) => carry_out(deeds, &mut joined, typed, &mut hold).await,
             Err(Lost::Closed(why)) => Some(Over::Closed(why)),
             Err(Lost::Silent | Lost::Ended) => Some(Over::Lost),
             Err(Lost::NotUnderstood(fault)) => {
@@ -283,10 +263,18 @@ async fn finish(over: Over, joined: Joined) -> Over {
 }
 
 /// Says and sends; tells if that ended the link.
-async fn carry_out(deeds: Vec<Deed>, joined: &mut Joined, hold: &mut Option<Instant>) -> Option<Over> {
+async fn carry_out(
+    deeds: Vec<Deed>,
+    joined: &mut Joined,
+    typed: &mut Typed,
+    hold: &mut Option<Instant>,
+) -> Option<Over> {
     for deed in deeds {
         match deed {
-            Deed::Say(line) => say(&line),
+            Deed::Say(line) => {
+                say(&line);
+                typed.heard(line);
+            }
             Deed::Send(order) => {
                 if joined.orders.send(&order).await.is_err() {
                     return Some(Over::Lost);
@@ -307,6 +295,12 @@ struct Clock {
 }
 
 impl Clock {
+    /// When an exercise time comes, if play goes on; else when to look again.
+    fn instant(&self, exercise_ms: i64) -> Option<Instant> {
+        let left = u64::try_from(exercise_ms - self.now()).unwrap_or(0);
+        self.runs.then(|| Instant::now() + Duration::from_millis(left))
+    }
+
     fn now(&self) -> i64 {
         let gone = if self.runs { self.since.elapsed().as_millis() } else { 0 };
         self.exercise_ms + i64::try_from(gone).unwrap_or(0)

@@ -11,13 +11,14 @@ pub(crate) mod seating;
 mod shelf;
 pub(crate) mod turns;
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use tavolo_host::{Header, Host, HostFault, Journal as _, JournalFault, Start};
+use tavolo_host::{Header, Host, HostFault, Journal as _, JournalFault, OwnWords, Start};
 use tavolo_journal::JournalFile;
 use tavolo_net::{Identity, JoinLink, Listener, NetFault};
 use tavolo_players::Skill;
@@ -48,6 +49,23 @@ pub(crate) struct Session {
     pub(crate) seats: Vec<SeatId>,
     /// Whether people sit there, and not programs in turns.
     pub(crate) people: bool,
+    /// Phrases of the pack, ready to be found by own words, by language: made when they are first asked for.
+    pub(crate) own_words: Mutex<BTreeMap<String, Arc<OwnWords>>>,
+}
+
+impl Session {
+    /// Before anybody has come.
+    pub(crate) fn new(content: Arc<Content>, texts: Arc<Catalogue>, people: bool) -> Self {
+        let seats = content.case.seats.iter().map(|seat| seat.id.clone()).collect();
+        Self { content, texts, seats, people, own_words: Mutex::default() }
+    }
+
+    /// Phrases of the pack in a language, ready to be found.
+    pub(crate) fn own_words(&self, lang: &str) -> Arc<OwnWords> {
+        let mut made = self.own_words.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || Arc::new(OwnWords::new(&self.content, &self.texts, lang));
+        made.entry(lang.to_owned()).or_insert_with(make).clone()
+    }
 }
 
 /// A session with its folder, before anybody can come.
@@ -90,11 +108,11 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
         let start = Start { holders: holders(&content), ..opening.start };
         let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
         let rounds = Rounds::new(host, first, &opening.secrets, wall_ms);
-        let session = Arc::new(Session { content, texts, seats: rounds.seats().to_vec(), people: false });
+        let session = Arc::new(Session::new(content, texts, false));
         return hold_in_turns(desk, &session, rounds, (&folder, &name), &identity, class);
     }
     let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
-    let session = Arc::new(Session { content, texts, seats: room.seats().to_vec(), people: true });
+    let session = Arc::new(Session::new(content, texts, true));
     hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
 }
 
@@ -121,7 +139,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     if room.is_over() {
         return Err(desk.fault("serve-is-over", &path().with("session", shown(&folder))));
     }
-    let session = Arc::new(Session { content, texts: Arc::new(texts), seats: room.seats().to_vec(), people: true });
+    let session = Arc::new(Session::new(content, Arc::new(texts), true));
     let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
     let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
     say(&desk.text("serve-resumed", &args));

@@ -54,8 +54,8 @@ impl OwnWords {
         if !speaks || !hears || me == to {
             return Vec::new();
         }
-        let may: BTreeSet<&Word> = view.vocabulary.phrases.iter().map(|phrase| &phrase.word).collect();
-        let found = self.bank.matches_among(line, |index| may.contains(&self.bank.lines()[index].key));
+        let may: BTreeSet<&str> = view.vocabulary.phrases.iter().map(|phrase| phrase.word.as_str()).collect();
+        let found = self.bank.matches_among(line, |index| may.contains(&*self.bank.lines()[index].key));
         let proposal = |found: tavolo_wording::matching::Match<'_>| {
             let phrase = view.vocabulary.phrases.iter().find(|phrase| phrase.word == found.key)?;
             Some(Proposal {
@@ -68,5 +68,14 @@ impl OwnWords {
             })
         };
         found.into_iter().filter_map(proposal).collect()
+    }
+
+    /// The same for a seat at the other end of a link, which knows whom it speaks to: phrases among those that it has, best
+    /// first, and whether the first is certain.
+    #[must_use]
+    pub fn phrases(&self, has: &BTreeSet<Word>, line: &str) -> (Vec<Word>, bool) {
+        let found = self.bank.matches_among(line, |index| has.contains(&self.bank.lines()[index].key));
+        let certain = found.first().is_some_and(|first| first.confidence == Confidence::Certain);
+        (found.into_iter().map(|found| found.key.to_owned()).collect(), certain)
     }
 }

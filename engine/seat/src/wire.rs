@@ -25,6 +25,9 @@ pub const ORDER_BYTES: usize = 65 << 10;
 /// The largest reply, bytes: a welcome names the words of a pack.
 pub const REPLY_BYTES: usize = 1 << 20;
 
+/// The longest line in own words that is looked at, bytes: several sentences.
+pub const LINE_BYTES: usize = 1 << 10;
+
 /// Length of the prefix that says how long a message is, bytes.
 const PREFIX: usize = 4;
 
@@ -266,6 +269,13 @@ pub enum Order {
         #[n(0)]
         wake_ms: Option<i64>,
     },
+    /// Which phrases of the pack a line in one's own words may stand for. Nothing is said by it, and nothing kept.
+    #[n(7)]
+    Find {
+        /// The line, at most [`LINE_BYTES`] of it are looked at.
+        #[n(0)]
+        line: String,
+    },
 }
 
 /// What a seat is told beside what it perceives.
@@ -316,6 +326,16 @@ pub enum Told {
         /// Number of the next order.
         #[n(3)]
         next_command: u64,
+    },
+    /// What a line in one's own words may stand for.
+    #[n(5)]
+    Found {
+        /// Phrases of the pack, best first.
+        #[n(0)]
+        phrases: Vec<Word>,
+        /// Whether the first is certain, and not only likely.
+        #[n(1)]
+        certain: bool,
     },
 }
 

@@ -108,6 +108,12 @@ seat-more = { $count ->
     [one] One more
    *[other] { $count } more
 }: + reads on, a word picks from all, 0 goes back.
+seat-meant = In your own words that is:
+seat-meant-perhaps = Did you mean one of these? 0 says nothing.
+seat-not-meant = No sentence was found for that. Say it otherwise, or type a part of a sentence.
+seat-script-line = Line { $number } of { $path } cannot be read.
+    .hint = “until WORDS” waits for words, “at 00:05:00” for a time of play; see docs/seat-script.md
+seat-due-many = {" "}— { $count } people
 seat-no-such-choice = There is no “{ $typed }” to choose. ? reads the choices again, 0 goes back.
 seat-unknown-word = There is no “{ $word }” here. ? reads what there is.
 seat-nothing = There is nothing now.

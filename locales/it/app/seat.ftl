@@ -108,6 +108,12 @@ seat-more = { $count ->
     [one] Ancora uno
    *[other] Ancora { $count }
 }: + legge il seguito, una parola sceglie fra tutti, 0 torna indietro.
+seat-meant = Con parole vostre è:
+seat-meant-perhaps = Intendevate una di queste? 0 non dice nulla.
+seat-not-meant = Per questo non si è trovata una frase. Dirlo altrimenti, o scrivere una parte di una frase.
+seat-script-line = La riga { $number } di { $path } non si legge.
+    .hint = «until PAROLE» aspetta delle parole, «at 00:05:00» un tempo di gioco; vedi docs/seat-script.md
+seat-due-many = {" "}— { $count } persone
 seat-no-such-choice = «{ $typed }» non è fra le scelte. ? rilegge le scelte, 0 torna indietro.
 seat-unknown-word = Qui non c’è «{ $word }». ? legge che cosa c’è.
 seat-nothing = Ora non c’è niente.

@@ -91,7 +91,7 @@ impl Seat {
                         joined.orders.send(&order).await.map_err(|e| e.to_string())?;
                     }
                 }
-                Ok(Some(Told::Exit(_) | Told::Clock { .. } | Told::Ran { .. })) => {}
+                Ok(Some(Told::Exit(_) | Told::Clock { .. } | Told::Ran { .. } | Told::Found { .. })) => {}
                 // What is left to be seen is seen before the reason comes.
                 Ok(None) => {
                     return match self.rest(&mut joined).await {

@@ -361,7 +361,11 @@ impl Asker<'_> {
             return Ok(None);
         }
         let others = self.view.others_here(Some(self.me)).filter(|h| *h != to).chain(self.view.other_ends(self.me));
-        let others: Vec<Handle> = others.filter(|h| *h != to).collect();
+        let mut others: Vec<Handle> = others.filter(|h| *h != to).collect();
+        // Whoever is known to speak with both is read first.
+        let between = |h: &Handle| self.view.share_language(self.me, *h) && self.view.share_language(*h, to);
+        let known = |h: &Handle| self.view.persons.get(h).map_or(0, |p| p.speaks.len());
+        others.sort_by_key(|h| (!between(h), std::cmp::Reverse(known(h))));
         if others.is_empty() { Ok(None) } else { self.maybe(picks, "seat-ask-through", self.named(others)) }
     }
 

@@ -168,7 +168,7 @@ impl Place for DirectorTerminal<'_> {
             Told::Exit(Exit::Frozen) => vec![self.say("serve-held")],
             Told::Exit(Exit::GoesOn) => vec![self.say("serve-goes-on")],
             Told::Exit(Exit::Waits) => vec![self.say("serve-waits")],
-            Told::Clock { .. } | Told::Turn { .. } => Vec::new(),
+            Told::Clock { .. } | Told::Turn { .. } | Told::Found { .. } => Vec::new(),
         }
     }
 

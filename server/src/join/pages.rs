@@ -1,10 +1,13 @@
 //! What can be read at any time: where one is, the notebook, what is due, papers, the role card, talk.
 
-use tavolo_seat::{Handle, SeatView};
+use tavolo_seat::{DueLine, Handle, SeatView};
 use tavolo_wording::{Args, Value, clock};
 
 use super::verbs::Verb;
 use super::voice::Voice;
+
+/// To how many people something that is due is read by name; more are counted.
+const NAMED: usize = 4;
 
 /// Lines of talk that are read at once.
 const TALK: usize = 15;
@@ -68,17 +71,39 @@ fn notebook(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {
     view.notebook.iter().map(line).collect()
 }
 
+/// What is due: one line for all whom the same is due to by then, what ends first before the rest.
 fn due(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {
-    let line = |l: &tavolo_seat::DueLine| {
-        let about = l.about.map(|a| format!(" — {}", voice.what(view, a))).unwrap_or_default();
-        let until = match (l.until_exercise_ms, l.until_story_ms) {
-            (Some(ms), _) => voice.text("replay-until", &Args::new().with("until", clock(ms))),
-            (_, Some(ms)) => voice.text("replay-until-story", &Args::new().with("until", Value::Instant(ms))),
-            _ => String::new(),
+    let mut due: Vec<(&DueLine, Vec<Handle>)> = Vec::new();
+    for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
+        let same = |(other, _): &&mut (&DueLine, Vec<Handle>)| {
+            let until = |l: &DueLine| (l.until_exercise_ms, l.until_story_ms);
+            other.duty == line.duty && until(other) == until(line)
         };
-        format!("{}{about}  {until}", l.label)
+        match due.iter_mut().find(same) {
+            Some((_, about)) => about.extend(line.about),
+            None => due.push((line, line.about.into_iter().collect())),
+        }
+    }
+    let never = i64::MAX;
+    due.sort_by_key(|(l, _)| (l.until_exercise_ms.unwrap_or(never), l.until_story_ms.unwrap_or(never)));
+    due.into_iter().map(|(line, about)| due_line(voice, view, line, &about)).collect()
+}
+
+fn due_line(voice: &Voice<'_>, view: &SeatView, line: &DueLine, about: &[Handle]) -> String {
+    let until = match (line.until_exercise_ms, line.until_story_ms) {
+        (Some(ms), _) => voice.text("replay-until", &Args::new().with("until", clock(ms))),
+        (_, Some(ms)) => voice.text("replay-until-story", &Args::new().with("until", Value::Instant(ms))),
+        _ => String::new(),
     };
-    view.due.iter().filter(|l| l.closed_ms.is_none()).map(line).collect()
+    let about = match about {
+        [] => String::new(),
+        few if few.len() <= NAMED => {
+            let names: Vec<String> = few.iter().map(|who| voice.what(view, *who)).collect();
+            format!(" — {}", names.join("; "))
+        }
+        many => voice.text("seat-due-many", &Args::new().with("count", many.len() as i64)),
+    };
+    format!("{}{about}  {until}", line.label).trim_end().to_owned()
 }
 
 fn papers(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {

@@ -1,6 +1,8 @@
 //! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
 
-use tavolo_seat::{EndFault, Exit, Handle, Key, Order, Percept, SeatEnd, SeatFrame, Token, Told, Welcome, refuse};
+use tavolo_seat::{
+    EndFault, Exit, Handle, Key, Order, Percept, SeatEnd, SeatFrame, Token, Told, Welcome, Word, refuse,
+};
 use tavolo_wording::Args;
 
 use super::ask::{Asker, Next, Pick, Question};
@@ -12,6 +14,9 @@ use super::voice::Voice;
 
 /// Choices that are read at once.
 const LISTED: usize = 12;
+
+/// How much longer one waits until one's person is free, ms.
+const SLACK: u64 = 200;
 
 /// Lines of what happened before one came that are read aloud.
 const BEFORE: usize = 10;
@@ -48,6 +53,16 @@ struct Open {
     read: usize,
     /// Words that the choices have, if only some are read.
     filter: String,
+    /// Whether it is asked at the server which of the choices a line in own words stands for.
+    looks_up: bool,
+}
+
+impl Open {
+    /// Whether it asks for a sentence.
+    fn is_talk(&self) -> bool {
+        let sentence = |(_, pick): &(String, Pick)| matches!(pick, Pick::Sentence(..));
+        matches!(&self.question, Question::Choose(_, options) if options.first().is_some_and(sentence))
+    }
 }
 
 impl Place for Terminal<'_> {
@@ -64,7 +79,8 @@ impl Place for Terminal<'_> {
     }
 
     fn is_ready(&self) -> bool {
-        self.catch_up.is_none() && self.end.on_their_way() == 0 && self.end.next_frame() > 0
+        let looks_up = self.open.as_ref().is_some_and(|open| open.looks_up);
+        self.catch_up.is_none() && !looks_up && self.end.on_their_way() == 0 && self.end.next_frame() > 0
     }
 
     fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
@@ -72,6 +88,8 @@ impl Place for Terminal<'_> {
         self.token = Some(welcome.token);
         self.voice.labels = welcome.labels;
         let again = self.end.linked(welcome.next_command);
+        // What was looked up over the former link is asked anew.
+        self.open.iter_mut().for_each(|open| open.looks_up = false);
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
@@ -126,6 +144,7 @@ impl Place for Terminal<'_> {
             }
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
+            Told::Found { phrases, certain } => self.found(phrases, *certain),
             Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }
     }
@@ -168,6 +187,30 @@ impl<'a> Terminal<'a> {
     /// Whether a question is open.
     pub(crate) fn is_asking(&self) -> bool {
         self.open.is_some()
+    }
+
+    /// What a line in own words may stand for: the same question, with those sentences alone. Nothing is said until one of
+    /// them is chosen.
+    fn found(&mut self, phrases: &[Word], certain: bool) -> Vec<Deed> {
+        let Some(open) = self.open.take_if(|open| open.looks_up) else { return Vec::new() };
+        let Question::Choose(prompt, options) = &open.question else { return Vec::new() };
+        let phrase = |word: &Word| {
+            options.iter().find(|(_, pick)| matches!(pick, Pick::Sentence(_, Some(known)) if known == word)).cloned()
+        };
+        let meant: Vec<(String, Pick)> = phrases.iter().filter_map(phrase).collect();
+        if meant.is_empty() {
+            let prompt = prompt.clone();
+            self.open = Some(Open { looks_up: false, ..open });
+            return vec![self.say("seat-not-meant", &Args::new()), Deed::Say(prompt)];
+        }
+        let prompt = self.voice.plain(if certain { "seat-meant" } else { "seat-meant-perhaps" });
+        self.ask(Open {
+            question: Question::Choose(prompt, meant),
+            read: 0,
+            filter: String::new(),
+            looks_up: false,
+            ..open
+        })
     }
 
     /// Reads to whoever has come what there is to know first.
@@ -223,7 +266,7 @@ impl<'a> Terminal<'a> {
                 }
             }
             Next::Ask(question) => {
-                let open = Open { verb, picks, question, read: 0, filter: String::new() };
+                let open = Open { verb, picks, question, read: 0, filter: String::new(), looks_up: false };
                 if rest.is_empty() { self.ask(open) } else { self.answer(open, rest) }
             }
         }
@@ -269,6 +312,9 @@ impl<'a> Terminal<'a> {
         let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let (pick, rest) = match &open.question {
             Question::Write(_) => (Some(Pick::Text(line.to_owned())), ""),
+            Question::Choose(_, options) if line == "-" => {
+                (options.iter().find(|(_, pick)| *pick == Pick::Nobody).map(|(_, pick)| pick.clone()), "")
+            }
             Question::Choose(_, options) => match first.parse::<usize>() {
                 Ok(number) => (options.get(number.wrapping_sub(1)).map(|(_, pick)| pick.clone()), rest.trim()),
                 Err(_) => {
@@ -290,6 +336,11 @@ impl<'a> Terminal<'a> {
                 open.picks.push(pick);
                 let rest = rest.to_owned();
                 self.go_on(open.verb, open.picks, &rest)
+            }
+            // What no sentence has word for word may be said by one all the same.
+            None if open.is_talk() && line.parse::<usize>().is_err() => {
+                self.open = Some(Open { looks_up: true, ..open });
+                vec![Deed::Send(Order::Find { line: line.to_owned() })]
             }
             None => {
                 self.open = Some(open);
@@ -350,7 +401,8 @@ impl<'a> Terminal<'a> {
         let busy_ms = self.me.and_then(|me| view.own.get(&me)).map_or(0, |o| o.busy_until_ms - view.exercise_ms);
         let ms = match rest.parse::<u32>() {
             Ok(seconds) => u64::from(seconds) * 1_000,
-            Err(_) => u64::try_from(busy_ms).unwrap_or(0),
+            // The clock here may be a little behind that of the server, and a moment is soon waited.
+            Err(_) => u64::try_from(busy_ms).map_or(0, |ms| if ms == 0 { 0 } else { ms + SLACK }),
         };
         vec![Deed::Wait(ms)]
     }

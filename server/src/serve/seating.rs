@@ -6,7 +6,7 @@ use std::time::Duration;
 use tavolo_host::render;
 use tavolo_journal::JournalFile;
 use tavolo_net::{Caller, Frames, Listener, Lost, Messages, Seated, Sender};
-use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, PROTOCOL, Parting, Told, Welcome};
+use tavolo_seat::{Denial, DirectorFrame, LINE_BYTES, Message as _, Order, PROTOCOL, Parting, Told, Welcome};
 use tavolo_wording::Args;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
@@ -141,9 +141,15 @@ async fn linked(
 ) {
     let Seated { orders, answers, frames, hangup } = seated;
     let (seat, visit) = (place.entered.seat, place.entered.visit);
+    let (find, lines) = mpsc::channel(1);
+    let shelf = match &place.sees {
+        Sees::Seat(shelf) => Some(shelf.clone()),
+        Sees::Everything(_) => None,
+    };
+    let finder = Finder { lines, shelf, lang, session };
     let why = tokio::select! {
-        why = hear(orders, (seat, visit), say, session.people) => why,
-        why = tell(answers, place.told) => why,
+        why = hear(orders, (seat, visit), (say, &find), session.people) => why,
+        why = tell(answers, place.told, finder) => why,
         why = async {
             match place.sees {
                 Sees::Seat(shelf) => show(frames, &shelf, lang, next_frame, session).await,
@@ -158,7 +164,7 @@ async fn linked(
 async fn hear(
     mut orders: Messages<Order>,
     (seat, visit): (usize, u64),
-    say: &mpsc::Sender<Said>,
+    (say, find): (&mpsc::Sender<Said>, &mpsc::Sender<String>),
     people: bool,
 ) -> Parting {
     // A bucket of orders that fills again with time: the instant at which it was, or will be, full.
@@ -178,6 +184,13 @@ async fn hear(
                 }
                 Said::Order(seat, visit, n, intent)
             }
+            Order::Find { line } => {
+                // Whoever asks faster than it is found waits.
+                if find.send(line).await.is_err() {
+                    return Parting::Closed;
+                }
+                continue;
+            }
             Order::Ready { wake_ms } => Said::Ready(seat, visit, wake_ms),
             Order::Direct { n, direction } => Said::Direct(visit, n, direction),
             Order::Run(running) => Said::Run(visit, running),
@@ -191,23 +204,47 @@ async fn hear(
     }
 }
 
+/// Finds phrases by own words, beside the session: nothing is said by it.
+struct Finder<'a> {
+    lines: mpsc::Receiver<String>,
+    shelf: Option<Arc<Shelf>>,
+    lang: &'a str,
+    session: &'a Session,
+}
+
+impl Finder<'_> {
+    /// What the next line may stand for.
+    async fn next(&mut self) -> Option<Told> {
+        let mut line = self.lines.recv().await?;
+        let end = (0..=LINE_BYTES.min(line.len())).rev().find(|end| line.is_char_boundary(*end));
+        line.truncate(end.unwrap_or(0));
+        let has = self.shelf.as_ref().map(|shelf| shelf.phrases()).unwrap_or_default();
+        let (phrases, certain) = self.session.own_words(self.lang).phrases(&has, &line);
+        Some(Told::Found { phrases, certain })
+    }
+}
+
 /// Tells a seat what became of what it asked for.
-async fn tell(mut answers: Sender<Told>, mut told: mpsc::Receiver<ToLink>) -> Parting {
-    while let Some(what) = told.recv().await {
+async fn tell(mut answers: Sender<Told>, mut told: mpsc::Receiver<ToLink>, mut finder: Finder<'_>) -> Parting {
+    loop {
+        let what = tokio::select! {
+            what = told.recv() => what,
+            Some(found) = finder.next() => Some(ToLink::Told(found)),
+        };
         match what {
-            ToLink::Told(told) => {
+            Some(ToLink::Told(told)) => {
                 if answers.send(&told).await.is_err() {
                     return Parting::Closed;
                 }
             }
-            ToLink::Part(why) => {
+            Some(ToLink::Part(why)) => {
                 // What was said before is heard before.
                 let _ = timeout(LAST_WORDS, answers.finish()).await;
                 return why;
             }
+            None => return Parting::Closed,
         }
     }
-    Parting::Closed
 }
 
 /// Shows a seat what it perceived, in its language, from a frame on.

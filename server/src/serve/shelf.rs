@@ -1,8 +1,10 @@
 //! Frames of a seat, for whoever reads them: kept in order from the first on, so that a link that is slow or was lost goes on
 //! where it stopped, and nothing piles up for one that does not read.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use tavolo_seat::Word;
 use tavolo_session::Frame;
 use tokio::sync::watch;
 
@@ -39,6 +41,13 @@ impl Shelf {
     /// How many there are.
     pub(crate) fn count(&self) -> u64 {
         *self.count.borrow() as u64
+    }
+
+    /// Phrases of the pack that the seat has, by the last it was told.
+    pub(crate) fn phrases(&self) -> BTreeSet<Word> {
+        let frames = self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        let told = frames.iter().rev().find_map(|frame| frame.vocabulary.as_ref());
+        told.into_iter().flat_map(|told| &told.phrases).map(|phrase| phrase.word.clone()).collect()
     }
 
     /// Some frames from a number on.
