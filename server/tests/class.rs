@@ -8,7 +8,7 @@ use std::time::Duration;
 use support::{Class, Running, Seat, commands, replayed, runtime, tavolo};
 use tavolo_net::{JoinFault, Lost};
 use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, Parting};
-use tavolo_session::{Cause, Entry, Event, Outcome, Station};
+use tavolo_session::{Cause, Deed, Entry, Event, Outcome, Station};
 
 // ---- Terminals ----
 
@@ -78,7 +78,7 @@ fn the_seat_speaks_italian_and_says_what_is_wrong_with_a_link() {
 fn a_script_plays_a_seat_as_the_guide_has_it() {
     // Given the very script of the guide, but for its last wait.
     let guide = include_str!("../../docs/seat-script.md");
-    let script = guide.split("```\n").nth(1).expect("a script in the guide").replace("at 00:01:00", "at 00:00:20");
+    let script = guide.split("```\n").nth(1).expect("a script in the guide").replace("at 00:01:00", "wait 1");
     let class = Class::open(&["--at-once"]);
     let file = class.folder.path().join("script.txt");
     std::fs::write(&file, script).expect("a file");
@@ -93,8 +93,8 @@ fn a_script_plays_a_seat_as_the_guide_has_it() {
     let own = commands(&entries, "medic");
     let events: Vec<&Event> = own.iter().flat_map(|e| e.events()).collect();
     assert!(events.iter().any(|e| matches!(e, Event::Said { via: Some(via), .. } if via.as_str() == "hanne")));
-    let gave = |e: &Event| matches!(e, Event::Acted { action, .. } if action.as_str() == "give-water");
-    assert!(entries.iter().flat_map(|e| e.events()).any(gave), "{said}");
+    let gives = |e: &&&Event| matches!(e, Event::Began { deed: Deed::Act { action, .. }, .. } if action.as_str() == "give-water");
+    assert_eq!(events.iter().filter(gives).count(), 1, "{said}");
 }
 
 // ---- Links ----
