@@ -1,0 +1,260 @@
+//! Figures of a hall: many seats in one room, each acting five times a second over QUIC, every act durable and shown to all who
+//! see it. Prints seats against delay from act to view, processor time of the server a delivery, memory a client, and how long
+//! all take to join. The server is the program itself, in a process of its own; the clients are in this one, on the same
+//! machine. Run: `cargo bench -p tavolo-server --bench hall` (`-- 20 60` for other numbers of seats, `rooms=3` for several
+//! servers at once, `seconds=30` for longer).
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use tavolo_acceptance::files;
+use tavolo_acceptance::measure::machine;
+use tavolo_net::{JoinLink, Joined, join};
+use tavolo_seat::{Handle, Hello, Intent, Key, PROTOCOL, Percept, SeatEnd, Told};
+
+/// Acts a second at each seat.
+const ACTS: u64 = 5;
+
+/// What is measured in one room.
+#[derive(Default)]
+struct Figures {
+    joined_ms: f64,
+    acts: u64,
+    /// From act to view, microseconds.
+    delays: Vec<u64>,
+    processor_us: f64,
+    empty_kib: u64,
+    full_kib: u64,
+}
+
+fn main() {
+    let mut seats: Vec<usize> = Vec::new();
+    let (mut rooms, mut seconds) = (1, 10);
+    for word in std::env::args().skip(1) {
+        match (word.parse(), word.split_once('=')) {
+            (Ok(number), _) => seats.push(number),
+            (_, Some(("rooms", n))) => rooms = n.parse().unwrap_or(1),
+            (_, Some(("seconds", n))) => seconds = n.parse().unwrap_or(10),
+            _ => {}
+        }
+    }
+    if seats.is_empty() {
+        seats = vec![12, 24, 60];
+    }
+    println!("{}", machine());
+    println!("{rooms} room(s), {ACTS} acts a second at each seat for {seconds} s; delay from act to view at another seat");
+    println!("seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  memory (empty, a client)");
+    for count in seats {
+        let all: Vec<_> = (0..rooms).map(|_| std::thread::spawn(move || room(count, seconds))).collect();
+        for figures in all {
+            print(count, seconds, figures.join().expect("a room"));
+        }
+    }
+}
+
+fn print(seats: usize, seconds: u64, mut f: Figures) {
+    f.delays.sort_unstable();
+    let at = |share: f64| f.delays.get(((f.delays.len() as f64 - 1.0) * share) as usize).copied().unwrap_or(0) as f64 / 1e3;
+    println!(
+        "{seats:>5}  {:>4.0} ms  {:>6.0}  {:>12.0}  {:>5.1} ms  {:>4.1} ms  {:>4.1} ms  {:>10.1} us  {:>9.1} MiB, {:.0} KiB",
+        f.joined_ms,
+        f.acts as f64 / seconds as f64,
+        f.delays.len() as f64 / seconds as f64,
+        at(0.5),
+        at(0.99),
+        at(0.999),
+        f.processor_us / f.delays.len() as f64,
+        f.empty_kib as f64 / 1024.0,
+        (f.full_kib.saturating_sub(f.empty_kib)) as f64 / seats as f64,
+    );
+}
+
+/// A server of its own with a hall of so many seats, its clients, and what they measure.
+fn room(seats: usize, seconds: u64) -> Figures {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_case(folder.path(), seats);
+    let (mut server, links) = serve(folder.path());
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let empty_kib = memory(server.id());
+    let figures = runtime.block_on(measure(&links, seconds, server.id()));
+    let figures = Figures { empty_kib, ..figures };
+    server.kill().expect("it runs");
+    server.wait().expect("it ends");
+    figures
+}
+
+/// A case with one room and so many people in it, all of one office, each with a seat.
+fn write_case(root: &Path, seats: usize) {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (folder, ending) in [("scenarios/packs", ".ron"), ("locales", ".ftl")] {
+        for (path, bytes) in files(&repository.join(folder), ending) {
+            // Another case's texts are not of this one.
+            if !path.contains("/scenarios/") {
+                put(&root.join(folder).join(path), &bytes);
+            }
+        }
+    }
+    let case = root.join("scenarios/hall");
+    let (mut cast, mut seat, mut texts) = ("[\n".to_owned(), "[\n".to_owned(), String::new());
+    for n in 0..seats {
+        let _ = writeln!(
+            cast,
+            r#"(id: "p{n}", function: "social-services", place: "hall", speaks: ["ausonian"], body: (sex: Female, age: 40, from: "ausonia")),"#
+        );
+        let _ = writeln!(seat, r#"(id: "s{n}", persons: ["p{n}"], kind: Agency),"#);
+        let _ = writeln!(texts, "person-p{n} = P{n}\n    .looks = P{n}\n    .brief = P{n}\nseat-s{n} = S{n}");
+    }
+    put(&case.join("cast.ron"), format!("{cast}]").as_bytes());
+    put(&case.join("seats.ron"), format!("{seat}]").as_bytes());
+    let head = r#"(format: 1, id: "hall", pack: "it-2026-07", start: "2026-09-14T08:00:00Z", language: "ausonian", objectives: ["O1"], content_notes: [])"#;
+    put(&case.join("case.ron"), head.as_bytes());
+    put(&case.join("places.ron"), format!(r#"[(id: "hall", holds: {}, ways: [])]"#, seats + 1).as_bytes());
+    put(&case.join("scenes.ron"), br#"[(id: "hall", start: "2026-09-14T08:00:00Z", length: Hours(8))]"#);
+    put(&root.join("locales/en/scenarios/hall/cast.ftl"), texts.as_bytes());
+}
+
+fn put(path: &PathBuf, bytes: &[u8]) {
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    std::fs::write(path, bytes).expect("a file");
+}
+
+/// Starts the server; its links, once it has said them.
+fn serve(root: &Path) -> (Child, Vec<JoinLink>) {
+    let out = root.join("out");
+    let keys = root.join("server.keys");
+    let mut server = Command::new(env!("CARGO_BIN_EXE_tavolo"))
+        .args(["serve", "hall", "--lang", "en", "--listen", "127.0.0.1:0", "--at-once", "--root"])
+        .args([root, Path::new("--out"), &out, Path::new("--keys"), &keys])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut lines = BufReader::new(server.stdout.take().expect("an output")).lines();
+    let ready = lines.find(|line| line.as_ref().is_ok_and(|line| line.contains("close the session")));
+    assert!(ready.is_some(), "the server did not start");
+    std::thread::spawn(move || lines.for_each(drop));
+    let links = std::fs::read_to_string(out.join("links.txt")).expect("links");
+    let seat = |line: &str| line.split_once('\t').filter(|(name, _)| !name.starts_with('@'))?.1.parse().ok();
+    (server, links.lines().filter_map(seat).collect())
+}
+
+/// A client with its place.
+struct Client {
+    end: SeatEnd,
+    joined: Joined,
+}
+
+async fn enter(link: JoinLink) -> Client {
+    let hello = Hello {
+        protocol: PROTOCOL,
+        language: "en".to_owned(),
+        content: link.content,
+        key: Key::Secret(link.secret),
+        next_frame: 0,
+    };
+    let joined = join(&link.host, link.port, link.pin, &hello).await.expect("a seat");
+    let mut end = SeatEnd::new();
+    end.linked(joined.welcome.next_command);
+    Client { end, joined }
+}
+
+async fn measure(links: &[JoinLink], seconds: u64, server: u32) -> Figures {
+    let began = Instant::now();
+    let entering: Vec<_> = links.iter().cloned().map(|link| tokio::spawn(enter(link))).collect();
+    let mut clients = Vec::new();
+    for client in entering {
+        clients.push(client.await.expect("a client"));
+    }
+    let joined_ms = began.elapsed().as_secs_f64() * 1e3;
+    for client in &mut clients {
+        while client.end.next_frame() < client.joined.welcome.frames.max(1) {
+            let bytes = client.joined.views.next().await.expect("a link").expect("a frame");
+            client.end.take(&bytes).expect("the next frame");
+        }
+    }
+    // When each seat did each of its acts.
+    let done: Arc<Vec<Mutex<Vec<Instant>>>> = Arc::new(links.iter().map(|_| Mutex::default()).collect());
+    let (before, start) = (processor_us(server), Instant::now());
+    let until = start + Duration::from_secs(seconds);
+    let acting: Vec<_> = clients
+        .into_iter()
+        .enumerate()
+        .map(|(seat, client)| tokio::spawn(act(client, seat, done.clone(), until)))
+        .collect();
+    let mut delays = Vec::new();
+    for client in acting {
+        delays.extend(client.await.expect("a client"));
+    }
+    let processor_us = processor_us(server) - before;
+    let acts = done.iter().map(|acts| acts.lock().expect("a list").len() as u64).sum();
+    Figures { joined_ms, acts, delays, processor_us, full_kib: memory(server), ..Figures::default() }
+}
+
+/// Acts at its pace, and measures what it sees of others.
+async fn act(mut client: Client, seat: usize, done: Arc<Vec<Mutex<Vec<Instant>>>>, until: Instant) -> Vec<u64> {
+    let by = *client.end.view().own.keys().next().expect("a person");
+    let mut seen: BTreeMap<Handle, (Option<usize>, usize)> = BTreeMap::new();
+    let mut delays = Vec::new();
+    let period = Duration::from_millis(1_000 / ACTS);
+    // Not all at the same instant.
+    let first = tokio::time::Instant::now() + period * (seat as u32 % 20) / 20;
+    let mut next = tokio::time::interval_at(first, period);
+    let last = tokio::time::Instant::from_std(until + Duration::from_millis(500));
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep_until(last) => return delays,
+            _ = next.tick(), if Instant::now() < until => {
+                let intent = Intent::Gesture { by, is: "Nod".to_owned(), to: None };
+                if let Some(order) = client.end.ask(intent) {
+                    done[seat].lock().expect("a list").push(Instant::now());
+                    client.joined.orders.send(&order).await.expect("a link");
+                }
+            }
+            bytes = client.joined.views.next() => {
+                let frame = client.end.take(&bytes.expect("a link").expect("a frame")).expect("the next frame");
+                let now = Instant::now();
+                for percept in frame.percepts {
+                    let Percept::Gesture { by: other, .. } = percept else { continue };
+                    if other == by {
+                        continue;
+                    }
+                    let view = client.end.view();
+                    let number = || view.persons.get(&other).and_then(|p| p.looks.strip_prefix('P')?.parse().ok());
+                    let (who, count) = seen.entry(other).or_insert_with(|| (number(), 0));
+                    if let Some(who) = *who {
+                        let did = done[who].lock().expect("a list").get(*count).copied();
+                        delays.extend(did.map(|did| (now - did).as_micros() as u64));
+                    }
+                    *count += 1;
+                }
+            }
+            told = client.joined.answers.next() => {
+                if let Some(Told::Done { n, refusal }) = told.expect("a link") {
+                    assert_eq!(refusal, None, "a nod is never refused");
+                    client.end.answered(n);
+                }
+            }
+        }
+    }
+}
+
+/// Processor time of a process, microseconds.
+fn processor_us(id: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit_once(')').map_or(vec![], |(_, rest)| rest.split_whitespace().collect());
+    let ticks = |n: usize| fields.get(n).and_then(|f| f.parse::<f64>().ok()).unwrap_or(0.0);
+    // Ticks are hundredths of a second on every Linux that there is.
+    (ticks(11) + ticks(12)) * 10_000.0
+}
+
+/// Memory of a process that is in use, KiB.
+fn memory(id: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|l| l.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}
