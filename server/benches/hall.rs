@@ -47,8 +47,12 @@ fn main() {
         seats = vec![12, 24, 60];
     }
     println!("{}", machine());
-    println!("{rooms} room(s), {ACTS} acts a second at each seat for {seconds} s; delay from act to view at another seat");
-    println!("seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  memory (empty, a client)");
+    println!(
+        "{rooms} room(s), {ACTS} acts a second at each seat for {seconds} s; delay from act to view at another seat"
+    );
+    println!(
+        "seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  memory (empty, a client)"
+    );
     for count in seats {
         let all: Vec<_> = (0..rooms).map(|_| std::thread::spawn(move || room(count, seconds))).collect();
         for figures in all {
@@ -59,7 +63,8 @@ fn main() {
 
 fn print(seats: usize, seconds: u64, mut f: Figures) {
     f.delays.sort_unstable();
-    let at = |share: f64| f.delays.get(((f.delays.len() as f64 - 1.0) * share) as usize).copied().unwrap_or(0) as f64 / 1e3;
+    let at =
+        |share: f64| f.delays.get(((f.delays.len() as f64 - 1.0) * share) as usize).copied().unwrap_or(0) as f64 / 1e3;
     println!(
         "{seats:>5}  {:>4.0} ms  {:>6.0}  {:>12.0}  {:>5.1} ms  {:>4.1} ms  {:>4.1} ms  {:>10.1} us  {:>9.1} MiB, {:.0} KiB",
         f.joined_ms,
@@ -79,7 +84,8 @@ fn room(seats: usize, seconds: u64) -> Figures {
     let folder = tempfile::tempdir().expect("a folder");
     write_case(folder.path(), seats);
     let (mut server, links) = serve(folder.path());
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let empty_kib = memory(server.id());
     let figures = runtime.block_on(measure(&links, seconds, server.id()));
     let figures = Figures { empty_kib, ..figures };
@@ -234,7 +240,7 @@ async fn act(mut client: Client, seat: usize, done: Arc<Vec<Mutex<Vec<Instant>>>
                 }
             }
             told = client.joined.answers.next() => {
-                if let Some(Told::Done { n, refusal }) = told.expect("a link") {
+                if let Some(Told::Done { n, refusal, .. }) = told.expect("a link") {
                     assert_eq!(refusal, None, "a nod is never refused");
                     client.end.answered(n);
                 }

@@ -78,7 +78,7 @@ impl Sitter {
                 self.seat.end.take(&bytes.ok()??).expect("the next frame and no other");
             }
             told = joined.answers.next() => {
-                if let Told::Done { n, refusal } = told.ok()?? {
+                if let Told::Done { n, refusal, .. } = told.ok()?? {
                     let before = self.told.insert(n, refusal);
                     assert!(before.is_none_or(|before| before == refusal), "order {n} was answered twice, differently");
                     self.seat.end.answered(n);

@@ -28,7 +28,7 @@ async fn plays(mut seat: Seat, name: String, mut player: Player) -> Received {
     while let Ok(Some(told)) = joined.answers.next().await {
         bytes.push(told.to_bytes().expect("as it came"));
         match told {
-            Told::Done { n, refusal } => {
+            Told::Done { n, refusal, .. } => {
                 due = true;
                 if let (Some(intent), Some(refusal)) = (seat.end.answered(n), refusal) {
                     player.refused(seat.end.view(), &intent, refusal);

@@ -1,6 +1,7 @@
 //! A host runs one session: decide, commit, deliver.
 //!
-//! The session runs ahead by the entries that are not committed yet, within one call and no longer: their frames are taken
+//! The session runs ahead by the entries that are not committed yet, within one call, or from [`Host::gather`] to
+//! [`Host::settle`]: their frames are taken
 //! entry by entry and held back until the commit has succeeded. A frame holds what replay of the journal would give, for
 //! deciding and replaying fold the same events. After a commit that failed the session is made anew from the journal, so
 //! that views too know only what was saved; nothing more is decided then.
@@ -39,6 +40,8 @@ pub struct Host<J> {
     active: BTreeMap<SeatId, i64>,
     broken: Option<JournalFault>,
     tray: InTray,
+    /// What is saved together, while it is gathered.
+    gathered: Option<Gathered>,
 }
 
 impl<J: Journal> Host<J> {
@@ -101,6 +104,7 @@ impl<J: Journal> Host<J> {
     /// Forgets everything but the journal.
     fn restart(&mut self) {
         self.session = Session::new(self.session.content().clone());
+        self.gathered = None;
         (self.answers, self.active, self.tray) = (BTreeMap::new(), BTreeMap::new(), InTray::default());
     }
 
@@ -117,6 +121,7 @@ impl<J: Journal> Host<J> {
             active: BTreeMap::new(),
             broken: None,
             tray: InTray::default(),
+            gathered: None,
         })
     }
 
@@ -300,39 +305,72 @@ impl<J: Journal> Host<J> {
         Decided { entry, frames: self.frames() }
     }
 
-    /// Saves entries, then lets their frames out. Words belong to the last.
+    /// From now on entries are saved together, by [`Host::settle`]: until then nothing of them is let out. What is decided
+    /// meanwhile goes by what was decided before it.
+    pub fn gather(&mut self) {
+        self.gathered.get_or_insert_default();
+    }
+
+    /// Saves what was gathered, whole or not at all, and lets it out.
+    ///
+    /// # Errors
+    /// Where the entries could not be saved.
+    pub fn settle(&mut self) -> Result<Turn, HostFault> {
+        match self.gathered.take() {
+            Some(gathered) if !gathered.records.is_empty() => self.save(gathered),
+            _ => Ok(Turn::default()),
+        }
+    }
+
+    /// Saves entries, then lets their frames out; or keeps both until all that is gathered is saved. Words belong to the
+    /// last.
     fn commit(&mut self, decided: Vec<Decided>, words: Vec<KeptWords>) -> Result<Turn, HostFault> {
         if decided.is_empty() {
             return Ok(Turn::default());
         }
-        let (mut records, mut frames) = (Vec::with_capacity(decided.len()), Vec::new());
+        let mut new = Gathered::default();
         for each in decided {
-            records.push(Record::of(each.entry, Vec::new()));
-            frames.extend(each.frames);
-        }
-        let saved = records.into_iter().collect::<Result<Vec<Record>, JournalFault>>().and_then(|mut records| {
-            if let Some(last) = records.last_mut() {
-                last.words = words;
+            match Record::of(each.entry, Vec::new()) {
+                Ok(record) => new.records.push(record),
+                Err(fault) => return Err(self.fail(fault)),
             }
-            self.journal.append(&records).map(|()| records)
+            new.frames.extend(each.frames);
+        }
+        if let Some(last) = new.records.last_mut() {
+            last.words = words;
+        }
+        if self.gathered.is_none() {
+            return self.save(new);
+        }
+        for record in &new.records {
+            self.answer(&record.entry);
+        }
+        if let Some(gathered) = &mut self.gathered {
+            gathered.records.extend(new.records);
+            gathered.frames.extend(new.frames);
+        }
+        Ok(Turn::default())
+    }
+
+    fn save(&mut self, new: Gathered) -> Result<Turn, HostFault> {
+        if let Err(fault) = self.journal.append(&new.records) {
+            return Err(self.fail(fault));
+        }
+        let entries: Vec<Entry> = new.records.into_iter().map(|record| record.entry).collect();
+        entries.iter().for_each(|entry| self.answer(entry));
+        Ok(Turn { entries, frames: new.frames, ..Turn::default() })
+    }
+
+    /// Nothing more is decided, and nothing is known but what was saved.
+    fn fail(&mut self, fault: JournalFault) -> HostFault {
+        self.broken = Some(fault.clone());
+        self.restart();
+        // What cannot be read back is left out: fewer entries than were saved, never more.
+        let _ = self.replay(|host, entry| {
+            host.answer(entry);
+            drop(host.frames());
         });
-        match saved {
-            Ok(records) => {
-                let entries: Vec<Entry> = records.into_iter().map(|record| record.entry).collect();
-                entries.iter().for_each(|entry| self.answer(entry));
-                Ok(Turn { entries, frames, ..Turn::default() })
-            }
-            Err(fault) => {
-                self.broken = Some(fault.clone());
-                self.restart();
-                // What cannot be read back is left out: fewer entries than were saved, never more.
-                let _ = self.replay(|host, entry| {
-                    host.answer(entry);
-                    drop(host.frames());
-                });
-                Err(HostFault::NotSaved(fault))
-            }
-        }
+        HostFault::NotSaved(fault)
     }
 
     /// Replays the journal from its start, and tells of each entry.
@@ -368,6 +406,13 @@ impl<J: Journal> Host<J> {
 
 fn frames(session: &mut Session) -> Vec<Delivery> {
     session.frames().into_iter().map(|(seat, frame)| Delivery { seat, frame }).collect()
+}
+
+/// What is to be saved, and what is let out then.
+#[derive(Debug, Default)]
+struct Gathered {
+    records: Vec<Record>,
+    frames: Vec<Delivery>,
 }
 
 /// An entry that is not committed yet, and what is held back until it is.

@@ -55,7 +55,7 @@ async fn a_seat_is_given_and_both_streams_carry_what_is_said() {
         let mut seated = caller.admit(welcome()).await.expect("the link stands");
         seated.frames.send(&frame.encode().unwrap()).await.unwrap();
         assert_eq!(seated.orders.next().await, Ok(Some(order(4))));
-        seated.answers.send(&Told::Done { n: 4, refusal: Some(Refusal::NotNow) }).await.unwrap();
+        seated.answers.send(&Told::Done { n: 4, refusal: Some(Refusal::NotNow), frames: 9 }).await.unwrap();
         assert_eq!(seated.orders.next().await, Ok(Some(Order::Freeze)));
         seated.hangup.hang_up(Parting::TakenOver);
     };
@@ -67,7 +67,7 @@ async fn a_seat_is_given_and_both_streams_carry_what_is_said() {
         assert_eq!(end.take(&bytes), Ok(frame.clone()));
         joined.orders.send(&order(4)).await.unwrap();
         let told = joined.answers.next().await.unwrap();
-        assert_eq!(told, Some(Told::Done { n: 4, refusal: Some(Refusal::NotNow) }));
+        assert_eq!(told, Some(Told::Done { n: 4, refusal: Some(Refusal::NotNow), frames: 9 }));
         joined.orders.send(&Order::Freeze).await.unwrap();
         assert_eq!(joined.answers.next().await, Err(Lost::Closed(Parting::TakenOver)));
         assert_eq!(joined.views.next().await, Err(Lost::Closed(Parting::TakenOver)));

@@ -302,6 +302,21 @@ impl<J: Journal> Room<J> {
         Ok(answered)
     }
 
+    /// Orders that come from now on are saved together, by [`Room::settle`]; nothing of them is to be told before.
+    pub fn gather(&mut self) {
+        self.board.host.gather();
+    }
+
+    /// Saves what was gathered. What was answered meanwhile may be told if this succeeds, and only then.
+    ///
+    /// # Errors
+    /// Where it could not be saved: nothing of it has happened then.
+    pub fn settle(&mut self) -> Result<(), HostFault> {
+        let turn = self.board.host.settle()?;
+        self.board.take(turn);
+        Ok(())
+    }
+
     /// A seat stops everything, for everybody. Who it was is told to nobody.
     ///
     /// # Errors

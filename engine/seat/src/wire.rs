@@ -14,7 +14,7 @@ use crate::intent::{Intent, Refusal};
 use crate::percept::Word;
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// The largest hello, bytes: all that is read of somebody who is not admitted yet.
 pub const HELLO_BYTES: usize = 4 << 10;
@@ -290,6 +290,9 @@ pub enum Told {
         /// Why it was not carried out, if it was not.
         #[n(1)]
         refusal: Option<Refusal>,
+        /// How many frames there are by now: what came of it is in those.
+        #[n(2)]
+        frames: u64,
     },
     /// What became of an exit.
     #[n(1)]

@@ -79,7 +79,7 @@ impl Seat {
         self.end.linked(joined.welcome.next_command);
         loop {
             match joined.answers.next().await {
-                Ok(Some(Told::Done { n, refusal })) => self.answered(n, refusal),
+                Ok(Some(Told::Done { n, refusal, .. })) => self.answered(n, refusal),
                 Ok(Some(Told::Turn { exercise_ms, story_ms, frames, next_command })) => {
                     while self.end.next_frame() < frames {
                         let bytes = joined.views.next().await.map_err(|e| e.to_string())?.ok_or("link-ended")?;

@@ -155,7 +155,7 @@ impl Place for DirectorTerminal<'_> {
 
     fn told(&mut self, told: &Told) -> Vec<Deed> {
         match told {
-            Told::Done { n, refusal } => {
+            Told::Done { n, refusal, .. } => {
                 let known = self.end.answered(*n).is_some();
                 match refusal {
                     _ if !known => Vec::new(),
@@ -457,7 +457,7 @@ impl<'a> DirectorTerminal<'a> {
                 Deed::Send(Order::Ask { n, intent }) => {
                     // It is not the seat that asks: nothing is on its way there.
                     if let Some((_, terminal)) = &mut self.seen {
-                        terminal.told(&Told::Done { n, refusal: None });
+                        terminal.told(&Told::Done { n, refusal: None, frames: 0 });
                     }
                     match self.settling.take() {
                         Some(asked) => {

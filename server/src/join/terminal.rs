@@ -30,6 +30,8 @@ pub(crate) struct Terminal<'a> {
     token: Option<Token>,
     /// What is read of the frames that there were when one came.
     catch_up: Option<CatchUp>,
+    /// How many frames there were when the last order was answered: what came of it is read before the next line.
+    awaits: u64,
 }
 
 /// What happened before one came.
@@ -80,7 +82,8 @@ impl Place for Terminal<'_> {
 
     fn is_ready(&self) -> bool {
         let looks_up = self.open.as_ref().is_some_and(|open| open.looks_up);
-        self.catch_up.is_none() && !looks_up && self.end.on_their_way() == 0 && self.end.next_frame() > 0
+        let read = self.end.next_frame() > 0 && self.end.next_frame() >= self.awaits;
+        self.catch_up.is_none() && !looks_up && self.end.on_their_way() == 0 && read
     }
 
     fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
@@ -135,7 +138,8 @@ impl Place for Terminal<'_> {
 
     fn told(&mut self, told: &Told) -> Vec<Deed> {
         match told {
-            Told::Done { n, refusal } => {
+            Told::Done { n, refusal, frames } => {
+                self.awaits = self.awaits.max(*frames);
                 let known = self.end.answered(*n).is_some();
                 match refusal {
                     Some(refusal) if known => vec![self.say(&format!("refusal-{}", refusal.key()), &Args::new())],
@@ -175,7 +179,7 @@ impl Place for Terminal<'_> {
 
 impl<'a> Terminal<'a> {
     pub(crate) fn new(voice: Voice<'a>) -> Self {
-        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None }
+        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None, awaits: 0 }
     }
 
     /// One's person of a name is in front.

@@ -25,6 +25,9 @@ pub(super) const INBOX: usize = 256;
 /// What waits to be told to a link; one that does not listen for longer is let go.
 pub(super) const OUTBOX: usize = 128;
 
+/// Orders that are saved together, at most.
+const TOGETHER: usize = 64;
+
 /// How often it is tried whether the journal can be written again.
 const TRIED_AGAIN: Duration = Duration::from_secs(2);
 
@@ -188,15 +191,20 @@ impl<J: Journal> Sitting<J> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
         // Without a runtime the program would not have come so far.
         let runtime = runtime.expect("a thread can wait");
+        // Something else than an order, that was said after orders that were taken together.
+        let mut next = None;
         let ended = loop {
             self.deliver();
             let wait = self.wait();
-            let said = runtime.block_on(async {
-                match wait {
-                    Some(wait) => tokio::time::timeout(wait, inbox.recv()).await.ok(),
-                    None => Some(inbox.recv().await),
-                }
-            });
+            let said = match next.take() {
+                Some(said) => Some(Some(said)),
+                None => runtime.block_on(async {
+                    match wait {
+                        Some(wait) => tokio::time::timeout(wait, inbox.recv()).await.ok(),
+                        None => Some(inbox.recv().await),
+                    }
+                }),
+            };
             let said = self.spoken(said);
             if matches!(said, Some(Some(Said::Adjourn))) {
                 break Ended::Adjourned;
@@ -209,6 +217,13 @@ impl<J: Journal> Sitting<J> {
                     self.turn_away(said);
                 }
                 (Some(fault), _) => self.mend(fault),
+                (None, Some(Some(Said::Order(seat, visit, n, intent)))) => {
+                    let orders = (seat, visit, n, intent);
+                    let done = self.orders(orders, &mut inbox, &mut next);
+                    if let Err(fault) = done {
+                        self.stall(fault);
+                    }
+                }
                 (None, said) => {
                     if let Err(fault) = self.go_on(said.flatten(), closing) {
                         self.stall(fault);
@@ -259,6 +274,41 @@ impl<J: Journal> Sitting<J> {
             self.room.stop(self.now())?;
         } else if let Some(said) = said {
             self.take(said)?;
+        }
+        self.room.tick(self.now())
+    }
+
+    /// Takes an order and those that wait behind it, and saves them together: while it is written, others come. What else
+    /// was said after them is `other`.
+    fn orders(
+        &mut self,
+        first: (usize, u64, u64, Intent),
+        inbox: &mut mpsc::Receiver<Said>,
+        other: &mut Option<Said>,
+    ) -> Result<(), HostFault> {
+        let (mut order, mut answers) = (Some(first), Vec::new());
+        self.overseer.changed();
+        self.room.gather();
+        while let Some((seat, visit, n, intent)) = order.take() {
+            let answered = self.room.order(seat, visit, n, intent, self.now());
+            if let Err(RoomFault::Host(fault @ HostFault::NotSaved(_))) = answered {
+                return Err(fault);
+            }
+            answers.push((seat, visit, n, answered));
+            if answers.len() < TOGETHER {
+                match inbox.try_recv() {
+                    Ok(Said::Order(seat, visit, n, intent)) => order = Some((seat, visit, n, intent)),
+                    Ok(said) => *other = Some(said),
+                    Err(_) => {}
+                }
+            }
+        }
+        self.room.settle()?;
+        // What is told is saved.
+        self.deliver();
+        for (seat, visit, n, answered) in answers {
+            let frames = self.shelves.get(seat).map_or(0, |shelf| shelf.count());
+            self.answer(seat, visit, answered.map(|a| Told::Done { n, refusal: a.refusal, frames }))?;
         }
         self.room.tick(self.now())
     }
@@ -329,11 +379,6 @@ impl<J: Journal> Sitting<J> {
                 let _ = reply.send(place);
                 return fault.map_or(Ok(()), Err);
             }
-            Said::Order(seat, visit, n, intent) => {
-                let answered = self.room.order(seat, visit, n, intent, now);
-                let told = answered.map(|a| Told::Done { n, refusal: a.refusal });
-                self.answer(seat, visit, told)?;
-            }
             Said::Freeze(seat, visit) if seat == self.room.director() => {
                 self.room.hold(now)?;
                 self.tell(seat, visit, ToLink::Told(Told::Exit(Exit::Frozen)));
@@ -361,7 +406,7 @@ impl<J: Journal> Sitting<J> {
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Direct(visit, n, direction) => {
                 let answered = self.room.direct(visit, n, direction, now);
-                let told = answered.map(|a| Told::Done { n, refusal: a.refusal });
+                let told = answered.map(|a| Told::Done { n, refusal: a.refusal, frames: 0 });
                 self.overseer.ordered();
                 self.answer(self.room.director(), visit, told)?;
             }
@@ -374,7 +419,7 @@ impl<J: Journal> Sitting<J> {
             Said::Hold => self.room.hold(now)?,
             Said::Seated(reply) => self.seated(reply),
             // Taken by whoever called; and here nobody waits for turns.
-            Said::Adjourn | Said::End | Said::Ready(..) => {}
+            Said::Order(..) | Said::Adjourn | Said::End | Said::Ready(..) => {}
         }
         Ok(())
     }

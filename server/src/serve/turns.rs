@@ -81,7 +81,8 @@ impl<J: Journal> Sitting<J> {
                 if let Some(round) = self.unless_stranger(seat, visit, round)?.flatten() {
                     self.deliver();
                     for (seat, n, Answered { refusal, .. }) in round.answers {
-                        self.tell(seat, Told::Done { n, refusal });
+                        let frames = self.shelves[seat].count();
+                        self.tell(seat, Told::Done { n, refusal, frames });
                     }
                     round.turns.into_iter().for_each(|turn| self.call(turn));
                 }
