@@ -2,7 +2,7 @@
 
 use tavolo_seat::SeatFrame;
 use tavolo_session::{Frame, Text};
-use tavolo_wording::{Args, Catalogue, Value};
+use tavolo_wording::{Args, Catalogue};
 
 /// What stands where a text is missing in every language. Not its key: keys are made of authored ids, and those never
 /// go on the wire.
@@ -12,12 +12,7 @@ pub const MISSING: &str = "⟦…⟧";
 #[must_use]
 pub fn render(catalogue: &Catalogue, language: &str, frame: Frame) -> SeatFrame {
     with_texts(frame, &mut |text: Text| {
-        let arg = |key: String| match catalogue.try_render(language, &key, &Args::new()) {
-            Some(_) => Value::Key(key),
-            None => Value::Text(MISSING.to_owned()),
-        };
-        let args: Args = text.args.into_iter().map(|(name, key)| (name, arg(key))).collect();
-        catalogue.try_render(language, &text.key, &args).unwrap_or_else(|| MISSING.to_owned())
+        catalogue.try_render(language, &text.key, &Args::new()).unwrap_or_else(|| MISSING.to_owned())
     })
 }
 

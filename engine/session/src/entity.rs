@@ -1,6 +1,6 @@
 //! What percepts name inside the kernel: authored ids and text keys. Outside they are handles and sentences.
 
-use std::collections::BTreeMap;
+use minicbor::{Decode, Encode};
 
 use tavolo_scenario::ids::*;
 
@@ -43,18 +43,18 @@ impl Entity {
     }
 }
 
-/// A text to be rendered in a seat's language: key and arguments, which are keys themselves or numbers.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A text to be rendered in a seat's language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+#[cbor(transparent)]
 pub struct Text {
     /// Key of the message.
+    #[n(0)]
     pub key: String,
-    /// Further messages by argument name.
-    pub args: BTreeMap<&'static str, String>,
 }
 
 impl Text {
     /// A text without arguments.
     pub fn of(key: impl Into<String>) -> Self {
-        Self { key: key.into(), args: BTreeMap::new() }
+        Self { key: key.into() }
     }
 }

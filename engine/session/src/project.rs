@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use minicbor::{Decode, Encode};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::PersonId;
 use tavolo_scenario::model::case::Seat;
@@ -12,17 +13,22 @@ use crate::playbook::vocabulary;
 use crate::state::State;
 
 /// What a seat perceived at one moment. Numbered for the seat alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Frame {
     /// Number for this seat, from 0.
+    #[n(0)]
     pub n: u64,
     /// Exercise time, ms.
+    #[n(1)]
     pub exercise_ms: i64,
     /// Story time, ms since 1970 UTC.
+    #[n(2)]
     pub story_ms: i64,
     /// Words of the pack, with the first frame.
+    #[n(3)]
     pub vocabulary: Option<Vocabulary<Text>>,
     /// What was perceived.
+    #[n(4)]
     pub percepts: Vec<Percept<Handle, Text>>,
 }
 

@@ -545,7 +545,7 @@ impl<J: Journal> Sitting<J> {
     fn deliver(&mut self) {
         for delivery in self.room.take_frames() {
             if let Some(seat) = self.room.seats().iter().position(|s| *s == delivery.seat) {
-                self.shelves[seat].put(delivery.frame);
+                self.shelves[seat].put(&delivery.frame);
             }
         }
         let (now, entries) = (self.now(), self.room.take_entries());

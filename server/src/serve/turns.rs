@@ -160,7 +160,7 @@ impl<J: Journal> Sitting<J> {
     fn deliver(&mut self) {
         for delivery in self.rounds.take_frames() {
             if let Some(seat) = self.rounds.seats().iter().position(|s| *s == delivery.seat) {
-                self.shelves[seat].put(delivery.frame);
+                self.shelves[seat].put(&delivery.frame);
             }
         }
         drop(self.rounds.take_entries());

@@ -558,7 +558,7 @@ impl Eye<'_> {
         let list = self.content.case.resources.get(id);
         self.content.keeps_lists(self.person).then(|| Percept::Resource {
             resource: Entity::Resource(id.clone()),
-            name: Text { key: format!("resource-{id}"), args: BTreeMap::new() },
+            name: Text::of(format!("resource-{id}")),
             room: self.state.room(self.content, id),
             makes: list.and_then(|r| r.makes.as_ref()).map(ToString::to_string),
             meant_for: list.and_then(|r| r.meant_for.as_ref()).map(ToString::to_string),
