@@ -4,6 +4,8 @@
 //! machine. Run: `cargo bench -p tavolo-server --bench hall` (`-- 20 60` for other numbers of seats, `rooms=3` for several
 //! servers at once, `seconds=30` for longer).
 
+#![expect(clippy::print_stdout, reason = "a benchmark says its figures")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader};

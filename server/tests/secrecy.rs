@@ -135,6 +135,7 @@ fn leaks(content: &Content, texts: &Catalogue, ids: &BTreeSet<String>, received:
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "how much was searched is worth reading")]
 fn nobody_receives_what_they_may_not_know() {
     let (content, received) = (content("border-arrival"), session());
     let texts = catalogue(&content);
