@@ -1,6 +1,10 @@
 //! The actor of a session: one thread that owns the room, takes what is said one thing after the other, and wakes when
 //! something is due. Nobody else touches the room.
 
+mod direct;
+mod links;
+mod stall;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -10,13 +14,11 @@ use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Entered, Now, Room, RoomFault};
 use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Running, Token, Told};
-use tavolo_session::Entry;
 use tokio::sync::{mpsc, oneshot};
 
 use super::Session;
 use super::overseer::{Overseer, ToOverseer};
 use super::shelf::Shelf;
-use crate::transcript::Transcript;
 use crate::{demo, say};
 
 /// What is waited for to be taken in; who says more waits.
@@ -243,20 +245,6 @@ impl<J: Journal> Sitting<J> {
         (ended, self.room.into_journal())
     }
 
-    /// What whoever runs the session says over a link is what they would say at the server.
-    fn spoken(&self, said: Option<Option<Said>>) -> Option<Option<Said>> {
-        match said {
-            Some(Some(Said::Run(visit, Running::End))) if self.directs(visit) => Some(Some(Said::End)),
-            Some(Some(Said::Run(visit, Running::Adjourn))) if self.directs(visit) => Some(Some(Said::Adjourn)),
-            said => said,
-        }
-    }
-
-    /// Whether a visit is that of whoever runs the session.
-    fn directs(&self, visit: u64) -> bool {
-        self.links.get(&self.room.director()).is_some_and(|(there, _)| *there == visit)
-    }
-
     /// How long nothing is to be done unless somebody says something.
     fn wait(&mut self) -> Option<Duration> {
         if self.stalled.is_some() {
@@ -311,42 +299,6 @@ impl<J: Journal> Sitting<J> {
             self.answer(seat, visit, answered.map(|a| Told::Done { n, refusal: a.refusal, frames }))?;
         }
         self.room.tick(self.now())
-    }
-
-    /// Nothing can be saved: play stands for all, and links go. They come back by themselves when it can be saved again, and
-    /// send again what was not confirmed.
-    fn stall(&mut self, fault: HostFault) {
-        self.room.stall(self.now());
-        let (begins, ends) = &self.notices.not_saved;
-        say(&format!("{begins}{fault}{ends}"));
-        self.stalled = Some(fault);
-        self.part_all(Parting::NotSaved);
-    }
-
-    /// Whether it can be saved again.
-    fn mend(&mut self, fault: HostFault) {
-        let now = self.now();
-        let mended = (self.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
-        match mended {
-            Ok(()) => say(&self.notices.mended),
-            // Whatever is wrong now came of what was wrong first.
-            Err(_) => self.stalled = Some(fault),
-        }
-    }
-
-    /// Said while nothing can be saved.
-    fn turn_away(&mut self, said: Said) {
-        match said {
-            Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
-            Said::Dropped(seat, visit) => self.dropped(seat, visit),
-            Said::Seated(reply) => self.seated(reply),
-            Said::Release(reply) => drop(reply.send(false)),
-            // Links are gone; what they still said was not confirmed and is said again.
-            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
-            Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
-            // Taken by whoever called.
-            Said::Adjourn | Said::End => {}
-        }
     }
 
     /// Whether play is over and nobody is left who reads how it ended.
@@ -423,154 +375,4 @@ impl<J: Journal> Sitting<J> {
         }
         Ok(())
     }
-
-    /// Does something that whoever runs the session asks of the room. Tells whether there was anything to do.
-    fn run_room(&mut self, visit: u64, running: Running, now: Now) -> Result<bool, RoomFault> {
-        if !self.directs(visit) {
-            return Err(RoomFault::NotThere);
-        }
-        match running {
-            Running::Intercept { dispatch, office, how } => self.room.intercept(visit, (dispatch, office), &how, now),
-            Running::Close { seat } => {
-                let seat = seat as usize;
-                let closed = self.room.close(seat, now)?;
-                if let Some(ended) = closed.and_then(|ended| ended.visit) {
-                    self.part(seat, ended, Parting::SeatClosed);
-                }
-                Ok(closed.is_some())
-            }
-            Running::Open { seat } => Ok(self.room.open_again(seat as usize)),
-            Running::See { seat } => {
-                let shelf = seat.and_then(|seat| Some((seat, self.shelves.get(seat as usize)?.clone())));
-                let there = shelf.is_some() || seat.is_none();
-                self.overseer.see(shelf);
-                Ok(there)
-            }
-            // Taken before.
-            Running::Adjourn | Running::End => Ok(true),
-        }
-    }
-
-    fn seated(&self, reply: oneshot::Sender<Vec<bool>>) {
-        let taken = (0..self.room.seats().len()).map(|seat| self.room.is_taken(seat));
-        let _ = reply.send(taken.collect());
-    }
-
-    /// A link is gone.
-    fn dropped(&mut self, seat: usize, visit: u64) {
-        self.room.drop_link(seat, visit);
-        self.unlink(seat, visit);
-    }
-
-    fn unlink(&mut self, seat: usize, visit: u64) {
-        if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
-            self.links.remove(&seat);
-            if seat == self.room.director() {
-                self.overseer.gone();
-            }
-        }
-    }
-
-    fn enter(&mut self, hello: &Hello, now: Now) -> Result<Result<Place, Denial>, HostFault> {
-        if self.room.is_over() {
-            return Ok(Err(Denial::Over));
-        }
-        let mut bytes = [0; 32];
-        if getrandom::fill(&mut bytes).is_err() {
-            // Without randomness there is no token, and without a token nobody could come back.
-            return Ok(Err(Denial::Over));
-        }
-        let token = Token(bytes);
-        let entered = match self.room.enter(hello, token, now) {
-            Ok(entered) => entered,
-            Err(RoomFault::Denied(denial)) => return Ok(Err(denial)),
-            Err(RoomFault::Host(fault)) => return Err(fault),
-            Err(RoomFault::NotThere | RoomFault::OutOfOrder | RoomFault::Endless { .. }) => {
-                return Ok(Err(Denial::UnknownKey));
-            }
-        };
-        if let Some(displaced) = entered.displaces {
-            self.part(entered.seat, displaced, Parting::TakenOver);
-        }
-        let (tell, told) = mpsc::channel(OUTBOX);
-        self.links.insert(entered.seat, (entered.visit, tell));
-        let (exercise_ms, running) = self.room.clock(now);
-        let sees = match self.shelves.get(entered.seat) {
-            Some(shelf) => Sees::Seat(shelf.clone()),
-            None => {
-                let (show, shown) = mpsc::channel(OUTBOX);
-                self.overseer.linked(hello.language.clone(), show);
-                let transcript = transcript(&self.session, &hello.language);
-                self.overseer.remind(&transcript, self.room.host().session());
-                Sees::Everything(shown)
-            }
-        };
-        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees }))
-    }
-
-    /// Tells a link what became of what it said.
-    fn answer(&mut self, seat: usize, visit: u64, told: Result<Told, RoomFault>) -> Result<(), HostFault> {
-        match told {
-            Ok(told) => self.tell(seat, visit, ToLink::Told(told)),
-            // What came does not come from a client of ours.
-            Err(RoomFault::OutOfOrder | RoomFault::Host(HostFault::IntentTooLarge)) => {
-                self.part(seat, visit, Parting::Malformed);
-            }
-            // Whoever took the seat over has been told already.
-            Err(RoomFault::NotThere | RoomFault::Denied(_) | RoomFault::Endless { .. }) => {}
-            Err(RoomFault::Host(fault)) => return Err(fault),
-        }
-        Ok(())
-    }
-
-    fn tell(&mut self, seat: usize, visit: u64, what: ToLink) {
-        let Some((_, link)) = self.links.get(&seat).filter(|(there, _)| *there == visit) else { return };
-        if link.try_send(what).is_err() {
-            // It does not listen: its task ends with the sender, and the seat may come back.
-            self.unlink(seat, visit);
-        }
-    }
-
-    fn part(&mut self, seat: usize, visit: u64, why: Parting) {
-        self.tell(seat, visit, ToLink::Part(why));
-        self.unlink(seat, visit);
-    }
-
-    fn part_all(&mut self, why: Parting) {
-        let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
-        links.into_iter().for_each(|(seat, visit)| self.part(seat, visit, why));
-    }
-
-    /// Puts what seats perceived where their links find it, and tells all when play stops or goes on.
-    fn deliver(&mut self) {
-        for delivery in self.room.take_frames() {
-            if let Some(seat) = self.room.seats().iter().position(|s| *s == delivery.seat) {
-                self.shelves[seat].put(&delivery.frame);
-            }
-        }
-        let (now, entries) = (self.now(), self.room.take_entries());
-        let (exercise_ms, running) = self.room.clock(now);
-        self.oversee(entries, now);
-        if running != self.ran {
-            self.ran = running;
-            let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
-            for (seat, visit) in links {
-                self.tell(seat, visit, ToLink::Told(Told::Clock { exercise_ms, running }));
-            }
-        }
-    }
-
-    /// Tells whoever runs the session what happened, and how everything stands.
-    fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
-        let lang = self.overseer.lang().to_owned();
-        self.overseer.happened(&transcript(&self.session, &lang), self.room.host().session(), entries);
-        let at = Instant::now();
-        if self.overseer.wants_board(at) {
-            self.overseer.tell_board(self.room.overview(&self.session.texts, &lang, now), at);
-        }
-    }
-}
-
-fn transcript<'a>(session: &'a Session, lang: &'a str) -> Transcript<'a> {
-    Transcript { content: &session.content, texts: &session.texts, lang }
 }

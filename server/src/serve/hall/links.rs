@@ -1,0 +1,120 @@
+//! Links: who has one, what is told over it, and what is put where it finds it.
+
+use tavolo_host::{HostFault, Journal};
+use tavolo_room::{Now, RoomFault};
+use tavolo_seat::{Denial, Hello, Parting, Token, Told};
+use tokio::sync::{mpsc, oneshot};
+
+use super::direct::transcript;
+use super::{OUTBOX, Place, Sees, Sitting, ToLink};
+
+impl<J: Journal> Sitting<J> {
+    pub(super) fn enter(&mut self, hello: &Hello, now: Now) -> Result<Result<Place, Denial>, HostFault> {
+        if self.room.is_over() {
+            return Ok(Err(Denial::Over));
+        }
+        let mut bytes = [0; 32];
+        if getrandom::fill(&mut bytes).is_err() {
+            // Without randomness there is no token, and without a token nobody could come back.
+            return Ok(Err(Denial::Over));
+        }
+        let token = Token(bytes);
+        let entered = match self.room.enter(hello, token, now) {
+            Ok(entered) => entered,
+            Err(RoomFault::Denied(denial)) => return Ok(Err(denial)),
+            Err(RoomFault::Host(fault)) => return Err(fault),
+            Err(RoomFault::NotThere | RoomFault::OutOfOrder | RoomFault::Endless { .. }) => {
+                return Ok(Err(Denial::UnknownKey));
+            }
+        };
+        if let Some(displaced) = entered.displaces {
+            self.part(entered.seat, displaced, Parting::TakenOver);
+        }
+        let (tell, told) = mpsc::channel(OUTBOX);
+        self.links.insert(entered.seat, (entered.visit, tell));
+        let (exercise_ms, running) = self.room.clock(now);
+        let sees = match self.shelves.get(entered.seat) {
+            Some(shelf) => Sees::Seat(shelf.clone()),
+            None => {
+                let (show, shown) = mpsc::channel(OUTBOX);
+                self.overseer.linked(hello.language.clone(), show);
+                let transcript = transcript(&self.session, &hello.language);
+                self.overseer.remind(&transcript, self.room.host().session());
+                Sees::Everything(shown)
+            }
+        };
+        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees }))
+    }
+
+    /// Tells a link what became of what it said.
+    pub(super) fn answer(&mut self, seat: usize, visit: u64, told: Result<Told, RoomFault>) -> Result<(), HostFault> {
+        match told {
+            Ok(told) => self.tell(seat, visit, ToLink::Told(told)),
+            // What came does not come from a client of ours.
+            Err(RoomFault::OutOfOrder | RoomFault::Host(HostFault::IntentTooLarge)) => {
+                self.part(seat, visit, Parting::Malformed);
+            }
+            // Whoever took the seat over has been told already.
+            Err(RoomFault::NotThere | RoomFault::Denied(_) | RoomFault::Endless { .. }) => {}
+            Err(RoomFault::Host(fault)) => return Err(fault),
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell(&mut self, seat: usize, visit: u64, what: ToLink) {
+        let Some((_, link)) = self.links.get(&seat).filter(|(there, _)| *there == visit) else { return };
+        if link.try_send(what).is_err() {
+            // It does not listen: its task ends with the sender, and the seat may come back.
+            self.unlink(seat, visit);
+        }
+    }
+
+    pub(super) fn part(&mut self, seat: usize, visit: u64, why: Parting) {
+        self.tell(seat, visit, ToLink::Part(why));
+        self.unlink(seat, visit);
+    }
+
+    pub(super) fn part_all(&mut self, why: Parting) {
+        let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
+        links.into_iter().for_each(|(seat, visit)| self.part(seat, visit, why));
+    }
+
+    pub(super) fn unlink(&mut self, seat: usize, visit: u64) {
+        if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
+            self.links.remove(&seat);
+            if seat == self.room.director() {
+                self.overseer.gone();
+            }
+        }
+    }
+
+    /// A link is gone.
+    pub(super) fn dropped(&mut self, seat: usize, visit: u64) {
+        self.room.drop_link(seat, visit);
+        self.unlink(seat, visit);
+    }
+
+    /// Puts what seats perceived where their links find it, and tells all when play stops or goes on.
+    pub(super) fn deliver(&mut self) {
+        for delivery in self.room.take_frames() {
+            if let Some(seat) = self.room.seats().iter().position(|s| *s == delivery.seat) {
+                self.shelves[seat].put(&delivery.frame);
+            }
+        }
+        let (now, entries) = (self.now(), self.room.take_entries());
+        let (exercise_ms, running) = self.room.clock(now);
+        self.oversee(entries, now);
+        if running != self.ran {
+            self.ran = running;
+            let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
+            for (seat, visit) in links {
+                self.tell(seat, visit, ToLink::Told(Told::Clock { exercise_ms, running }));
+            }
+        }
+    }
+
+    pub(super) fn seated(&self, reply: oneshot::Sender<Vec<bool>>) {
+        let taken = (0..self.room.seats().len()).map(|seat| self.room.is_taken(seat));
+        let _ = reply.send(taken.collect());
+    }
+}

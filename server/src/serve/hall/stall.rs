@@ -1,0 +1,45 @@
+//! While nothing can be saved.
+
+use tavolo_host::{HostFault, Journal};
+use tavolo_seat::{Denial, Parting};
+
+use super::{Said, Sitting};
+use crate::say;
+
+impl<J: Journal> Sitting<J> {
+    /// Nothing can be saved: play stands for all, and links go. They come back by themselves when it can be saved again, and
+    /// send again what was not confirmed.
+    pub(super) fn stall(&mut self, fault: HostFault) {
+        self.room.stall(self.now());
+        let (begins, ends) = &self.notices.not_saved;
+        say(&format!("{begins}{fault}{ends}"));
+        self.stalled = Some(fault);
+        self.part_all(Parting::NotSaved);
+    }
+
+    /// Whether it can be saved again.
+    pub(super) fn mend(&mut self, fault: HostFault) {
+        let now = self.now();
+        let mended = (self.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
+        match mended {
+            Ok(()) => say(&self.notices.mended),
+            // Whatever is wrong now came of what was wrong first.
+            Err(_) => self.stalled = Some(fault),
+        }
+    }
+
+    /// Said while nothing can be saved.
+    pub(super) fn turn_away(&mut self, said: Said) {
+        match said {
+            Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
+            Said::Dropped(seat, visit) => self.dropped(seat, visit),
+            Said::Seated(reply) => self.seated(reply),
+            Said::Release(reply) => drop(reply.send(false)),
+            // Links are gone; what they still said was not confirmed and is said again.
+            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
+            Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
+            // Taken by whoever called.
+            Said::Adjourn | Said::End => {}
+        }
+    }
+}
