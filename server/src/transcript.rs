@@ -137,6 +137,13 @@ impl Transcript<'_> {
                 said("transcript-consented", args.with("is", format!("{is:?}")))
             }
             Event::Sensed { text, .. } => Some(self.text(&format!("sense-{text}"))),
+            Event::Hinted { seat, level, duty, .. } => said(
+                "transcript-hinted",
+                Args::new()
+                    .with("seat", self.text(&format!("seat-{seat}")))
+                    .with("level", i64::from(*level))
+                    .with("duty", self.text(&format!("duty-{duty}"))),
+            ),
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,
         }

@@ -219,6 +219,8 @@ fn whoever_runs_the_session_directs_it_from_a_terminal() {
     director.until("Ines Calder asks: “I ask everybody to be quiet”");
     director.types("settle 1 happens");
     medic.until("The director: it happens as you said");
+    director.types("hint 1 2");
+    medic.until("A hint: ");
     // What a seat sees, and nothing more can be done from there.
     director.types("see 1");
     director.until("Done");

@@ -238,3 +238,28 @@ fn once_and_in_time(entries: &[Entry], seed: u64) {
     }
     assert!(ran > 0, "seed {seed}: some limits ran");
 }
+
+#[test]
+fn a_hint_says_as_much_as_its_level_to_one_seat_alone() {
+    let mut director = Director::new();
+    let medic = SeatId::from("medic");
+    let seat = u32::try_from(CASE.case.seats.iter().position(|s| s.id == medic).expect("a seat")).expect("few");
+    let hint = |level| Direction::Hint { seat, level };
+    assert_eq!(director.asks(hint(0), 1_000), Some(Refusal::WrongParameter));
+    assert_eq!(director.asks(hint(4), 1_000), Some(Refusal::WrongParameter));
+    for level in 1..=3 {
+        assert_eq!(director.asks(hint(level), 1_000), None);
+    }
+    let own = |seat: &SeatId| {
+        let view = director.host.view(seat).expect("a seat");
+        view.own.values().flat_map(|own| own.hints.clone()).map(|(_, text)| text).collect::<Vec<_>>()
+    };
+    let told = own(&medic);
+    assert_eq!((told.len(), told[0].as_str(), told[1] == told[2]), (3, "hint-look", true), "{told:?}");
+    assert!(told[1].starts_with("duty-"));
+    assert!(CASE.case.seats.iter().filter(|s| s.id != medic).all(|s| own(&s.id).is_empty()));
+    // Where nothing is due there is nothing to hint at.
+    let voice = CASE.case.seats.iter().position(|s| s.id.as_str() == "t-voice").expect("a seat");
+    let nothing = Direction::Hint { seat: u32::try_from(voice).expect("few"), level: 1 };
+    assert_eq!(director.asks(nothing, 2_000), Some(Refusal::Pointless));
+}

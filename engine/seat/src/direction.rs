@@ -50,6 +50,16 @@ pub enum Direction {
         #[n(1)]
         how: Settlement,
     },
+    /// A seat is given a hint: 1 that something is due, 2 what, 3 what and for whom.
+    #[n(5)]
+    Hint {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+        /// How much is said, 1 to 3.
+        #[n(1)]
+        level: u32,
+    },
 }
 
 /// What a director asks for that is not the case's: of the room and of those in it.

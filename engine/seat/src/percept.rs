@@ -668,6 +668,22 @@ pub enum Percept<R = Handle, T = String> {
         #[n(1)]
         text: T,
     },
+    /// Whoever runs the session gives a hint.
+    #[n(38)]
+    Hint {
+        /// To whom.
+        #[n(0)]
+        me: R,
+        /// What to look at.
+        #[n(1)]
+        text: T,
+        /// What is due, from the second level on.
+        #[n(2)]
+        due: Option<T>,
+        /// For whom, at the third.
+        #[n(3)]
+        about: Option<R>,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

@@ -133,6 +133,10 @@ pub struct SelfSeen {
     #[n(15)]
     #[cbor(default)]
     pub settled: Vec<(i64, String)>,
+    /// Hints that were given, and when, exercise ms.
+    #[n(16)]
+    #[cbor(default)]
+    pub hints: Vec<(i64, String)>,
 }
 
 /// A sentence of one's own.

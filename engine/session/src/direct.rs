@@ -1,9 +1,10 @@
 //! What a director asks for. A director sees everything: what is refused is what would break the case, and the reason is
 //! one that the director can see.
 
-use tavolo_scenario::ids::InjectId;
+use tavolo_scenario::ids::{DutyId, InjectId};
 use tavolo_seat::{Direction, Refusal, Settlement};
 
+use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
 use crate::session::Session;
 use crate::state::Phase;
@@ -52,6 +53,7 @@ impl Session {
                 Ok(())
             }
             Direction::Settle { asked, how } => self.settle_asked(*asked, how),
+            Direction::Hint { seat, level } => self.hint(*seat, *level),
         }
     }
 
@@ -97,6 +99,28 @@ impl Session {
         }
     }
 
+    /// A hint at what ends first of what is due at a seat and not done, as the seat itself knows it.
+    fn hint(&mut self, seat: u32, level: u32) -> Result<(), Refusal> {
+        if !(1..=3).contains(&level) {
+            return Err(Refusal::WrongParameter);
+        }
+        let seat = self.content.case.seats.get(seat as usize).map(|s| s.id.clone()).ok_or(Refusal::NotPerceived)?;
+        let names = self.projection(&seat).ok_or(Refusal::NotPerceived)?;
+        let open = names.view().due.iter().filter(|line| line.closed_ms.is_none());
+        let never = i64::MAX;
+        let first = open.min_by_key(|line| {
+            (line.until_exercise_ms.unwrap_or(never), line.until_story_ms.unwrap_or(never), line.since_ms)
+        });
+        let line = first.ok_or(Refusal::Pointless)?;
+        let about = match line.about.and_then(|about| names.entity(about)) {
+            Some(Entity::Person(person)) => Some(person.clone()),
+            _ => None,
+        };
+        let duty = DutyId::from(line.duty.as_str());
+        self.emit(Event::Hinted { seat, level, duty, about });
+        Ok(())
+    }
+
     fn settle_asked(&mut self, asked: u32, how: &Settlement) -> Result<(), Refusal> {
         let open = self.state.asked.get(asked as usize).filter(|a| !a.settled).ok_or(Refusal::Pointless)?;
         let by = open.by.clone();
@@ -128,5 +152,6 @@ fn verb(direction: &Direction) -> &'static str {
         Direction::Fire { .. } => "fire",
         Direction::Skip { .. } => "skip",
         Direction::Settle { .. } => "settle",
+        Direction::Hint { .. } => "hint",
     }
 }

@@ -693,6 +693,18 @@ pub enum Event {
         #[n(2)]
         how: SettledAs,
     },
+    /// The director gave a seat a hint, 1 to 3: that something is due, what, and for whom.
+    #[n(54)]
+    Hinted {
+        #[n(0)]
+        seat: SeatId,
+        #[n(1)]
+        level: u32,
+        #[n(2)]
+        duty: DutyId,
+        #[n(3)]
+        about: Option<PersonId>,
+    },
 }
 
 /// What became of something else that was asked.

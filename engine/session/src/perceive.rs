@@ -164,6 +164,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::PickedUp { dispatch, person: called, answered } => eye.picked_up(*dispatch, called, *answered),
         Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
         Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
+        Event::Hinted { seat, level, duty, about } => eye.hint(seat, *level, duty, about.as_ref()),
         // Hand-overs, taps, strikes and marks are the record's, not the story's; what the director changes in time and in
         // the events list is perceived by what comes of it.
         Event::Held { .. }

@@ -58,6 +58,9 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::Settled { by: person, .. }
         | Event::Gated { person, .. }
         | Event::LeaveDue { person } => one(person),
+        Event::Hinted { seat, .. } => Reach::Some(
+            content.case.seats.iter().find(|s| s.id == *seat).and_then(|s| s.persons.first()).into_iter().collect(),
+        ),
         // Everybody at the place notices that it rings.
         Event::Rang { dispatch, person } => {
             let near = state.place_of(person).into_iter().flat_map(|place| state.hearers(content, place));

@@ -124,6 +124,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::CutTo { .. }
         | Event::Skipped { .. }
         | Event::Settled { .. }
+        | Event::Hinted { .. }
         | Event::Began { .. }
         | Event::BrokenOff { .. }
         | Event::Rendered { .. }

@@ -35,6 +35,7 @@ enum Verb {
     Open,
     See,
     Seat,
+    Hint,
     Follow,
     Adjourn,
     End,
@@ -62,6 +63,7 @@ const VERBS: &[(Verb, u32, &str)] = &[
     (Verb::Open, 19, "open"),
     (Verb::See, 20, "see"),
     (Verb::Seat, 21, "seat"),
+    (Verb::Hint, 23, "hint"),
     (Verb::Follow, 22, "follow"),
     (Verb::Adjourn, 97, "adjourn"),
     (Verb::End, 98, "end"),
@@ -303,6 +305,14 @@ impl<'a> DirectorTerminal<'a> {
             (Verb::Answer, Some(answer)) => self.answer(answer.wrapping_sub(1), more),
             (Verb::Bot, Some(seat)) => self.run(Running::Close { seat: seat.wrapping_sub(1) }),
             (Verb::Open, Some(seat)) => self.run(Running::Open { seat: seat.wrapping_sub(1) }),
+            (Verb::Hint, Some(seat)) => {
+                // A first hint says the least.
+                let level = if more.is_empty() { Ok(1) } else { more.parse() };
+                match level {
+                    Ok(level @ 1..=3) => self.ask(Direction::Hint { seat: seat.wrapping_sub(1), level }),
+                    _ => vec![self.say("direct-which-hint")],
+                }
+            }
             (Verb::See, _) => self.see(number.map(|seat| seat.wrapping_sub(1))),
             (Verb::Seat, _) => self.in_seat(rest, exercise_ms),
             (Verb::Follow, _) => {
@@ -317,6 +327,7 @@ impl<'a> DirectorTerminal<'a> {
             (Verb::Fire | Verb::Skip, None) => self.with_page(Verb::Events, "direct-which-item"),
             (Verb::Settle, None) => self.with_page(Verb::Asked, "direct-which-asked"),
             (Verb::Answer, None) => self.with_page(Verb::Answers, "direct-which-answer"),
+            (Verb::Hint, None) => self.with_page(Verb::Seats, "direct-which-hint"),
             (Verb::Bot | Verb::Open, None) => self.with_page(Verb::Seats, "direct-which-seat"),
             // Taken before.
             (

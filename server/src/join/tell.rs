@@ -139,6 +139,11 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Sensed { text } => Some(text.clone()),
         Percept::Ended { text } => Some(text.clone()),
         Percept::Cue { me, .. } => say("seat-cue", no().with("who", what(me))),
+        Percept::Hint { text, due: None, .. } => say("seat-hint", no().with("text", text.as_str())),
+        Percept::Hint { due: Some(due), about: None, .. } => say("seat-hint", no().with("text", due.as_str())),
+        Percept::Hint { due: Some(due), about: Some(about), .. } => {
+            say("seat-hint-about", no().with("text", due.as_str()).with("about", what(about)))
+        }
         Percept::Settled { me, text } => say("seat-settled", no().with("who", what(me)).with("text", text.as_str())),
         Percept::LeaveDue { me } => say("seat-leave-due", no().with("who", what(me))),
         Percept::Left { person } => say("transcript-left", no().with("by", what(person))),

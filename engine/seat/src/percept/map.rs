@@ -96,6 +96,9 @@ impl<R, T> Percept<R, T> {
             Consent { person, to, given } => Consent { person: r(person), to, given },
             Sensed { text } => Sensed { text: t(text) },
             Cue { me, text } => Cue { me: r(me), text: t(text) },
+            Hint { me, text, due, about } => {
+                Hint { me: r(me), text: t(text), due: due.map(&mut *t), about: about.map(&mut *r) }
+            }
             Settled { me, text } => Settled { me: r(me), text: t(text) },
             Felt { me, meter, by } => Felt { me: r(me), meter, by },
             Gates { me, toward, open, shut } => {

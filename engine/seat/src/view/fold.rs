@@ -194,6 +194,11 @@ impl SeatView {
                 }
                 self.noticed.push((now, text));
             }
+            Percept::Hint { me, text, due, .. } => {
+                if let Some(own) = self.own.get_mut(&me) {
+                    own.hints.push((now, due.unwrap_or(text)));
+                }
+            }
             Percept::Settled { me, text } => {
                 if let Some(own) = self.own.get_mut(&me) {
                     own.settled.push((now, text));

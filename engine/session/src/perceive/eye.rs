@@ -497,6 +497,17 @@ impl Eye<'_> {
         }
     }
 
+    /// A hint to a seat, through the first of its persons.
+    pub(super) fn hint(&self, seat: &SeatId, level: u32, duty: &DutyId, about: Option<&PersonId>) -> Vec<Seen> {
+        let seat = self.content.case.seats.iter().find(|s| s.id == *seat);
+        if seat.and_then(|s| s.persons.first()) != Some(self.person) {
+            return vec![];
+        }
+        let due = (level > 1).then(|| Text::of(format!("duty-{duty}")));
+        let about = about.filter(|_| level > 2).map(who);
+        vec![Percept::Hint { me: who(self.person), text: Text::of("hint-look"), due, about }]
+    }
+
     /// How a dispatch describes somebody: by name, as written in it.
     pub(super) fn described(&self, of: &PersonId) -> Seen {
         let name = Text::of(format!("person-{of}"));
