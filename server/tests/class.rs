@@ -253,7 +253,7 @@ fn whoever_runs_the_session_directs_it_from_a_terminal() {
     assert!(well && complaints.is_empty() && !said.contains('⟦'), "{said}\n{complaints}");
     let (_, entries) = class.ended();
     let by_director = |e: &&Entry| matches!(&e.cause, Cause::Command(Station::Director, _));
-    assert_eq!(entries.iter().filter(by_director).count(), 2, "settled and cut");
+    assert_eq!(entries.iter().filter(by_director).count(), 3, "settled, hinted and cut");
 }
 
 #[test]
