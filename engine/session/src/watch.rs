@@ -126,6 +126,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Settled { .. }
         | Event::Began { .. }
         | Event::BrokenOff { .. }
+        | Event::FoundGone { .. }
         | Event::Rendered { .. }
         | Event::KeptSilent { .. }
         | Event::ReadDocument { .. }

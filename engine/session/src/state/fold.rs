@@ -310,6 +310,7 @@ impl State {
             | Event::Cued { .. }
             | Event::Gated { .. }
             | Event::Engaged { .. }
+            | Event::FoundGone { .. }
             | Event::Tapped { .. }
             | Event::Rated { .. } => {}
         }
