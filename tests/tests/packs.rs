@@ -532,7 +532,7 @@ fn what_is_done_for_somebody_who_left_counts_only_where_the_pack_says_so() {
     let other = italy_but("duties.ron", "[Patch(id: \"S4-03\", also_when_gone: true)]");
     let worked = |law, leaves: bool| {
         let seen = Journal::of(law).seen(0, "papers-elsewhere", &["advocate"]);
-        let agreed = seen.consented(5, "mira", "referral", ConsentIs::Given, "advocate");
+        let agreed = seen.consented(5, "mira", "referral", Given, "advocate");
         let left = if leaves { agreed.at(10, vec![Event::Left { person: "mira".into() }]) } else { agreed };
         let noted = left.filled(20, "advocate", "reasonable-grounds-note", "mira");
         noted.filled(25, "advocate", "risk-assessment", "mira").judged()
