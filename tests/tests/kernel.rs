@@ -666,6 +666,41 @@ fn a_form_filled_elsewhere_is_not_seen_on_the_person() {
     assert!(table.seen("lioma", "lioma").is_none_or(|p| !p.status.contains("pre-identified")), "nor by herself");
 }
 
+#[test]
+fn what_needs_the_person_is_not_done_for_somebody_who_is_gone_and_whoever_tries_finds_out() {
+    let mut table = given("landing");
+    table.go("ines", "medical-tent");
+    table.wait(30 * SECOND);
+    let leave = Intent::Leave { by: table.h("lioma", &person("lioma")) };
+    let left = table.asks("lioma", &leave);
+    assert!(matches!(left.events(), [Event::StatusChanged { .. }, Event::Left { .. }, ..]), "{:?}", left.events());
+    let fill = |table: &Table, who: &str, form: &str| Intent::Fill {
+        by: table.h(who, &person(who)),
+        form: form.to_owned(),
+        about: Some(table.h(who, &person("lioma"))),
+        fields: BTreeMap::new(),
+    };
+    // Who saw her go is told so at once; who did not tries, and knows then.
+    let intent = fill(&table, "mirta", "vulnerability-checklist");
+    assert_eq!(refusal(&table.asks("mirta", &intent)), Some(Refusal::Gone));
+    table.wait(90 * SECOND);
+    let intent = fill(&table, "ines", "vulnerability-checklist");
+    assert_eq!(refusal(&table.asks("ines", &intent)), None);
+    let found =
+        |e: &Event| matches!(e, Event::FoundGone { by, person } if by.as_str() == "ines" && person.as_str() == "lioma");
+    assert!(events(&table.wait(2 * MINUTE)).any(found));
+    assert_eq!(refusal(&table.asks("ines", &intent)), Some(Refusal::Gone));
+    // What was seen can still be written down.
+    let intent = fill(&table, "mirta", "indicator-log");
+    assert_eq!(refusal(&table.asks("mirta", &intent)), None);
+    table.wait(2 * MINUTE);
+    assert!(
+        events(&table.entries).any(|e| matches!(e, Event::Filled { form, .. } if form.as_str() == "indicator-log"))
+    );
+    let checklist = |e: &Event| matches!(e, Event::Filled { form, .. } if form.as_str() == "vulnerability-checklist");
+    assert!(!events(&table.entries).any(checklist));
+}
+
 // ---- Time ----
 
 #[test]

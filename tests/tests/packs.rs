@@ -527,6 +527,25 @@ fn another_deadline_changes_what_is_late() {
 }
 
 #[test]
+fn what_is_done_for_somebody_who_left_counts_only_where_the_pack_says_so() {
+    let law = under("it-2026-07");
+    let other = italy_but("duties.ron", "[Patch(id: \"S4-03\", also_when_gone: true)]");
+    let worked = |law, leaves: bool| {
+        let seen = Journal::of(law).seen(0, "papers-elsewhere", &["advocate"]);
+        let agreed = seen.consented(5, "mira", "referral", Given, "advocate");
+        let left = if leaves { agreed.at(10, vec![Event::Left { person: "mira".into() }]) } else { agreed };
+        let noted = left.filled(20, "advocate", "reasonable-grounds-note", "mira");
+        noted.filled(25, "advocate", "risk-assessment", "mira").judged()
+    };
+    let (stayed, gone) = (worked(&law, false), worked(&law, true));
+    assert_eq!(status(&stayed, "S4-03"), Some(Status::Done));
+    assert_eq!(status(&gone, "S4-03"), Some(Status::Missed), "and it stays in the ledger");
+    assert_eq!(finding(&stayed, "S4-03").map(|f| f.max), finding(&gone, "S4-03").map(|f| f.max));
+    assert_eq!(status(&gone, "S2-06"), Some(Status::Done), "what was seen can still be put on paper");
+    assert_eq!(status(&worked(&other, true), "S4-03"), Some(Status::Done));
+}
+
+#[test]
 fn another_responsible_function_changes_whose_act_counts() {
     let law = under("it-2026-07");
     let other = italy_but("duties.ron", "[Patch(id: \"S3-04\", functions: [\"social-services\"])]");

@@ -87,6 +87,11 @@ impl DutyTrace {
             }
             for subject in concerned(content, state, &duty.act, event, duty.scope) {
                 let scope = At::of(state, event, subject.as_ref());
+                // What is done for somebody who is gone helps nobody, unless the duty is one for those who are.
+                let gone = subject.as_ref().is_some_and(|s| state.gone(content, s, actor(event)));
+                if gone && !duty.also_when_gone {
+                    continue;
+                }
                 if duty.provided.as_ref().is_none_or(|c| holds(content, state, c, &scope)) {
                     self.acts.entry((id.clone(), subject.clone())).or_default().push(act());
                 }

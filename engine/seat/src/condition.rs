@@ -104,6 +104,9 @@ pub enum Condition<R = Handle> {
     /// The target has a place of the same resource as whoever is feared.
     #[n(24)]
     Housed,
+    /// Somebody is known to be gone.
+    #[n(25)]
+    Gone(#[n(0)] Whom<R>),
 }
 
 /// What one thinks of doing, when asking whether a condition holds.
@@ -198,6 +201,8 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
                 Unknown
             }
         }
+        // Nobody is gone until one learns of it: then it shows when one tries.
+        Condition::Gone(who) => Certainty::of(whom(who).into_iter().any(|p| view.gone(p))),
         Condition::Private => private(view, scope),
         Condition::Overheard => overheard(view, scope),
         Condition::HeardBy(office) => {
@@ -376,6 +381,7 @@ impl<R> Condition<R> {
             Story(ms) => Story(ms),
             Exercise(ms) => Exercise(ms),
             Housed => Housed,
+            Gone(who) => Gone(who.map(r)),
         }
     }
 }

@@ -428,6 +428,9 @@ pub enum Refusal {
     /// One's telephone is in use already.
     #[n(15)]
     OnTheLine,
+    /// The person is gone, and it cannot be done without the person.
+    #[n(16)]
+    Gone,
 }
 
 impl Refusal {
@@ -450,6 +453,7 @@ impl Refusal {
             Self::TooMuch => "too-much",
             Self::Pointless => "pointless",
             Self::OnTheLine => "on-the-line",
+            Self::Gone => "gone",
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Offers: what a view allows or greys, and why. The only state looked at is the view itself, so an offer and a refusal
 //! can never tell more than the seat already knows.
 
+use crate::certainty::Certainty;
+use crate::condition::{Condition, Scope, holds};
 use crate::handle::Handle;
 use crate::intent::{FieldValue, Intent, Refusal};
 use crate::percept::{Phase, Word};
@@ -43,8 +45,9 @@ pub fn offers(view: &SeatView) -> Vec<Offer> {
     let mut out = Vec::new();
     for action in &view.vocabulary.actions {
         for me in &action.may {
-            let greyed = ready(view, *me).err();
+            let ready = ready(view, *me);
             for on in targets(view, *me, action.reach) {
+                let greyed = ready.and_then(|()| needed(view, *me, action.needs.as_ref(), on)).err();
                 out.push(Offer { me: *me, action: action.word.clone(), label: action.label.clone(), on, greyed });
             }
         }
@@ -116,6 +119,10 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             if word.with.iter().any(|p| !with.contains_key(&p.name)) {
                 return Err(Refusal::WrongParameter);
             }
+            // Whoever must be there for it cannot be booked for when gone.
+            if word.reach == Reach::PersonHere && on.is_some_and(|on| view.gone(on)) {
+                return Err(Refusal::Gone);
+            }
             match (word.reach, on) {
                 (Reach::Nothing | Reach::EverybodyHere, None) => Ok(()),
                 (Reach::PersonHere, Some(on)) if matches!(intent, Intent::Act { .. }) => here(view, me, *on),
@@ -123,7 +130,8 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
                 (Reach::Thing, Some(on)) => view.things.contains_key(on).then_some(()).ok_or(Refusal::NotPerceived),
                 (Reach::Document, Some(on)) => view.documents.contains_key(on).then_some(()).ok_or(Refusal::NotInHand),
                 _ => Err(Refusal::WrongParameter),
-            }
+            }?;
+            needed(view, me, word.needs.as_ref(), *on)
         }
         Intent::Fill { form, about, fields, .. } => {
             let word = view.vocabulary.forms.iter().find(|f| &f.word == form).ok_or(Refusal::UnknownWord)?;
@@ -131,6 +139,7 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
                 return Err(Refusal::NoPower);
             }
             known(view, *about)?;
+            needed(view, me, word.needs.as_ref(), *about)?;
             fields.iter().try_for_each(|(field, value)| {
                 word.fields.iter().any(|f| &f.word == field).then_some(()).ok_or(Refusal::UnknownWord)?;
                 value_known(view, value)
@@ -166,6 +175,16 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
         Intent::PickUp { call, .. } => view.may_pick_up(me, *call),
         Intent::HangUp { call, .. } => view.may_hang_up(me, *call),
         Intent::Leave { .. } | Intent::Else { .. } => Ok(()),
+    }
+}
+
+/// What must be so for an act, unless the seat can see that it is not so.
+fn needed(view: &SeatView, me: Handle, needs: Option<&Condition>, target: Option<Handle>) -> Result<(), Refusal> {
+    let scope = Scope { me: Some(me), target, ..Scope::default() };
+    match needs.map(|needs| holds(view, needs, &scope)) {
+        Some(Certainty::No) if target.is_some_and(|t| view.gone(t)) => Err(Refusal::Gone),
+        Some(Certainty::No) => Err(Refusal::NotReady),
+        _ => Ok(()),
     }
 }
 

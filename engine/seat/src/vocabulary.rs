@@ -104,6 +104,9 @@ pub struct ActionWord<T = String> {
     /// Whether it opens the door of one's place, or shuts it.
     #[n(9)]
     pub door: Option<bool>,
+    /// What must be so for it to be done.
+    #[n(10)]
+    pub needs: Option<Condition>,
 }
 
 /// A field of a form.
@@ -177,6 +180,9 @@ pub struct FormWord<T = String> {
     /// The standing that it gives.
     #[n(6)]
     pub makes: Option<Word>,
+    /// What must be so for it to be filled.
+    #[n(7)]
+    pub needs: Option<Condition>,
 }
 
 /// A topic of talk.
@@ -326,6 +332,9 @@ pub struct DueWatch<T = String> {
     /// Whether it is law, and not good practice.
     #[n(12)]
     pub hard: bool,
+    /// Whether it can still be done for somebody who is gone.
+    #[n(13)]
+    pub also_when_gone: bool,
 }
 
 /// A prohibition as a seat can watch over itself.
@@ -393,4 +402,7 @@ pub struct Vocabulary<T = String> {
     /// Persons of the seat who may search.
     #[n(11)]
     pub may_search: Vec<Handle>,
+    /// Standings that say that somebody is out of reach.
+    #[n(13)]
+    pub gone: Vec<Word>,
 }

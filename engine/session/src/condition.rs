@@ -130,6 +130,7 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         Condition::Unlicensed(class) => scope.event.is_some_and(|e| unlicensed(content, state, *class, e)),
         Condition::TopicKnown => topic_known(content, state, scope),
         Condition::Room(resource) => state.room(content, resource) > 0,
+        Condition::Gone(w) => who(w).iter().any(|p| state.gone(content, p, scope.actor)),
         Condition::HousedWith(w) => {
             let others = who(w);
             scope.subject.or(scope.target).is_some_and(|s| {

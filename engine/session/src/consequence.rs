@@ -254,8 +254,10 @@ impl Session {
                 .filter(|(_, s)| s.present && &s.place == at)
                 .map(|(p, _)| p.clone())
                 .collect();
-            for person in here {
-                self.learn(&person, clue, How::Witnessed, None);
+            // What happens with oneself is nothing that one learns.
+            let about = content.case.clues.get(clue).and_then(|c| c.about.as_ref());
+            for person in here.iter().filter(|p| Some(*p) != about) {
+                self.learn(person, clue, How::Witnessed, None);
             }
         }
     }

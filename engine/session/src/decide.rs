@@ -87,7 +87,7 @@ impl Session {
             Deed::PickUp(call) => self.pick_up(by, call),
             Deed::HangUp(call) => self.hang_up(by, call),
             Deed::Leave => {
-                self.emit(Event::Left { person: by.clone() });
+                self.go_away(by, None);
                 Ok(())
             }
             Deed::Else { words } => {
@@ -95,6 +95,25 @@ impl Session {
                 Ok(())
             }
         }
+    }
+
+    /// Somebody goes away for good. Those who see it know the standing with which people go, for it comes first.
+    pub(crate) fn go_away(&mut self, person: &PersonId, with: Option<&PersonId>) {
+        let content = self.content.clone();
+        let Some(leaving) = self.state.persons.get(person).filter(|p| !p.left) else { return };
+        let standing = content.law.vocabulary.leaves_as.clone().filter(|is| !leaving.status.contains(is));
+        if let Some(is) = standing.filter(|_| content.function_of(person).is_none()) {
+            self.emit(Event::StatusChanged { person: person.clone(), is, on: true, by: with.cloned() });
+        }
+        self.emit(Event::Left { person: person.clone() });
+    }
+
+    /// What one set about comes to nothing; where the person is gone for whom it was, one knows that now.
+    pub(crate) fn break_off(&mut self, by: &PersonId, person: Option<&PersonId>) {
+        if let Some(person) = person.filter(|p| self.state.gone(&self.content, p, Some(by))).cloned() {
+            self.emit(Event::FoundGone { by: by.clone(), person });
+        }
+        self.emit(Event::BrokenOff { by: by.clone() });
     }
 
     /// Sets about a deed that takes time; one without is done at once.

@@ -113,6 +113,11 @@ impl Session {
                 }
             }
             Effect::Fire(inject) => self.fire(inject),
+            Effect::Leave(who) => {
+                for person in self.whom(who, scope) {
+                    self.go_away(&person, scope.actor);
+                }
+            }
             Effect::EndScene => self.close_scene(),
             Effect::End(ending) => self.emit(Event::Ended { ending: Some(ending.clone()), complete: true }),
         }

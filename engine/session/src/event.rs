@@ -12,7 +12,7 @@ use tavolo_seat::{How, Refusal};
 use crate::deed::{Deed, Object, Value};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 2;
+pub const ENGINE_VERSION: u32 = 3;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -704,6 +704,14 @@ pub enum Event {
         duty: DutyId,
         #[n(3)]
         about: Option<PersonId>,
+    },
+    /// Whoever set about something with a person found that the person is gone.
+    #[n(55)]
+    FoundGone {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        person: PersonId,
     },
 }
 

@@ -16,6 +16,7 @@ pub fn actor(event: &Event) -> Option<&PersonId> {
     match event {
         Event::Began { by, .. }
         | Event::BrokenOff { by }
+        | Event::FoundGone { by, .. }
         | Event::Said { by, .. }
         | Event::Rendered { by, .. }
         | Event::KeptSilent { by, .. }
@@ -76,6 +77,7 @@ pub fn about<'a>(content: &'a Content, state: &'a State, event: &'a Event) -> Ve
         | Event::StatusChanged { person, .. }
         | Event::Moved { person, .. }
         | Event::Left { person }
+        | Event::FoundGone { person, .. }
         | Event::Felt { person, .. }
         | Event::LeaveDue { person } => vec![person],
         Event::Learned { clue, .. } | Event::CueAvailable { clue, .. } => {

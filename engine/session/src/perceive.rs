@@ -156,6 +156,16 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 gone == person || state.persons.get(gone).is_some_and(|g| state.sees(content, person, &g.place));
             if there { vec![Percept::Left { person: who(gone) }] } else { vec![] }
         }
+        // Who looked for somebody in vain knows now what others knew.
+        Event::FoundGone { by, person: gone } => {
+            let said = state
+                .persons
+                .get(gone)
+                .into_iter()
+                .flat_map(|p| content.law.vocabulary.gone.iter().filter(|s| p.status.contains(*s)));
+            said.flat_map(|is| eye.own(by, Percept::Status { person: who(gone), is: is.to_string(), on: true }))
+                .collect()
+        }
         Event::AskedElse { .. } => vec![],
         Event::Settled { by, how, .. } => {
             eye.own(by, Percept::Settled { me: who(by), text: Text::of(format!("settled-{}", how.key())) })

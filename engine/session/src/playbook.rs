@@ -31,6 +31,7 @@ pub(crate) fn vocabulary(content: &Content, own: &[(PersonId, Handle)]) -> Vocab
         interpreters: words::interpreters(content),
         start_story_ms: content.case.start_ms,
         may_search: words::searchers(content, own),
+        gone: list(&law.vocabulary.gone),
         concerns: if agency { duty::concerns(content, own) } else { vec![] },
     }
 }

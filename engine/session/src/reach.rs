@@ -47,6 +47,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         },
         Event::Began { by, .. }
         | Event::BrokenOff { by }
+        | Event::FoundGone { by, .. }
         | Event::Filled { by, .. }
         | Event::ReadDocument { by, .. }
         | Event::ReadDispatch { by, .. }

@@ -344,6 +344,14 @@ impl State {
         matches!((self.place_of(a), self.place_of(b)), (Some(x), Some(y)) if x == y)
     }
 
+    /// Whether somebody is out of reach: left for good, or with a standing that says so and not where whoever acts is.
+    #[must_use]
+    pub fn gone(&self, content: &Content, person: &PersonId, actor: Option<&PersonId>) -> bool {
+        let gone = &content.law.vocabulary.gone;
+        self.persons.get(person).is_some_and(|p| p.left || gone.iter().any(|is| p.status.contains(is)))
+            && actor.is_none_or(|actor| !self.together(actor, person))
+    }
+
     /// Whether a place can be heard by somebody.
     pub fn hears(&self, content: &Content, person: &PersonId, place: &PlaceId) -> bool {
         self.place_of(person).is_some_and(|own| {

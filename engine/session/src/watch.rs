@@ -127,6 +127,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Hinted { .. }
         | Event::Began { .. }
         | Event::BrokenOff { .. }
+        | Event::FoundGone { .. }
         | Event::Rendered { .. }
         | Event::KeptSilent { .. }
         | Event::ReadDocument { .. }

@@ -108,6 +108,7 @@ refusal-only-when-booking = Only in the booking phase at the end of a scene.
 refusal-too-much = Too much at once.
 refusal-pointless = Nobody is there for it, or it is already done.
 refusal-on-the-line = That telephone is in use: hang up first.
+refusal-gone = The person is gone, and this cannot be done without the person.
 
 script-no-seat = { $what } is played from no seat
 script-not-perceived = the seat has not perceived { $what }

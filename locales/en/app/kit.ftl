@@ -237,6 +237,7 @@ kit-event-on-call = when you call for it
 kit-who-somebody = somebody concerned
 kit-effect-learn = { $who } learns: { $clue }
 kit-effect-move = { $who } is brought here: { $place }
+kit-effect-leave = { $who } goes away for good
 kit-effect-give = { $who } gets this: { $thing }
 kit-effect-trust-more = { $who }: trust grows
 kit-effect-trust-less = { $who }: trust falls

@@ -108,6 +108,7 @@ refusal-only-when-booking = Solo nella fase delle prenotazioni, alla fine di una
 refusal-too-much = Troppo in una volta.
 refusal-pointless = Non c’è nessuno a cui serva, oppure è già fatto.
 refusal-on-the-line = Questo telefono è occupato: prima occorre riagganciare.
+refusal-gone = La persona se n’è andata, e senza di lei questo non si può fare.
 
 script-no-seat = { $what } non è giocato da nessun posto
 script-not-perceived = il posto non ha percepito { $what }

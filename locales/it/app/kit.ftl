@@ -237,6 +237,7 @@ kit-event-on-call = quando lo chiama chi dirige
 kit-who-somebody = la persona interessata
 kit-effect-learn = { $who } viene a sapere: { $clue }
 kit-effect-move = { $who } va in questo luogo: { $place }
+kit-effect-leave = { $who } se ne va e non torna
 kit-effect-give = { $who } riceve: { $thing }
 kit-effect-trust-more = { $who }: la fiducia cresce
 kit-effect-trust-less = { $who }: la fiducia cala

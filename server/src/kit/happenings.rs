@@ -78,6 +78,7 @@ impl Telling<'_> {
                 say(key, Args::new().with("place", place))
             }
             Effect::Fire(event) => say("kit-effect-fire", Args::new().with("event", t("event", event.as_str()))),
+            Effect::Leave(w) => say("kit-effect-leave", who(w)),
             Effect::EndScene => say("kit-effect-end-scene", Args::new()),
             Effect::End(_) => say("kit-effect-end", Args::new()),
         }

@@ -38,18 +38,21 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
     for (index, line) in own.agenda.iter().enumerate().filter(|(_, l)| wanted(l)) {
         let Some(does) = &line.does else { continue };
         let done = mind.memory.followed.get(&index).copied();
-        if done.is_some() && !line.again {
+        // What nobody of an agency answered is asked again while its cue lasts.
+        let unheard = done.is_some_and(|ms| unheard(mind, line, ms));
+        if done.is_some() && !line.again && !unheard {
             continue;
         }
-        if !due(mind, line, done) {
+        if !due(mind, line, done.filter(|_| !unheard)) {
             mind.memory.resting.remove(&index);
             continue;
         }
         // What may be done again waits until it was not so in between.
-        if mind.memory.resting.contains(&index) || done.is_some_and(|ms| mind.now - ms < AGAIN_MS) {
+        let resting = mind.memory.resting.contains(&index) && !unheard;
+        if resting || done.is_some_and(|ms| mind.now - ms < AGAIN_MS) {
             continue;
         }
-        if let Some(intent) = intent(mind, does)
+        if let Some(intent) = intent(mind, does, line.cue.is_some())
             && mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 8)
         {
             // A walk takes several legs; the item is done when one is there.
@@ -102,13 +105,45 @@ fn officer(mind: &Mind<'_>) -> Option<Handle> {
     lines.into_iter().find(|by| here.contains(by)).or_else(|| here.first().copied())
 }
 
-fn intent(mind: &Mind<'_>, does: &Inclination) -> Option<Intent> {
+/// Whether a sentence of one's own asks for something.
+fn question(mind: &Mind<'_>, sentence: Handle) -> bool {
+    let own = mind.view.own.get(&mind.me).and_then(|own| own.sentences.iter().find(|s| s.sentence == sentence));
+    own.is_some_and(|s| matches!(s.act.as_str(), "AskOpen" | "AskClosed" | "Request"))
+}
+
+/// Whether a question of one's own accord has had no answer since.
+fn unheard(mind: &Mind<'_>, line: &AgendaLine, since: i64) -> bool {
+    let Some(Inclination::Say { sentence: Some(asked), to: None, .. }) = &line.does else { return false };
+    if line.cue.is_none() || !question(mind, *asked) {
+        return false;
+    }
+    let own = mind.view.own.get(&mind.me).and_then(|own| own.sentences.iter().find(|s| s.sentence == *asked));
+    let topic = own.map(|s| &s.topic);
+    let to_it = |l: &&tavolo_seat::HeardLine| {
+        l.to == mind.me && l.exercise_ms >= since && l.topic.as_ref() == topic && mind.view.office_of(l.by).is_some()
+    };
+    !mind.view.heard.iter().rev().any(|l| to_it(&l))
+}
+
+/// Whoever of an agency is here and understands, those who spoke last before the others; else anybody of one.
+fn listener(mind: &Mind<'_>) -> Option<Handle> {
+    let view = mind.view;
+    let here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_some()).collect();
+    let spoke = view.heard.iter().rev().map(|l| l.by).filter(|by| here.contains(by));
+    let mut known = spoke.chain(here.iter().copied());
+    known.find(|h| view.share_language(mind.me, *h) || last_via(mind, *h).is_some()).or_else(|| here.first().copied())
+}
+
+fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<Intent> {
     let by = mind.me;
     let view = mind.view;
     let here = |h: Handle| view.others_here(Some(by)).any(|x| x == h);
     match does {
         Inclination::Say { sentence, phrase, to } => {
-            let to = to.or_else(|| speaker(mind)).filter(|t| view.can_speak(by, *t))?;
+            // What one wants to know one asks those who can do something about it, once somebody of them is there.
+            let asks = of_own_accord && sentence.is_some_and(|s| question(mind, s));
+            let whom = || if asks { listener(mind) } else { speaker(mind) };
+            let to = to.or_else(whom).filter(|t| view.can_speak(by, *t))?;
             let via = if view.share_language(by, to) { None } else { last_via(mind, to) };
             Some(Intent::Say { by, to, sentence: *sentence, phrase: phrase.clone(), via, about: None })
         }

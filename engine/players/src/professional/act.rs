@@ -52,6 +52,10 @@ pub(super) fn act(
             },
             Reach::Thing | Reach::Document => continue,
         };
+        let scope = Scope { me: Some(mind.me), target: about, ..Scope::default() };
+        if action.needs.as_ref().is_some_and(|needs| holds(view, needs, &scope) == Certainty::No) {
+            continue;
+        }
         let step = perform(mind, action, on, about, with, provided, key);
         if step != Step::Pass {
             return step;

@@ -1,6 +1,6 @@
 //! Attending: render what one was asked to render, let people answer, answer who speaks to one.
 
-use tavolo_seat::{Handle, HeardLine, Intent};
+use tavolo_seat::{Handle, HeardLine, Intent, Word};
 
 use super::Step;
 use crate::player::Mind;
@@ -102,22 +102,34 @@ fn reply(mind: &mut Mind<'_>) -> Step {
     let acts: &[&str] = match act.as_str() {
         "Greet" if mind.memory.raised.contains_key(&(line.by, topic.clone())) => return Step::Pass,
         "Greet" => &["Greet"],
+        // Who asks for something that is theirs to decide is asked for it, and so knows that it was heard.
+        "AskOpen" | "AskClosed" | "Request" if !colleague && decides(mind, &topic) => {
+            &["AskConsent", "Inform", "Agree", "Tell"]
+        }
         "AskOpen" | "AskClosed" => &["Tell", "Agree", "Inform"],
         "Request" => &["Agree", "Offer", "Inform"],
         "Thank" | "Agree" | "Tell" | "Inform" | "Introduce" | "Summarise" | "Silence" => return Step::Pass,
         "Refuse" | "Withdraw" => &["Reassure", "Inform"],
         _ => &["Reassure", "Inform"],
     };
-    let lines = acts
-        .iter()
-        .map(|a| phrases(mind.view, &[(*a).to_owned()], std::slice::from_ref(&topic)))
-        .find(|lines| !lines.is_empty())
-        .unwrap_or_default();
-    let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { return Step::Pass };
     let via =
         if mind.view.share_language(mind.me, line.by) || colleague { None } else { mind.interpreter_for(line.by) };
     if via.is_none() && !mind.view.share_language(mind.me, line.by) {
         return Step::Pass;
     }
-    super::say::spoken(mind, &said, line.by, via, None)
+    for act in acts {
+        let lines = phrases(mind.view, &[(*act).to_owned()], std::slice::from_ref(&topic));
+        let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { continue };
+        let step = super::say::spoken(mind, &said, line.by, via, None);
+        // Where one's office may not ask, it says.
+        if step != Step::Pass || *act != "AskConsent" {
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// Whether a topic is one on which people decide for themselves.
+fn decides(mind: &Mind<'_>, topic: &Word) -> bool {
+    mind.view.vocabulary.topics.iter().any(|t| &t.word == topic && t.consent.is_some())
 }

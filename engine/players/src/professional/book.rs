@@ -4,7 +4,7 @@ use tavolo_seat::{FieldValue, Intent};
 
 use super::Step;
 use super::act::act;
-use super::owed::{doubtful, settles};
+use super::owed::{doubtful, settles, too_late};
 use super::share_out::anothers;
 use crate::player::Mind;
 use crate::skill::Slip;
@@ -26,6 +26,9 @@ pub(super) fn book(mind: &mut Mind<'_>) -> Step {
     let first = mind.now - since < LEFT_MS;
     for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
         let Some(watch) = view.watch_of(line).filter(|w| w.mine.contains(&mind.me)) else { continue };
+        if too_late(mind, line, watch) {
+            continue;
+        }
         let key = format!("book:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
         if !mind.memory.may_try(&key, mind.now, 1) || (first && anothers(mind, line.about)) {
             continue;

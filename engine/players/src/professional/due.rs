@@ -11,6 +11,7 @@ use super::go_about::{all_here, go_about};
 use super::move_to::{seek, toward};
 use super::owed::{
     at_a_desk, can_be_booked, decided, doubtful, leaves_out, passed_on, rests_on_signs, settles, talks, too_early,
+    too_late,
 };
 use super::share_out::anothers;
 use crate::player::Mind;
@@ -49,7 +50,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             continue;
         }
         let Some(watch) = view.watch_of(line) else { continue };
-        if !watch.mine.contains(&mind.me) {
+        if !watch.mine.contains(&mind.me) || too_late(mind, line, watch) {
             continue;
         }
         let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
@@ -158,7 +159,12 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
         let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
         let talks = watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
-        if talks && watch.hard && decided(mind, about).is_none() && holds(view, applies, &scope) == Certainty::Yes {
+        if talks
+            && watch.hard
+            && !view.gone(about)
+            && decided(mind, about).is_none()
+            && holds(view, applies, &scope) == Certainty::Yes
+        {
             *count.entry(about).or_default() += 1;
         }
     }

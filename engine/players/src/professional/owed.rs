@@ -100,6 +100,11 @@ pub(super) fn too_early(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bo
     acts && watch.opens == Opens::Start && limit >= DAY_MS && begun < limit * 3 / 10
 }
 
+/// Whether the person is known to be gone, and nothing of this can be done any more.
+pub(super) fn too_late(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
+    !watch.also_when_gone && line.about.is_some_and(|a| mind.view.gone(a))
+}
+
 /// Whether it gives somebody a place to stay: that leads away, and is for the evening.
 pub(super) fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     let gives = |action: &Word| {

@@ -21,6 +21,10 @@ pub(super) fn fill(mind: &mut Mind<'_>, forms: &[Word], about: Option<Handle>, k
     let view = mind.view;
     let able = |f: &&FormWord| forms.contains(&f.word) && f.may.contains(&mind.me);
     let Some(form) = view.vocabulary.forms.iter().find(able) else { return Step::Pass };
+    let scope = Scope { me: Some(mind.me), target: about, ..Scope::default() };
+    if form.needs.as_ref().is_some_and(|needs| holds(view, needs, &scope) == Certainty::No) {
+        return Step::Pass;
+    }
     let half = mind.slips(Slip::WritesHalf, key);
     let mut fields: BTreeMap<Word, FieldValue> = BTreeMap::new();
     for field in &form.fields {

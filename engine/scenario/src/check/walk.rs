@@ -85,9 +85,11 @@ impl<'a> Found<'a> {
                 self.who(a);
                 self.who(b);
             }
-            Condition::Hears(who) | Condition::Sees(who) | Condition::Free(who) | Condition::HousedWith(who) => {
-                self.who(who);
-            }
+            Condition::Hears(who)
+            | Condition::Sees(who)
+            | Condition::Free(who)
+            | Condition::HousedWith(who)
+            | Condition::Gone(who) => self.who(who),
             Condition::Consent { to, .. } => ids!(self, Consent: [to]),
             Condition::Status { who, is } => {
                 self.who(who);
@@ -181,6 +183,7 @@ impl<'a> Found<'a> {
             Effect::Door { place, .. } => ids!(self, Place: place),
             Effect::Fire(id) => ids!(self, Event: [id]),
             Effect::End(id) => ids!(self, Ending: [id]),
+            Effect::Leave(who) => self.who(who),
             Effect::Take | Effect::EndScene => {}
         }
     }

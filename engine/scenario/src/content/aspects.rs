@@ -94,6 +94,7 @@ impl Aspects {
             Condition::Flag(_) => Self::FLAGS,
             Condition::Unlicensed(_) => Self::ALL,
             Condition::Room(_) | Condition::HousedWith(_) => Self::ROOM,
+            Condition::Gone(_) => Self::PLACES | Self::STATUS,
         }
     }
 

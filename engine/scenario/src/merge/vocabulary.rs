@@ -40,6 +40,14 @@ pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<
             names.recognised.push(status);
         }
     }
+    for status in value.gone {
+        if !names.gone.contains(&status) {
+            names.gone.push(status);
+        }
+    }
+    if value.leaves_as.is_some() {
+        names.leaves_as = value.leaves_as;
+    }
     for function in value.confidants {
         if !names.confidants.contains(&function) {
             names.confidants.push(function);

@@ -96,6 +96,9 @@ pub enum Condition {
     Room(ResourceId),
     /// The subject has a place of the same resource as somebody: the same dormitory, the same van.
     HousedWith(Who),
+    /// Somebody is out of reach: left for good, or with a standing that the pack's vocabulary lists as `gone`, and not before
+    /// the eyes of whoever acts.
+    Gone(Who),
 }
 
 /// A person's answer on a consent.
@@ -250,6 +253,8 @@ pub enum Effect {
     },
     /// Another item of the events list fires.
     Fire(InjectId),
+    /// Somebody goes away for good.
+    Leave(Who),
     /// The scene ends.
     EndScene,
     /// The case ends.

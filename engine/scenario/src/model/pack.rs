@@ -53,6 +53,12 @@ pub struct Vocabulary {
     /// Standings that say that somebody is held to be a victim: what recognition is counted by.
     #[serde(default)]
     pub recognised: Vec<StatusId>,
+    /// Standings that say that somebody is out of reach: gone away, not to be found, taken away.
+    #[serde(default)]
+    pub gone: Vec<StatusId>,
+    /// The standing with which somebody of no agency goes who leaves for good.
+    #[serde(default)]
+    pub leaves_as: Option<StatusId>,
     /// Powers that allow a search.
     #[serde(default)]
     pub searches: Vec<PowerId>,
@@ -149,7 +155,7 @@ pub struct Action {
     /// Typed parameters beside the target.
     #[serde(default)]
     pub with: Vec<Parameter>,
-    /// What must be so when it begins.
+    /// What must be so for it to be done. What the seat can see not to be so greys it; what shows only at its end breaks it off.
     #[serde(default)]
     pub needs: Option<Condition>,
     /// What it brings about.
@@ -224,6 +230,9 @@ pub struct Form {
     pub by: Vec<FunctionId>,
     /// How long it takes to fill.
     pub takes: Limit,
+    /// What must be so for it to be filled, as for an action; whom it is about is the target.
+    #[serde(default)]
+    pub needs: Option<Condition>,
     /// The standing that the subject has once it is filled.
     #[serde(default)]
     pub makes: Option<StatusId>,
@@ -411,6 +420,10 @@ pub struct Duty {
     /// What else must be so at that moment for it to count.
     #[serde(default)]
     pub provided: Option<Condition>,
+    /// Whether it can still be done for somebody who is gone. Else nothing done then counts, and what was not done before
+    /// stays undone.
+    #[serde(default)]
+    pub also_when_gone: bool,
     /// When its clock starts.
     pub after: Anchor,
     /// Within which limit of `timers.ron`; none: before the end.

@@ -157,6 +157,7 @@ impl<T> Vocabulary<T> {
             start_story_ms: self.start_story_ms,
             may_search: self.may_search,
             concerns: self.concerns,
+            gone: self.gone,
         }
     }
 }
@@ -174,6 +175,7 @@ impl<T> ActionWord<T> {
             makes: self.makes,
             makes_by_word: self.makes_by_word,
             door: self.door,
+            needs: self.needs,
         }
     }
 }
@@ -194,6 +196,7 @@ impl<T> FormWord<T> {
             may: self.may,
             checks: self.checks,
             makes: self.makes,
+            needs: self.needs,
         }
     }
 }
@@ -214,6 +217,7 @@ impl<T> DueWatch<T> {
             others_first: self.others_first,
             place: self.place,
             hard: self.hard,
+            also_when_gone: self.also_when_gone,
         }
     }
 }

@@ -64,6 +64,13 @@ impl SeatView {
         }
     }
 
+    /// Whether somebody is known to be gone: by a standing that says so, and not in sight.
+    pub fn gone(&self, who: Handle) -> bool {
+        self.persons
+            .get(&who)
+            .is_some_and(|p| !p.in_sight && self.vocabulary.gone.iter().any(|status| p.status.contains(status)))
+    }
+
     /// Everybody else in sight at the same place as somebody of one's own.
     pub fn others_here(&self, me: Option<Handle>) -> impl Iterator<Item = Handle> + '_ {
         let at = me.and_then(|me| self.at(me));

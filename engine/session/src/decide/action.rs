@@ -42,7 +42,7 @@ impl Session {
     ) {
         match self.hindered(by, &action, on.as_ref(), via.as_ref(), &with, true) {
             None => self.perform(by, action, on, via, with),
-            Some(_) => self.emit(Event::BrokenOff { by: by.clone() }),
+            Some(_) => self.break_off(by, on.as_ref().and_then(|o| o.person())),
         }
     }
 
@@ -129,7 +129,12 @@ impl Session {
                 self.emit(Event::BookingKept { booking: number });
                 self.perform(&by, action, on, via, with);
             }
-            Some(reason) => self.emit(Event::BookingReturned { booking: number, reason, by, action, story_ms }),
+            Some(reason) => {
+                if let (Refusal::Gone, Some(person)) = (reason, on.as_ref().and_then(|o| o.person()).cloned()) {
+                    self.emit(Event::FoundGone { by: by.clone(), person });
+                }
+                self.emit(Event::BookingReturned { booking: number, reason, by, action, story_ms });
+            }
         }
     }
 
@@ -145,6 +150,10 @@ impl Session {
         let content = &self.content;
         let Some(verb) = content.law.actions.get(action) else { return Some(Refusal::UnknownWord) };
         let target = on.and_then(|o| o.person());
+        let gone = target.is_some_and(|t| self.state.gone(content, t, Some(by)));
+        if gone && verb.target == TargetKind::PersonHere {
+            return Some(Refusal::Gone);
+        }
         if beside && verb.target == TargetKind::PersonHere && target.is_some_and(|t| !self.state.together(by, t)) {
             return Some(Refusal::NotHere);
         }
@@ -158,7 +167,7 @@ impl Session {
         }
         let scope = Scope { actor: Some(by), target, subject: target, interpreter: via, ..Scope::default() };
         let ready = verb.needs.as_ref().is_none_or(|c| holds(content, &self.state, c, &scope));
-        (!ready).then_some(Refusal::NotReady)
+        (!ready).then_some(if gone { Refusal::Gone } else { Refusal::NotReady })
     }
 
     /// Takes a place of a resource for somebody; standings that came of a former place go with it.

@@ -8,6 +8,7 @@ use tavolo_scenario::model::pack::FormCheck;
 use tavolo_scenario::model::script::Answer;
 use tavolo_seat::Refusal;
 
+use crate::condition::{Scope, holds};
 use crate::deed::{Deed, Object, Value};
 use crate::event::Event;
 use crate::session::Session;
@@ -41,6 +42,10 @@ impl Session {
     ) {
         let content = self.content.clone();
         let Some(kind) = content.law.forms.get(&form) else { return };
+        let scope = Scope { actor: Some(by), target: about.as_ref(), subject: about.as_ref(), ..Scope::default() };
+        if kind.needs.as_ref().is_some_and(|needs| !holds(&content, &self.state, needs, &scope)) {
+            return self.break_off(by, about.as_ref());
+        }
         let met = kind.checks.iter().filter(|c| self.check_holds(c, &form, about.as_ref(), &fields)).count();
         let quality = if kind.checks.is_empty() { 1_000 } else { (met * 1_000 / kind.checks.len()) as u32 };
         let number = self.state.documents.len();

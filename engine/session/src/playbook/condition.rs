@@ -4,7 +4,7 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::model::common::{Clock, Cut, Limit};
 use tavolo_scenario::model::condition::{Condition, ConsentIs, Pattern, Who};
-use tavolo_seat::{Condition as Seen, Way, Whom};
+use tavolo_seat::{Condition as Seen, Handle, Way, Whom};
 
 use super::{list, offices};
 use crate::entity::Entity;
@@ -67,7 +67,14 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
         Condition::TopicKnown => Seen::TopicKnown,
         Condition::Indicators { .. } | Condition::Mind { .. } | Condition::Flag(_) | Condition::Room(_) => Seen::Hidden,
         Condition::HousedWith(_) => Seen::Housed,
+        Condition::Gone(who) => whom(content, who).map_or(Seen::Hidden, Seen::Gone),
     }
+}
+
+/// A condition of a pack: it names nobody in particular, so nothing in it needs a handle.
+pub(super) fn pack_condition(content: &Content, condition: Option<&Condition>) -> Option<Seen> {
+    let nobody = |_: Entity| Handle(u32::MAX);
+    condition.map(|c| over(content, c).map(&mut { nobody }))
 }
 
 fn whom(content: &Content, who: &Who) -> Option<Whom<Entity>> {

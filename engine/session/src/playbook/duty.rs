@@ -10,9 +10,9 @@ use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Anchor, Class, Cue, Duty, Rule, Scope, Template};
 use tavolo_seat::{Ban, Concern, Condition as Seen, DueWatch, Handle, Opens, Way, Word};
 
-use super::condition::{over, ways};
+use super::condition::{pack_condition, ways};
 use super::{office, office_of, offices};
-use crate::entity::{Entity, Text};
+use crate::entity::Text;
 
 type Own<'a> = &'a [(PersonId, Handle)];
 
@@ -63,6 +63,7 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         others_first: others_first.collect(),
         place: place.iter().position(|d| **d == duty.id).and_then(|i| u32::try_from(i).ok()).unwrap_or(u32::MAX),
         hard: matches!(duty.class, Class::HL | Class::HS),
+        also_when_gone: duty.also_when_gone,
     })
 }
 
@@ -127,6 +128,7 @@ fn answer(content: &Content, own: Own<'_>, rule: &Rule) -> Option<DueWatch<Text>
         others_first: vec![],
         place: u32::MAX,
         hard: rule.class != Class::G,
+        also_when_gone: false,
     })
 }
 
@@ -200,10 +202,4 @@ fn ban(content: &Content, own: Own<'_>, rule: &Rule) -> Option<Ban<Text>> {
 fn bound(content: &Content, own: Own<'_>, rule: &Rule) -> Vec<Handle> {
     let bound = |p: &PersonId| content.carries_out_or_any(p, &rule.binds);
     own.iter().filter(|(p, _)| bound(p)).map(|(_, h)| *h).collect()
-}
-
-/// A condition of a pack: it names nobody in particular, so nothing in it needs a handle.
-fn pack_condition(content: &Content, condition: Option<&Condition>) -> Option<Seen> {
-    let nobody = |_: Entity| Handle(u32::MAX);
-    condition.map(|c| over(content, c).map(&mut { nobody }))
 }

@@ -10,6 +10,7 @@ use tavolo_seat::{
     TopicWord, Word,
 };
 
+use super::condition::pack_condition;
 use super::{list, office_of, offices};
 use crate::entity::Text;
 
@@ -33,6 +34,7 @@ pub(super) fn actions(content: &Content, own: Own<'_>) -> Vec<ActionWord<Text>> 
             Effect::Door { place: None, open } => Some(*open),
             _ => None,
         }),
+        needs: pack_condition(content, action.needs.as_ref()),
         makes_by_word: action.by_word.iter().map(|(word, effects)| (word.clone(), made(effects))).collect(),
     });
     words.filter(|a| !a.may.is_empty()).collect()
@@ -77,6 +79,7 @@ pub(super) fn forms(content: &Content, own: Own<'_>) -> Vec<FormWord<Text>> {
         may: may(own, |p| content.carries_out_or_any(p, &form.by)),
         checks: form.checks.iter().map(check).collect(),
         makes: form.makes.as_ref().map(ToString::to_string),
+        needs: pack_condition(content, form.needs.as_ref()),
     });
     words.filter(|f| !f.may.is_empty()).collect()
 }

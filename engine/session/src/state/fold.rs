@@ -311,6 +311,7 @@ impl State {
             | Event::Gated { .. }
             | Event::Engaged { .. }
             | Event::Hinted { .. }
+            | Event::FoundGone { .. }
             | Event::Tapped { .. }
             | Event::Rated { .. } => {}
         }

@@ -28,6 +28,7 @@ action-close-screening-asylum = towards asylum
 action-close-screening-border-procedure = towards a border procedure
 action-close-screening-adult = as an adult
 action-close-screening-minor = as a child
+action-close-for-absence = Close the screening, since the person is gone
 action-identify-formally = Identify formally
 action-take-charge = Take into the programme
 action-issue-certificate = Issue the certificate

@@ -53,17 +53,50 @@ scene-forty-five-days = Forty-five days
 
 ## Endings
 
-ending-end-table-held =
-    2 November. The minutes of the Saturday table are still pinned to the wall of the operations room: eleven lines, eleven owners, all ticked. Lioma sleeps behind her own door and has seen the heartbeat on a screen. Rinu sat her test; her guardian comes on Thursdays, as she said. Bastim works with wood and is paid for the hour. Caleo kept the card, and one day he called. Teo hears better on the right and is asked what he knows about engines. Nobody had to tell more than they wished.
-
-ending-end-partly-open =
-    2 November. Some of what was begun on pier 3 has been carried through, and some lies open: a file without an end, a table that was never held or held without those who were needed, a child whom no order speaks for. Those concerned are still waiting for a date. The review shows which line stopped, where, and who could have made it move.
+ending-end-order-first =
+    2 November. Against somebody who was to be protected first an order was made at pier 3: away from here. It was quickly written, and what it cut off is not easily joined again. The review shows who signed it, and what was known by then.
 
 ending-end-child-missing =
-    2 November. Rinu’s bed at pier 3 was found empty, and it stayed empty. The maths sheet lies on the shelf of the children’s room with one fraction unfinished. What is known about her is a coat, a cap and a name that may not be hers. The review goes back to the evening on which she asked for something, and to the morning on which somebody had to lead.
+    2 November. On the third morning Rinu’s bed was empty and cold. The blanket was folded, and the maths sheet lay on it. Her coat was gone, her rucksack was not, and she has not come back for it. The review goes back to the evening before, and to that morning, on which somebody had to lead.
 
-ending-end-taken-away =
-    2 November. Somebody who stood on pier 3 is no longer within reach: gone with a van, with a companion, or by an order that came before the answer. Nobody was careless for long; it was a matter of minutes and of one message. The review shows which.
+ending-end-child-gone =
+    2 November. Rinu is not here, and nobody at pier 3 can say where she sleeps. A child who is gone is a child to be looked for, whatever made her go. The review shows when she was still there, who learnt of it afterwards, and what was set going or was not.
+
+ending-end-several-gone =
+    2 November. More than one of the people whom the review is about are out of reach, and nobody at pier 3 can say how they are. None of them owed anybody to stay. The review shows for each what had been done by then, and for what there would have been time.
+
+ending-end-bastim-van =
+    2 November. Bunk 9 was empty from ten o’clock on the first evening. On the pillow lay a folded work paper, with a pair of gloves beside it. A van had come to the gate; no alert about Bastim had gone out, and nobody who could have helped had put an open question to him. The review shows who had seen something, and when.
+
+ending-end-bastim-gone =
+    2 November. Bastim is no longer here, and nobody at pier 3 can say for whom he works now. He did not owe it to anybody to stay. The review shows what had been done for him by then, what had not, and who could still be told.
+
+ending-end-lioma-gone =
+    2 November. Lioma is no longer here, and nobody at pier 3 can say whether she sees a doctor. She did not owe it to anybody to stay. The review shows what had been done for her by then, what had not, and who could still be told.
+
+ending-end-caleo-gone =
+    2 November. Caleo is no longer here, and nobody at pier 3 can say who reads his messages with him. He did not owe it to anybody to stay. The review shows what had been done for him by then, what had not, and who could still be told.
+
+ending-end-teo-gone =
+    2 November. Teo is no longer here, and nobody at pier 3 can say on which boat he is. He did not owe it to anybody to stay. The review shows what had been done for him by then, what had not, and who could still be told.
+
+ending-end-no-guardian =
+    2 November. Rinu is still in reach, and no order says who speaks for her. Whatever is decided about her is decided without anybody whose only task she is. The review shows where that stopped, and who could have made it move.
+
+ending-end-no-table =
+    2 November. The table at which the offices should have sat together was not held, or not with those who were needed. Each knew its own part of five stories; the review puts the parts side by side and shows who waited for whom.
+
+ending-end-files-open =
+    2 November. At least one file of pier 3 has no end: a screening that nobody closed, and somebody who is still waiting for a date. The review shows which line stopped, where, and who could have made it move.
+
+ending-end-table-held =
+    2 November. The table met, with those who were needed. Lioma has a bed in a safe place, and people who ask her before they decide. Rinu sleeps among people of her age, and somebody has been appointed to speak for her. Bastim is known to those who help. Caleo’s file is closed; the next step in it is his. Teo is not in custody. It is not an end: it is a beginning that held.
+
+ending-end-in-reach =
+    2 November. The table met, with those who were needed. All five of whom the review speaks are in reach, their screenings are closed where they had to be, and somebody has been appointed to speak for Rinu. Whether each has what was due is another question: the review answers it line by line.
+
+ending-end-partly-open =
+    2 November. Forty-five days are over. Some of what was begun on pier 3 was carried through, and some was not. The review shows which line went on, which one stopped, and who could have made it move.
 
 ending-end-stopped =
     The exercise was stopped, and that is all right. Stopping needs no reason and has no author. What was done until then is kept; what was not played counts for nothing and against nobody. Say your own name, put the card away, take a breath.

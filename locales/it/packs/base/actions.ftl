@@ -28,6 +28,7 @@ action-close-screening-asylum = verso l'asilo
 action-close-screening-border-procedure = verso la procedura di frontiera
 action-close-screening-adult = come maggiorenne
 action-close-screening-minor = come minorenne
+action-close-for-absence = Chiudere lo screening perché la persona se n’è andata
 action-identify-formally = Identificare formalmente
 action-take-charge = Prendere in carico
 action-issue-certificate = Rilasciare l'attestato

@@ -53,17 +53,50 @@ scene-forty-five-days = Quarantacinque giorni
 
 ## Finali
 
-ending-end-table-held =
-    2 novembre. Il verbale del tavolo di sabato è ancora appuntato alla parete della sala operativa: undici righe, undici responsabili, tutte spuntate. Lioma dorme dietro una porta sua e ha visto il battito su uno schermo. Rinu ha fatto la sua verifica; la tutrice viene il giovedì, come aveva detto. Bastim lavora il legno ed è pagato a ore. Caleo ha tenuto il biglietto, e un giorno ha chiamato. Teo sente meglio a destra, e c’è chi gli chiede che cosa sa di motori. Nessuno ha dovuto raccontare più di quanto volesse.
-
-ending-end-partly-open =
-    2 novembre. Parte di ciò che era cominciato al molo 3 è arrivata in fondo, parte è rimasta aperta: una pratica senza esito, un tavolo mai convocato o tenuto senza chi serviva, una minore per la quale nessun provvedimento dice chi parla. Gli interessati aspettano ancora una data. La revisione mostra quale riga si è fermata, dove, e chi avrebbe potuto smuoverla.
+ending-end-order-first =
+    2 novembre. Contro qualcuno che andava prima di tutto protetto, al molo 3 è stato firmato un provvedimento: via di qui. Scriverlo ha preso poco; ciò che ha spezzato non si ricompone facilmente. La revisione mostra chi lo ha firmato e che cosa, a quel punto, si sapeva.
 
 ending-end-child-missing =
-    2 novembre. Il letto di Rinu al molo 3 fu trovato vuoto, e vuoto è rimasto. Il foglio di matematica è sulla mensola della stanza dei minori, con una frazione lasciata a metà. Di lei si conoscono un cappotto, un berretto e un nome che forse non è il suo. La revisione torna alla sera in cui aveva chiesto una cosa, e alla mattina in cui qualcuno doveva guidare le ricerche.
+    2 novembre. La terza mattina il letto di Rinu era vuoto e freddo. La coperta era piegata, sopra c’era il foglio di matematica. Il cappotto non c’era più, lo zaino sì, e lei non è tornata a prenderlo. La revisione torna alla sera prima e a quella mattina, in cui qualcuno doveva guidare le ricerche.
 
-ending-end-taken-away =
-    2 novembre. Qualcuno che era sul molo 3 non è più raggiungibile: via con un furgone, con chi l’accompagnava, o per un provvedimento arrivato prima della risposta. Nessuno si è distratto a lungo; è stata questione di minuti e di un solo messaggio. La revisione mostra quale.
+ending-end-child-gone =
+    2 novembre. Rinu non è qui, e nessuno al molo 3 sa dire dove dorma. Una minore che non c’è più è una minore da cercare, qualunque cosa l’abbia portata via. La revisione mostra quando c’era ancora, chi lo ha saputo dopo, che cosa è stato avviato e che cosa no.
+
+ending-end-several-gone =
+    2 novembre. Più d’una delle persone di cui parla la revisione non è raggiungibile, e nessuno al molo 3 sa dire come stia. Nessuna doveva a qualcuno di restare. La revisione mostra, per ciascuna, che cosa a quel punto era stato fatto e per che cosa ci sarebbe stato il tempo.
+
+ending-end-bastim-van =
+    2 novembre. La branda 9 era vuota dalle dieci della prima sera. Sul cuscino c’erano un foglio di lavoro piegato e, accanto, un paio di guanti. Un furgone era venuto al cancello; su Bastim non era partito nessun avviso, e nessuno di chi poteva aiutarlo gli aveva rivolto una domanda aperta. La revisione mostra chi aveva visto qualcosa, e quando.
+
+ending-end-bastim-gone =
+    2 novembre. Bastim non è più qui, e nessuno al molo 3 sa dire per chi lavori ora. Non doveva a nessuno di restare. La revisione mostra che cosa a quel punto era stato fatto per lui, che cosa no, e chi si può ancora avvertire.
+
+ending-end-lioma-gone =
+    2 novembre. Lioma non è più qui, e nessuno al molo 3 sa dire se veda un medico. Non doveva a nessuno di restare. La revisione mostra che cosa a quel punto era stato fatto per lei, che cosa no, e chi si può ancora avvertire.
+
+ending-end-caleo-gone =
+    2 novembre. Caleo non è più qui, e nessuno al molo 3 sa dire chi legga con lui i suoi messaggi. Non doveva a nessuno di restare. La revisione mostra che cosa a quel punto era stato fatto per lui, che cosa no, e chi si può ancora avvertire.
+
+ending-end-teo-gone =
+    2 novembre. Teo non è più qui, e nessuno al molo 3 sa dire su quale barca sia. Non doveva a nessuno di restare. La revisione mostra che cosa a quel punto era stato fatto per lui, che cosa no, e chi si può ancora avvertire.
+
+ending-end-no-guardian =
+    2 novembre. Rinu è ancora raggiungibile, e nessun provvedimento dice chi parli per lei. Ciò che si decide di lei si decide senza qualcuno che abbia lei come unico compito. La revisione mostra dove ci si è fermati, e chi avrebbe potuto andare avanti.
+
+ending-end-no-table =
+    2 novembre. Il tavolo a cui gli uffici dovevano sedere insieme non si è tenuto, o si è tenuto senza chi serviva. Ciascuno conosceva la sua parte di cinque storie; la revisione mette le parti una accanto all’altra e mostra chi aspettava chi.
+
+ending-end-files-open =
+    2 novembre. Almeno una pratica del molo 3 non ha esito: uno screening che nessuno ha chiuso e qualcuno che aspetta ancora una data. La revisione mostra quale riga si è fermata, dove, e chi avrebbe potuto smuoverla.
+
+ending-end-table-held =
+    2 novembre. Il tavolo si è tenuto, con chi serviva. Lioma ha un letto in un luogo sicuro, e persone che prima di decidere lo chiedono a lei. Rinu dorme tra suoi coetanei, e per lei è stato nominato qualcuno che parli. Bastim è conosciuto da chi aiuta. La pratica di Caleo è chiusa; il prossimo passo spetta a lui. Teo non è in custodia. Non è una fine: è un inizio che ha tenuto.
+
+ending-end-in-reach =
+    2 novembre. Il tavolo si è tenuto, con chi serviva. Le cinque persone di cui parla la revisione sono raggiungibili, gli screening che andavano chiusi sono chiusi, e per Rinu è stato nominato qualcuno che parli. Se ciascuno abbia avuto ciò che gli spettava è un’altra domanda: la revisione risponde riga per riga.
+
+ending-end-partly-open =
+    2 novembre. I quarantacinque giorni sono passati. Parte di ciò che era cominciato al molo 3 è arrivata in fondo, parte no. La revisione mostra quale riga è andata avanti, quale si è fermata e chi avrebbe potuto smuoverla.
 
 ending-end-stopped =
     L’esercitazione è stata interrotta, e va bene così. Fermarsi non richiede motivi e non ha un autore. Ciò che si è fatto fin lì resta; ciò che non si è giocato non conta, né a favore né contro nessuno. Dite il vostro nome, mettete via la scheda, fate un respiro.

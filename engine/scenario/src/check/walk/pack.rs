@@ -15,7 +15,7 @@ fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
 
 impl Walk for Vocabulary {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Function: &self.confidants);
+        ids!(found, Function: &self.confidants; Status: &self.recognised, &self.gone, &self.leaves_as);
     }
 }
 
@@ -53,6 +53,7 @@ impl Walk for Action {
 impl Walk for Form {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Function: &self.by; Status: &self.makes);
+        self.needs.iter().for_each(|c| found.condition(c));
         for check in &self.checks {
             if let FormCheck::Says { fact, .. } = check {
                 ids!(found, Fact: [fact]);
