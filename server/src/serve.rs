@@ -77,6 +77,8 @@ struct Ready {
     name: String,
     class: Class,
     identity: Identity,
+    /// By which people come.
+    door: (Runtime, Listener),
     /// Keeps other servers away as long as it is open.
     _lock: File,
 }
@@ -98,22 +100,24 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
         let args = Args::new().with("path", file.display().to_string()).with("session", shown(&folder));
         return Err(desk.fault("serve-exists", &args));
     }
+    let bots = options.bots.map(|skill| skill.name().to_owned());
+    let mut class = Class { listen: options.listen, keys: options.keys.clone(), bots };
+    // Nothing is begun where nobody could come.
+    let door = door(desk, &identity, &mut class)?;
     let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
     let opening = opening(desk, &content, &identity, &name, options.bots, (options.seed, wall_ms))?;
-    let bots = options.bots.map(|skill| skill.name().to_owned());
-    let class = Class { listen: options.listen, keys: options.keys.clone(), bots };
     if options.in_turns {
         let start = Start { holders: holders(&content), ..opening.start };
         let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
         let rounds = Rounds::new(host, first, &opening.secrets, wall_ms);
         let session = Arc::new(Session::new(content, texts, false));
-        return hold_in_turns(desk, &session, rounds, (&folder, &name), &identity, class);
+        return hold_in_turns(desk, &session, rounds, (&folder, &name), &identity, (class, door));
     }
     let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     let session = Arc::new(Session::new(content, texts, true));
-    hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
+    hold(desk, Ready { session, room, folder, name, class, identity, door, _lock: lock }, options.at_once)
 }
 
 /// Runs `sessions resume`: a session whose server ended, by the same links.
@@ -134,6 +138,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     let (name, seed) = (header.session.clone(), header.seed);
     let (content, texts) = recorded(desk, &file, header)?;
     let identity = keys::open(desk, &class.keys)?;
+    let door = door(desk, &identity, &mut class)?;
     let opening = opening(desk, &content, &identity, &name, class.skill(), (seed, demo::wall()))?;
     let room = Room::reopen(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     if room.is_over() {
@@ -143,7 +148,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
     let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
     say(&desk.text("serve-resumed", &args));
-    hold(desk, Ready { session, room, folder, name, class, identity, _lock: lock }, options.at_once)
+    hold(desk, Ready { session, room, folder, name, class, identity, door, _lock: lock }, options.at_once)
 }
 
 /// Name by which a session is told to this program again.
@@ -155,11 +160,9 @@ fn shown(folder: &Path) -> String {
 
 /// Holds a session until it is closed.
 fn hold(desk: &Desk, ready: Ready, at_once: bool) -> Result<ExitCode, Fault> {
-    let Ready { session, room, folder, name, mut class, identity, _lock } = ready;
+    let Ready { session, room, folder, name, class, identity, door: (runtime, listener), _lock } = ready;
     let file = folder.join(JOURNAL);
-    let runtime = runtime(desk)?;
-    let listener = listen(desk, &runtime, &session, (&folder, &name), &identity, &mut class)?;
-
+    announce(desk, &session, (&folder, &name), &identity, &class)?;
     let titles = session.seats.iter().map(|s| session.texts.render(&desk.lang, &format!("seat-{s}"), &Args::new()));
     let titles = titles.collect();
     let hall = Hall::start(room, &session, notices(desk, &file), Box::new(move || JournalFile::open(&file)));
@@ -175,33 +178,36 @@ fn hold_in_turns(
     rounds: Rounds<JournalFile>,
     (folder, name): (&Path, &str),
     identity: &Identity,
-    mut class: Class,
+    (class, (runtime, listener)): (Class, (Runtime, Listener)),
 ) -> Result<ExitCode, Fault> {
-    let runtime = runtime(desk)?;
-    let listener = listen(desk, &runtime, session, (folder, name), identity, &mut class)?;
+    announce(desk, session, (folder, name), identity, &class)?;
     say(&desk.text("serve-in-turns", &Args::new()));
     let (ended, journal) = runtime.block_on(seating::serve(listener, turns::start(rounds), session, desk));
     concluded(desk, session, ended, &journal, folder)
 }
 
-/// Listens, and says under which links.
-fn listen(
-    desk: &Desk,
-    runtime: &Runtime,
-    session: &Session,
-    (folder, name): (&Path, &str),
-    identity: &Identity,
-    class: &mut Class,
-) -> Result<Listener, Fault> {
+/// Listens where the class is held; port 0 becomes the one that was free.
+fn door(desk: &Desk, identity: &Identity, class: &mut Class) -> Result<(Runtime, Listener), Fault> {
+    let runtime = runtime(desk)?;
     let listener = runtime
         .block_on(async { Listener::open(class.listen, identity) })
         .map_err(|e| net_fault(desk, &e, class.listen))?;
     let address = listener.address().map_err(|e| net_fault(desk, &e, class.listen))?;
     class.listen.set_port(address.port());
+    Ok((runtime, listener))
+}
+
+/// Keeps how the class is held, and says under which links it is.
+fn announce(
+    desk: &Desk,
+    session: &Session,
+    (folder, name): (&Path, &str),
+    identity: &Identity,
+    class: &Class,
+) -> Result<(), Fault> {
     class.write(desk, folder)?;
-    let links = links(session, identity, name, keys::addresses(address.ip()), address.port());
-    print(desk, session, &links, folder, &folder.join(JOURNAL))?;
-    Ok(listener)
+    let links = links(session, identity, name, keys::addresses(class.listen.ip()), class.listen.port());
+    print(desk, session, &links, folder, &folder.join(JOURNAL))
 }
 
 /// A session has ended: its report, or why there is none.
@@ -245,7 +251,7 @@ fn journal_fault(desk: &Desk, file: &Path, fault: &JournalFault) -> Fault {
 }
 
 fn host_fault(desk: &Desk, fault: &HostFault) -> Fault {
-    desk.fault(fault.key(), &Args::new().with("reason", fault.to_string()))
+    desk.fault(fault.key(), &Args::new().with("reason", hall::reason(fault)))
 }
 
 /// How a room is furnished, new or again.

@@ -148,6 +148,25 @@ pub(crate) fn pending(session: &Session) -> Vec<Pending> {
     InTray::of(session).pending(session).collect()
 }
 
+/// Answers that the director has taken away from offices, as those would have given them.
+pub(crate) fn taken(session: &Session) -> Vec<Pending> {
+    let tray = InTray::of(session);
+    let open = tray.open.iter().filter_map(|((number, person), rule)| {
+        let sent = session.state().dispatches.get(*number as usize)?;
+        let rule = session.content().law.responders.get(*rule)?;
+        let taken = office(session, person) && sent.intercepted.contains(person);
+        let due_ms = due_ms(session, rule, sent, person)?;
+        taken.then(|| Pending {
+            dispatch: *number,
+            person: person.clone(),
+            due_ms,
+            is: rule.answers.into(),
+            reason: None,
+        })
+    });
+    open.collect()
+}
+
 impl InTray {
     fn pending<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Pending> + 'a {
         self.before_offices(session).filter_map(|(dispatch, sent, person, rule)| {

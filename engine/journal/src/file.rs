@@ -39,7 +39,12 @@ impl JournalFile {
     /// Where there is a file, it cannot be written, or the header is larger than any may be.
     pub fn create(path: &Path, header: Header) -> Result<Self, JournalFault> {
         upcast::admit(header.format, true)?;
-        OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| match error.kind() {
+        // What people did is for nobody else on this machine.
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(|error| match error.kind() {
             ErrorKind::AlreadyExists => JournalFault::Exists,
             _ => JournalFault::NotSaved { detail: Arc::from(error.to_string()) },
         })?;

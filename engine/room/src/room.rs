@@ -133,6 +133,7 @@ impl<J: Journal> Room<J> {
     /// Where the journal is another's, or cannot be read or written.
     pub fn reopen(content: &Arc<Content>, journal: J, opening: Opening) -> Result<Self, HostFault> {
         let (wall_ms, mut frames) = (opening.start.wall_ms, Vec::new());
+        let opening_bots = opening.bots.is_some();
         let salts = opening.start.salts.clone();
         let host = Host::resume(content.clone(), journal, salts, |delivery| frames.push(delivery))?;
         let mut room = Self::furnished(content, Board::new(host, wall_ms).with_frames(frames), opening)?;
@@ -141,6 +142,16 @@ impl<J: Journal> Room<J> {
         let sat: Vec<usize> = room.board.seats.iter().enumerate().filter(|(_, s)| human(s)).map(|(n, _)| n).collect();
         for seat in sat {
             room.rest(seat);
+        }
+        // Where there are bots now, they sit down in seats that were empty.
+        let empty: Vec<SeatId> = if opening_bots {
+            let holders = &room.board.host.session().state().holders;
+            room.board.seats.iter().filter(|s| holders.get(*s) == Some(&Holder::Nobody)).cloned().collect()
+        } else {
+            Vec::new()
+        };
+        for seat in empty {
+            room.note(Note::Held(seat, Holder::Player), Now { steady_ms: 0, wall_ms })?;
         }
         let froze = room.board.host.journal().care().map_err(HostFault::NotRead)?;
         room.care.seats =

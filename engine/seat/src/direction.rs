@@ -383,6 +383,9 @@ pub struct AnswerLine {
     /// Why it comes back.
     #[n(7)]
     pub reason: Option<String>,
+    /// Whether the director has taken it away from the office.
+    #[n(8)]
+    pub taken: bool,
 }
 
 /// Something that is due at a seat.

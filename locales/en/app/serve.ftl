@@ -11,6 +11,7 @@ serve-held = Play is held.
 serve-over = Play is over. 9 closes the session; it also closes when everybody has gone.
 serve-adjourned = The session is left for another day. It goes on with: tavolo sessions resume { $session }
 serve-in-turns = Play begins when every seat is taken, and goes on in turns.
+serve-close-sure = This closes the session for everybody. 9 once more does it; anything else leaves it open.
 serve-taken = taken
 serve-free = free
 
@@ -46,7 +47,7 @@ sessions-size = { $clock } played, { $entries } entries; { $people ->
 sessions-complete = played to its end
 sessions-stopped = closed before its end
 sessions-held = held by a server now
-sessions-broken-off = broken off: it can be gone on with
+sessions-broken-off = not ended: it can be gone on with
 sessions-removed = Removed: { $path }
 sessions-would-remove = Would be removed: { $path }
 sessions-say-yes = Nothing was removed yet. Say the same with --yes to remove it for good.

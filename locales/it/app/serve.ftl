@@ -11,6 +11,7 @@ serve-held = Il gioco è fermo.
 serve-over = Il gioco è finito. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
 serve-adjourned = La sessione è rimandata a un altro giorno. Si continua con: tavolo sessions resume { $session }
 serve-in-turns = Il gioco comincia quando ogni posto è preso, e procede a turni.
+serve-close-sure = Questo chiude la sessione per tutti. Un altro 9 lo fa; qualsiasi altra cosa la lascia aperta.
 serve-taken = occupato
 serve-free = libero
 
@@ -46,7 +47,7 @@ sessions-size = { $clock } giocati, { $entries } registrazioni; { $people ->
 sessions-complete = giocata fino alla fine
 sessions-stopped = chiusa prima della fine
 sessions-held = tenuta ora da un server
-sessions-broken-off = interrotta: si può continuare
+sessions-broken-off = non finita: si può continuare
 sessions-removed = Tolto: { $path }
 sessions-would-remove = Sarebbe tolto: { $path }
 sessions-say-yes = Non è stato ancora tolto nulla. Ripetere con --yes per toglierlo per sempre.

@@ -4,7 +4,7 @@
 mod board;
 
 use tavolo_seat::{
-    Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Key, Order, Running,
+    Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Keeper, Key, Order, Running,
     Settlement, Token, Told, Welcome,
 };
 use tavolo_wording::Args;
@@ -285,6 +285,15 @@ impl<'a> DirectorTerminal<'a> {
         if now.phase == tavolo_seat::Phase::Ended && before.phase != now.phase {
             lines.push(self.voice.plain("direct-over"));
         }
+        for (was, is) in before.seats.iter().zip(&now.seats) {
+            let key = match (was.keeper, is.keeper) {
+                (Keeper::Person, Keeper::Away) => "direct-link-gone",
+                (Keeper::Person | Keeper::Away, Keeper::Bot) => "direct-seat-left",
+                (was, Keeper::Person) if was != Keeper::Person => "direct-seat-taken",
+                _ => continue,
+            };
+            lines.push(self.voice.text(key, &Args::new().with("seat", is.title.as_str())));
+        }
         let asked = now.asked.iter().filter(|line| !before.asked.iter().any(|old| old.number == line.number));
         lines.extend(asked.map(|line| pages.asked_line(line)));
         lines.extend(now.alarms.iter().skip(before.alarms.len()).cloned());
@@ -393,8 +402,7 @@ impl<'a> DirectorTerminal<'a> {
     }
 
     fn settle(&mut self, number: u32, how: &str, exercise_ms: i64) -> Vec<Deed> {
-        // On the page they are numbered in order; what was settled has gone from it.
-        let Some(asked) = self.end.board().asked.get(number as usize).cloned() else {
+        let Some(asked) = self.end.board().asked.iter().find(|asked| asked.number == number).cloned() else {
             return self.with_page(Verb::Asked, "direct-which-asked");
         };
         let (first, rest) = how.split_once(char::is_whitespace).unwrap_or((how, ""));
@@ -429,14 +437,12 @@ impl<'a> DirectorTerminal<'a> {
         let Some(line) = self.end.board().answers.get(number as usize).cloned() else {
             return self.with_page(Verb::Answers, "direct-which-answer");
         };
-        let (first, reason) = how.split_once(char::is_whitespace).unwrap_or((how, ""));
-        let reason = Some(reason.trim().to_owned()).filter(|r| !r.is_empty());
         let ways = ["take", "granted", "refused", "informed", "leave"];
         let chosen = ways
             .into_iter()
             .enumerate()
-            .find(|(n, key)| first.parse() == Ok(n + 1) || first == self.voice.plain(&format!("direct-answer-{key}")));
-        let is = |is| Interception::Answer { is, reason: reason.clone() };
+            .find(|(n, key)| how.parse() == Ok(n + 1) || how == self.voice.plain(&format!("direct-answer-{key}")));
+        let is = |is| Interception::Answer { is, reason: None };
         let how = match chosen.map(|(_, key)| key) {
             Some("take") => Interception::Take,
             Some("granted") => is(Answered::Granted),
@@ -451,6 +457,9 @@ impl<'a> DirectorTerminal<'a> {
     fn see(&mut self, seat: Option<u32>) -> Vec<Deed> {
         let voice = || Voice { desk: self.voice.desk, labels: self.voice.labels.clone() };
         let known = seat.filter(|seat| (*seat as usize) < self.end.board().seats.len());
+        if seat.is_some() && known.is_none() {
+            return self.with_page(Verb::Seats, "direct-see-which");
+        }
         let seen = known.map(|seat| (seat, Terminal::new(voice())));
         (self.seen, self.settling) = (seen, None);
         self.run(Running::See { seat: known })

@@ -103,7 +103,7 @@ fn due_line(voice: &Voice<'_>, view: &SeatView, line: &DueLine, about: &[Handle]
         }
         many => voice.text("seat-due-many", &Args::new().with("count", many.len() as i64)),
     };
-    format!("{}{about}  {until}", line.label).trim_end().to_owned()
+    format!("{}{about} {until}", line.label).trim_end().to_owned()
 }
 
 fn papers(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {

@@ -322,7 +322,10 @@ impl<'a> Terminal<'a> {
             Question::Choose(_, options) => match first.parse::<usize>() {
                 Ok(number) => (options.get(number.wrapping_sub(1)).map(|(_, pick)| pick.clone()), rest.trim()),
                 Err(_) => {
-                    let mut found = options.iter().filter(|(label, _)| fits(label, line));
+                    // Words that stand apart in a sentence may mean another: those are looked up.
+                    let talk = open.is_talk();
+                    let whole = |label: &str| !talk || label.to_lowercase().contains(&line.to_lowercase());
+                    let mut found = options.iter().filter(|(label, _)| fits(label, line) && whole(label));
                     match (found.next(), found.next()) {
                         (Some((_, pick)), None) => (Some(pick.clone()), ""),
                         (None, _) => (None, ""),

@@ -17,6 +17,7 @@ struct Words {
     goes_on: String,
     waits: String,
     held: String,
+    close_sure: String,
     taken: String,
     free: String,
     seats: Vec<String>,
@@ -30,6 +31,7 @@ pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, a
         goes_on: text("serve-goes-on"),
         waits: text("serve-waits"),
         held: text("serve-held"),
+        close_sure: text("serve-close-sure"),
         taken: text("serve-taken"),
         free: text("serve-free"),
         seats,
@@ -39,6 +41,7 @@ pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, a
             release(&hall, &words);
         }
         say(&words.menu);
+        let mut sure = false;
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
             let open = match line.trim() {
                 "1" => release(&hall, &words),
@@ -46,12 +49,18 @@ pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, a
                 "3" => seated(&hall, &words),
                 // Whether or not it is closed already.
                 "8" => hall.blocking_send(Said::Adjourn).and(Ok(false)).unwrap_or(false),
+                // A slip does not end a class.
+                "9" if !std::mem::replace(&mut sure, true) => {
+                    say(&words.close_sure);
+                    continue;
+                }
                 "9" => hall.blocking_send(Said::End).and(Ok(false)).unwrap_or(false),
                 _ => {
                     say(&words.menu);
                     true
                 }
             };
+            sure = false;
             if !open {
                 break;
             }

@@ -5,6 +5,8 @@ mod direct;
 mod links;
 mod stall;
 
+pub(super) use stall::reason;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -142,6 +144,7 @@ impl Hall {
             session: session.clone(),
             ran: false,
             stalled: None,
+            tried_next: Instant::now(),
             told_over: false,
             notices,
             reopen,
@@ -180,6 +183,8 @@ pub(crate) struct Sitting<J> {
     ran: bool,
     /// Why nothing can be saved, as long as that is so.
     stalled: Option<HostFault>,
+    /// When it is tried next whether it can be saved again.
+    tried_next: Instant,
     /// Whether it was said that play is over.
     told_over: bool,
     notices: Notices,
@@ -214,11 +219,14 @@ impl<J: Journal> Sitting<J> {
             let closing = matches!(said, Some(None | Some(Said::End)));
             match (self.stalled.take(), said) {
                 (Some(fault), _) if closing => break Ended::NotSaved(fault),
-                (Some(fault), Some(Some(said))) => {
+                (Some(fault), said) => {
                     self.stalled = Some(fault);
-                    self.turn_away(said);
+                    said.flatten().into_iter().for_each(|said| self.turn_away(said));
+                    // Those who come and are turned away hold up nothing.
+                    if Instant::now() >= self.tried_next {
+                        self.mend();
+                    }
                 }
-                (Some(fault), _) => self.mend(fault),
                 (None, Some(Some(Said::Order(seat, visit, n, intent)))) => {
                     let orders = (seat, visit, n, intent);
                     let done = self.orders(orders, &mut inbox, &mut next);
@@ -248,7 +256,7 @@ impl<J: Journal> Sitting<J> {
     /// How long nothing is to be done unless somebody says something.
     fn wait(&mut self) -> Option<Duration> {
         if self.stalled.is_some() {
-            return Some(TRIED_AGAIN);
+            return Some(self.tried_next.saturating_duration_since(Instant::now()));
         }
         let now = self.now().steady_ms;
         let due = self.room.next_due_ms().map(|due| Duration::from_millis(u64::try_from(due - now).unwrap_or(0)));

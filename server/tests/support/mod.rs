@@ -137,6 +137,7 @@ impl Class {
     /// Closes the session: what the server said, and what is in the journal.
     pub fn close(mut self) -> (String, Vec<Entry>) {
         self.server.types("9");
+        self.server.types("9");
         self.ended()
     }
 

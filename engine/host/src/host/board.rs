@@ -159,9 +159,11 @@ impl<J: Journal> Host<J> {
                 due_ms: pending.due_ms,
                 is: answered(pending.is),
                 reason: pending.reason.map(|reason| words.text(&format!("reason-{reason}"))),
+                taken: sent.intercepted.contains(&pending.person),
             })
         };
-        self.pending_answers().into_iter().filter_map(line).collect()
+        let taken = crate::responder::taken(&self.session);
+        self.pending_answers().into_iter().chain(taken).filter_map(line).collect()
     }
 
     fn limits(&self, words: &Words<'_>) -> Vec<LimitLine> {

@@ -34,7 +34,9 @@ impl<J: Journal> Host<J> {
         let now = self.running_until(exercise_ms);
         let mut decided = self.run_timers(now, wall_ms);
         let mut answer = None;
-        if unanswered(&self.session, dispatch, person) {
+        // While play is frozen nobody answers anything.
+        let frozen = self.session.state().paused && matches!(how, Intercept::Answer { .. });
+        if !frozen && unanswered(&self.session, dispatch, person) {
             let taken = self.session.state().dispatches.get(dispatch as usize);
             let taken = taken.is_some_and(|sent| sent.intercepted.contains(person));
             let on = !matches!(how, Intercept::Leave);
@@ -49,7 +51,14 @@ impl<J: Journal> Host<J> {
                 let used = decided.iter().filter(|d| matches!(&d.entry.cause, Cause::Command(..))).count() as u64;
                 let entry = self.session.submit(&seat, command + used, &intent, now, wall_ms);
                 answer = Some(answer_of(&entry));
+                let given = !entry.events().is_empty();
                 decided.push(self.decided(entry));
+                if !given {
+                    // What could not be answered so is left to the office again.
+                    let event = Event::Intercepted { dispatch, person: person.clone(), on: false };
+                    let entry = self.session.note(Cause::Host, event, now, wall_ms);
+                    decided.push(self.decided(entry));
+                }
             }
         }
         let turn = self.commit(decided, Vec::new())?;

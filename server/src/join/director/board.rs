@@ -108,10 +108,9 @@ impl Pages<'_> {
 
     /// One of them.
     pub(super) fn asked_line(&self, line: &AskedLine) -> String {
-        let number = self.board.asked.iter().position(|other| other.number == line.number).map_or(0, |n| n + 1);
         let words = line.words.clone().unwrap_or_else(|| self.voice.plain("direct-erased"));
         let args = Args::new()
-            .with("number", number as i64)
+            .with("number", i64::from(line.number) + 1)
             .with("by", line.by.as_str())
             .with("clock", clock(line.exercise_ms))
             .with("words", words);
@@ -130,7 +129,8 @@ impl Pages<'_> {
                 .with("about", line.about.clone().unwrap_or_default())
                 .with("has-about", i64::from(line.about.is_some()));
             let text = self.voice.text("direct-answer", &args);
-            line.reason.as_ref().map_or_else(|| text.clone(), |reason| format!("{text} ({reason})"))
+            let text = line.reason.as_ref().map_or_else(|| text.clone(), |reason| format!("{text} ({reason})"));
+            if line.taken { text + &self.voice.plain("direct-answer-taken") } else { text }
         };
         (1..).zip(&self.board.answers).map(line).collect()
     }

@@ -1,9 +1,11 @@
 //! While nothing can be saved.
 
-use tavolo_host::{HostFault, Journal};
+use std::time::Instant;
+
+use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_seat::{Denial, Parting};
 
-use super::{Said, Sitting};
+use super::{Said, Sitting, TRIED_AGAIN};
 use crate::say;
 
 impl<J: Journal> Sitting<J> {
@@ -12,19 +14,23 @@ impl<J: Journal> Sitting<J> {
     pub(super) fn stall(&mut self, fault: HostFault) {
         self.room.stall(self.now());
         let (begins, ends) = &self.notices.not_saved;
-        say(&format!("{begins}{fault}{ends}"));
+        say(&format!("{begins}{}{ends}", reason(&fault)));
         self.stalled = Some(fault);
+        self.tried_next = Instant::now() + TRIED_AGAIN;
         self.part_all(Parting::NotSaved);
     }
 
     /// Whether it can be saved again.
-    pub(super) fn mend(&mut self, fault: HostFault) {
+    pub(super) fn mend(&mut self) {
         let now = self.now();
         let mended = (self.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
         match mended {
-            Ok(()) => say(&self.notices.mended),
+            Ok(()) => {
+                self.stalled = None;
+                say(&self.notices.mended);
+            }
             // Whatever is wrong now came of what was wrong first.
-            Err(_) => self.stalled = Some(fault),
+            Err(_) => self.tried_next = Instant::now() + TRIED_AGAIN,
         }
     }
 
@@ -34,12 +40,21 @@ impl<J: Journal> Sitting<J> {
             Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Seated(reply) => self.seated(reply),
-            Said::Release(reply) => drop(reply.send(false)),
+            // Nothing runs, and nobody at a seat is why.
+            Said::Release(reply) => drop(reply),
             // Links are gone; what they still said was not confirmed and is said again.
             Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
             Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
             // Taken by whoever called.
             Said::Adjourn | Said::End => {}
         }
+    }
+}
+
+/// What the store said of a write that failed.
+pub(crate) fn reason(fault: &HostFault) -> String {
+    match fault {
+        HostFault::NotSaved(JournalFault::NotSaved { detail }) => detail.to_string(),
+        other => other.to_string(),
     }
 }
