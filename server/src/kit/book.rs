@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
+use tavolo_assessment::report::html as law;
 use tavolo_net::JoinLink;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
@@ -112,22 +113,13 @@ impl Book<'_> {
 
     /// Where something is written and how well that was read.
     pub(super) fn source(&self, source: &SourceRef) -> Markup {
-        html! {
-            cite { (self.t(&format!("source-{}", source.instrument))) }
-            @if !source.at.is_empty() { ", " (source.at) }
-            " " (self.standing(source.status))
-        }
+        let name = html! { (self.t(&format!("source-{}", source.instrument))) };
+        law::source(&name, |key| self.t(key), source)
     }
 
     /// How well something is founded, as a small label.
     pub(super) fn standing(&self, standing: Standing) -> Markup {
-        let word = match standing {
-            Standing::Verified => "verified",
-            Standing::Secondary => "secondary",
-            Standing::Unverified => "unverified",
-            Standing::ExerciseDefault => "exercise",
-        };
-        html! { span class={ "tag " (word) } { (self.t(&format!("report-standing-{word}"))) } }
+        law::standing(|key| self.t(key), standing)
     }
 
     /// How binding something is.

@@ -25,6 +25,7 @@ mod objectives;
 mod own;
 mod page;
 mod signs;
+mod source;
 mod subjects;
 mod summary;
 mod timeline;
@@ -35,6 +36,7 @@ use tavolo_wording::Catalogue;
 use super::model::{Edition, Report};
 use crate::html::{Document, Section};
 use page::Page;
+pub use source::{source, standing};
 
 /// The anchor of a finding's line, by its place in the whole ledger ([`Report::number_of`]): `finding-1` is the first, as
 /// on paper.

@@ -8,7 +8,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::Standing;
 use tavolo_wording::{Catalogue, Value};
 
-use super::finding_anchor;
+use super::{finding_anchor, source};
 pub(super) use crate::html::{Reader, norm_key, number};
 use crate::report::model::{Edition, Finding, Moment, Norm, Report};
 
@@ -107,23 +107,13 @@ impl<'a> Page<'a> {
 
     /// Where a duty is written and how well founded that is.
     pub(super) fn source(&self, finding: &Finding) -> Markup {
-        let source = &finding.source;
-        html! {
-            cite { (self.content(&format!("source-{}", source.instrument))) }
-            @if !source.at.is_empty() { ", " (source.at) }
-            " " (self.standing(source.status))
-        }
+        let name = self.content(&format!("source-{}", finding.source.instrument));
+        source(&name, |key| self.t(key), &finding.source)
     }
 
     /// How well founded something is, as a small label.
     pub(super) fn standing(&self, standing: Standing) -> Markup {
-        let word = match standing {
-            Standing::Verified => "verified",
-            Standing::Secondary => "secondary",
-            Standing::Unverified => "unverified",
-            Standing::ExerciseDefault => "exercise",
-        };
-        html! { span class={ "tag " (word) } { (self.t(&format!("report-standing-{word}"))) } }
+        super::standing(|key| self.t(key), standing)
     }
 
     // ---- Numbers and times ----
