@@ -395,7 +395,7 @@ fn the_director_takes_an_answer_away_and_leaves_it_again() {
 fn the_director_answers_instead() {
     let mut table = given("tents");
     let notice = table.notice(true, false);
-    let instead = Intercept::Answer { is: Answer::Refused, reason: Some("no-agreement".into()) };
+    let instead = Intercept::Answer { is: Answered::Refused, reason: Some("no-agreement".into()) };
     let turn = table.take_away(notice, "ex-child-authority", instead);
     assert_eq!(turn.answer.map(|a| a.refusal), Some(None));
     table.wait(9 * MINUTE);
@@ -408,7 +408,7 @@ fn the_director_answers_instead() {
 fn a_reason_that_no_office_has_is_an_unknown_word() {
     let mut table = given("tents");
     let notice = table.notice(true, false);
-    let instead = Intercept::Answer { is: Answer::Refused, reason: Some("because".into()) };
+    let instead = Intercept::Answer { is: Answered::Refused, reason: Some("because".into()) };
     let turn = table.take_away(notice, "ex-child-authority", instead);
     assert_eq!(turn.answer.and_then(|a| a.refusal), Some(tavolo_seat::Refusal::UnknownWord));
 }

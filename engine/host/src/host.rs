@@ -201,13 +201,21 @@ impl<J: Journal> Host<J> {
         if self.session.projection(seat).is_none() {
             return Err(HostFault::NoSuchSeat);
         }
-        if minicbor::to_vec(&intent).map_or(usize::MAX, |bytes| bytes.len()) > INTENT_BYTES {
-            return Err(HostFault::IntentTooLarge);
-        }
+        within_limits(&intent)?;
         let now = self.running_until(exercise_ms);
-        let mut decided = self.run_timers(now, wall_ms);
-        let mut words = self.salts.take(&mut intent);
+        let decided = self.run_timers(now, wall_ms);
+        let words = self.salts.take(&mut intent);
         let entry = self.session.submit(seat, client_seq, &intent, now, wall_ms);
+        self.answer_command(decided, entry, words)
+    }
+
+    /// Saves what came of a command, after the limits that ran before it.
+    fn answer_command(
+        &mut self,
+        mut decided: Vec<Decided>,
+        entry: Entry,
+        mut words: Vec<KeptWords>,
+    ) -> Result<Turn, HostFault> {
         if matches!(entry.outcome, Outcome::Refused { .. }) {
             // Nothing refers to the words of what was not done.
             words.clear();
@@ -402,6 +410,12 @@ impl<J: Journal> Host<J> {
     fn frames(&mut self) -> Vec<Delivery> {
         frames(&mut self.session)
     }
+}
+
+/// What is asked may be no larger than any intent in earnest.
+fn within_limits(asked: &impl minicbor::Encode<()>) -> Result<(), HostFault> {
+    let bytes = minicbor::to_vec(asked).map_or(usize::MAX, |bytes| bytes.len());
+    if bytes > INTENT_BYTES { Err(HostFault::IntentTooLarge) } else { Ok(()) }
 }
 
 fn frames(session: &mut Session) -> Vec<Delivery> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tavolo_scenario::ids::{ReasonId, SceneId, SeatId};
-use tavolo_seat::Refusal;
+use tavolo_seat::{Answered, Refusal};
 use tavolo_session::{Entry, Frame, Holder};
 use thiserror::Error;
 
@@ -75,7 +75,7 @@ pub enum Intercept {
     /// Answers instead, from the office.
     Answer {
         /// How.
-        is: tavolo_scenario::model::script::Answer,
+        is: Answered,
         /// Why it comes back, in a word of the pack.
         reason: Option<ReasonId>,
     },

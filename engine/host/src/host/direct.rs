@@ -1,9 +1,9 @@
 //! What a director asks for, as far as it is the case's.
 
 use tavolo_seat::{Direction, Settlement};
-use tavolo_session::{Outcome, Station};
+use tavolo_session::Station;
 
-use super::{Host, INTENT_BYTES, answer_of};
+use super::{Host, within_limits};
 use crate::journal::Journal;
 use crate::turn::{HostFault, Turn};
 
@@ -24,23 +24,14 @@ impl<J: Journal> Host<J> {
         if let Some(repeated) = self.answered_before(&Station::Director, client_seq) {
             return Ok(repeated);
         }
-        if minicbor::to_vec(&direction).map_or(usize::MAX, |bytes| bytes.len()) > INTENT_BYTES {
-            return Err(HostFault::IntentTooLarge);
-        }
+        within_limits(&direction)?;
         let now = self.running_until(exercise_ms);
-        let mut decided = self.run_timers(now, wall_ms);
-        let mut words = match &mut direction {
+        let decided = self.run_timers(now, wall_ms);
+        let words = match &mut direction {
             Direction::Settle { how: Settlement::Is(intent), .. } => self.salts.take(intent),
             _ => Vec::new(),
         };
         let entry = self.session.direct(client_seq, &direction, now, wall_ms);
-        if matches!(entry.outcome, Outcome::Refused { .. }) {
-            // Nothing refers to the words of what was not done.
-            words.clear();
-        }
-        let answer = answer_of(&entry);
-        decided.push(self.decided(entry));
-        let turn = self.commit(decided, words)?;
-        Ok(Turn { answer: Some(answer), ..turn })
+        self.answer_command(decided, entry, words)
     }
 }

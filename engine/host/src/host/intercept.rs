@@ -7,7 +7,6 @@ use tavolo_session::{Cause, Entity, Event};
 use super::{Host, answer_of};
 use crate::journal::Journal;
 use crate::responder::{Pending, pending, unanswered};
-use crate::script::answered;
 use crate::turn::{HostFault, Intercept, Turn};
 
 impl<J: Journal> Host<J> {
@@ -77,6 +76,6 @@ impl<J: Journal> Host<J> {
         let by = projection.handle(&Entity::Person(person.clone()))?;
         let dispatch = projection.handle(&Entity::Dispatch(dispatch))?;
         let reason = reason.as_ref().map(ToString::to_string);
-        Some((seat, Intent::Answer { by, dispatch, is: answered(*is), clues: vec![], reason }))
+        Some((seat, Intent::Answer { by, dispatch, is: *is, clues: vec![], reason }))
     }
 }

@@ -2,12 +2,11 @@
 
 use tavolo_host::{HostFault, Intercept, Journal};
 use tavolo_players::{Alarm, Player};
-use tavolo_scenario::model::script::Answer;
-use tavolo_seat::{Answered, Board, Direction, Interception, Keeper};
+use tavolo_seat::{Board, Direction, Interception, Keeper};
 use tavolo_session::{Entity, Station};
 use tavolo_wording::{Args, Catalogue};
 
-use super::{Answered as Outcome, Room, RoomFault};
+use super::{Answered, Room, RoomFault};
 use crate::pace::Now;
 
 /// A seat was closed.
@@ -29,14 +28,14 @@ impl<J: Journal> Room<J> {
     ///
     /// # Errors
     /// Where it is somebody else, a number was left out, or nothing can be saved any more.
-    pub fn direct(&mut self, visit: u64, n: u64, direction: Direction, now: Now) -> Result<Outcome, RoomFault> {
+    pub fn direct(&mut self, visit: u64, n: u64, direction: Direction, now: Now) -> Result<Answered, RoomFault> {
         self.there(self.director(), visit)?;
         if n > self.board.host.last_of(&Station::Director).map_or(0, |n| n + 1) {
             return Err(RoomFault::OutOfOrder);
         }
         self.tick(now)?;
         let turn = self.board.host.direct(n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
-        let answered = Outcome { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
+        let answered = Answered { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
         self.board.take(turn);
         // A cut goes on at once, and does not wait for the wall.
         self.tick(now)?;
@@ -62,7 +61,7 @@ impl<J: Journal> Room<J> {
             Interception::Take => Intercept::Take,
             Interception::Leave => Intercept::Leave,
             Interception::Answer { is, reason } => {
-                Intercept::Answer { is: answer(*is), reason: reason.as_deref().map(Into::into) }
+                Intercept::Answer { is: *is, reason: reason.as_deref().map(Into::into) }
             }
         };
         let turn = self.board.host.intercept(dispatch, &person, how, self.pace.exercise_ms(now), now.wall_ms)?;
@@ -112,15 +111,5 @@ impl<J: Journal> Room<J> {
             }
         }
         board
-    }
-}
-
-/// An answer as the case writes it.
-fn answer(is: Answered) -> Answer {
-    match is {
-        Answered::Acknowledged => Answer::Acknowledged,
-        Answered::Granted => Answer::Granted,
-        Answered::Refused => Answer::Refused,
-        Answered::Informed => Answer::Informed,
     }
 }
