@@ -184,9 +184,19 @@ fn what_cannot_be_saved_stops_play_for_all_and_is_done_once_it_can() {
     class.server.until("cannot be written: play stands for all");
     let denied = runtime.block_on(seat.join()).map(|_| ()).expect_err("nobody comes in");
     assert!(matches!(&denied, JoinFault::Denied(denied) if denied.why == Denial::NotSaved.number()), "{denied:?}");
-    // Then, when there is room again, it is done under its number, once.
+    // Then, when there is room again, it is done under its number, once; terminals that ask for their seats over and over
+    // meanwhile hold up nothing.
     other.execute_batch("ROLLBACK").expect("it was held");
+    let link = class.link("ngo");
+    let asking = runtime.spawn(async move {
+        let mut denied = 0;
+        while Seat::new(&link).join().await.is_err() {
+            denied += 1;
+        }
+        denied
+    });
     class.server.until("can be written again");
+    assert!(runtime.block_on(asking).expect("it gets in at last") > 10, "it was asked again and again");
     class.server.types("1");
     class.server.until("Play runs");
     runtime.block_on(async {

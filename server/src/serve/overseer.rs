@@ -109,6 +109,11 @@ impl Overseer {
         }
     }
 
+    /// Whether anybody listens.
+    pub(crate) fn is_there(&self) -> bool {
+        self.link.is_some()
+    }
+
     /// Shows what a seat sees.
     pub(crate) fn see(&mut self, seat: Option<(u32, Arc<Shelf>)>) {
         self.tell(ToOverseer::See(seat));

@@ -303,11 +303,8 @@ async fn oversee(mut frames: Frames, mut shown: mpsc::Receiver<ToOverseer>, lang
                 }
             }
             Some(ToOverseer::See(seat)) => seen = seat.map(|(seat, shelf)| (seat, shelf, 0)),
-            None => {
-                // Why there is nothing more to be shown is told beside.
-                tokio::time::sleep(LAST_WORDS).await;
-                return Parting::Closed;
-            }
+            // Why there is nothing more to be shown is told beside, and ends the link.
+            None => return std::future::pending().await,
         }
     }
 }

@@ -61,6 +61,13 @@ impl<J: Journal> Sitting<J> {
         if self.overseer.wants_board(at) {
             self.overseer.tell_board(self.room.overview(&self.session.texts, &lang, now), at);
         }
+        // A link that does not listen ends; whoever it was may come back.
+        let director = self.room.director();
+        if !self.overseer.is_there()
+            && let Some((visit, _)) = self.links.get(&director)
+        {
+            self.unlink(director, *visit);
+        }
     }
 }
 
