@@ -123,7 +123,7 @@ pub(crate) fn judge(
     let page = folder.join("report.html");
     desk.write(&page, render(&report, texts, &desk.lang).as_bytes())?;
     desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
-    let transcript = Transcript { content, texts, lang: &desk.lang }.lines(entries);
+    let transcript = Transcript { content, texts, lang: &desk.lang, words: &|_| None }.lines(entries);
     desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
     summarise(desk, texts, &report, &page);
     Ok(())

@@ -1,6 +1,7 @@
 //! `tavolo replay`: what a seat perceived and could do at a moment. Opens a journal with nothing but the journal: the
 //! authored files and all texts are in it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::{Content, load_case};
 use tavolo_seat::{Handle, SeatView, offers};
-use tavolo_session::{Entry, Session};
+use tavolo_session::{Entry, Event, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::ReplayOptions;
@@ -24,6 +25,8 @@ pub(crate) struct Recording {
     pub(crate) content: Arc<Content>,
     pub(crate) texts: Catalogue,
     pub(crate) entries: Vec<Entry>,
+    /// Own words that were not erased, by their reference.
+    words: BTreeMap<String, String>,
 }
 
 /// Entries read at once.
@@ -50,7 +53,15 @@ impl Recording {
             }
             entries.extend(page.into_iter().map(|r| r.entry));
         }
-        Ok(Self { content, texts, entries })
+        let mut words = BTreeMap::new();
+        for event in entries.iter().flat_map(Entry::events) {
+            if let Event::Said { words: Some(reference), .. } = event
+                && let Some(said) = journal.words(reference).map_err(|e| fault(&e, e.key()))?
+            {
+                words.insert(reference.clone(), said);
+            }
+        }
+        Ok(Self { content, texts, entries, words })
     }
 }
 
@@ -69,7 +80,9 @@ pub(crate) fn recorded(desk: &Desk, path: &Path, header: &Header) -> Result<(Arc
 pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Fault> {
     let recording = Recording::open(desk, &options.journal)?;
     if options.transcript {
-        let transcript = Transcript { content: &recording.content, texts: &recording.texts, lang: &desk.lang };
+        let words = |reference: &str| recording.words.get(reference).cloned();
+        let (content, texts) = (&recording.content, &recording.texts);
+        let transcript = Transcript { content, texts, lang: &desk.lang, words: &words };
         transcript.lines(&recording.entries).iter().for_each(|line| say(line));
         return Ok(ExitCode::SUCCESS);
     }
@@ -93,7 +106,8 @@ pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Faul
         session.replay(entry);
         for (id, frame) in session.frames() {
             if id == seat {
-                tavolo_host::render(&recording.texts, &desk.lang, frame).fold_into(&mut view);
+                let words = |reference: &str| recording.words.get(reference).cloned();
+                tavolo_host::render(&recording.texts, &desk.lang, &words, frame).fold_into(&mut view);
             }
         }
     }

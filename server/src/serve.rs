@@ -10,6 +10,7 @@ mod overseer;
 pub(crate) mod seating;
 mod shelf;
 pub(crate) mod turns;
+mod typed;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -38,6 +39,7 @@ use crate::replay::recorded;
 use crate::say;
 use class::{Class, JOURNAL, LINKS};
 use hall::{Ended, Hall, Notices};
+use typed::Typed;
 
 /// Name under which the link of whoever runs the session is made. No seat is called so.
 pub(crate) const DIRECTOR: &str = "@director";
@@ -51,13 +53,15 @@ pub(crate) struct Session {
     pub(crate) people: bool,
     /// Phrases of the pack, ready to be found by own words, by language: made when they are first asked for.
     pub(crate) own_words: Mutex<BTreeMap<String, Arc<OwnWords>>>,
+    /// Own words that were said.
+    pub(crate) typed: Typed,
 }
 
 impl Session {
     /// Before anybody has come.
     pub(crate) fn new(content: Arc<Content>, texts: Arc<Catalogue>, people: bool) -> Self {
         let seats = content.case.seats.iter().map(|seat| seat.id.clone()).collect();
-        Self { content, texts, seats, people, own_words: Mutex::default() }
+        Self { content, texts, seats, people, own_words: Mutex::default(), typed: Typed::default() }
     }
 
     /// Phrases of the pack in a language, ready to be found.

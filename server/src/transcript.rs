@@ -2,7 +2,7 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
-use tavolo_seat::How;
+use tavolo_seat::{ConversationIs, How, Manner};
 use tavolo_session::{Entry, Event, Object, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
@@ -11,6 +11,8 @@ pub(crate) struct Transcript<'a> {
     pub(crate) content: &'a std::sync::Arc<Content>,
     pub(crate) texts: &'a Catalogue,
     pub(crate) lang: &'a str,
+    /// Own words by their reference; none: they were erased.
+    pub(crate) words: &'a dyn Fn(&str) -> Option<String>,
 }
 
 impl Transcript<'_> {
@@ -50,17 +52,41 @@ impl Transcript<'_> {
                 let key = ending.as_ref().map_or_else(|| "ending".to_owned(), |e| format!("ending-{e}"));
                 said("transcript-end", Args::new().with("ending", self.text(&key)))
             }
-            Event::Said { by, to, via, sentence, language, .. } => {
-                let words = sentence.as_ref().and_then(|s| self.content.line(s)).map(|l| self.text(&l.key));
+            Event::Said { by, to, via, act, sentence, words, language, source, .. } => {
+                let meaning = sentence.as_ref().and_then(|s| self.content.line(s)).map(|l| self.text(&l.key));
+                let typed = |reference: &String| (self.words)(reference).unwrap_or_else(|| self.text("words-erased"));
+                let aloud = source.manner() == Manner::Aloud;
+                let act = || self.texts.render(self.lang, "speech-act", &Args::new().with("act", format!("{act:?}")));
+                let known = || if aloud { act() } else { String::new() };
                 let args = Args::new()
                     .with("by", self.name(by))
                     .with("to", self.name(to))
-                    .with("words", words.unwrap_or_default())
+                    .with("words", words.as_ref().map(typed).or_else(|| meaning.clone()).unwrap_or_else(known))
+                    .with("meant", meaning.unwrap_or_else(|| self.text("seat-meant-nothing")))
                     .with("language", self.text(&format!("language-{language}")));
                 match via {
+                    _ if aloud => said("seat-heard-aloud", args),
+                    None if words.is_some() => said("seat-heard-own", args),
                     Some(via) => said("transcript-said-through", args.with("via", self.name(via))),
                     None => said("transcript-said", args),
                 }
+            }
+            Event::Conversed { by, with, is } => {
+                let key = match is {
+                    ConversationIs::Began => "seat-aloud-began",
+                    ConversationIs::Ended => "seat-aloud-ended",
+                    ConversationIs::Shut => return None,
+                };
+                said(key, Args::new().with("by", self.name(by)).with("with", self.name(with)))
+            }
+            Event::Marked { by, is, .. } => {
+                let tap = self.text(&format!("tap-{}", is.key()));
+                said("transcript-tapped", Args::new().with("by", self.name(by)).with("tap", tap))
+            }
+            Event::Vouched { utterance, by, agrees: false } => {
+                let spoken = state.utterances.get(*utterance as usize)?;
+                let args = Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by));
+                said("seat-contested", args)
             }
             // Who interprets stands in the line that was interpreted; what came out differently is told.
             Event::Rendered { faithful: true, .. } => None,

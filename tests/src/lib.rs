@@ -1,6 +1,7 @@
 //! What acceptance tests share: the repository's content, and walkthroughs played in memory.
 
 pub mod measure;
+pub mod table;
 
 use std::fs;
 use std::path::{Path, PathBuf};

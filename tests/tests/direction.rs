@@ -48,7 +48,7 @@ impl Director {
     }
 
     fn asks(&mut self, direction: Direction, exercise_ms: i64) -> Option<Refusal> {
-        let turn = self.host.direct(self.next, direction, exercise_ms, 0).expect("in memory");
+        let turn = self.host.direct(Station::Director, self.next, direction, exercise_ms, 0).expect("in memory");
         self.next += 1;
         turn.answer.expect("an answer").refusal
     }
@@ -163,8 +163,8 @@ fn something_else_is_settled_once_and_only_whoever_asked_is_told() {
 fn what_a_director_asks_again_under_its_number_has_no_effect_again() {
     let mut host = host();
     let fire = Direction::Fire { item: item("ev-ward-asks-annex") };
-    host.direct(0, fire.clone(), 1_000, 0).expect("in memory");
-    let again = host.direct(0, fire, 2_000, 0).expect("in memory");
+    host.direct(Station::Director, 0, fire.clone(), 1_000, 0).expect("in memory");
+    let again = host.direct(Station::Director, 0, fire, 2_000, 0).expect("in memory");
     assert!(again.repeated && again.entries.is_empty());
     let resumed = Host::resume(CASE.clone(), host.into_journal(), Salts::new([8; 32]), |_| ()).expect("it resumes");
     assert_eq!(resumed.last_of(&Station::Director), Some(0));

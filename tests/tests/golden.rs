@@ -318,6 +318,8 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
         phrase: Some(phrase.to_owned()),
         via: None,
         about: None,
+        words: None,
+        aloud: false,
     };
     play.asks(2 * SECOND, "police", say("who-i-am"));
     // Still speaking; then without the power.

@@ -2,213 +2,17 @@
 //! asks for something, then these events, this refusal, this view. Through the public API alone.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
 
-use tavolo_acceptance::content;
-use tavolo_scenario::Content;
+use tavolo_acceptance::table::{CASE, Table, clue, events, given, learners, person, refusal, refused, thing, timers};
+
 use tavolo_scenario::ids::{PersonId, SeatId};
 use tavolo_scenario::model::common::InfoClass;
 use tavolo_scenario::model::condition::ConsentIs;
-use tavolo_seat::{
-    Answered, FieldValue, Handle, HeardLine, How, Intent, Note, Percept, PersonSeen, Refusal, SeatView, Shared,
-};
-use tavolo_session::{Cause, Deed, Entity, Entry, Event, Frame, Holder, Object, Outcome, Session};
+use tavolo_seat::{Answered, FieldValue, Handle, How, Intent, Percept, Refusal};
+use tavolo_session::{Cause, Deed, Entity, Entry, Event, Frame, Holder, Object, Session};
 
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60_000;
-
-static CASE: LazyLock<Arc<Content>> = LazyLock::new(|| content("border-arrival"));
-
-// ---- Given, when, then ----
-
-/// A session, and the moment to which it has come.
-struct Table {
-    session: Session,
-    now: i64,
-    entries: Vec<Entry>,
-}
-
-/// A scene that has just begun.
-fn given(scene: &str) -> Table {
-    let mut session = Session::new(CASE.clone());
-    let holders = Session::holders_all(&CASE, Holder::Script);
-    let entry = session.start(holders, Some(&scene.into()), None, 0).expect("a scene of the case");
-    Table { session, now: 0, entries: vec![entry] }
-}
-
-fn seat_of(person: &str) -> SeatId {
-    let seat = CASE.case.seats.iter().find(|s| s.persons.iter().any(|p| p.as_str() == person));
-    seat.unwrap_or_else(|| panic!("{person} has no seat")).id.clone()
-}
-
-impl Table {
-    /// Time goes by: what the limits due until then brought about.
-    fn wait(&mut self, ms: i64) -> Vec<Entry> {
-        self.now += ms;
-        let entries = self.session.run_timers(self.now, 0);
-        self.entries.extend(entries.clone());
-        entries
-    }
-
-    /// A seat asks for something, now.
-    fn asks(&mut self, who: &str, intent: &Intent) -> Entry {
-        let entry = self.session.submit(&seat_of(who), self.entries.len() as u64, intent, self.now, 0);
-        self.entries.push(entry.clone());
-        entry
-    }
-
-    /// The handle that a person's seat has for something.
-    fn h(&self, who: &str, what: &Entity) -> Handle {
-        self.knows_of(who, what).unwrap_or_else(|| panic!("{who} has perceived nothing of {what:?}"))
-    }
-
-    fn knows_of(&self, who: &str, what: &Entity) -> Option<Handle> {
-        self.session.projection(&seat_of(who)).expect("a seat").handle(what)
-    }
-
-    fn view(&self, who: &str) -> &SeatView {
-        self.session.view(&seat_of(who)).expect("a seat")
-    }
-
-    /// Somebody as another sees them.
-    fn seen(&self, by: &str, whom: &str) -> Option<&PersonSeen> {
-        self.view(by).persons.get(&self.knows_of(by, &person(whom))?)
-    }
-
-    fn last_heard(&self, who: &str) -> &HeardLine {
-        self.view(who).heard.last().expect("something was heard")
-    }
-
-    fn note(&self, who: &str, what: &str) -> Option<&Note> {
-        let clue = self.knows_of(who, &clue(what))?;
-        self.view(who).notebook.iter().find(|n| n.clue == clue)
-    }
-
-    fn place(&self, who: &str) -> &str {
-        self.session.state().place_of(&who.into()).expect("in play").as_str()
-    }
-
-    fn say(&mut self, by: &str, what: &str, to: &str) -> Entry {
-        self.say_by_way_of(by, what, to, None)
-    }
-
-    /// A sentence of the case or, where it has none of this name, a phrase of the pack.
-    fn say_by_way_of(&mut self, by: &str, what: &str, to: &str, via: Option<&str>) -> Entry {
-        let sentence = self.knows_of(by, &Entity::Sentence(what.into()));
-        let intent = Intent::Say {
-            by: self.h(by, &person(by)),
-            to: self.h(by, &person(to)),
-            sentence,
-            phrase: sentence.is_none().then(|| what.to_owned()),
-            via: via.map(|v| self.h(by, &person(v))),
-            about: None,
-        };
-        self.asks(by, &intent)
-    }
-
-    /// The interpreter renders what waits longest.
-    fn render(&mut self, by: &str, faithful: bool) -> Entry {
-        let me = self.h(by, &person(by));
-        let utterance = self.view(by).own[&me].to_render[0];
-        self.asks(by, &Intent::Render { by: me, utterance, faithful })
-    }
-
-    fn look(&mut self, by: &str, at: &Entity) -> Entry {
-        self.asks(by, &Intent::Look { by: self.h(by, &person(by)), at: self.h(by, at) })
-    }
-
-    fn search(&mut self, by: &str, at: &Entity) -> Entry {
-        self.asks(by, &Intent::Search { by: self.h(by, &person(by)), at: self.h(by, at) })
-    }
-
-    fn go(&mut self, by: &str, to: &str) -> Entry {
-        self.asks(by, &Intent::Go { by: self.h(by, &person(by)), to: self.h(by, &Entity::Place(to.into())) })
-    }
-
-    fn act(&mut self, by: &str, action: &str, on: &str) -> Entry {
-        let (by_handle, on) = (self.h(by, &person(by)), self.h(by, &person(on)));
-        let intent =
-            Intent::Act { by: by_handle, action: action.to_owned(), on: Some(on), via: None, with: BTreeMap::new() };
-        self.asks(by, &intent)
-    }
-
-    fn send(&mut self, by: &str, kind: &str, to: &str, about: Option<&str>, clues: &[&str], minimal: bool) -> Entry {
-        let clues = clues.iter().map(|c| self.h(by, &clue(c))).collect();
-        let intent = Intent::Send {
-            by: self.h(by, &person(by)),
-            kind: kind.to_owned(),
-            to: vec![self.h(by, &person(to))],
-            about: about.map(|a| self.h(by, &person(a))),
-            share: Shared { clues, documents: vec![], minimal },
-            topic: None,
-        };
-        self.asks(by, &intent)
-    }
-
-    fn read(&mut self, by: &str, what: &Entity) -> Entry {
-        self.asks(by, &Intent::Read { by: self.h(by, &person(by)), what: self.h(by, what) })
-    }
-
-    fn book(&mut self, by: &str, action: &str, on: Option<&str>, word: Option<(&str, &str)>, story_ms: i64) -> Entry {
-        let with = word.map(|(name, word)| (name.to_owned(), FieldValue::Word(word.to_owned())));
-        let intent = Intent::Book {
-            by: self.h(by, &person(by)),
-            action: action.to_owned(),
-            on: on.map(|o| self.h(by, &person(o))),
-            story_ms,
-            with: with.into_iter().collect(),
-        };
-        self.asks(by, &intent)
-    }
-}
-
-fn person(id: &str) -> Entity {
-    Entity::Person(id.into())
-}
-
-fn thing(id: &str) -> Entity {
-    Entity::Thing(id.into())
-}
-
-fn clue(id: &str) -> Entity {
-    Entity::Clue(id.into())
-}
-
-fn refusal(entry: &Entry) -> Option<Refusal> {
-    match &entry.outcome {
-        Outcome::Refused { reason, .. } => Some(*reason),
-        Outcome::Events(_) => None,
-    }
-}
-
-fn refused(verb: &str, target: &str, reason: Refusal) -> Outcome {
-    Outcome::Refused { verb: verb.to_owned(), target: Some(target.to_owned()), reason }
-}
-
-fn events(entries: &[Entry]) -> impl Iterator<Item = &Event> {
-    entries.iter().flat_map(Entry::events)
-}
-
-/// Who learnt a clue.
-fn learners<'e>(entries: &'e [Entry], what: &str) -> BTreeSet<&'e str> {
-    events(entries)
-        .filter_map(|e| match e {
-            Event::Learned { person, clue, .. } if clue.as_str() == what => Some(person.as_str()),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Why entries came, where a limit brought them.
-fn timers(entries: &[Entry]) -> Vec<&str> {
-    entries
-        .iter()
-        .filter_map(|e| match &e.cause {
-            Cause::Timer(name) => Some(name.as_str()),
-            _ => None,
-        })
-        .collect()
-}
 
 // ---- Asking ----
 
@@ -495,6 +299,8 @@ fn nobody_consents_for_another_by_speaking_of_them() {
         phrase: None,
         via: None,
         about: Some(table.h("caleo", &person("lioma"))),
+        words: None,
+        aloud: false,
     };
     table.asks("caleo", &intent);
     assert_eq!(table.session.state().consent(&"lioma".into(), &"referral".into()), ConsentIs::Open);
@@ -899,7 +705,7 @@ fn what_a_journal_replays_is_what_the_seats_saw() {
 
 #[test]
 fn a_resource_has_hours_in_which_its_places_are_given() {
-    let mut altered = (*content("border-arrival")).clone();
+    let mut altered = (**CASE).clone();
     let bed = tavolo_scenario::ids::ResourceId::from("town-bed");
     altered.case.resources.get_mut(&bed).expect("a resource of the case").open = Some((8 * 60, 18 * 60));
     let mut state = tavolo_session::State::new(&altered);

@@ -189,7 +189,7 @@ fn whoever_comes_back_has_the_view_of_the_replay() {
     let mut kept = Vec::new();
     let read = |room: &mut Room<MemoryJournal>, kept: &mut Vec<Vec<u8>>| {
         let own = room.take_frames().into_iter().filter(|d| d.seat == medic);
-        kept.extend(own.map(|d| render(&texts, "en", d.frame).encode().expect("a frame")));
+        kept.extend(own.map(|d| render(&texts, "en", &|_| None, d.frame).encode().expect("a frame")));
     };
     room.tick(at(2 * MINUTE)).expect("as given");
     read(&mut room, &mut kept);
@@ -219,7 +219,7 @@ fn whoever_comes_back_has_the_view_of_the_replay() {
     for entry in entries(&room) {
         replay.replay(&entry);
         let own = replay.frames().into_iter().filter(|(seat, _)| *seat == medic);
-        own.for_each(|(_, frame)| render(&texts, "en", frame).fold_into(&mut other));
+        own.for_each(|(_, frame)| render(&texts, "en", &|_| None, frame).fold_into(&mut other));
     }
     assert_eq!(*end.view(), other);
 }

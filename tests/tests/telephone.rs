@@ -115,6 +115,8 @@ impl Table {
             phrase: Some(what.to_owned()),
             via: None,
             about: None,
+            words: None,
+            aloud: false,
         };
         self.asks(by, &intent)
     }

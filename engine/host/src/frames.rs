@@ -8,18 +8,25 @@ use tavolo_wording::{Args, Catalogue};
 /// go on the wire.
 pub const MISSING: &str = "⟦…⟧";
 
-/// A frame with its texts in a language.
+/// A frame with its texts in a language. `words` finds own words by their reference; none: they were erased.
 #[must_use]
-pub fn render(catalogue: &Catalogue, language: &str, frame: Frame) -> SeatFrame {
-    with_texts(frame, &mut |text: Text| {
-        catalogue.try_render(language, &text.key, &Args::new()).unwrap_or_else(|| MISSING.to_owned())
+pub fn render(
+    catalogue: &Catalogue,
+    language: &str,
+    words: &dyn Fn(&str) -> Option<String>,
+    frame: Frame,
+) -> SeatFrame {
+    let say = |key: &str| catalogue.try_render(language, key, &Args::new()).unwrap_or_else(|| MISSING.to_owned());
+    with_texts(frame, &mut |text: Text| match text {
+        Text::Key(key) => say(&key),
+        Text::Words(reference) => words(&reference).unwrap_or_else(|| say("words-erased")),
     })
 }
 
 /// A frame with keys for texts, for scripts and bots that read none.
 #[must_use]
 pub fn bare(frame: Frame) -> SeatFrame {
-    with_texts(frame, &mut |text: Text| text.key)
+    with_texts(frame, &mut Text::bare)
 }
 
 fn with_texts(frame: Frame, text: &mut impl FnMut(Text) -> String) -> SeatFrame {

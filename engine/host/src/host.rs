@@ -79,6 +79,7 @@ impl<J: Journal> Host<J> {
             host.frames().into_iter().for_each(&mut deliver);
         })
         .map_err(HostFault::NotRead)?;
+        host.erase_struck()?;
         Ok(host)
     }
 

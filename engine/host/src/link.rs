@@ -38,14 +38,18 @@ impl Link {
         self.seats.insert(seat, end);
     }
 
-    /// Takes frames for the seats that are connected.
+    /// Takes frames for the seats that are connected. `words` finds own words by their reference.
     ///
     /// # Errors
     /// Where a frame is too large to be sent.
-    pub fn deliver(&mut self, frames: impl IntoIterator<Item = Delivery>) -> Result<(), FrameFault> {
+    pub fn deliver(
+        &mut self,
+        words: &dyn Fn(&str) -> Option<String>,
+        frames: impl IntoIterator<Item = Delivery>,
+    ) -> Result<(), FrameFault> {
         for Delivery { seat, frame } in frames {
             let Some(end) = self.seats.get_mut(&seat) else { continue };
-            let frame = render(&self.catalogue, &end.language, frame);
+            let frame = render(&self.catalogue, &end.language, words, frame);
             end.queue.push_back(frame.encode()?);
             frame.fold_into(&mut end.view);
         }

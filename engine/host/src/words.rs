@@ -77,7 +77,7 @@ impl Salts {
     pub(crate) fn take(&mut self, intent: &mut Intent) -> Vec<KeptWords> {
         let mut kept = Vec::new();
         match intent {
-            Intent::Else { words, .. } => self.keep(words, &mut kept),
+            Intent::Else { words, .. } | Intent::Say { words: Some(words), .. } => self.keep(words, &mut kept),
             Intent::Act { with: values, .. }
             | Intent::Book { with: values, .. }
             | Intent::Fill { fields: values, .. } => {
@@ -100,6 +100,10 @@ impl Salts {
             | Intent::Give { .. }
             | Intent::Leave { .. }
             | Intent::PickUp { .. }
+            | Intent::Converse { .. }
+            | Intent::Conclude { .. }
+            | Intent::Tap { .. }
+            | Intent::Vouch { .. }
             | Intent::HangUp { .. } => {}
         }
         kept

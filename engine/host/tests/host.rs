@@ -323,8 +323,8 @@ fn both_ends_fold_alike_each_in_its_language() {
     let mut link = Link::new(Arc::new(Catalogue::build(TEXTS)));
     link.connect(seat("police"), "it");
     link.connect(seat("guest"), "en");
-    link.deliver(turn.frames).unwrap();
-    link.deliver(play(&mut host)).unwrap();
+    link.deliver(&|_| None, turn.frames).unwrap();
+    link.deliver(&|_| None, play(&mut host)).unwrap();
     for (id, rain) in [("police", None), ("guest", Some("It rains."))] {
         let mut client = SeatEnd::new();
         let mut bytes = 0;

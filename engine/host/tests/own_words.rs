@@ -27,7 +27,7 @@ fn table() -> Table {
     let (host, turn) = started();
     let mut link = Link::new(texts());
     link.connect(seat("police"), "en");
-    link.deliver(turn.frames).unwrap();
+    link.deliver(&|_| None, turn.frames).unwrap();
     let view = link.view(&seat("police")).unwrap().clone();
     let of = |id: &str| handle(&host, "police", person(id));
     Table { own: OwnWords::new(&content(), &texts(), "en"), view, olga: of("olga"), gina: of("gina") }
@@ -48,7 +48,16 @@ fn a_line_gives_the_phrase_with_its_act_and_topic_in_the_words_of_the_view() {
 fn what_is_confirmed_is_an_intent_that_the_view_allows() {
     let Table { own, view, olga, gina } = table();
     let phrase = own.proposals(&view, olga, gina, "good to see you").remove(0).phrase;
-    let say = Intent::Say { by: olga, to: gina, sentence: None, phrase: Some(phrase), via: None, about: None };
+    let say = Intent::Say {
+        by: olga,
+        to: gina,
+        sentence: None,
+        phrase: Some(phrase),
+        via: None,
+        about: None,
+        words: None,
+        aloud: false,
+    };
     assert_eq!(tavolo_seat::refuse(&view, &say), None);
 }
 

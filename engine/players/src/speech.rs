@@ -55,7 +55,7 @@ impl Line {
             Words::Sentence(handle) => (Some(*handle), None),
             Words::Phrase(word) => (None, Some(word.clone())),
         };
-        Intent::Say { by, to, sentence, phrase, via, about }
+        Intent::Say { by, to, sentence, phrase, via, about, words: None, aloud: false }
     }
 }
 

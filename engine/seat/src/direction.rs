@@ -60,6 +60,41 @@ pub enum Direction {
         #[n(1)]
         level: u32,
     },
+    /// In a conversation that is spoken aloud, what the one who asks does.
+    #[n(6)]
+    Note {
+        /// Number of the conversation.
+        #[n(0)]
+        conversation: u32,
+        /// The act, a word of the engine.
+        #[n(1)]
+        act: Word,
+    },
+    /// The last own words from a seat are struck: they are erased, and what they did stays.
+    #[n(7)]
+    Strike {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+    },
+}
+
+impl Direction {
+    /// Acts that whoever looks on taps: those that make a talk good or bad.
+    pub const STRIP: [&'static str; 12] = [
+        "Introduce",
+        "Inform",
+        "AskOpen",
+        "AskClosed",
+        "AskLeading",
+        "AskBlame",
+        "AskConsent",
+        "Reassure",
+        "Offer",
+        "Promise",
+        "Press",
+        "Threaten",
+    ];
 }
 
 /// What a director asks for that is not the case's: of the room and of those in it.

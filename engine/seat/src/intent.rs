@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 
+use crate::aloud::Tap;
 use crate::handle::Handle;
 use crate::percept::Word;
 
 /// What a seat asks one of its persons to do.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub enum Intent {
-    /// Say a sentence that is offered.
+    /// Say a sentence that is offered; or own words, or something aloud, of which a phrase is the meaning.
     #[n(0)]
     Say {
         /// Speaker.
@@ -31,6 +32,13 @@ pub enum Intent {
         /// Whom it is about, if neither.
         #[n(5)]
         about: Option<Handle>,
+        /// Own words, kept apart from the journal; without sentence and phrase nobody confirmed what they mean.
+        #[n(6)]
+        words: Option<String>,
+        /// Said aloud, in a conversation that is spoken.
+        #[n(7)]
+        #[cbor(default)]
+        aloud: bool,
     },
     /// Render the last utterance that one was asked to interpret.
     #[n(1)]
@@ -256,6 +264,49 @@ pub enum Intent {
         #[n(1)]
         call: Handle,
     },
+    /// Speak with somebody aloud from now on.
+    #[n(18)]
+    Converse {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+        /// With whom.
+        #[n(1)]
+        with: Handle,
+    },
+    /// End the conversation that is spoken aloud.
+    #[n(19)]
+    Conclude {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+    },
+    /// Tap what one did or heard in a conversation that is spoken aloud.
+    #[n(20)]
+    Tap {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+        /// What.
+        #[n(1)]
+        is: Tap,
+        /// What was told.
+        #[n(2)]
+        clue: Option<Handle>,
+    },
+    /// Agree or not that what one was told, aloud or in own words, was what it is said to mean.
+    #[n(21)]
+    Vouch {
+        /// Who.
+        #[n(0)]
+        by: Handle,
+        /// What was said.
+        #[n(1)]
+        utterance: Handle,
+        /// Whether it meant that.
+        #[n(2)]
+        agrees: bool,
+    },
 }
 
 impl Intent {
@@ -279,6 +330,10 @@ impl Intent {
             | Self::Leave { by }
             | Self::PickUp { by, .. }
             | Self::HangUp { by, .. }
+            | Self::Converse { by, .. }
+            | Self::Conclude { by }
+            | Self::Tap { by, .. }
+            | Self::Vouch { by, .. }
             | Self::Else { by, .. } => *by,
         }
     }
@@ -287,7 +342,9 @@ impl Intent {
     pub fn target(&self) -> Option<Handle> {
         match self {
             Self::Say { to, .. } | Self::Silence { to, .. } | Self::Give { to, .. } | Self::Go { to, .. } => Some(*to),
-            Self::Render { utterance, .. } => Some(*utterance),
+            Self::Render { utterance, .. } | Self::Vouch { utterance, .. } => Some(*utterance),
+            Self::Converse { with, .. } => Some(*with),
+            Self::Tap { clue, .. } => *clue,
             Self::Look { at, .. } | Self::Search { at, .. } => Some(*at),
             Self::Gesture { to, .. } => *to,
             Self::Act { on, .. } | Self::Book { on, .. } => *on,
@@ -295,7 +352,7 @@ impl Intent {
             Self::Answer { dispatch, .. } => Some(*dispatch),
             Self::Read { what, .. } => Some(*what),
             Self::PickUp { call, .. } | Self::HangUp { call, .. } => Some(*call),
-            Self::Leave { .. } | Self::Else { .. } => None,
+            Self::Leave { .. } | Self::Conclude { .. } | Self::Else { .. } => None,
         }
     }
 
@@ -319,6 +376,10 @@ impl Intent {
             Self::Leave { .. } => "leave",
             Self::PickUp { .. } => "pick-up",
             Self::HangUp { .. } => "hang-up",
+            Self::Converse { .. } => "converse",
+            Self::Conclude { .. } => "conclude",
+            Self::Tap { .. } => "tap",
+            Self::Vouch { .. } => "vouch",
             Self::Else { .. } => "else",
         }
     }
@@ -431,6 +492,12 @@ pub enum Refusal {
     /// The person is gone, and it cannot be done without the person.
     #[n(16)]
     Gone,
+    /// Whoever plays this role says nothing but the sentences that are offered.
+    #[n(17)]
+    NotOwnWords,
+    /// No conversation is spoken aloud with this person.
+    #[n(18)]
+    NotAloud,
 }
 
 impl Refusal {
@@ -454,6 +521,8 @@ impl Refusal {
             Self::Pointless => "pointless",
             Self::OnTheLine => "on-the-line",
             Self::Gone => "gone",
+            Self::NotOwnWords => "not-own-words",
+            Self::NotAloud => "not-aloud",
         }
     }
 }

@@ -10,6 +10,7 @@
 //! `wire`, the [`Door`] at the host's end and the [`SeatEnd`] at the seat's.
 
 mod agenda;
+mod aloud;
 mod call;
 mod certainty;
 mod condition;
@@ -28,6 +29,7 @@ mod vocabulary;
 mod wire;
 
 pub use agenda::{AgendaLine, Inclination};
+pub use aloud::{ConversationIs, Manner, Tap};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};

@@ -8,6 +8,7 @@ use crate::intent::{FieldValue, Intent, Refusal};
 use crate::percept::{Phase, Word};
 use crate::view::SeatView;
 use crate::vocabulary::Reach;
+use crate::wire::LINE_BYTES;
 
 /// The kind of dispatch that rings.
 const CALL: &str = "Call";
@@ -82,10 +83,17 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
     let me = intent.by();
     ready_for(view, me, intent)?;
     match intent {
-        Intent::Say { to, sentence, phrase, via, about, .. } => {
+        Intent::Say { to, sentence, phrase, via, about, words, aloud, .. } => {
             in_talk(view, me, *to)?;
             via.map_or(Ok(()), |v| in_talk(view, me, v))?;
             known(view, *about)?;
+            if *aloud && (words.is_some() || via.is_some()) {
+                return Err(Refusal::WrongParameter);
+            }
+            if *aloud && view.speaks_aloud(me).is_none_or(|(with, _)| with != *to) {
+                return Err(Refusal::NotAloud);
+            }
+            own_words(words.as_deref())?;
             let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
             match (sentence, phrase) {
                 (Some(s), None) => {
@@ -94,8 +102,26 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
                 (None, Some(p)) => {
                     view.vocabulary.phrases.iter().any(|w| &w.word == p).then_some(()).ok_or(Refusal::UnknownWord)
                 }
+                (None, None) if words.is_some() => Ok(()),
                 _ => Err(Refusal::WrongParameter),
             }
+        }
+        Intent::Converse { with, .. } => {
+            here(view, me, *with)?;
+            let speaks = view.speaks_aloud(me).is_some() || view.speaks_aloud(*with).is_some();
+            if speaks { Err(Refusal::Pointless) } else { Ok(()) }
+        }
+        Intent::Conclude { .. } => view.speaks_aloud(me).map(|_| ()).ok_or(Refusal::NotAloud),
+        // Who is asked taps; who asks says what was asked.
+        Intent::Tap { is, clue, .. } => match view.speaks_aloud(me) {
+            Some((_, false)) if clue.is_some() && !is.tells() => Err(Refusal::WrongParameter),
+            Some((_, false)) => clue.map_or(Ok(()), |clue| noted(view, clue)),
+            Some((_, true)) => Err(Refusal::Pointless),
+            None => Err(Refusal::NotAloud),
+        },
+        Intent::Vouch { utterance, .. } => {
+            view.heard.iter().find(|line| line.utterance == *utterance).ok_or(Refusal::NotPerceived)?;
+            view.to_vouch(me).find(|line| line.utterance == *utterance).map(|_| ()).ok_or(Refusal::Pointless)
         }
         Intent::Render { utterance, .. } => {
             let own = view.own.get(&me).ok_or(Refusal::NotYourPerson)?;
@@ -178,6 +204,15 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
     }
 }
 
+/// Own words are something, and no more than a line.
+fn own_words(words: Option<&str>) -> Result<(), Refusal> {
+    match words {
+        Some(words) if words.trim().is_empty() => Err(Refusal::WrongParameter),
+        Some(words) if words.len() > LINE_BYTES => Err(Refusal::TooMuch),
+        _ => Ok(()),
+    }
+}
+
 /// What must be so for an act, unless the seat can see that it is not so.
 fn needed(view: &SeatView, me: Handle, needs: Option<&Condition>, target: Option<Handle>) -> Result<(), Refusal> {
     let scope = Scope { me: Some(me), target, ..Scope::default() };
@@ -196,10 +231,16 @@ fn ready_for(view: &SeatView, me: Handle, intent: &Intent) -> Result<(), Refusal
         _ => return Err(Refusal::NotNow),
     }
     match ready(view, me) {
-        // A telephone is picked up and put down beside whatever one is at.
-        Err(Refusal::Busy) if matches!(intent, Intent::PickUp { .. } | Intent::HangUp { .. }) => Ok(()),
+        // A telephone is picked up and put down, and what was said is tapped, beside whatever one is at.
+        Err(Refusal::Busy) if beside(intent) => Ok(()),
         ready => ready,
     }
+}
+
+/// What needs nobody to have their hands free.
+fn beside(intent: &Intent) -> bool {
+    use Intent::{Conclude, HangUp, PickUp, Tap, Vouch};
+    matches!(intent, PickUp { .. } | HangUp { .. } | Conclude { .. } | Tap { .. } | Vouch { .. })
 }
 
 fn ready(view: &SeatView, me: Handle) -> Result<(), Refusal> {

@@ -8,6 +8,7 @@ mod map;
 use minicbor::{Decode, Encode};
 
 use crate::agenda::AgendaLine;
+use crate::aloud::{ConversationIs, Manner, Tap};
 use crate::call::CallIs;
 use crate::handle::Handle;
 use crate::intent::Answered;
@@ -247,6 +248,13 @@ pub enum Percept<R = Handle, T = String> {
         /// Whom it is about, if neither, as far as understood.
         #[n(10)]
         about: Option<R>,
+        /// How it was said.
+        #[n(11)]
+        #[cbor(default)]
+        manner: Manner,
+        /// What own words are said to mean.
+        #[n(12)]
+        meant: Option<T>,
     },
     /// What was said is rendered.
     #[n(10)]
@@ -683,6 +691,52 @@ pub enum Percept<R = Handle, T = String> {
         /// For whom, at the third.
         #[n(3)]
         about: Option<R>,
+    },
+    /// A conversation that is spoken aloud begins or is over.
+    #[n(39)]
+    Conversation {
+        /// Who began it.
+        #[n(0)]
+        by: R,
+        /// With whom.
+        #[n(1)]
+        with: R,
+        /// How it stands.
+        #[n(2)]
+        is: ConversationIs,
+    },
+    /// One's person tapped what was done in it.
+    #[n(40)]
+    Tapped {
+        /// Who.
+        #[n(0)]
+        me: R,
+        /// What.
+        #[n(1)]
+        is: Tap,
+        /// What was told.
+        #[n(2)]
+        clue: Option<R>,
+    },
+    /// Whom something was said to agrees or not that it meant what it is said to mean.
+    #[n(41)]
+    Vouched {
+        /// What was said.
+        #[n(0)]
+        utterance: R,
+        /// Who agrees or not.
+        #[n(1)]
+        by: R,
+        /// Whether it meant that.
+        #[n(2)]
+        agrees: bool,
+    },
+    /// Words are struck: nobody reads them any more.
+    #[n(42)]
+    Struck {
+        /// Which.
+        #[n(0)]
+        utterance: R,
     },
     /// The case ends.
     #[n(34)]

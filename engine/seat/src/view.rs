@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use minicbor::{Decode, Encode};
 
 use crate::agenda::AgendaLine;
+use crate::aloud::Manner;
 use crate::call::CallSeen;
 use crate::handle::Handle;
 use crate::intent::Answered;
@@ -79,6 +80,10 @@ pub struct SeatView {
     /// Telephone calls of one's persons, as each stands.
     #[n(19)]
     pub calls: Vec<CallSeen>,
+    /// Conversations spoken aloud in earshot: who began it, and with whom.
+    #[n(20)]
+    #[cbor(default)]
+    pub aloud: Vec<(Handle, Handle)>,
 }
 
 /// A person of this seat.
@@ -347,6 +352,16 @@ pub struct HeardLine {
     /// The language, by word.
     #[n(10)]
     pub tongue: Word,
+    /// How it was said.
+    #[n(11)]
+    #[cbor(default)]
+    pub manner: Manner,
+    /// What own words are said to mean.
+    #[n(12)]
+    pub meant: Option<String>,
+    /// Whether whom it was said to agrees that it meant that.
+    #[n(13)]
+    pub vouched: Option<bool>,
 }
 
 /// A document in hand.

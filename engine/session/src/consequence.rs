@@ -54,7 +54,10 @@ impl Session {
             }
             Event::ReadDispatch { by, dispatch } => self.read_dispatch(by, *dispatch),
             Event::PickedUp { dispatch, person, answered: true } => self.read_dispatch(person, *dispatch),
-            Event::Moved { person, .. } | Event::Left { person } => self.leave_lines(person),
+            Event::Moved { person, .. } | Event::Left { person } => {
+                self.leave_lines(person);
+                self.overheard_anew(person);
+            }
             Event::Answered { dispatch, clues, by, .. } => {
                 let sender = self.state.dispatches.get(*dispatch as usize).map(|d| d.by.clone());
                 if let Some(sender) = sender {

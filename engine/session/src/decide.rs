@@ -2,6 +2,7 @@
 //! deed an attempt with an outcome, never a refusal.
 
 mod action;
+mod aloud;
 mod paper;
 mod phone;
 mod scene;
@@ -27,13 +28,17 @@ impl Session {
     pub(crate) fn decide(&mut self, by: &PersonId, deed: Deed) -> Result<(), Refusal> {
         let content = self.content.clone();
         let own = self.state.persons.get(by).ok_or(Refusal::NotYourPerson)?;
-        // A telephone is picked up and put down beside whatever one is at.
-        let telephone = matches!(deed, Deed::PickUp(_) | Deed::HangUp(_));
-        if own.busy_until > self.state.exercise_ms && !telephone {
+        if own.busy_until > self.state.exercise_ms && !deed.is_beside() {
             return Err(Refusal::Busy);
         }
         match deed {
-            Deed::Say { what, to, via, about } => self.say(by, &what, &to, via, about),
+            Deed::Say { what, to, via, about, words, aloud } => {
+                self.say(by, (&to, via), talk::Said { what, about, words, aloud })
+            }
+            Deed::Converse(with) => self.converse(by, &with),
+            Deed::Conclude => self.conclude(by),
+            Deed::Tap { is, clue } => self.tap(by, is, clue),
+            Deed::Vouch { utterance, agrees } => self.vouch(by, utterance, agrees),
             Deed::Render { utterance, faithful } => self.render(by, utterance, faithful),
             Deed::Silence { to, ms } => self.keep_silent(by, to, ms),
             Deed::Gesture { is, to } => {

@@ -6,6 +6,7 @@ use minicbor::{Decode, Encode};
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Cut, DispatchKind, Gesture};
 use tavolo_scenario::model::script::Answer;
+use tavolo_seat::Tap;
 
 use crate::entity::Entity;
 
@@ -78,9 +79,9 @@ pub enum Deed {
     /// Say a sentence of the case or a phrase of the pack.
     #[n(0)]
     Say {
-        /// The sentence.
+        /// The sentence; none: own words of which nobody confirmed what they mean.
         #[n(0)]
-        what: SentenceId,
+        what: Option<SentenceId>,
         /// Listener.
         #[n(1)]
         to: PersonId,
@@ -90,6 +91,13 @@ pub enum Deed {
         /// About whom, if neither.
         #[n(3)]
         about: Option<PersonId>,
+        /// Reference of own words.
+        #[n(4)]
+        words: Option<String>,
+        /// Said aloud.
+        #[n(5)]
+        #[cbor(default)]
+        aloud: bool,
     },
     /// Render an utterance.
     #[n(1)]
@@ -256,9 +264,40 @@ pub enum Deed {
     /// Hang up.
     #[n(17)]
     HangUp(#[n(0)] u32),
+    /// Speak aloud with somebody.
+    #[n(18)]
+    Converse(#[n(0)] PersonId),
+    /// End the conversation that is spoken aloud.
+    #[n(19)]
+    Conclude,
+    /// Tap what one did or heard in it.
+    #[n(20)]
+    Tap {
+        /// What.
+        #[n(0)]
+        is: Tap,
+        /// What was told.
+        #[n(1)]
+        clue: Option<ClueId>,
+    },
+    /// Agree or not with what something is said to mean.
+    #[n(21)]
+    Vouch {
+        /// Which.
+        #[n(0)]
+        utterance: u32,
+        /// Whether it meant that.
+        #[n(1)]
+        agrees: bool,
+    },
 }
 
 impl Deed {
+    /// A telephone is picked up and put down, and what was said is tapped, beside whatever one is at.
+    pub(crate) fn is_beside(&self) -> bool {
+        matches!(self, Self::PickUp(_) | Self::HangUp(_) | Self::Conclude | Self::Tap { .. } | Self::Vouch { .. })
+    }
+
     /// Whom or what it is done to, for the record of a refusal.
     pub(crate) fn target(&self) -> Option<String> {
         match self {
@@ -269,13 +308,17 @@ impl Deed {
             Self::Act { on, .. } | Self::Book { on, .. } => on.as_ref().map(Object::id),
             Self::Fill { about, .. } | Self::Send { about, .. } => about.as_ref().map(ToString::to_string),
             Self::ReadDocument(id) => Some(id.to_string()),
+            Self::Converse(with) => Some(with.to_string()),
+            Self::Tap { clue, .. } => clue.as_ref().map(ToString::to_string),
             Self::Render { .. }
             | Self::Answer { .. }
             | Self::ReadDispatch(_)
             | Self::Leave
             | Self::Else { .. }
             | Self::PickUp(_)
-            | Self::HangUp(_) => None,
+            | Self::HangUp(_)
+            | Self::Conclude
+            | Self::Vouch { .. } => None,
         }
     }
 }

@@ -2,23 +2,31 @@
 //! one that the director can see.
 
 use tavolo_scenario::ids::{DutyId, InjectId};
+use tavolo_scenario::model::common::SpeechAct;
 use tavolo_seat::{Direction, Refusal, Settlement};
 
 use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
 use crate::session::Session;
-use crate::state::Phase;
+use crate::state::{Phase, Utterance};
 
 /// The fastest that story time may run: a day for each second.
 const FASTEST: u32 = 86_400;
 
 impl Session {
-    /// Decides what a director asks for. Limits due until then must have been run.
-    pub fn direct(&mut self, client_seq: u64, direction: &Direction, exercise_ms: i64, wall_ms: i64) -> Entry {
-        let cause = Cause::Command(Station::Director, client_seq);
-        self.tick(exercise_ms);
-        self.begin();
-        match self.decide_direction(direction) {
+    /// Decides what a director asks for, a mentor or an observer: who may ask for what is looked at before. Limits due until then
+    /// must have been run.
+    pub fn command(
+        &mut self,
+        station: Station,
+        client_seq: u64,
+        direction: &Direction,
+        exercise_ms: i64,
+        wall_ms: i64,
+    ) -> Entry {
+        let decided = self.direct(&station, direction, exercise_ms);
+        let cause = Cause::Command(station, client_seq);
+        match decided {
             Ok(()) => {
                 self.settle();
                 self.close(cause, wall_ms)
@@ -31,7 +39,9 @@ impl Session {
         }
     }
 
-    fn decide_direction(&mut self, direction: &Direction) -> Result<(), Refusal> {
+    fn direct(&mut self, station: &Station, direction: &Direction, exercise_ms: i64) -> Result<(), Refusal> {
+        self.tick(exercise_ms);
+        self.begin();
         match direction {
             Direction::Rate { num, den } => self.change_rate(*num, *den),
             Direction::Cut { to } => self.cut(*to as usize),
@@ -54,7 +64,24 @@ impl Session {
             }
             Direction::Settle { asked, how } => self.settle_asked(*asked, how),
             Direction::Hint { seat, level } => self.hint(*seat, *level),
+            Direction::Note { conversation, act } => {
+                let act = speech_act(act).ok_or(Refusal::UnknownWord)?;
+                self.note_act(*conversation as usize, station.clone(), act)
+            }
+            Direction::Strike { seat } => self.strike(*seat),
         }
+    }
+
+    /// The last own words from a seat are struck.
+    fn strike(&mut self, seat: u32) -> Result<(), Refusal> {
+        let seat = self.content.case.seats.get(seat as usize).ok_or(Refusal::NotPerceived)?;
+        let own = |said: &Utterance| said.words.is_some() && seat.persons.contains(&said.by);
+        let last = self.state.utterances.iter().rposition(own).ok_or(Refusal::Pointless)?;
+        if self.state.utterances[last].struck {
+            return Err(Refusal::Pointless);
+        }
+        self.emit(Event::Struck { utterance: u32::try_from(last).unwrap_or(u32::MAX) });
+        Ok(())
     }
 
     /// Story time runs otherwise until the scene ends.
@@ -82,6 +109,7 @@ impl Session {
         if to <= now {
             return Err(Refusal::Pointless);
         }
+        self.end_conversations();
         self.emit(Event::CutTo { scene: scene.id.clone() });
         self.emit(Event::SceneEnded { scene: from.id.clone(), by_director: true });
         Ok(())
@@ -153,5 +181,17 @@ fn verb(direction: &Direction) -> &'static str {
         Direction::Skip { .. } => "skip",
         Direction::Settle { .. } => "settle",
         Direction::Hint { .. } => "hint",
+        Direction::Note { .. } => "note",
+        Direction::Strike { .. } => "strike",
     }
+}
+
+/// An act that whoever looks on can tap, by its word.
+fn speech_act(word: &str) -> Option<SpeechAct> {
+    use SpeechAct::*;
+    let strip = [
+        Introduce, Inform, AskOpen, AskClosed, AskLeading, AskBlame, AskConsent, Reassure, Offer, Promise, Press,
+        Threaten,
+    ];
+    strip.into_iter().find(|act| format!("{act:?}") == word)
 }

@@ -119,7 +119,10 @@ impl Session {
                 }
             }
             Effect::EndScene => self.close_scene(),
-            Effect::End(ending) => self.emit(Event::Ended { ending: Some(ending.clone()), complete: true }),
+            Effect::End(ending) => {
+                self.end_conversations();
+                self.emit(Event::Ended { ending: Some(ending.clone()), complete: true });
+            }
         }
     }
 

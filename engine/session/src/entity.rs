@@ -43,18 +43,29 @@ impl Entity {
     }
 }
 
-/// A text to be rendered in a seat's language.
+/// A text to be shown at a seat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
-#[cbor(transparent)]
-pub struct Text {
-    /// Key of the message.
+pub enum Text {
+    /// A message, by its key: rendered in the seat's language.
     #[n(0)]
-    pub key: String,
+    Key(#[n(0)] String),
+    /// Somebody's own words, by their reference in the erasable table: shown as typed.
+    #[n(1)]
+    Words(#[n(0)] String),
 }
 
 impl Text {
-    /// A text without arguments.
+    /// A message without arguments.
     pub fn of(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self::Key(key.into())
+    }
+
+    /// What whoever reads no texts has of it: the key; of own words, nothing.
+    #[must_use]
+    pub fn bare(self) -> String {
+        match self {
+            Self::Key(key) => key,
+            Self::Words(_) => String::new(),
+        }
     }
 }

@@ -7,7 +7,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Cut, DispatchKind, Gesture, InfoClass, Meter, SpeechAct};
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_scenario::model::script::Answer;
-use tavolo_seat::{How, Refusal};
+use tavolo_seat::{ConversationIs, How, Manner, Refusal, Tap};
 
 use crate::deed::{Deed, Object, Value};
 
@@ -148,6 +148,18 @@ pub enum Source {
     /// Unconfirmed: scores nothing.
     #[n(5)]
     Unconfirmed,
+}
+
+impl Source {
+    /// How something with this source came to be said.
+    #[must_use]
+    pub fn manner(self) -> Manner {
+        match self {
+            Self::Picked => Manner::Picked,
+            Self::Matched | Self::Unconfirmed => Manner::Typed,
+            Self::Observed | Self::Agreed | Self::OneSided => Manner::Aloud,
+        }
+    }
 }
 
 /// What happened.
@@ -601,7 +613,7 @@ pub enum Event {
         #[n(2)]
         answered: bool,
     },
-    /// In spoken mode somebody tapped what was done: the same as said, with its source.
+    /// Somebody who looks on bears out what was said aloud or in own words: its evidence is at least of this source.
     #[n(43)]
     Tapped {
         #[n(0)]
@@ -712,6 +724,46 @@ pub enum Event {
         by: PersonId,
         #[n(1)]
         person: PersonId,
+    },
+    /// Two speak with each other aloud, or do so no more, or could not.
+    #[n(56)]
+    Conversed {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        with: PersonId,
+        #[n(2)]
+        is: ConversationIs,
+    },
+    /// In a conversation spoken aloud, whoever was spoken to tapped what they did or heard.
+    #[n(57)]
+    Marked {
+        #[n(0)]
+        by: PersonId,
+        #[n(1)]
+        is: Tap,
+        #[n(2)]
+        clue: Option<ClueId>,
+    },
+    /// Whom something was said to agrees or not that it meant what it is said to mean.
+    #[n(58)]
+    Vouched {
+        #[n(0)]
+        utterance: u32,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        agrees: bool,
+    },
+    /// Somebody who looks on taps what the one who asks does in a conversation spoken aloud.
+    #[n(59)]
+    Noted {
+        #[n(0)]
+        conversation: u32,
+        #[n(1)]
+        by: Station,
+        #[n(2)]
+        act: SpeechAct,
     },
 }
 

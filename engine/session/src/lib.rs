@@ -40,7 +40,9 @@ pub use pattern::{about, actor, matches, was};
 pub use perceive::perceive;
 pub use project::{Frame, Projection};
 pub use session::Session;
-pub use state::{Asked, DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance};
+pub use state::{
+    Asked, Conversation, DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance,
+};
 pub use tavolo_conformance as conformance;
 pub use tavolo_scenario as scenario;
 pub use tavolo_seat as seat;

@@ -8,7 +8,7 @@ use tavolo_scenario::model::pack::TargetKind;
 
 use crate::condition::shared_language;
 use crate::deed::Value;
-use crate::event::Event;
+use crate::event::{Event, Source};
 use crate::state::{Past, State};
 
 /// Who brought the event about, if a person did.
@@ -29,6 +29,9 @@ pub fn actor(event: &Event) -> Option<&PersonId> {
         | Event::ReadDocument { by, .. }
         | Event::ReadDispatch { by, .. }
         | Event::Booked { by, .. }
+        | Event::Conversed { by, .. }
+        | Event::Marked { by, .. }
+        | Event::Vouched { by, .. }
         | Event::AskedElse { by, .. } => Some(by),
         Event::Moved { person, .. } | Event::Learned { person, .. } | Event::Left { person } => Some(person),
         Event::Consented { person, .. } => Some(person),
@@ -163,8 +166,8 @@ fn shape(
                 && by_any(by, b)
                 && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
         }
-        (Pattern::Said { act, topic, by, to, own: _ }, Event::Said { act: a, topic: t, by: b, to: l, .. }) => {
-            any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
+        (Pattern::Said { act, topic, by, to, own: _ }, Event::Said { act: a, topic: t, by: b, to: l, source, .. }) => {
+            *source != Source::Unconfirmed && any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
         }
         (Pattern::Gestured(list), Event::Gestured { is, .. }) => any(list, is),
         (Pattern::Sent { kind, to, by, cut, form }, Event::Sent { kind: k, to: t, by: b, cut: c, documents, .. }) => {

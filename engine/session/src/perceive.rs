@@ -175,7 +175,13 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
         Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
         Event::Hinted { seat, level, duty, about } => eye.hint(seat, *level, duty, about.as_ref()),
-        // Hand-overs, taps, strikes and marks are the record's, not the story's; what the director changes in time and in
+        Event::Conversed { by, with, is } => eye.conversed(by, with, *is),
+        Event::Marked { by, is, clue } => {
+            eye.own(by, Percept::Tapped { me: who(by), is: *is, clue: clue.clone().map(Entity::Clue) })
+        }
+        Event::Vouched { utterance, by, agrees } => eye.vouched(*utterance, by, *agrees),
+        Event::Struck { utterance } => eye.struck(*utterance),
+        // Hand-overs, what others tap and marks are the record's, not the story's; what the director changes in time and in
         // the events list is perceived by what comes of it.
         Event::Held { .. }
         | Event::RateChanged { .. }
@@ -183,7 +189,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         | Event::Skipped { .. }
         | Event::Intercepted { .. }
         | Event::Tapped { .. }
-        | Event::Struck { .. }
+        | Event::Noted { .. }
         | Event::Rated { .. } => vec![],
     }
 }

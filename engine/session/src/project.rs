@@ -97,12 +97,12 @@ impl Projection {
             let own: Vec<(PersonId, Handle)> =
                 self.seat.persons.clone().into_iter().map(|p| (p.clone(), self.number(Entity::Person(p)))).collect();
             let words = vocabulary(content, &own);
-            self.view.take_vocabulary(words.clone().map(&mut |t: Text| t.key));
+            self.view.take_vocabulary(words.clone().map(&mut Text::bare));
             self.words = Some(words);
         }
         for percept in percepts {
             let numbered = percept.map(&mut |entity| self.number(entity), &mut |text| text);
-            self.view.fold(numbered.clone().map(&mut |h| h, &mut |t: Text| t.key));
+            self.view.fold(numbered.clone().map(&mut |h| h, &mut Text::bare));
             self.pending.push(numbered);
         }
     }

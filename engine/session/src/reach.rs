@@ -73,6 +73,19 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         Event::Moved { person, from, to } => {
             Reach::Some(state.seers(content, from).chain(state.seers(content, to)).chain([person]).collect())
         }
+        Event::Marked { by, .. } => one(by),
+        Event::Conversed { by, with, .. } => {
+            let place = state.conversations.iter().rev().find(|c| &c.by == by && &c.with == with).map(|c| &c.place);
+            Reach::Some(place.into_iter().flat_map(|place| state.hearers(content, place)).chain([by, with]).collect())
+        }
+        Event::Vouched { utterance, by, .. } => {
+            let said = state.utterances.get(*utterance as usize);
+            Reach::Some(said.map(|said| &said.by).into_iter().chain([by]).collect())
+        }
+        Event::Struck { utterance } => match state.utterances.get(*utterance as usize) {
+            Some(said) => heard(*utterance, &said.by),
+            None => nobody(),
+        },
         Event::Said { utterance, by, .. } | Event::Rendered { utterance, by, .. } => heard(*utterance, by),
         Event::Sent { kind, by, to, .. } => {
             let place = state.place_of(by).filter(|_| *kind == DispatchKind::Call);
@@ -98,7 +111,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::CutTo { .. }
         | Event::Skipped { .. }
         | Event::Tapped { .. }
-        | Event::Struck { .. }
+        | Event::Noted { .. }
         | Event::Rated { .. } => nobody(),
         Event::Started { .. }
         | Event::SceneBegan { .. }

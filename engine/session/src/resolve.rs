@@ -24,20 +24,26 @@ pub(crate) fn resolve(projection: &Projection, intent: &Intent) -> Result<(Perso
 
 fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
     Ok(match intent {
-        Intent::Say { to, sentence, phrase, via, about, .. } => Deed::Say {
+        Intent::Say { to, sentence, phrase, via, about, words, aloud, .. } => Deed::Say {
             what: match (sentence, phrase) {
-                (Some(handle), _) => names.sentence(*handle)?,
-                (None, Some(word)) => SentenceId::from(word.as_str()),
-                (None, None) => return Err(Refusal::WrongParameter),
+                (Some(handle), _) => Some(names.sentence(*handle)?),
+                (None, phrase) => phrase.as_ref().map(|word| SentenceId::from(word.as_str())),
             },
+            words: words.clone(),
+            aloud: *aloud,
             to: names.person(*to)?,
             via: via.map(|v| names.person(v)).transpose()?,
             about: about.map(|a| names.person(a)).transpose()?,
         },
-        Intent::Render { utterance, faithful, .. } => match names.entity(*utterance)? {
-            Entity::Utterance(n) => Deed::Render { utterance: *n, faithful: *faithful },
-            _ => return Err(Refusal::WrongParameter),
-        },
+        Intent::Render { utterance, faithful, .. } => {
+            Deed::Render { utterance: names.utterance(*utterance)?, faithful: *faithful }
+        }
+        Intent::Converse { with, .. } => Deed::Converse(names.person(*with)?),
+        Intent::Conclude { .. } => Deed::Conclude,
+        Intent::Tap { is, clue, .. } => Deed::Tap { is: *is, clue: names.clues(clue.as_slice())?.into_iter().next() },
+        Intent::Vouch { utterance, agrees, .. } => {
+            Deed::Vouch { utterance: names.utterance(*utterance)?, agrees: *agrees }
+        }
         Intent::Silence { to, ms, .. } => Deed::Silence { to: names.person(*to)?, ms: (*ms).min(limits::SILENCE_MS) },
         Intent::Gesture { is, to, .. } => {
             Deed::Gesture { is: gesture(is)?, to: to.map(|t| names.person(t)).transpose()? }
@@ -123,6 +129,13 @@ impl Names<'_> {
     fn document(&self, handle: Handle) -> Result<DocumentId, Refusal> {
         match self.entity(handle)? {
             Entity::Document(id) => Ok(id.clone()),
+            _ => Err(Refusal::WrongParameter),
+        }
+    }
+
+    fn utterance(&self, handle: Handle) -> Result<u32, Refusal> {
+        match self.entity(handle)? {
+            Entity::Utterance(number) => Ok(*number),
             _ => Err(Refusal::WrongParameter),
         }
     }

@@ -163,6 +163,7 @@ impl Session {
         }
         self.tick(exercise_ms);
         self.begin();
+        self.end_conversations();
         self.emit(Event::Ended { ending: None, complete: false });
         Some(self.close(Cause::Host, wall_ms))
     }

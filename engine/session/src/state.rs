@@ -1,5 +1,6 @@
 //! State: the fold of events. Applying an event decides nothing; anything derived can be derived again.
 
+mod aloud;
 mod fold;
 mod line;
 mod memory;
@@ -16,9 +17,10 @@ use tavolo_seat::How;
 
 use crate::clock::StoryClock;
 use crate::deed::{Deed, Object, Value};
-use crate::event::{Event, Holder};
+use crate::event::{Event, Holder, Source};
 use crate::timer::{TimerKey, TimerKind};
 
+pub use aloud::Conversation;
 pub(crate) use fold::contents;
 pub use line::Line;
 pub use memory::Memory;
@@ -74,6 +76,8 @@ pub struct State {
     pub lines: BTreeMap<(u32, PersonId), Line>,
     /// Utterances by number.
     pub utterances: Vec<Utterance>,
+    /// Conversations that were spoken aloud, by number.
+    pub conversations: Vec<Conversation>,
     /// Answers on consents.
     pub consents: BTreeMap<(PersonId, ConsentId), ConsentIs>,
     /// Flags that are up.
@@ -258,6 +262,14 @@ pub struct Utterance {
     pub rendered: bool,
     /// Whether its words were struck.
     pub struck: bool,
+    /// Reference of own words.
+    pub words: Option<String>,
+    /// How it is known, by whoever said it.
+    pub source: Source,
+    /// Whether somebody who looked on bears it out.
+    pub observed: bool,
+    /// Whether whom it was said to agrees with what it is said to mean.
+    pub vouched: Option<bool>,
 }
 
 impl State {
@@ -311,6 +323,7 @@ impl State {
             dispatches: Vec::new(),
             lines: BTreeMap::new(),
             utterances: Vec::new(),
+            conversations: Vec::new(),
             consents: BTreeMap::new(),
             flags: BTreeSet::new(),
             fired: BTreeMap::new(),

@@ -145,6 +145,10 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Rang { .. }
         | Event::Engaged { .. }
         | Event::Tapped { .. }
+        | Event::Conversed { .. }
+        | Event::Marked { .. }
+        | Event::Vouched { .. }
+        | Event::Noted { .. }
         | Event::Struck { .. }
         | Event::Rated { .. } => Aspects::NONE,
     }

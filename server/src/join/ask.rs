@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tavolo_seat::{
-    Answered, CallOffer, FieldValue, Handle, Intent, Phase, SeatView, Shared, Slot, calls, offers, sentences,
+    Answered, CallOffer, FieldValue, Handle, Intent, Phase, SeatView, Shared, Slot, Tap, calls, offers, sentences,
 };
 use tavolo_wording::Args;
 
@@ -16,7 +16,8 @@ pub(crate) enum Pick {
     One(Handle),
     Nobody,
     Word(String),
-    Sentence(Option<Handle>, Option<String>),
+    /// A sentence of the case or a phrase of the pack; and the own words of which it is the meaning.
+    Sentence(Option<Handle>, Option<String>, Option<String>),
     Call(CallOffer),
     Yes(bool),
     List(Vec<Handle>),
@@ -151,6 +152,25 @@ impl Asker<'_> {
                 let words = picked!(picks, Pick::Text(words) => words, self.write("seat-ask-else"));
                 done(Intent::Else { by, words })
             }
+            Verb::Aloud if self.view.speaks_aloud(by).is_some() => Next::Nothing("seat-aloud-already"),
+            Verb::Aloud => {
+                let with = picked!(picks, Pick::One(with) => with, self.choose("seat-ask-aloud", self.here()));
+                done(Intent::Converse { by, with })
+            }
+            Verb::Conclude => match self.view.speaks_aloud(by) {
+                None => Next::Nothing("refusal-not-aloud"),
+                Some((_, false)) => done(Intent::Conclude { by }),
+                Some((_, true)) => {
+                    let sure = picked!(picks, Pick::Yes(yes) => yes, self.yes_no("seat-ask-conclude"));
+                    if sure { done(Intent::Conclude { by }) } else { Next::Nothing("seat-not-done") }
+                }
+            },
+            Verb::Tap => self.tap(picks),
+            Verb::Vouch => {
+                let utterance = picked!(picks, Pick::One(it) => it, self.choose("seat-ask-vouch", self.to_vouch()));
+                let agrees = picked!(picks, Pick::Yes(yes) => yes, self.yes_no("seat-ask-agrees"));
+                done(Intent::Vouch { by, utterance, agrees })
+            }
             // Pages and exits ask nothing here.
             _ => Next::Nothing("seat-nothing"),
         }
@@ -160,8 +180,14 @@ impl Asker<'_> {
         let by = self.me;
         let to = picked!(picks, Pick::One(to) => to, self.choose("seat-ask-talk", self.can_hear()));
         let offered = sentences(self.view, by).into_iter();
-        let said = offered.map(|s| (s.words, Pick::Sentence(s.sentence, s.phrase))).collect();
-        let (sentence, phrase) = picked!(picks, Pick::Sentence(s, p) => (s, p), self.choose("seat-ask-sentence", said));
+        let said = offered.map(|s| (s.words, Pick::Sentence(s.sentence, s.phrase, None))).collect();
+        // What is said aloud is only noted: whoever speaks has said it in whatever words.
+        let aloud = self.view.speaks_aloud(by).is_some_and(|(with, _)| with == to);
+        let ask = if aloud { "seat-ask-said" } else { "seat-ask-sentence" };
+        let (sentence, phrase, words) = picked!(picks, Pick::Sentence(s, p, w) => (s, p, w), self.choose(ask, said));
+        if aloud {
+            return done(Intent::Say { by, to, sentence, phrase, via: None, about: None, words: None, aloud });
+        }
         let via = match self.through(&mut picks, to) {
             Ok(via) => via,
             Err(question) => return question,
@@ -176,7 +202,46 @@ impl Asker<'_> {
         } else {
             None
         };
-        done(Intent::Say { by, to, sentence, phrase, via, about })
+        done(Intent::Say { by, to, sentence, phrase, via, about, words, aloud })
+    }
+
+    /// What whoever is asked taps while they talk aloud; of what was said, which clue.
+    fn tap(&self, mut picks: impl Iterator<Item = Pick>) -> Next {
+        let by = self.me;
+        match self.view.speaks_aloud(by) {
+            Some((_, false)) => {}
+            Some((_, true)) => return Next::Nothing("seat-tap-not-yours"),
+            None => return Next::Nothing("refusal-not-aloud"),
+        }
+        let label = |tap: Tap| {
+            let key = tap.key();
+            (self.voice.plain(&format!("tap-{key}")), Pick::Word(key.to_owned()))
+        };
+        let taps = Tap::ALL.into_iter().map(label).collect();
+        let is = picked!(picks, Pick::Word(is) => is, self.choose("seat-ask-tap", taps));
+        let Some(is) = Tap::ALL.into_iter().find(|tap| tap.key() == is) else { return Next::Nothing("seat-nothing") };
+        let clue = if is.tells() {
+            match self.maybe(&mut picks, "seat-ask-told", self.notes(Some(by))) {
+                Ok(clue) => clue,
+                Err(question) => return question,
+            }
+        } else {
+            None
+        };
+        done(Intent::Tap { by, is, clue })
+    }
+
+    /// What was said to one's person and waits to be agreed with: who said it, the words and what they are said to mean.
+    fn to_vouch(&self) -> Vec<(String, Pick)> {
+        let label = |line: &tavolo_seat::HeardLine| {
+            let words = line.words.clone().unwrap_or_default();
+            let args = Args::new().with("by", self.voice.what(self.view, line.by)).with("words", words);
+            match &line.meant {
+                Some(meant) => self.voice.text("seat-vouch-own", &args.with("meant", meant.as_str())),
+                None => self.voice.text("seat-vouch-aloud", &args),
+            }
+        };
+        self.view.to_vouch(self.me).map(|line| (label(line), Pick::One(line.utterance))).collect()
     }
 
     fn act(&self, mut picks: impl Iterator<Item = Pick>, book: bool) -> Next {

@@ -1,6 +1,6 @@
 //! Percepts in words, a line each, as they come.
 
-use tavolo_seat::{CallIs, Handle, How, Percept, Phase, SeatView};
+use tavolo_seat::{CallIs, ConversationIs, Handle, How, Manner, Percept, Phase, SeatView};
 use tavolo_wording::{Args, Value, clock};
 
 use super::voice::Voice;
@@ -67,11 +67,14 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Busy { me, until_ms } if *until_ms > view.exercise_ms => {
             say("seat-busy", no().with("who", what(me)).with("until", clock(*until_ms)))
         }
-        Percept::Heard { by, to, via, words, language, .. } => {
+        Percept::Heard { by, to, via, words, language, manner, meant, .. } => {
             let args = no().with("by", what(by)).with("to", what(to)).with("language", language.as_str());
             let Some(words) = words else { return say("seat-heard-strange", args) };
             let args = args.with("words", words.as_str());
+            let meaning = || meant.clone().unwrap_or_else(|| voice.plain("seat-meant-nothing"));
             match via {
+                _ if *manner == Manner::Aloud => say("seat-heard-aloud", args),
+                None if *manner == Manner::Typed => say("seat-heard-own", args.with("meant", meaning())),
                 Some(via) => say("seat-heard-through", args.with("via", what(via))),
                 None => say("seat-heard", args),
             }
@@ -79,6 +82,35 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Rendered { by, words, .. } => {
             say("seat-rendered", no().with("by", what(by)).with("words", words.as_str()))
         }
+        Percept::Conversation { by, with, is } => {
+            let args = no().with("by", what(by)).with("with", what(with));
+            let mine = view.own.contains_key(by) || view.own.contains_key(with);
+            let key = match is {
+                ConversationIs::Began if mine => {
+                    let me = if view.own.contains_key(by) { by } else { with };
+                    let here: Vec<String> = view.others_here(Some(*me)).map(|h| what(&h)).collect();
+                    let place = view.own.get(me).and_then(|own| own.at).and_then(|at| view.places.get(&at));
+                    let near = place.map(|p| p.overheard.clone()).unwrap_or_default();
+                    let count = near.len() as i64;
+                    let args = args.with("here", Value::list(here)).with("near", Value::list(near));
+                    return say("seat-aloud-now", args.with("count", count));
+                }
+                ConversationIs::Began => "seat-aloud-began",
+                ConversationIs::Ended if view.own.contains_key(with) && view.to_vouch(*with).next().is_some() => {
+                    "seat-aloud-vouch"
+                }
+                ConversationIs::Ended => "seat-aloud-ended",
+                ConversationIs::Shut => "seat-aloud-shut",
+            };
+            say(key, args)
+        }
+        Percept::Tapped { is, .. } => say("seat-tapped", no().with("tap", voice.plain(&format!("tap-{}", is.key())))),
+        Percept::Vouched { utterance, by, agrees } => {
+            let line = view.heard.iter().rev().find(|line| line.utterance == *utterance)?;
+            let args = no().with("by", what(by)).with("whose", what(&line.by));
+            say(if *agrees { "seat-agreed" } else { "seat-contested" }, args)
+        }
+        Percept::Struck { .. } => say("seat-struck", no()),
         Percept::Silence { by, to } => say("transcript-silence", no().with("by", what(by)).with("to", what(to))),
         Percept::Gesture { by, is, to } => {
             let args = no().with("by", what(by)).with("is", is.as_str());

@@ -55,8 +55,8 @@ struct Open {
     read: usize,
     /// Words that the choices have, if only some are read.
     filter: String,
-    /// Whether it is asked at the server which of the choices a line in own words stands for.
-    looks_up: bool,
+    /// A line in own words, while it is asked at the server which of the choices it stands for.
+    looks_up: Option<String>,
 }
 
 impl Open {
@@ -81,7 +81,7 @@ impl Place for Terminal<'_> {
     }
 
     fn is_ready(&self) -> bool {
-        let looks_up = self.open.as_ref().is_some_and(|open| open.looks_up);
+        let looks_up = self.open.as_ref().is_some_and(|open| open.looks_up.is_some());
         let read = self.end.next_frame() > 0 && self.end.next_frame() >= self.awaits;
         self.catch_up.is_none() && !looks_up && self.end.on_their_way() == 0 && read
     }
@@ -92,7 +92,7 @@ impl Place for Terminal<'_> {
         self.voice.labels = welcome.labels;
         let again = self.end.linked(welcome.next_command);
         // What was looked up over the former link is asked anew.
-        self.open.iter_mut().for_each(|open| open.looks_up = false);
+        self.open.iter_mut().for_each(|open| open.looks_up = None);
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
@@ -196,25 +196,37 @@ impl<'a> Terminal<'a> {
     /// What a line in own words may stand for: the same question, with those sentences alone. Nothing is said until one of
     /// them is chosen.
     fn found(&mut self, phrases: &[Word], certain: bool) -> Vec<Deed> {
-        let Some(open) = self.open.take_if(|open| open.looks_up) else { return Vec::new() };
+        let Some(mut open) = self.open.take_if(|open| open.looks_up.is_some()) else { return Vec::new() };
+        let line = open.looks_up.take();
         let Question::Choose(prompt, options) = &open.question else { return Vec::new() };
         let phrase = |word: &Word| {
-            options.iter().find(|(_, pick)| matches!(pick, Pick::Sentence(_, Some(known)) if known == word)).cloned()
+            let meant = |pick: &Pick| matches!(pick, Pick::Sentence(_, Some(known), _) if known == word);
+            let (label, _) = options.iter().find(|(_, pick)| meant(pick))?;
+            Some((label.clone(), Pick::Sentence(None, Some(word.clone()), line.clone())))
         };
-        let meant: Vec<(String, Pick)> = phrases.iter().filter_map(phrase).collect();
-        if meant.is_empty() {
+        let mut meant: Vec<(String, Pick)> = phrases.iter().filter_map(phrase).collect();
+        let found = !meant.is_empty();
+        // What is said aloud needs a meaning: it has no words here.
+        if !self.notes_talk(&open) {
+            meant.push((self.voice.plain("seat-say-unmeant"), Pick::Sentence(None, None, line)));
+        } else if !found {
             let prompt = prompt.clone();
-            self.open = Some(Open { looks_up: false, ..open });
+            self.open = Some(open);
             return vec![self.say("seat-not-meant", &Args::new()), Deed::Say(prompt)];
         }
-        let prompt = self.voice.plain(if certain { "seat-meant" } else { "seat-meant-perhaps" });
-        self.ask(Open {
-            question: Question::Choose(prompt, meant),
-            read: 0,
-            filter: String::new(),
-            looks_up: false,
-            ..open
-        })
+        let prompt = match found {
+            true if certain => "seat-meant",
+            true => "seat-meant-perhaps",
+            false => "seat-not-meant",
+        };
+        let question = Question::Choose(self.voice.plain(prompt), meant);
+        self.ask(Open { question, read: 0, filter: String::new(), ..open })
+    }
+
+    /// Whether it asks what was said aloud, and not what to say.
+    fn notes_talk(&self, open: &Open) -> bool {
+        let spoken = self.me.and_then(|me| self.end.view().speaks_aloud(me));
+        matches!((open.picks.first(), spoken), (Some(Pick::One(to)), Some((with, _))) if *to == with)
     }
 
     /// Reads to whoever has come what there is to know first.
@@ -270,7 +282,7 @@ impl<'a> Terminal<'a> {
                 }
             }
             Next::Ask(question) => {
-                let open = Open { verb, picks, question, read: 0, filter: String::new(), looks_up: false };
+                let open = Open { verb, picks, question, read: 0, filter: String::new(), looks_up: None };
                 if rest.is_empty() { self.ask(open) } else { self.answer(open, rest) }
             }
         }
@@ -346,7 +358,7 @@ impl<'a> Terminal<'a> {
             }
             // What no sentence has word for word may be said by one all the same.
             None if open.is_talk() && line.parse::<usize>().is_err() => {
-                self.open = Some(Open { looks_up: true, ..open });
+                self.open = Some(Open { looks_up: Some(line.to_owned()), ..open });
                 vec![Deed::Send(Order::Find { line: line.to_owned() })]
             }
             None => {

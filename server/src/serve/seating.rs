@@ -257,7 +257,8 @@ async fn show(mut frames: Frames, shelf: &Shelf, lang: &str, mut next: u64, sess
             return Parting::Closed;
         }
         for frame in batch {
-            let Ok(bytes) = render(&session.texts, lang, frame).encode() else { return Parting::Closed };
+            let words = |reference: &str| session.typed.words(reference);
+            let Ok(bytes) = render(&session.texts, lang, &words, frame).encode() else { return Parting::Closed };
             if frames.send(&bytes).await.is_err() {
                 return Parting::Closed;
             }
@@ -275,7 +276,8 @@ async fn oversee(mut frames: Frames, mut shown: mpsc::Receiver<ToOverseer>, lang
         let batch = seen.as_ref().map(|(_, shelf, next)| shelf.from(*next)).unwrap_or_default();
         if let (Some((seat, _, next)), false) = (&mut seen, batch.is_empty()) {
             for frame in batch {
-                let Ok(frame) = render(&session.texts, lang, frame).encode() else { return Parting::Closed };
+                let words = |reference: &str| session.typed.words(reference);
+                let Ok(frame) = render(&session.texts, lang, &words, frame).encode() else { return Parting::Closed };
                 let Ok(bytes) = (DirectorFrame::Seat { seat: *seat, frame }).to_bytes() else { return Parting::Closed };
                 if frames.send(&bytes).await.is_err() {
                     return Parting::Closed;

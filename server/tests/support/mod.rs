@@ -232,7 +232,7 @@ pub fn replayed(entries: &[Entry], seat: &str, frames: u64) -> SeatView {
         session.replay(entry);
         for (id, frame) in session.frames() {
             if id.as_str() == seat && frame.n < frames {
-                render(&texts, "it", frame).fold_into(&mut view);
+                render(&texts, "it", &|_| None, frame).fold_into(&mut view);
             }
         }
     }

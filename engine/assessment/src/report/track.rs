@@ -97,20 +97,28 @@ pub(super) fn track(content: &Content, journal: &[Entry], persons: &[PersonId]) 
     steps
 }
 
+/// Key of what was said. Own words stay where they can be erased: a report has what they are said to mean.
+fn key(words: Text, meant: Option<Text>) -> String {
+    match (words, meant) {
+        (Text::Key(key), _) | (Text::Words(_), Some(Text::Key(key))) => key,
+        (Text::Words(_), _) => "words-own".to_owned(),
+    }
+}
+
 fn step(content: &Content, state: &State, me: &PersonId, percept: Percept<Entity, Text>) -> Option<StepKind> {
     let mine = |entity: &Entity| person(entity) == Some(me);
     match percept {
-        Percept::Heard { by, to, words, .. } if mine(&by) => {
-            Some(StepKind::Said { to: person(&to)?.clone(), words: words.map(|w| w.key) })
+        Percept::Heard { by, to, words, meant, .. } if mine(&by) => {
+            Some(StepKind::Said { to: person(&to)?.clone(), words: words.map(|words| key(words, meant)) })
         }
         // What is yet to be rendered is heard when it is.
-        Percept::Heard { by, to, via, words, .. } if mine(&to) && (words.is_some() || via.is_none()) => {
-            Some(StepKind::Heard { from: person(&by)?.clone(), words: words.map(|w| w.key) })
+        Percept::Heard { by, to, via, words, meant, .. } if mine(&to) && (words.is_some() || via.is_none()) => {
+            Some(StepKind::Heard { from: person(&by)?.clone(), words: words.map(|words| key(words, meant)) })
         }
         Percept::Rendered { utterance: Entity::Utterance(number), words, .. } => {
             let said = state.utterances.get(usize::try_from(number).ok()?)?;
             let news = &said.to == me && !State::speaks(content, me, &said.language);
-            news.then(|| StepKind::Heard { from: said.by.clone(), words: Some(words.key) })
+            news.then(|| StepKind::Heard { from: said.by.clone(), words: Some(key(words, None)) })
         }
         Percept::Acted { by, action, on, done: true, .. } if mine(&by) => {
             Some(StepKind::Did { action: ActionId::from(action.as_str()), on: on.as_ref().and_then(person).cloned() })

@@ -7,8 +7,8 @@ use tavolo_scenario::ids::{ClueId, DocumentId, PersonId, PlaceId, ResourceId, Th
 use tavolo_scenario::model::case::Seen;
 use tavolo_scenario::model::common::Cut;
 use tavolo_scenario::model::pack::{Action, ParameterKind};
-use tavolo_scenario::model::script::{Answer, Does, FieldWords, Target};
-use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, Shared};
+use tavolo_scenario::model::script::{Answer, Does, FieldWords, Tapped, Target};
+use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, Shared, Tap};
 use tavolo_session::{Entity, Projection, State};
 use tavolo_wording::civil::{DAY_MS, Date, days_from_civil};
 use tavolo_wording::{Args, Catalogue};
@@ -35,7 +35,7 @@ impl Hands<'_> {
     pub(super) fn intent(&self, does: &Does, leg: Option<&PlaceId>) -> Found<Intent> {
         let by = self.person(self.by)?;
         Ok(match does {
-            Does::Say { what, to, via, about } => {
+            Does::Say { what, to, via, about, words, aloud } => {
                 let own = self.content.case.sentences.contains_key(what);
                 Intent::Say {
                     by,
@@ -44,7 +44,21 @@ impl Hands<'_> {
                     phrase: (!own).then(|| what.to_string()),
                     via: self.maybe(via.as_ref())?,
                     about: self.maybe(about.as_ref())?,
+                    words: words.as_ref().map(|label| self.own_words(label)),
+                    aloud: *aloud,
                 }
+            }
+            Does::Converse(with) => Intent::Converse { by, with: self.person(with)? },
+            Does::Conclude => Intent::Conclude { by },
+            Does::Tap { is, clue } => {
+                let clue = self.clues(clue.as_slice())?.into_iter().next();
+                Intent::Tap { by, is: tapped(*is), clue }
+            }
+            Does::Vouch { of, agrees } => {
+                let of = self.person(of)?;
+                let said = self.projection.view().to_vouch(by).filter(|line| line.by == of).last();
+                let utterance = said.ok_or(ProblemKind::Refused(Refusal::Pointless))?.utterance;
+                Intent::Vouch { by, utterance, agrees: *agrees }
             }
             Does::Silence { to, lasts } => {
                 Intent::Silence { by, to: self.person(to)?, ms: u32::try_from(lasts.ms()).unwrap_or(u32::MAX) }
@@ -227,6 +241,17 @@ impl Hands<'_> {
     }
 }
 
+fn tapped(is: Tapped) -> Tap {
+    match is {
+        Tapped::SaidIt => Tap::SaidIt,
+        Tapped::SaidPart => Tap::SaidPart,
+        Tapped::Lied => Tap::Lied,
+        Tapped::Silent => Tap::Silent,
+        Tapped::AskedAgain => Tap::AskedAgain,
+        Tapped::Promised => Tap::Promised,
+    }
+}
+
 /// What a problem calls something that was not perceived.
 fn name_of(entity: &Entity) -> String {
     match entity {
@@ -247,6 +272,10 @@ pub(super) fn describe(does: &Does) -> String {
     match does {
         Does::Say { what, to, via: None, .. } => format!("say {what} to {to}"),
         Does::Say { what, to, via: Some(via), .. } => format!("say {what} to {to} via {via}"),
+        Does::Converse(with) => format!("converse with {with}"),
+        Does::Conclude => "conclude".to_owned(),
+        Does::Tap { is, .. } => format!("tap {is:?}"),
+        Does::Vouch { of, agrees } => format!("vouch for {of}: {agrees}"),
         Does::Silence { to, .. } => format!("silence {to}"),
         Does::Gesture { is, .. } => format!("gesture {is:?}"),
         Does::Look(at) => format!("look {at:?}"),

@@ -145,7 +145,16 @@ fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<In
             let whom = || if asks { listener(mind) } else { speaker(mind) };
             let to = to.or_else(whom).filter(|t| view.can_speak(by, *t))?;
             let via = if view.share_language(by, to) { None } else { last_via(mind, to) };
-            Some(Intent::Say { by, to, sentence: *sentence, phrase: phrase.clone(), via, about: None })
+            Some(Intent::Say {
+                by,
+                to,
+                sentence: *sentence,
+                phrase: phrase.clone(),
+                via,
+                about: None,
+                words: None,
+                aloud: false,
+            })
         }
         Inclination::Gesture { is, to } => Some(Intent::Gesture { by, is: is.clone(), to: to.filter(|t| here(*t)) }),
         Inclination::Look(at) => Some(Intent::Look { by, at: *at }),

@@ -34,7 +34,7 @@ impl<J: Journal> Room<J> {
             return Err(RoomFault::OutOfOrder);
         }
         self.tick(now)?;
-        let turn = self.board.host.direct(n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
+        let turn = self.board.host.direct(Station::Director, n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
         let answered = Answered { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
         self.board.take(turn);
         // A cut goes on at once, and does not wait for the wall.

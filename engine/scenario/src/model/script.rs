@@ -95,7 +95,8 @@ pub struct Step {
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are named by what they hold; the variant says the rest")]
 pub enum Does {
-    /// Say a sentence of the case or a phrase of the pack, through an interpreter if named, who renders it at once.
+    /// Say a sentence of the case or a phrase of the pack, through an interpreter if named, who renders it at once. Said
+    /// `aloud`, in a conversation that was begun, or in own words (`words-<label>`), it is the meaning.
     Say {
         what: SentenceId,
         to: PersonId,
@@ -103,6 +104,26 @@ pub enum Does {
         via: Option<PersonId>,
         #[serde(default)]
         about: Option<PersonId>,
+        #[serde(default)]
+        words: Option<String>,
+        #[serde(default)]
+        aloud: bool,
+    },
+    /// Speak with somebody aloud from now on.
+    Converse(PersonId),
+    /// End the conversation that is spoken aloud.
+    Conclude,
+    /// Tap what one did or heard in it, and which clue one told.
+    Tap {
+        is: Tapped,
+        #[serde(default)]
+        clue: Option<ClueId>,
+    },
+    /// Agree or not with what somebody said last, aloud or in own words.
+    Vouch {
+        of: PersonId,
+        #[serde(default = "yes")]
+        agrees: bool,
     },
     /// Leave a silence.
     Silence {
@@ -190,6 +211,27 @@ pub enum Does {
     Leave,
     /// Something that no offer has, in own words, to the director (`words-<label>`).
     Else(String),
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// What whoever is asked taps in a conversation that is spoken aloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tapped {
+    /// I said it.
+    SaidIt,
+    /// I said part of it.
+    SaidPart,
+    /// I did not tell the truth.
+    Lied,
+    /// I kept silent.
+    Silent,
+    /// I was asked the same again.
+    AskedAgain,
+    /// I was promised something.
+    Promised,
 }
 
 fn pause() -> Limit {

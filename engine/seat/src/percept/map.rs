@@ -37,19 +37,27 @@ impl<R, T> Percept<R, T> {
             }
             Thing { thing, name, at } => Thing { thing: r(thing), name: t(name), at: r(at) },
             Busy { me, until_ms } => Busy { me: r(me), until_ms },
-            Heard { utterance, by, to, via, act, topic, words, language, interrupts, tongue, about } => Heard {
-                utterance: r(utterance),
-                by: r(by),
-                to: r(to),
-                via: via.map(&mut *r),
-                act,
-                topic,
-                words: words.map(&mut *t),
-                language: t(language),
-                interrupts,
-                tongue,
-                about: about.map(&mut *r),
-            },
+            Heard { utterance, by, to, via, act, topic, words, language, interrupts, tongue, about, manner, meant } => {
+                Heard {
+                    utterance: r(utterance),
+                    by: r(by),
+                    to: r(to),
+                    via: via.map(&mut *r),
+                    act,
+                    topic,
+                    words: words.map(&mut *t),
+                    language: t(language),
+                    interrupts,
+                    tongue,
+                    about: about.map(&mut *r),
+                    manner,
+                    meant: meant.map(&mut *t),
+                }
+            }
+            Conversation { by, with, is } => Conversation { by: r(by), with: r(with), is },
+            Tapped { me, is, clue } => Tapped { me: r(me), is, clue: clue.map(&mut *r) },
+            Vouched { utterance, by, agrees } => Vouched { utterance: r(utterance), by: r(by), agrees },
+            Struck { utterance } => Struck { utterance: r(utterance) },
             Rendered { utterance, by, act, topic, words } => {
                 Rendered { utterance: r(utterance), by: r(by), act, topic, words: t(words) }
             }

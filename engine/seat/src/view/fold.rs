@@ -113,7 +113,21 @@ impl SeatView {
                     own.busy_until_ms = until_ms;
                 }
             }
-            Percept::Heard { utterance, by, to, via, act, topic, words, language, interrupts: _, tongue, about } => {
+            Percept::Heard {
+                utterance,
+                by,
+                to,
+                via,
+                act,
+                topic,
+                words,
+                language,
+                interrupts: _,
+                tongue,
+                about,
+                manner,
+                meant,
+            } => {
                 // Only what was understood can be rendered.
                 if let Some(own) = via.filter(|_| words.is_some()).and_then(|v| self.own.get_mut(&v)) {
                     own.to_render.push(utterance);
@@ -122,11 +136,35 @@ impl SeatView {
                     seen.speaks.push(tongue.clone());
                 }
                 self.note_ties(by, act.as_deref(), topic.as_deref(), about);
-                let (exercise_ms, rendered) = (now, false);
-                let line =
-                    HeardLine { utterance, by, to, act, topic, words, language, exercise_ms, via, rendered, tongue };
-                self.hear(line);
+                self.hear(HeardLine {
+                    utterance,
+                    by,
+                    to,
+                    act,
+                    topic,
+                    words,
+                    language,
+                    exercise_ms: now,
+                    via,
+                    rendered: false,
+                    tongue,
+                    manner,
+                    meant,
+                    vouched: None,
+                });
             }
+            Percept::Conversation { by, with, is } => self.converse(by, with, is),
+            Percept::Vouched { utterance, by: _, agrees } => {
+                if let Some(line) = self.heard.iter_mut().rev().find(|l| l.utterance == utterance) {
+                    line.vouched = Some(agrees);
+                }
+            }
+            Percept::Struck { utterance } => {
+                if let Some(line) = self.heard.iter_mut().rev().find(|l| l.utterance == utterance) {
+                    line.words = None;
+                }
+            }
+            Percept::Tapped { .. } => {}
             Percept::Rendered { utterance, by, act, topic, words } => {
                 if let Some(own) = self.own.get_mut(&by) {
                     own.to_render.retain(|u| *u != utterance);

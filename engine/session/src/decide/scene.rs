@@ -38,6 +38,7 @@ impl Session {
         let content = self.content.clone();
         let Some((index, _)) = self.state.scene else { return };
         let Some((scene, _)) = content.case.scenes.get(index) else { return };
+        self.end_conversations();
         self.emit(Event::SceneEnded { scene: scene.id.clone(), by_director: false });
         if index + 1 >= content.case.scenes.len() {
             self.emit(Event::Ended { ending: None, complete: true });
@@ -59,6 +60,7 @@ impl Session {
             return;
         }
         if let Some(ending) = self.reached() {
+            self.end_conversations();
             return self.emit(Event::Ended { ending: Some(ending), complete: true });
         }
         if self.over() {

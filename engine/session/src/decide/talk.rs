@@ -1,7 +1,8 @@
 //! Talk: sentences, renderings, silences.
 
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::common::SpeechAct;
+use tavolo_scenario::model::case::SeatKind;
+use tavolo_scenario::model::common::{Length, SpeechAct};
 use tavolo_seat::Refusal;
 
 use crate::condition::shared_language;
@@ -9,40 +10,112 @@ use crate::event::{Event, Source};
 use crate::session::Session;
 use crate::state::State;
 
+/// What something that is said does.
+pub(super) struct Meaning {
+    pub(super) act: SpeechAct,
+    /// Empty where nobody said on what.
+    pub(super) topic: TopicId,
+    pub(super) about: Option<PersonId>,
+    pub(super) tells: Vec<ClueId>,
+    pub(super) sentence: Option<SentenceId>,
+}
+
+impl Meaning {
+    /// An act, and that it was done is all that is known of it.
+    pub(super) fn of(act: SpeechAct) -> Self {
+        Self { act, topic: TopicId::from(""), about: None, tells: Vec::new(), sentence: None }
+    }
+}
+
+/// What a person says: a sentence, own words, or both.
+pub(super) struct Said {
+    pub(super) what: Option<SentenceId>,
+    pub(super) about: Option<PersonId>,
+    pub(super) words: Option<String>,
+    pub(super) aloud: bool,
+}
+
+/// How it is known, and how long it takes, ms.
+pub(super) struct Way {
+    pub(super) words: Option<String>,
+    pub(super) source: Source,
+    pub(super) takes_ms: i64,
+}
+
+impl Way {
+    /// What was said aloud has taken its time already.
+    pub(super) fn aloud(source: Source) -> Self {
+        Self { words: None, source, takes_ms: 0 }
+    }
+}
+
 impl Session {
+    /// A sentence is said: as it stands; aloud, in whatever words; or in own words. Own words without a sentence have no meaning
+    /// that anybody confirmed.
     pub(super) fn say(
         &mut self,
         by: &PersonId,
-        what: &SentenceId,
-        to: &PersonId,
-        via: Option<PersonId>,
-        about: Option<PersonId>,
+        (to, via): (&PersonId, Option<PersonId>),
+        said: Said,
     ) -> Result<(), Refusal> {
         let content = self.content.clone();
+        let exploits = content.case.seat_of(by).is_some_and(|seat| seat.kind == SeatKind::Exploiter);
+        if said.words.is_some() && exploits {
+            return Err(Refusal::NotOwnWords);
+        }
+        let line = said.what.as_ref().map(|what| content.line(what).ok_or(Refusal::UnknownWord)).transpose()?;
+        let length = line.as_ref().map_or(Length::default(), |line| line.length);
+        let way = match (said.words, said.aloud) {
+            (None, false) => Way { words: None, source: Source::Picked, takes_ms: length.ms() },
+            (None, true) => Way::aloud(Source::OneSided),
+            (Some(words), _) => {
+                let source = if line.is_some() { Source::Matched } else { Source::Unconfirmed };
+                Way { words: Some(words), source, takes_ms: Length::Medium.ms() }
+            }
+        };
+        let meaning = line.map_or(Meaning::of(SpeechAct::Tell), |line| Meaning {
+            act: line.act,
+            topic: line.topic.clone(),
+            about: said.about.clone().or_else(|| line.about.cloned()),
+            tells: line.tells.to_vec(),
+            sentence: said.what,
+        });
+        let act = meaning.act;
+        self.utter(by, (to, via), meaning, way)?;
+        if said.aloud {
+            self.bear_out(by, act);
+        }
+        Ok(())
+    }
+
+    /// Something is said.
+    pub(super) fn utter(
+        &mut self,
+        by: &PersonId,
+        (to, via): (&PersonId, Option<PersonId>),
+        Meaning { act, topic, about, tells, sentence }: Meaning,
+        Way { words, source, takes_ms }: Way,
+    ) -> Result<(), Refusal> {
         if by == to || via.as_ref() == Some(by) || via.as_ref() == Some(to) {
             return Err(Refusal::Pointless);
         }
-        let line = content.line(what).ok_or(Refusal::UnknownWord)?;
-        let language = self.language_for(by, to, via.as_ref());
         let now = self.state.exercise_ms;
-        let interrupts = self.state.persons.get(to).is_some_and(|p| p.talking_until > now);
-        let event = Event::Said {
+        self.emit(Event::Said {
             utterance: u32::try_from(self.state.utterances.len()).unwrap_or(u32::MAX),
             by: by.clone(),
             to: to.clone(),
-            act: line.act,
-            topic: line.topic.clone(),
-            about: about.or_else(|| line.about.cloned()),
-            tells: line.tells.to_vec(),
-            sentence: Some(what.clone()),
-            words: None,
-            language,
-            ends_ms: now + line.length.ms(),
-            interrupts,
-            source: Source::Picked,
+            act,
+            topic,
+            about,
+            tells,
+            sentence,
+            words,
+            language: self.language_for(by, to, via.as_ref()),
+            ends_ms: now + takes_ms,
+            interrupts: self.state.persons.get(to).is_some_and(|p| p.talking_until > now),
+            source,
             via,
-        };
-        self.emit(event);
+        });
         Ok(())
     }
 

@@ -7,13 +7,14 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::ThingAt;
 use tavolo_scenario::model::common::{Cut, DispatchKind};
 use tavolo_scenario::model::condition::{Effect, Who};
-use tavolo_seat::{How, Percept};
+use tavolo_seat::{ConversationIs, How, Manner, Percept};
 
 use super::{Seen, who};
 use crate::condition::shared_language;
 use crate::deed::{Deed, Object};
 use crate::draw::draw;
 use crate::entity::{Entity, Text};
+use crate::event::Source;
 use crate::playbook::{agenda, office};
 use crate::state::{State, Utterance};
 
@@ -269,6 +270,8 @@ impl Eye<'_> {
             return vec![];
         }
         let understood = State::speaks(self.content, self.person, &said.language);
+        // What nobody confirmed means nothing to the record.
+        let meant = understood && said.source != Source::Unconfirmed;
         let mut seen = Vec::new();
         self.push_own(&said.by, &mut seen, self.busy(ends_ms));
         seen.push(Percept::Heard {
@@ -276,9 +279,11 @@ impl Eye<'_> {
             by: who(&said.by),
             to: who(&said.to),
             via: said.via.as_ref().map(who),
-            act: understood.then(|| format!("{:?}", said.act)),
-            topic: understood.then(|| said.topic.to_string()),
+            act: meant.then(|| format!("{:?}", said.act)),
+            topic: meant.then(|| said.topic.to_string()),
             words: understood.then(|| self.words(said)).flatten(),
+            manner: said.source.manner(),
+            meant: said.words.as_ref().filter(|_| meant).and_then(|_| self.meaning(said)),
             language: Text::of(format!("language-{}", said.language)),
             interrupts,
             tongue: said.language.to_string(),
@@ -353,8 +358,48 @@ impl Eye<'_> {
         if said.struck {
             return Some(Text::of("words-struck"));
         }
+        if let Some(reference) = &said.words {
+            return Some(Text::Words(reference.clone()));
+        }
+        match said.source.manner() {
+            // Of what was said aloud one has heard the words.
+            Manner::Aloud => self.meaning(said).or_else(|| Some(Text::of("words-aloud"))),
+            Manner::Picked | Manner::Typed => self.meaning(said),
+        }
+    }
+
+    /// The sentence that says what something means.
+    fn meaning(&self, said: &Utterance) -> Option<Text> {
         let sentence = said.sentence.as_ref()?;
         self.content.line(sentence).map(|line| Text::of(line.key))
+    }
+
+    /// Two begin to speak aloud, or end it: who hears the place knows. That it cannot be, only who wanted to.
+    pub(super) fn conversed(&self, by: &PersonId, with: &PersonId, is: ConversationIs) -> Vec<Seen> {
+        let percept = Percept::Conversation { by: who(by), with: who(with), is };
+        if is == ConversationIs::Shut {
+            return self.own(by, percept);
+        }
+        let mut all = self.state.conversations.iter().rev();
+        let place = all.find(|c| &c.by == by && &c.with == with).map(|c| &c.place);
+        let hears = place.is_some_and(|place| self.state.hears(self.content, self.person, place));
+        if hears || self.person == by || self.person == with { vec![percept] } else { vec![] }
+    }
+
+    /// Whom it was said to, and who said it, know that its meaning is agreed upon or not.
+    pub(super) fn vouched(&self, utterance: u32, by: &PersonId, agrees: bool) -> Vec<Seen> {
+        let said = self.state.utterances.get(utterance as usize);
+        let concerned = self.person == by || said.is_some_and(|said| &said.by == self.person);
+        let percept = || Percept::Vouched { utterance: Entity::Utterance(utterance), by: who(by), agrees };
+        if concerned { vec![percept()] } else { vec![] }
+    }
+
+    /// Whoever heard something has its words no more.
+    pub(super) fn struck(&self, utterance: u32) -> Vec<Seen> {
+        let said = self.state.utterances.get(utterance as usize);
+        let heard = |said: &Utterance| self.state.heard(self.content, self.person, said) || &said.by == self.person;
+        let percept = || Percept::Struck { utterance: Entity::Utterance(utterance) };
+        if said.is_some_and(heard) { vec![percept()] } else { vec![] }
     }
 
     /// Who says who they are is known by name from then on.

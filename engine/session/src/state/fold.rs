@@ -6,11 +6,12 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::{ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
+use tavolo_seat::{ConversationIs, Tap};
 
 use super::{Asked, DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
 use crate::clock::StoryClock;
 use crate::deed::{Deed, Object, Value};
-use crate::event::Event;
+use crate::event::{Event, Source};
 use crate::timer::{TimerKey, TimerKind};
 
 /// Milliseconds that writing a dispatch takes.
@@ -92,7 +93,9 @@ impl State {
                     state.present = !state.left;
                 }
             }
-            Event::Said { by, to, via, act, topic, about, tells, sentence, language, ends_ms, .. } => {
+            Event::Said {
+                by, to, via, act, topic, about, tells, sentence, words, language, ends_ms, source, ..
+            } => {
                 let over: Vec<PersonId> = self.other_ends(by).cloned().collect();
                 let speaker = self.persons.get(by).filter(|p| p.present || over.is_empty());
                 let place = speaker.map_or_else(|| PlaceId::from(""), |p| p.place.clone());
@@ -110,6 +113,10 @@ impl State {
                     over,
                     rendered: false,
                     struck: false,
+                    words: words.clone(),
+                    source: *source,
+                    observed: *source == Source::Observed,
+                    vouched: None,
                 });
                 self.occupy(by, *ends_ms, true);
             }
@@ -282,6 +289,12 @@ impl State {
                     said.struck = true;
                 }
             }
+            Event::Conversed { by, with, is: ConversationIs::Began } => self.begin_conversation(by, with),
+            Event::Conversed { by, is: ConversationIs::Ended, .. } => self.close_conversation(by),
+            Event::Marked { by, is: Tap::Promised, .. } => self.hear_promise(by),
+            Event::Vouched { utterance, agrees, .. } => self.vouch(*utterance, *agrees),
+            Event::Tapped { utterance, .. } => self.bear_out(*utterance),
+            Event::Noted { conversation, by, act } => self.note_in_conversation(*conversation, by, *act),
             Event::AskedElse { by, words } => {
                 self.asked.push(Asked { by: by.clone(), words: words.clone(), exercise_ms: now, settled: false });
             }
@@ -312,7 +325,8 @@ impl State {
             | Event::Engaged { .. }
             | Event::Hinted { .. }
             | Event::FoundGone { .. }
-            | Event::Tapped { .. }
+            | Event::Conversed { .. }
+            | Event::Marked { .. }
             | Event::Rated { .. } => {}
         }
         if remembered(event) {
@@ -388,8 +402,10 @@ impl State {
 fn remembered(event: &Event) -> bool {
     matches!(
         event,
-        Event::Said { .. }
-            | Event::Acted { .. }
+        Event::Said {
+            source: Source::Picked | Source::Matched | Source::Observed | Source::Agreed | Source::OneSided,
+            ..
+        } | Event::Acted { .. }
             | Event::Sent { .. }
             | Event::Answered { .. }
             | Event::Filled { .. }

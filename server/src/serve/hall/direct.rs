@@ -56,7 +56,8 @@ impl<J: Journal> Sitting<J> {
     /// Tells whoever runs the session what happened, and how everything stands.
     pub(super) fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
         let lang = self.overseer.lang().to_owned();
-        self.overseer.happened(&transcript(&self.session, &lang), self.room.host().session(), entries);
+        let words = |reference: &str| self.session.typed.words(reference);
+        self.overseer.happened(&transcript(&self.session, &lang, &words), self.room.host().session(), entries);
         let at = Instant::now();
         if self.overseer.wants_board(at) {
             self.overseer.tell_board(self.room.overview(&self.session.texts, &lang, now), at);
@@ -71,6 +72,10 @@ impl<J: Journal> Sitting<J> {
     }
 }
 
-pub(super) fn transcript<'a>(session: &'a Session, lang: &'a str) -> Transcript<'a> {
-    Transcript { content: &session.content, texts: &session.texts, lang }
+pub(super) fn transcript<'a>(
+    session: &'a Session,
+    lang: &'a str,
+    words: &'a dyn Fn(&str) -> Option<String>,
+) -> Transcript<'a> {
+    Transcript { content: &session.content, texts: &session.texts, lang, words }
 }

@@ -3,6 +3,7 @@
 use tavolo_host::{HostFault, Journal};
 use tavolo_room::{Now, RoomFault};
 use tavolo_seat::{Denial, Hello, Parting, Token, Told};
+use tavolo_session::{Entry, Event};
 use tokio::sync::{mpsc, oneshot};
 
 use super::direct::transcript;
@@ -38,7 +39,8 @@ impl<J: Journal> Sitting<J> {
             None => {
                 let (show, shown) = mpsc::channel(OUTBOX);
                 self.overseer.linked(hello.language.clone(), show);
-                let transcript = transcript(&self.session, &hello.language);
+                let words = |reference: &str| self.session.typed.words(reference);
+                let transcript = transcript(&self.session, &hello.language, &words);
                 self.overseer.remind(&transcript, self.room.host().session());
                 Sees::Everything(shown)
             }
@@ -96,12 +98,15 @@ impl<J: Journal> Sitting<J> {
 
     /// Puts what seats perceived where their links find it, and tells all when play stops or goes on.
     pub(super) fn deliver(&mut self) {
+        let host = self.room.host();
+        self.session.typed.take(host.session().state(), host.journal());
         for delivery in self.room.take_frames() {
             if let Some(seat) = self.room.seats().iter().position(|s| *s == delivery.seat) {
                 self.shelves[seat].put(&delivery.frame);
             }
         }
         let (now, entries) = (self.now(), self.room.take_entries());
+        self.strike(&entries);
         let (exercise_ms, running) = self.room.clock(now);
         self.oversee(entries, now);
         if running != self.ran {
@@ -109,6 +114,18 @@ impl<J: Journal> Sitting<J> {
             let links: Vec<(usize, u64)> = self.links.iter().map(|(seat, (visit, _))| (*seat, *visit)).collect();
             for (seat, visit) in links {
                 self.tell(seat, visit, ToLink::Told(Told::Clock { exercise_ms, running }));
+            }
+        }
+    }
+
+    /// Words that were struck are shown to nobody any more, who comes late or comes back.
+    fn strike(&self, entries: &[Entry]) {
+        let utterances = &self.room.host().session().state().utterances;
+        for event in entries.iter().flat_map(Entry::events) {
+            if let Event::Struck { utterance } = event
+                && let Some(reference) = utterances.get(*utterance as usize).and_then(|said| said.words.as_ref())
+            {
+                self.session.typed.erase(reference);
             }
         }
     }

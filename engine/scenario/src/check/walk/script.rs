@@ -55,7 +55,11 @@ impl<'a> Found<'a> {
     /// Notes what a deed names.
     pub(super) fn does(&mut self, does: &'a Does) {
         match does {
-            Does::Say { what, to, via, about } => ids!(self, Sentence: [what]; Person: [to], via, about),
+            Does::Say { what, to, via, about, words: _, aloud: _ } => {
+                ids!(self, Sentence: [what]; Person: [to], via, about);
+            }
+            Does::Converse(with) | Does::Vouch { of: with, .. } => ids!(self, Person: [with]),
+            Does::Tap { clue, .. } => ids!(self, Clue: clue),
             Does::Silence { to, .. } => ids!(self, Person: [to]),
             Does::Gesture { to, .. } => ids!(self, Person: to),
             Does::Look(seen) | Does::Search(seen) => self.seen(seen),
@@ -82,7 +86,7 @@ impl<'a> Found<'a> {
             Does::Send { to, about, clues, topic, .. } => ids!(self, Person: to, about; Clue: clues; Topic: topic),
             Does::Answer { clues, .. } => ids!(self, Clue: clues),
             Does::Give { to, .. } => ids!(self, Person: [to]),
-            Does::Read(_) | Does::PickUp(_) | Does::HangUp(_) | Does::Leave | Does::Else(_) => {}
+            Does::Read(_) | Does::PickUp(_) | Does::HangUp(_) | Does::Conclude | Does::Leave | Does::Else(_) => {}
         }
     }
 
