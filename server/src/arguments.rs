@@ -87,6 +87,12 @@ pub(crate) struct ServeOptions {
     /// For programs in every seat: time moves when every seat has said what it wants, and not with the wall
     #[arg(long, conflicts_with_all = ["bots", "at_once"])]
     pub(crate) in_turns: bool,
+    /// How many mentors may join
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(0..=20))]
+    pub(crate) mentors: u32,
+    /// How many observers may join
+    #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u32).range(0..=20))]
+    pub(crate) observers: u32,
     /// Seed of the bots
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use tavolo_net::{JoinFault, JoinLink, Joined, Lost, join};
-use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Told};
+use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Post, Told};
 use tavolo_wording::Args;
 use tokio::time::{Instant, sleep, sleep_until};
 
@@ -83,12 +83,13 @@ enum Over {
 
 async fn seat(desk: &Desk, link: &JoinLink, mut typed: Typed) -> Result<(), Fault> {
     let voice = || Voice { desk, labels: BTreeMap::new() };
-    let mut directs = false;
+    let mut post = Post::Seat;
     let mut place: Box<dyn Place> = Box::new(Terminal::new(voice()));
     loop {
         let Some(joined) = reach(desk, link, &mut *place, &mut typed).await? else { return Ok(()) };
-        if joined.welcome.directs && !directs {
-            (directs, place) = (true, Box::new(DirectorTerminal::new(voice())));
+        if joined.welcome.post != post {
+            post = joined.welcome.post;
+            place = Box::new(DirectorTerminal::new(voice(), post));
         }
         match linked(desk, joined, &mut *place, &mut typed).await {
             Over::Quit | Over::Closed(Parting::Left) => return Ok(()),

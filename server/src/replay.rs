@@ -55,7 +55,7 @@ impl Recording {
         }
         let mut words = BTreeMap::new();
         for event in entries.iter().flat_map(Entry::events) {
-            if let Event::Said { words: Some(reference), .. } = event
+            if let Event::Said { words: Some(reference), .. } | Event::Remarked { words: reference, .. } = event
                 && let Some(said) = journal.words(reference).map_err(|e| fault(&e, e.key()))?
             {
                 words.insert(reference.clone(), said);

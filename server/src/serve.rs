@@ -9,6 +9,7 @@ pub(crate) mod labels;
 mod overseer;
 pub(crate) mod seating;
 mod shelf;
+mod staff;
 pub(crate) mod turns;
 mod typed;
 
@@ -39,6 +40,7 @@ use crate::replay::recorded;
 use crate::say;
 use class::{Class, JOURNAL, LINKS};
 use hall::{Ended, Hall, Notices};
+use staff::Staff;
 use typed::Typed;
 
 /// Name under which the link of whoever runs the session is made. No seat is called so.
@@ -105,13 +107,15 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
         return Err(desk.fault("serve-exists", &args));
     }
     let bots = options.bots.map(|skill| skill.name().to_owned());
-    let mut class = Class { listen: options.listen, keys: options.keys.clone(), bots };
+    // Programs in turns are led by nobody.
+    let staff = Staff { mentors: options.mentors, observers: options.observers };
+    let mut class = Class { listen: options.listen, keys: options.keys.clone(), bots, staff };
     // Nothing is begun where nobody could come.
     let door = door(desk, &identity, &mut class)?;
     let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
-    let opening = opening(desk, &content, &identity, &name, options.bots, (options.seed, wall_ms))?;
+    let opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
     if options.in_turns {
         let start = Start { holders: holders(&content), ..opening.start };
         let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
@@ -143,7 +147,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     let (content, texts) = recorded(desk, &file, header)?;
     let identity = keys::open(desk, &class.keys)?;
     let door = door(desk, &identity, &mut class)?;
-    let opening = opening(desk, &content, &identity, &name, class.skill(), (seed, demo::wall()))?;
+    let opening = opening(desk, &content, &identity, &name, (class.skill(), class.staff), (seed, demo::wall()))?;
     let room = Room::reopen(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     if room.is_over() {
         return Err(desk.fault("serve-is-over", &path().with("session", shown(&folder))));
@@ -210,8 +214,9 @@ fn announce(
     class: &Class,
 ) -> Result<(), Fault> {
     class.write(desk, folder)?;
-    let links = links(session, identity, name, keys::addresses(class.listen.ip()), class.listen.port());
-    print(desk, session, &links, folder, &folder.join(JOURNAL))
+    let addresses = keys::addresses(class.listen.ip());
+    let links = links(session, identity, name, (addresses, class.listen.port()), class.staff);
+    print(desk, session, (&links, class.staff), folder, &folder.join(JOURNAL))
 }
 
 /// A session has ended: its report, or why there is none.
@@ -264,7 +269,7 @@ fn opening(
     content: &Arc<Content>,
     identity: &Identity,
     name: &str,
-    bots: Option<Skill>,
+    (bots, staff): (Option<Skill>, Staff),
     (seed, wall_ms): (u64, i64),
 ) -> Result<Opening, Fault> {
     let mut start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms, salts: demo::salts(desk)? };
@@ -274,8 +279,8 @@ fn opening(
     }
     let secret = |seat: &SeatId| identity.seat_secret(name, seat.as_str());
     let secrets = content.case.seats.iter().map(|s| (s.id.clone(), secret(&s.id))).collect();
-    let director = Some(identity.seat_secret(name, DIRECTOR));
-    Ok(Opening { start, secrets, director, bots, seed })
+    let staff = staff.secrets(|place| identity.seat_secret(name, place));
+    Ok(Opening { start, secrets, staff, bots, seed })
 }
 
 fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
@@ -294,16 +299,17 @@ fn links(
     session: &Session,
     identity: &Identity,
     name: &str,
-    addresses: Vec<std::net::IpAddr>,
-    port: u16,
+    (addresses, port): (Vec<std::net::IpAddr>, u16),
+    staff: Staff,
 ) -> Vec<(std::net::IpAddr, Vec<(String, JoinLink)>)> {
     let (pin, content) = (identity.pin(), Mark::of(&session.content.hash));
     let link = |host: &std::net::IpAddr, seat: &str| {
         let secret = identity.seat_secret(name, seat);
         Some((seat.to_owned(), JoinLink { host: host.to_string(), port, pin, secret, content: content? }))
     };
-    let all = || [DIRECTOR].into_iter().chain(session.seats.iter().map(SeatId::as_str));
-    let each = |host: std::net::IpAddr| (host, all().filter_map(|seat| link(&host, seat)).collect());
+    let all =
+        || staff.stations().map(|station| staff::name(&station)).chain(session.seats.iter().map(ToString::to_string));
+    let each = |host: std::net::IpAddr| (host, all().filter_map(|seat| link(&host, &seat)).collect());
     addresses.into_iter().map(each).collect()
 }
 
@@ -311,7 +317,7 @@ fn links(
 fn print(
     desk: &Desk,
     session: &Session,
-    links: &[(std::net::IpAddr, Vec<(String, JoinLink)>)],
+    (links, staff): (&[(std::net::IpAddr, Vec<(String, JoinLink)>)], Staff),
     folder: &Path,
     file: &Path,
 ) -> Result<(), Fault> {
@@ -330,10 +336,10 @@ fn print(
         say("");
         say(&desk.text("serve-address", &Args::new().with("address", host.to_string())));
         for (seat, link) in links {
-            let title = if seat == DIRECTOR {
-                text("direct-link")
-            } else {
-                format!("{seat}: {}", text(&format!("seat-{seat}")))
+            let station = staff.stations().find(|station| staff::name(station) == *seat);
+            let title = match station.as_ref().map(staff::title) {
+                Some((key, number)) => desk.text(key, &Args::new().with("number", i64::from(number))),
+                None => format!("{seat}: {}", text(&format!("seat-{seat}"))),
             };
             say(&format!("  {title}"));
             say(&format!("    {link}"));

@@ -3,8 +3,17 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
 use tavolo_seat::{ConversationIs, How, Manner};
-use tavolo_session::{Entry, Event, Object, Session};
+use tavolo_session::{Entry, Event, Object, Session, Station};
 use tavolo_wording::{Args, Catalogue, Value, clock};
+
+/// What somebody who has no seat is called: key of the text, and the number.
+fn station(by: &Station) -> (&'static str, u32) {
+    match by {
+        Station::Director | Station::Seat(_) => ("station-director", 0),
+        Station::Mentor(n) => ("station-mentor", *n),
+        Station::Observer(n) | Station::Rater(n) => ("station-observer", *n),
+    }
+}
 
 /// Writes transcripts in a language.
 pub(crate) struct Transcript<'a> {
@@ -170,6 +179,16 @@ impl Transcript<'_> {
                     .with("level", i64::from(*level))
                     .with("duty", self.text(&format!("duty-{duty}"))),
             ),
+            Event::Remarked { by, seat, words } => {
+                let words = (self.words)(words).unwrap_or_else(|| self.text("words-erased"));
+                let (key, number) = station(by);
+                let who = self.texts.render(self.lang, key, &Args::new().with("number", i64::from(number)));
+                let args = Args::new().with("by", who).with("words", words);
+                match seat {
+                    Some(seat) => said("transcript-remark-on", args.with("seat", self.text(&format!("seat-{seat}")))),
+                    None => said("transcript-remark", args),
+                }
+            }
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,
         }

@@ -73,6 +73,13 @@ impl Salts {
         kept.push(KeptWords { reference, salt, words });
     }
 
+    /// Puts a reference in place of words, and gives the words.
+    pub(crate) fn take_words(&mut self, words: &mut String) -> Vec<KeptWords> {
+        let mut kept = Vec::new();
+        self.keep(words, &mut kept);
+        kept
+    }
+
     /// Puts references where an intent has free words, and gives the words.
     pub(crate) fn take(&mut self, intent: &mut Intent) -> Vec<KeptWords> {
         let mut kept = Vec::new();

@@ -31,7 +31,7 @@ fn welcome() -> Welcome {
         labels: [("status-left".to_owned(), "andato".to_owned())].into(),
         frames: 1,
         notes: vec!["Si parla di debiti.".to_owned()],
-        directs: false,
+        post: tavolo_seat::Post::Seat,
     }
 }
 

@@ -31,8 +31,8 @@ pub struct Opening {
     pub start: Start,
     /// Secrets of the seats in which people may sit.
     pub secrets: BTreeMap<SeatId, Secret>,
-    /// Secret of whoever runs the session; none: nobody does over a link.
-    pub director: Option<Secret>,
+    /// Secrets of those who have no seat: whoever runs the session, mentors, observers. The director first, if there is one.
+    pub staff: Vec<(Station, Secret)>,
     /// Skill of agencies that are played by bots. None: seats in which nobody sat yet stay empty; one that is left or closed
     /// goes to a bot all the same.
     pub bots: Option<Skill>,
@@ -52,6 +52,8 @@ pub struct Room<J> {
     /// Holders of seats in which nobody sat yet.
     stand_ins: BTreeMap<SeatId, Holder>,
     door: Door,
+    /// Who has no seat, in the order in which they stand at the door behind the seats.
+    staff: Vec<Station>,
     content: Option<Mark>,
     pace: Pace,
     care: Care,
@@ -174,7 +176,8 @@ impl<J: Journal> Room<J> {
             resting = players.iter_mut().enumerate().filter_map(|(n, p)| Some((n, p.take()?))).collect();
         }
         let secrets = board.seats.iter().map(|seat| opening.secrets.get(seat).copied());
-        let door = Door::new(secrets.chain([opening.director]));
+        let door = Door::new(secrets.chain(opening.staff.iter().map(|(_, secret)| Some(*secret))));
+        let staff = opening.staff.into_iter().map(|(station, _)| station).collect();
         let mut room = Self {
             pace: Pace::standing(board.host.exercise_ms()),
             board,
@@ -183,6 +186,7 @@ impl<J: Journal> Room<J> {
             closed: BTreeSet::new(),
             stand_ins,
             door,
+            staff,
             content: Mark::of(&content.hash),
             care: Care { host: true, ..Care::default() },
         };
@@ -279,12 +283,13 @@ impl<J: Journal> Room<J> {
         let closed = &self.closed;
         let admitted = self.door.admit(&hello.key, fresh, |seat| !closed.contains(&seat))?;
         let seat = admitted.seat;
-        let next_command = if seat == self.director() {
-            self.board.host.last_of(&Station::Director).map_or(0, |n| n + 1)
-        } else {
-            self.rest(seat);
-            self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
-            self.board.next_command(seat)
+        let next_command = match self.station(seat) {
+            Some(station) => self.board.host.last_of(station).map_or(0, |n| n + 1),
+            None => {
+                self.rest(seat);
+                self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
+                self.board.next_command(seat)
+            }
         };
         Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
     }
@@ -360,7 +365,7 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn leave(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
-        if seat < self.director() {
+        if self.station(seat).is_none() {
             self.hand_over(seat, now)?;
         }
         self.door.give_back(seat);

@@ -77,6 +77,16 @@ pub enum Direction {
         #[n(0)]
         seat: u32,
     },
+    /// A remark on this moment, for talking about it afterwards.
+    #[n(8)]
+    Remark {
+        /// On what happens at a seat; none: on all.
+        #[n(0)]
+        seat: Option<u32>,
+        /// The remark; kept apart from the journal.
+        #[n(1)]
+        words: String,
+    },
 }
 
 impl Direction {
@@ -183,6 +193,29 @@ pub enum Interception {
     Leave,
 }
 
+/// A conversation that is spoken aloud.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct ConversationLine {
+    /// Its number.
+    #[n(0)]
+    pub number: u32,
+    /// Who asks.
+    #[n(1)]
+    pub by: String,
+    /// With whom.
+    #[n(2)]
+    pub with: String,
+    /// Where.
+    #[n(3)]
+    pub place: String,
+    /// Since when, exercise ms.
+    #[n(4)]
+    pub since_ms: i64,
+    /// What was said, by the words of the acts, with whether each is borne out.
+    #[n(5)]
+    pub said: Vec<(Word, bool)>,
+}
+
 /// What a director sees at once: how everything stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub struct Board {
@@ -234,6 +267,10 @@ pub struct Board {
     /// How many orders that came over this link are seen in it.
     #[n(15)]
     pub orders: u64,
+    /// Conversations that are spoken aloud now.
+    #[n(16)]
+    #[cbor(default)]
+    pub talks: Vec<ConversationLine>,
 }
 
 /// A scene of the case.

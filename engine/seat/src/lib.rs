@@ -23,6 +23,7 @@ mod intent;
 mod occurrence;
 mod offer;
 mod percept;
+mod post;
 mod record;
 mod view;
 mod vocabulary;
@@ -34,8 +35,8 @@ pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
-    AnswerLine, AskedLine, Board, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper, LimitLine, Running,
-    SceneLine, SeatLine, Settlement,
+    AnswerLine, AskedLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper,
+    LimitLine, Running, SceneLine, SeatLine, Settlement,
 };
 pub use door::{Admitted, Door};
 pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};
@@ -45,6 +46,7 @@ pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use occurrence::{Occurrence, Way, What};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
 pub use percept::{How, Percept, Phase, Word};
+pub use post::Post;
 pub use record::Record;
 pub use view::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,

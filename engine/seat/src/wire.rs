@@ -14,11 +14,12 @@ use crate::direction::{Direction, Running};
 use crate::frame::{FrameFault, decode};
 use crate::intent::{Intent, Refusal};
 use crate::percept::Word;
+use crate::post::Post;
 
 pub use framing::{Cutter, Message, framed};
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// The largest hello, bytes: all that is read of somebody who is not admitted yet.
 pub const HELLO_BYTES: usize = 4 << 10;
@@ -173,10 +174,10 @@ pub struct Welcome {
     /// What the case may touch in people, to be read before anything else.
     #[n(7)]
     pub notes: Vec<String>,
-    /// Whether this is no seat, but the place of whoever runs the session.
+    /// What place this is.
     #[n(8)]
     #[cbor(default)]
-    pub directs: bool,
+    pub post: Post,
 }
 
 /// Why a seat is not given. Reads `denied-<name>`.

@@ -69,6 +69,13 @@ impl Session {
                 self.note_act(*conversation as usize, station.clone(), act)
             }
             Direction::Strike { seat } => self.strike(*seat),
+            Direction::Remark { seat, words } => {
+                let seats = &self.content.case.seats;
+                let named = seat.map(|seat| seats.get(seat as usize).ok_or(Refusal::NotPerceived)).transpose()?;
+                let seat = named.map(|seat| seat.id.clone());
+                self.emit(Event::Remarked { by: station.clone(), seat, words: words.clone() });
+                Ok(())
+            }
         }
     }
 
@@ -183,6 +190,7 @@ fn verb(direction: &Direction) -> &'static str {
         Direction::Hint { .. } => "hint",
         Direction::Note { .. } => "note",
         Direction::Strike { .. } => "strike",
+        Direction::Remark { .. } => "remark",
     }
 }
 

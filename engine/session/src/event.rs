@@ -765,6 +765,16 @@ pub enum Event {
         #[n(2)]
         act: SpeechAct,
     },
+    /// Somebody who looks on made a remark on this moment; the words stand apart.
+    #[n(60)]
+    Remarked {
+        #[n(0)]
+        by: Station,
+        #[n(1)]
+        seat: Option<SeatId>,
+        #[n(2)]
+        words: String,
+    },
 }
 
 /// What became of something else that was asked.

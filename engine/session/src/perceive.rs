@@ -190,6 +190,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         | Event::Intercepted { .. }
         | Event::Tapped { .. }
         | Event::Noted { .. }
+        | Event::Remarked { .. }
         | Event::Rated { .. } => vec![],
     }
 }

@@ -112,6 +112,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::Skipped { .. }
         | Event::Tapped { .. }
         | Event::Noted { .. }
+        | Event::Remarked { .. }
         | Event::Rated { .. } => nobody(),
         Event::Started { .. }
         | Event::SceneBegan { .. }

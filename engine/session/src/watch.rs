@@ -149,6 +149,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Marked { .. }
         | Event::Vouched { .. }
         | Event::Noted { .. }
+        | Event::Remarked { .. }
         | Event::Struck { .. }
         | Event::Rated { .. } => Aspects::NONE,
     }

@@ -1,8 +1,8 @@
 ### Whoever runs the session, in a terminal: pages and what can be done about them.
 
-direct-title = director
+director-title = director
 direct-link = Director: whoever has this link runs the session. Keep it to yourself
-direct-welcome = You run this session. Everything is shown to you that there is; what you see stays with you.
+director-welcome = You run this session. Everything is shown to you that there is; what you see stays with you.
 direct-back = You are back. How everything stands is told anew.
 direct-help = ? reads what you can do. hold stops play, begin lets it run.
 direct-done = Done.
@@ -153,3 +153,30 @@ settled-not-yours = The director: that is for somebody else to do. Find out who,
 settled-has-means = The director: you have means for it. Look among what you can say, do, fill in and send.
 settled-is = The director: it is done.
 seat-settled = { $who }: { $text }
+
+mentor-title = mentor
+mentor-link = Mentor { $number }: sees everything, gives hints and time-outs
+mentor-welcome = You are a mentor here. Everything is shown to you that there is; what you see stays with you. Hints go to a seat; “hold” is a time-out for all.
+observer-title = observer
+observer-link = Observer { $number }: sees everything, takes notes
+observer-welcome = You observe. Everything is shown to you that there is; what you see stays with you. “note” taps what is done in a talk that is spoken aloud, “remark” pins a remark to this moment.
+station-director = director
+station-mentor = mentor { $number }
+station-observer = observer { $number }
+transcript-remark = { $by } remarks: { $words }
+transcript-remark-on = { $by } remarks on { $seat }: { $words }
+
+direct-verb-talks = talks
+    .does = talks that are spoken aloud now, and what can be noted in them
+direct-verb-note = note
+    .does = in a talk aloud: what the one who asks does, by its number: note 5
+direct-verb-remark = remark
+    .does = a remark on this moment; with the number of a seat, on that seat: remark 3 waited well
+direct-verb-strike = strike
+    .does = erase the last own words from a seat: strike 3
+direct-talk = { $number }  { $clock }  { $by } asks { $with }, aloud, in { $place }{ $count ->
+    [0] {""}
+   *[other] {": "}{ $said }
+}
+direct-which-note = Say it with the number of what is done: note 5. Where several talk, with that of the talk before: note 2 5.
+direct-which-remark = Say it with words: remark they ask before they look. Write no real names.

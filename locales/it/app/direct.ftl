@@ -1,8 +1,8 @@
 ### Chi conduce la sessione, in un terminale: le pagine e ciò che vi si può fare.
 
-direct-title = direzione
+director-title = direzione
 direct-link = Direzione: chi ha questo collegamento conduce la sessione. Da non dare a nessuno
-direct-welcome = Conducete questa sessione. Vedete tutto ciò che c’è; ciò che vedete resta a voi.
+director-welcome = Conducete questa sessione. Vedete tutto ciò che c’è; ciò che vedete resta a voi.
 direct-back = Di nuovo in collegamento. Si dice daccapo come stanno le cose.
 direct-help = ? legge che cosa si può fare. ferma arresta il gioco, comincia lo fa andare.
 direct-done = Fatto.
@@ -153,3 +153,30 @@ settled-not-yours = La direzione: tocca a qualcun altro. Scoprire a chi, e dirgl
 settled-has-means = La direzione: avete un mezzo per farlo. Cercarlo tra ciò che potete dire, fare, compilare e inviare.
 settled-is = La direzione: è fatto.
 seat-settled = { $who }: { $text }
+
+mentor-title = tutor
+mentor-link = Tutor { $number }: vede tutto, dà suggerimenti e pause
+mentor-welcome = Qui siete tutor. Vi si mostra tutto ciò che c’è; ciò che vedete resta con voi. I suggerimenti vanno a un posto; «ferma» è una pausa per tutti.
+observer-title = osservatore
+observer-link = Osservatore { $number }: vede tutto, prende appunti
+observer-welcome = State osservando. Vi si mostra tutto ciò che c’è; ciò che vedete resta con voi. «nota» segna che cosa si fa in un colloquio ad alta voce, «appunto» fissa un appunto a questo momento.
+station-director = direzione
+station-mentor = tutor { $number }
+station-observer = osservatore { $number }
+transcript-remark = { $by } annota: { $words }
+transcript-remark-on = { $by } annota su { $seat }: { $words }
+
+direct-verb-talks = colloqui
+    .does = i colloqui che ora si tengono ad alta voce, e che cosa vi si può segnare
+direct-verb-note = nota
+    .does = in un colloquio ad alta voce: che cosa fa chi chiede, con il suo numero: nota 5
+direct-verb-remark = appunto
+    .does = un appunto su questo momento; con il numero di un posto, su quel posto: appunto 3 ha saputo aspettare
+direct-verb-strike = cancella
+    .does = cancellare le ultime parole proprie di un posto: cancella 3
+direct-talk = { $number }  { $clock }  { $by } interroga { $with }, ad alta voce, qui: { $place }{ $count ->
+    [0] {""}
+   *[other] {": "}{ $said }
+}
+direct-which-note = Dirlo con il numero di ciò che si fa: nota 5. Se i colloqui sono più d’uno, prima il numero del colloquio: nota 2 5.
+direct-which-remark = Dirlo con delle parole: appunto chiedono prima di guardare. Non scrivere nomi veri.

@@ -4,8 +4,8 @@
 mod board;
 
 use tavolo_seat::{
-    Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Keeper, Key, Order, Running,
-    Settlement, Token, Told, Welcome,
+    Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Keeper, Key, Order, Post,
+    Running, Settlement, Token, Told, Welcome,
 };
 use tavolo_wording::Args;
 
@@ -23,6 +23,7 @@ enum Verb {
     Answers,
     Limits,
     Scenes,
+    Talks,
     GoOn,
     Hold,
     Cut,
@@ -36,6 +37,9 @@ enum Verb {
     See,
     Seat,
     Hint,
+    Note,
+    Remark,
+    Strike,
     Follow,
     Adjourn,
     End,
@@ -51,6 +55,7 @@ const VERBS: &[(Verb, u32, &str)] = &[
     (Verb::Answers, 5, "answers"),
     (Verb::Limits, 6, "limits"),
     (Verb::Scenes, 7, "scenes"),
+    (Verb::Talks, 8, "talks"),
     (Verb::GoOn, 10, "go-on"),
     (Verb::Hold, 11, "hold"),
     (Verb::Cut, 12, "cut"),
@@ -63,16 +68,35 @@ const VERBS: &[(Verb, u32, &str)] = &[
     (Verb::Open, 19, "open"),
     (Verb::See, 20, "see"),
     (Verb::Seat, 21, "seat"),
-    (Verb::Hint, 23, "hint"),
     (Verb::Follow, 22, "follow"),
+    (Verb::Hint, 23, "hint"),
+    (Verb::Note, 24, "note"),
+    (Verb::Remark, 25, "remark"),
+    (Verb::Strike, 26, "strike"),
     (Verb::Adjourn, 97, "adjourn"),
     (Verb::End, 98, "end"),
     (Verb::Quit, 95, "quit"),
 ];
 
-/// The place of whoever runs the session, in a terminal.
+impl Verb {
+    /// Whether it is offered at a place.
+    fn is_for(self, post: Post) -> bool {
+        match self {
+            Self::Fire | Self::Skip | Self::Cut | Self::Rate | Self::Settle | Self::Answer | Self::Bot | Self::Open => {
+                post == Post::Director
+            }
+            Self::Strike | Self::Adjourn | Self::End => post == Post::Director,
+            Self::GoOn => post.may_release(),
+            Self::Hint => matches!(post, Post::Director | Post::Mentor),
+            _ => true,
+        }
+    }
+}
+
+/// The place of somebody who has no seat, in a terminal: whoever runs the session, a mentor, an observer.
 pub(crate) struct DirectorTerminal<'a> {
     voice: Voice<'a>,
+    post: Post,
     end: DirectorEnd,
     token: Option<Token>,
     /// The seat that is shown.
@@ -117,7 +141,7 @@ impl Place for DirectorTerminal<'_> {
         (self.seen, self.settling, self.sent, self.fresh) = (None, None, again.len() as u64, false);
         let mut deeds = Vec::new();
         if first {
-            deeds.push(self.say("direct-welcome"));
+            deeds.push(self.say(&format!("{}-welcome", self.post.key())));
             if !welcome.notes.is_empty() {
                 deeds.push(self.say("seat-content-notes"));
                 deeds.extend(welcome.notes.into_iter().map(Deed::Say));
@@ -205,9 +229,10 @@ impl Place for DirectorTerminal<'_> {
 }
 
 impl<'a> DirectorTerminal<'a> {
-    pub(crate) fn new(voice: Voice<'a>) -> Self {
+    pub(crate) fn new(voice: Voice<'a>, post: Post) -> Self {
         Self {
             voice,
+            post,
             end: DirectorEnd::new(),
             token: None,
             seen: None,
@@ -226,12 +251,12 @@ impl<'a> DirectorTerminal<'a> {
     /// By number, or by word: whole, or its beginning if no other begins so.
     fn verb(&self, typed: &str) -> Option<Verb> {
         let typed = typed.to_lowercase();
+        let offered = || VERBS.iter().filter(|(verb, ..)| verb.is_for(self.post));
         if let Ok(number) = typed.parse::<u32>() {
-            return VERBS.iter().find(|(_, n, _)| *n == number).map(|(verb, ..)| *verb);
+            return offered().find(|(_, n, _)| *n == number).map(|(verb, ..)| *verb);
         }
-        let words = || {
-            VERBS.iter().map(|(verb, _, key)| (*verb, self.voice.plain(&format!("direct-verb-{key}")).to_lowercase()))
-        };
+        let words =
+            || offered().map(|(verb, _, key)| (*verb, self.voice.plain(&format!("direct-verb-{key}")).to_lowercase()));
         if let Some((verb, _)) = words().find(|(_, word)| *word == typed) {
             return Some(verb);
         }
@@ -246,7 +271,7 @@ impl<'a> DirectorTerminal<'a> {
             let does = self.voice.plain(&format!("direct-verb-{key}.does"));
             Deed::Say(format!("  {number}  {word}: {does}"))
         };
-        VERBS.iter().map(line).collect()
+        VERBS.iter().filter(|(verb, ..)| verb.is_for(self.post)).map(line).collect()
     }
 
     /// The lines of a page; none if the verb is not one.
@@ -260,6 +285,7 @@ impl<'a> DirectorTerminal<'a> {
             Verb::Answers => pages.answers(),
             Verb::Limits => pages.limits(self.end.board().limits.iter()),
             Verb::Scenes => pages.scenes(),
+            Verb::Talks => pages.talks(),
             _ => return None,
         };
         if lines.is_empty() {
@@ -294,6 +320,8 @@ impl<'a> DirectorTerminal<'a> {
             };
             lines.push(self.voice.text(key, &Args::new().with("seat", is.title.as_str())));
         }
+        let begun = now.talks.iter().filter(|line| !before.talks.iter().any(|old| old.number == line.number));
+        lines.extend(begun.map(|line| pages.talk(line)));
         let asked = now.asked.iter().filter(|line| !before.asked.iter().any(|old| old.number == line.number));
         lines.extend(asked.map(|line| pages.asked_line(line)));
         lines.extend(now.alarms.iter().skip(before.alarms.len()).cloned());
@@ -322,6 +350,16 @@ impl<'a> DirectorTerminal<'a> {
                     _ => vec![self.say("direct-which-hint")],
                 }
             }
+            (Verb::Note, _) => self.note(rest),
+            (Verb::Remark, _) if rest.is_empty() => vec![self.say("direct-which-remark")],
+            // A number that is no seat's belongs to the words.
+            (Verb::Remark, number) => {
+                let seat = number.map(|seat| seat.wrapping_sub(1));
+                let seat = seat.filter(|seat| (*seat as usize) < self.end.board().seats.len() && !more.is_empty());
+                let words = if seat.is_some() { more } else { rest };
+                self.ask(Direction::Remark { seat, words: words.to_owned() })
+            }
+            (Verb::Strike, Some(seat)) => self.ask(Direction::Strike { seat: seat.wrapping_sub(1) }),
             (Verb::See, _) => self.see(number.map(|seat| seat.wrapping_sub(1))),
             (Verb::Seat, _) => self.in_seat(rest, exercise_ms),
             (Verb::Follow, _) => {
@@ -337,7 +375,7 @@ impl<'a> DirectorTerminal<'a> {
             (Verb::Settle, None) => self.with_page(Verb::Asked, "direct-which-asked"),
             (Verb::Answer, None) => self.with_page(Verb::Answers, "direct-which-answer"),
             (Verb::Hint, None) => self.with_page(Verb::Seats, "direct-which-hint"),
-            (Verb::Bot | Verb::Open, None) => self.with_page(Verb::Seats, "direct-which-seat"),
+            (Verb::Bot | Verb::Open | Verb::Strike, None) => self.with_page(Verb::Seats, "direct-which-seat"),
             // Taken before.
             (
                 Verb::Overview
@@ -347,9 +385,29 @@ impl<'a> DirectorTerminal<'a> {
                 | Verb::Answers
                 | Verb::Limits
                 | Verb::Scenes
+                | Verb::Talks
                 | Verb::Quit,
                 _,
             ) => Vec::new(),
+        }
+    }
+
+    /// `5`, or `2 5` where several talk: what the one who asks does, by its number on the strip.
+    fn note(&mut self, rest: &str) -> Vec<Deed> {
+        let numbers: Vec<u32> = rest.split_whitespace().filter_map(|n| n.parse().ok()).collect();
+        let talks = &self.end.board().talks;
+        let (talk, act) = match numbers[..] {
+            [act] if talks.len() == 1 => (talks.first(), act),
+            [talk, act] => (talks.iter().find(|line| line.number + 1 == talk), act),
+            _ => (None, 0),
+        };
+        let act = Direction::STRIP.get((act as usize).wrapping_sub(1));
+        match (talk, act) {
+            (Some(talk), Some(act)) => {
+                let conversation = talk.number;
+                self.ask(Direction::Note { conversation, act: (*act).to_owned() })
+            }
+            _ => self.with_page(Verb::Talks, "direct-which-note"),
         }
     }
 

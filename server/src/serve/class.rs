@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use tavolo_players::Skill;
 use tavolo_wording::Args;
 
+use super::staff::Staff;
 use crate::desk::{Desk, Fault};
 
 /// File of the journal in the folder of a session.
@@ -32,6 +33,9 @@ pub(crate) struct Class {
     pub(crate) keys: PathBuf,
     /// Skill of agencies that bots play; none: no bots.
     pub(crate) bots: Option<String>,
+    /// Mentors and observers.
+    #[serde(default)]
+    pub(crate) staff: Staff,
 }
 
 impl Class {

@@ -15,11 +15,11 @@ use std::time::{Duration, Instant};
 use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Entered, Now, Room, RoomFault};
-use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Running, Token, Told};
+use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Post, Running, Token, Told};
 use tokio::sync::{mpsc, oneshot};
 
 use super::Session;
-use super::overseer::{Overseer, ToOverseer};
+use super::overseer::{Overseers, ToOverseer};
 use super::shelf::Shelf;
 use crate::{demo, say};
 
@@ -51,10 +51,10 @@ pub(crate) enum Said {
     Leave(usize, u64),
     /// A link is gone.
     Dropped(usize, u64),
-    /// Whoever runs the session asks for something of the case: visit, number.
-    Direct(u64, u64, Direction),
-    /// Whoever runs the session asks for something of the room: visit.
-    Run(u64, Running),
+    /// Whoever has no seat asks for something of the case: place, visit, number.
+    Direct(usize, u64, u64, Direction),
+    /// Whoever has no seat asks for something of the room: place, visit.
+    Run(usize, u64, Running),
     /// Whoever runs the session lets play begin or go on.
     Release(oneshot::Sender<bool>),
     /// Whoever runs the session holds play.
@@ -85,6 +85,8 @@ pub(crate) struct Place {
     pub(crate) told: mpsc::Receiver<ToLink>,
     /// What it perceives.
     pub(crate) sees: Sees,
+    /// What place it is.
+    pub(crate) post: Post,
 }
 
 /// What is shown at a place.
@@ -140,7 +142,7 @@ impl Hall {
             room,
             shelves,
             links: BTreeMap::new(),
-            overseer: Overseer::default(),
+            overseers: Overseers::default(),
             session: session.clone(),
             ran: false,
             stalled: None,
@@ -177,7 +179,7 @@ pub(crate) struct Sitting<J> {
     shelves: Vec<Arc<Shelf>>,
     /// By seat: the visit, and what tells it things.
     links: BTreeMap<usize, (u64, mpsc::Sender<ToLink>)>,
-    overseer: Overseer,
+    overseers: Overseers,
     session: Arc<Session>,
     /// Whether play ran when links were last told.
     ran: bool,
@@ -260,7 +262,7 @@ impl<J: Journal> Sitting<J> {
         }
         let now = self.now().steady_ms;
         let due = self.room.next_due_ms().map(|due| Duration::from_millis(u64::try_from(due - now).unwrap_or(0)));
-        let told = self.overseer.next().map(|at| at.saturating_duration_since(Instant::now()));
+        let told = self.overseers.next().map(|at| at.saturating_duration_since(Instant::now()));
         due.into_iter().chain(told).min()
     }
 
@@ -283,7 +285,7 @@ impl<J: Journal> Sitting<J> {
         other: &mut Option<Said>,
     ) -> Result<(), HostFault> {
         let (mut order, mut answers) = (Some(first), Vec::new());
-        self.overseer.changed();
+        self.overseers.changed();
         self.room.gather();
         while let Some((seat, visit, n, intent)) = order.take() {
             let answered = self.room.order(seat, visit, n, intent, self.now());
@@ -328,7 +330,7 @@ impl<J: Journal> Sitting<J> {
     fn take(&mut self, said: Said) -> Result<(), HostFault> {
         let now = self.now();
         // Who sits where and who holds play is not in the record.
-        self.overseer.changed();
+        self.overseers.changed();
         match said {
             Said::Enter(hello, reply) => {
                 let (place, fault) = match self.enter(&hello, now) {
@@ -339,12 +341,13 @@ impl<J: Journal> Sitting<J> {
                 let _ = reply.send(place);
                 return fault.map_or(Ok(()), Err);
             }
-            Said::Freeze(seat, visit) if seat == self.room.director() => {
+            Said::Freeze(seat, visit) if self.room.post(seat) != Post::Seat => {
                 self.room.hold(now)?;
                 self.tell(seat, visit, ToLink::Told(Told::Exit(Exit::Frozen)));
             }
-            Said::Agree(seat, visit) if seat == self.room.director() => {
-                let exit = if self.room.release(now)? { Exit::GoesOn } else { Exit::Waits };
+            Said::Agree(seat, visit) if self.room.post(seat) != Post::Seat => {
+                let may = self.room.post(seat).may_release();
+                let exit = if may && self.room.release(now)? { Exit::GoesOn } else { Exit::Waits };
                 self.tell(seat, visit, ToLink::Told(Told::Exit(exit)));
             }
             Said::Freeze(seat, visit) => {
@@ -364,16 +367,16 @@ impl<J: Journal> Sitting<J> {
                 }
             }
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
-            Said::Direct(visit, n, direction) => {
-                let answered = self.room.direct(visit, n, direction, now);
+            Said::Direct(place, visit, n, direction) => {
+                let answered = self.room.direct((place, visit), n, direction, now);
                 let told = answered.map(|a| Told::Done { n, refusal: a.refusal, frames: 0 });
-                self.overseer.ordered();
-                self.answer(self.room.director(), visit, told)?;
+                self.overseers.ordered(place);
+                self.answer(place, visit, told)?;
             }
-            Said::Run(visit, running) => {
-                let ran = self.run_room(visit, running, now).map(|done| Told::Ran { done });
-                self.overseer.ordered();
-                self.answer(self.room.director(), visit, ran)?;
+            Said::Run(place, visit, running) => {
+                let ran = self.run_room((place, visit), running, now).map(|done| Told::Ran { done });
+                self.overseers.ordered(place);
+                self.answer(place, visit, ran)?;
             }
             Said::Release(reply) => drop(reply.send(self.room.release(now)?)),
             Said::Hold => self.room.hold(now)?,

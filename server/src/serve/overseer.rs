@@ -1,16 +1,14 @@
-//! Whoever runs the session over a link: what is told to them, when it has changed.
+//! Those who have no seat, over links: what is told to them, when it has changed.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tavolo_seat::{Board, DirectorFrame};
-use tavolo_session::{Entry, Session};
-use tavolo_wording::FALLBACK;
+use tavolo_session::Entry;
 use tokio::sync::mpsc;
 
 use super::shelf::Shelf;
-use crate::transcript::Transcript;
 
 /// How much of what happened whoever comes is told.
 const LATELY: usize = 40;
@@ -18,7 +16,7 @@ const LATELY: usize = 40;
 /// How often it is told how everything stands, at most.
 const EVERY: Duration = Duration::from_millis(500);
 
-/// What goes to the link of whoever runs the session.
+/// What goes to the link of somebody who has no seat.
 pub(crate) enum ToOverseer {
     /// To be shown.
     Frame(DirectorFrame),
@@ -26,110 +24,132 @@ pub(crate) enum ToOverseer {
     See(Option<(u32, Arc<Shelf>)>),
 }
 
-/// The link of whoever runs the session, if there is one, and what it was told.
+/// Everybody who has no seat and a link, by their place at the door.
 #[derive(Default)]
-pub(crate) struct Overseer {
-    link: Option<(String, mpsc::Sender<ToOverseer>)>,
+pub(crate) struct Overseers {
+    links: BTreeMap<usize, Overseer>,
+    lately: VecDeque<Entry>,
+}
+
+/// One of them, and what they were told.
+struct Overseer {
+    lang: String,
+    link: mpsc::Sender<ToOverseer>,
     told: Option<Board>,
     told_at: Option<Instant>,
     /// Whether something may have changed since.
     stale: bool,
-    lately: VecDeque<Entry>,
     /// How many orders came over the link.
     orders: u64,
 }
 
-impl Overseer {
-    /// Somebody has come, who reads this language.
-    pub(crate) fn linked(&mut self, lang: String, link: mpsc::Sender<ToOverseer>) {
-        (self.link, self.told, self.told_at, self.stale) = (Some((lang, link)), None, None, true);
-        self.orders = 0;
+impl Overseers {
+    /// Somebody has come, who reads this language: they are told what happened lately.
+    pub(crate) fn linked(
+        &mut self,
+        place: usize,
+        lang: String,
+        link: mpsc::Sender<ToOverseer>,
+        lines: impl Fn(&str, &Entry) -> Vec<String>,
+    ) {
+        let lately = self.lately.iter().flat_map(|entry| lines(&lang, entry)).collect();
+        self.links.insert(place, Overseer { lang, link, told: None, told_at: None, stale: true, orders: 0 });
+        self.tell_lines(place, lately);
     }
 
-    /// An order was carried out: what came of it is told at once.
-    pub(crate) fn ordered(&mut self) {
-        self.orders += 1;
-        (self.stale, self.told_at) = (true, None);
+    /// An order was carried out: what came of it is told to whoever gave it at once.
+    pub(crate) fn ordered(&mut self, place: usize) {
+        if let Some(overseer) = self.links.get_mut(&place) {
+            overseer.orders += 1;
+            (overseer.stale, overseer.told_at) = (true, None);
+        }
     }
 
     /// Something else than the record may have changed.
     pub(crate) fn changed(&mut self) {
-        self.stale = true;
+        self.links.values_mut().for_each(|overseer| overseer.stale = true);
     }
 
-    /// The link is gone.
-    pub(crate) fn gone(&mut self) {
-        self.link = None;
+    /// A link is gone.
+    pub(crate) fn gone(&mut self, place: usize) {
+        self.links.remove(&place);
+    }
+
+    /// Whether anybody listens there.
+    pub(crate) fn is_there(&self, place: usize) -> bool {
+        self.links.contains_key(&place)
     }
 
     /// Takes in what was recorded, and tells of it.
-    pub(crate) fn happened(&mut self, transcript: &Transcript<'_>, session: &Session, entries: Vec<Entry>) {
-        self.stale |= !entries.is_empty();
-        if self.link.is_some() {
-            let lines = entries.iter().flat_map(|entry| transcript.entry(session, entry)).collect();
-            self.tell_lines(lines);
+    pub(crate) fn happened(&mut self, lines: impl Fn(&str, &Entry) -> Vec<String>, entries: Vec<Entry>) {
+        if entries.is_empty() {
+            return;
+        }
+        self.changed();
+        // Those who read the same language are told the same.
+        let mut told: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let places: Vec<(usize, String)> = self.links.iter().map(|(place, o)| (*place, o.lang.clone())).collect();
+        for (place, lang) in places {
+            let all = || entries.iter().flat_map(|entry| lines(&lang, entry)).collect();
+            let lines = told.entry(lang.clone()).or_insert_with(all).clone();
+            self.tell_lines(place, lines);
         }
         self.lately.extend(entries);
         let over = self.lately.len().saturating_sub(LATELY);
         self.lately.drain(..over);
     }
 
-    /// Tells whoever has come what happened lately.
-    pub(crate) fn remind(&mut self, transcript: &Transcript<'_>, session: &Session) {
-        let lines = self.lately.iter().flat_map(|entry| transcript.entry(session, entry)).collect();
-        self.tell_lines(lines);
+    /// Languages of those who are to be told now how everything stands.
+    pub(crate) fn waiting(&self, now: Instant) -> BTreeSet<String> {
+        self.links.values().filter(|overseer| overseer.wants_board(now)).map(|overseer| overseer.lang.clone()).collect()
     }
 
-    /// The language of whoever is there.
-    pub(crate) fn lang(&self) -> &str {
-        self.link.as_ref().map_or(FALLBACK, |(lang, _)| lang)
-    }
-
-    /// Whether it is to be told now how everything stands.
-    pub(crate) fn wants_board(&self, now: Instant) -> bool {
-        self.link.is_some() && self.stale && self.told_at.is_none_or(|at| now >= at + EVERY)
-    }
-
-    /// When it is to be told how everything stands, if something changed.
+    /// When somebody is to be told how everything stands, if something changed.
     pub(crate) fn next(&self) -> Option<Instant> {
-        let at = self.told_at.map_or_else(Instant::now, |at| at + EVERY);
-        Some(at).filter(|_| self.stale && self.link.is_some())
+        let stale = self.links.values().filter(|overseer| overseer.stale);
+        stale.map(|overseer| overseer.told_at.map_or_else(Instant::now, |at| at + EVERY)).min()
     }
 
-    /// Tells how everything stands, unless nothing but the time has changed.
-    pub(crate) fn tell_board(&mut self, board: Board, now: Instant) {
-        let board = Board { orders: self.orders, ..board };
-        (self.stale, self.told_at) = (false, Some(now));
-        let same = self.told.as_ref().is_some_and(|told| {
-            *told == Board { exercise_ms: told.exercise_ms, story_ms: told.story_ms, ..board.clone() }
-        });
-        if !same {
-            self.told = Some(board.clone());
-            self.tell(ToOverseer::Frame(DirectorFrame::Board(Box::new(board))));
+    /// Tells those who wait for it and read its language how everything stands, unless nothing but the time has changed.
+    pub(crate) fn tell_board(&mut self, lang: &str, board: &Board, now: Instant) {
+        let waiting = self.links.iter().filter(|(_, o)| o.lang == lang && o.wants_board(now));
+        let places: Vec<usize> = waiting.map(|(place, _)| *place).collect();
+        for place in places {
+            let Some(overseer) = self.links.get_mut(&place) else { continue };
+            let board = Board { orders: overseer.orders, ..board.clone() };
+            (overseer.stale, overseer.told_at) = (false, Some(now));
+            let same = overseer.told.as_ref().is_some_and(|told| {
+                *told == Board { exercise_ms: told.exercise_ms, story_ms: told.story_ms, ..board.clone() }
+            });
+            if !same {
+                overseer.told = Some(board.clone());
+                self.tell(place, ToOverseer::Frame(DirectorFrame::Board(Box::new(board))));
+            }
         }
-    }
-
-    /// Whether anybody listens.
-    pub(crate) fn is_there(&self) -> bool {
-        self.link.is_some()
     }
 
     /// Shows what a seat sees.
-    pub(crate) fn see(&mut self, seat: Option<(u32, Arc<Shelf>)>) {
-        self.tell(ToOverseer::See(seat));
+    pub(crate) fn see(&mut self, place: usize, seat: Option<(u32, Arc<Shelf>)>) {
+        self.tell(place, ToOverseer::See(seat));
     }
 
-    fn tell_lines(&mut self, lines: Vec<String>) {
+    fn tell_lines(&mut self, place: usize, lines: Vec<String>) {
         if !lines.is_empty() {
-            self.tell(ToOverseer::Frame(DirectorFrame::Happened(lines)));
+            self.tell(place, ToOverseer::Frame(DirectorFrame::Happened(lines)));
         }
     }
 
-    fn tell(&mut self, what: ToOverseer) {
-        let told = self.link.as_ref().is_some_and(|(_, link)| link.try_send(what).is_ok());
+    fn tell(&mut self, place: usize, what: ToOverseer) {
+        let told = self.links.get(&place).is_some_and(|overseer| overseer.link.try_send(what).is_ok());
         if !told {
             // It does not listen: its task ends with the sender, and whoever it was may come back.
-            self.link = None;
+            self.links.remove(&place);
         }
+    }
+}
+
+impl Overseer {
+    fn wants_board(&self, now: Instant) -> bool {
+        self.stale && self.told_at.is_none_or(|at| now >= at + EVERY)
     }
 }

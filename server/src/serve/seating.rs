@@ -108,7 +108,8 @@ async fn seat(
         Err(_) => return caller.deny(Denial::Over, no(Denial::Over)).await,
     };
     let (seat, visit) = (place.entered.seat, place.entered.visit);
-    let named = session.seats.get(seat).map_or_else(|| "direct-title".to_owned(), |id| format!("seat-{id}"));
+    let named =
+        session.seats.get(seat).map_or_else(|| format!("{}-title", place.post.key()), |id| format!("seat-{id}"));
     let welcome = Welcome {
         seat: session.texts.render(lang, &named, &Args::new()),
         token: place.token,
@@ -121,7 +122,7 @@ async fn seat(
             Sees::Everything(_) => 0,
         },
         notes: content_notes(&session.content, &session.texts, lang),
-        directs: matches!(place.sees, Sees::Everything(_)),
+        post: place.post,
     };
     if let Ok(seated) = caller.admit(welcome).await {
         linked(seated, place, lang, next_frame, say, session).await;
@@ -192,8 +193,8 @@ async fn hear(
                 continue;
             }
             Order::Ready { wake_ms } => Said::Ready(seat, visit, wake_ms),
-            Order::Direct { n, direction } => Said::Direct(visit, n, direction),
-            Order::Run(running) => Said::Run(visit, running),
+            Order::Direct { n, direction } => Said::Direct(seat, visit, n, direction),
+            Order::Run(running) => Said::Run(seat, visit, running),
             Order::Freeze => Said::Freeze(seat, visit),
             Order::GoOn => Said::Agree(seat, visit),
             Order::Leave => Said::Leave(seat, visit),

@@ -8,7 +8,7 @@ use std::thread;
 use tavolo_host::{HostFault, Journal};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Answered, RoomFault, Rounds, Turn};
-use tavolo_seat::{Denial, Hello, Parting, Token, Told};
+use tavolo_seat::{Denial, Hello, Parting, Post, Token, Told};
 use tokio::sync::mpsc;
 
 use super::hall::{Ended, Hall, INBOX, OUTBOX, Place, Said, Sees, ToLink};
@@ -141,7 +141,15 @@ impl<J: Journal> Sitting<J> {
             let _ = former.blocking_send(ToLink::Part(Parting::TakenOver));
         }
         let sees = Sees::Seat(self.shelves[entered.seat].clone());
-        Ok(Place { entered, token, exercise_ms: self.rounds.exercise_ms(), running: self.begun, told, sees })
+        Ok(Place {
+            entered,
+            token,
+            exercise_ms: self.rounds.exercise_ms(),
+            running: self.begun,
+            told,
+            sees,
+            post: Post::Seat,
+        })
     }
 
     fn call(&self, turn: Turn) {

@@ -37,6 +37,12 @@ impl Typed {
         kept.looked_at = state.utterances.len();
     }
 
+    /// Takes in words that are no utterance.
+    pub(crate) fn keep(&self, reference: &str, words: String) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.words.insert(reference.to_owned(), words);
+    }
+
     /// Words that were struck are shown no more.
     pub(crate) fn erase(&self, reference: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).words.remove(reference);

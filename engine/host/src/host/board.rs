@@ -2,8 +2,10 @@
 
 use tavolo_scenario::ids::{InjectId, PersonId, SeatId};
 use tavolo_scenario::model::case::{Inject, Trigger};
-use tavolo_seat::{AnswerLine, AskedLine, Board, ItemIs, ItemLine, Keeper, LimitLine, SceneLine, SeatLine};
-use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Station, TimerKind};
+use tavolo_seat::{
+    AnswerLine, AskedLine, Board, ConversationLine, ItemIs, ItemLine, Keeper, LimitLine, SceneLine, SeatLine,
+};
+use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Source, Station, TimerKind, Utterance};
 use tavolo_wording::{Args, Catalogue};
 
 use super::Host;
@@ -44,6 +46,7 @@ impl<J: Journal> Host<J> {
             asked: self.asked(&words),
             answers: self.answers_to_come(&words),
             limits: self.limits(&words),
+            talks: self.talks(&words),
             ..Board::default()
         }
     }
@@ -164,6 +167,24 @@ impl<J: Journal> Host<J> {
         };
         let taken = crate::responder::taken(&self.session);
         self.pending_answers().into_iter().chain(taken).filter_map(line).collect()
+    }
+
+    /// Conversations that are spoken aloud now.
+    fn talks(&self, words: &Words<'_>) -> Vec<ConversationLine> {
+        let state = self.session.state();
+        let line = |(number, talk): (u32, &tavolo_session::Conversation)| {
+            let said = state.said_aloud(number as usize).filter(|(_, said)| said.by == talk.by);
+            let borne_out = |said: &Utterance| matches!(said.evidence(), Source::Observed | Source::Agreed);
+            ConversationLine {
+                number,
+                by: words.person(&talk.by),
+                with: words.person(&talk.with),
+                place: words.text(&format!("place-{}", talk.place)),
+                since_ms: talk.began_ms,
+                said: said.map(|(_, said)| (format!("{:?}", said.act), borne_out(said))).collect(),
+            }
+        };
+        (0..).zip(&state.conversations).filter(|(_, talk)| talk.open).map(line).collect()
     }
 
     fn limits(&self, words: &Words<'_>) -> Vec<LimitLine> {

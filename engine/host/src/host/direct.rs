@@ -30,6 +30,7 @@ impl<J: Journal> Host<J> {
         let decided = self.run_timers(now, wall_ms);
         let words = match &mut direction {
             Direction::Settle { how: Settlement::Is(intent), .. } => self.salts.take(intent),
+            Direction::Remark { words, .. } => self.salts.take_words(words),
             _ => Vec::new(),
         };
         let entry = self.session.command(station, client_seq, &direction, now, wall_ms);

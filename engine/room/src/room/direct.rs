@@ -2,7 +2,7 @@
 
 use tavolo_host::{HostFault, Intercept, Journal};
 use tavolo_players::{Alarm, Player};
-use tavolo_seat::{Board, Direction, Interception, Keeper};
+use tavolo_seat::{Board, Direction, Interception, Keeper, Post};
 use tavolo_session::{Entity, Station};
 use tavolo_wording::{Args, Catalogue};
 
@@ -17,24 +17,43 @@ pub struct Closed {
 }
 
 impl<J: Journal> Room<J> {
-    /// Number under which whoever runs the session stands at the door.
+    /// Who stands at the door under a number, where it is no seat's.
     #[must_use]
-    pub fn director(&self) -> usize {
-        self.board.seats.len()
+    pub fn station(&self, place: usize) -> Option<&Station> {
+        self.staff.get(place.checked_sub(self.board.seats.len())?)
     }
 
-    /// Whoever runs the session asks for something that is the case's. Under a number that came before it takes no effect
+    /// What place that is.
+    #[must_use]
+    pub fn post(&self, place: usize) -> Post {
+        match self.station(place) {
+            None | Some(Station::Seat(_)) => Post::Seat,
+            Some(Station::Director) => Post::Director,
+            Some(Station::Mentor(_)) => Post::Mentor,
+            Some(Station::Observer(_) | Station::Rater(_)) => Post::Observer,
+        }
+    }
+
+    /// Whoever has no seat asks for something that is the case's. Under a number that came before it takes no effect
     /// again.
     ///
     /// # Errors
-    /// Where it is somebody else, a number was left out, or nothing can be saved any more.
-    pub fn direct(&mut self, visit: u64, n: u64, direction: Direction, now: Now) -> Result<Answered, RoomFault> {
-        self.there(self.director(), visit)?;
-        if n > self.board.host.last_of(&Station::Director).map_or(0, |n| n + 1) {
+    /// Where it is somebody else, or not theirs to ask for, a number was left out, or nothing can be saved any more.
+    pub fn direct(
+        &mut self,
+        (place, visit): (usize, u64),
+        n: u64,
+        direction: Direction,
+        now: Now,
+    ) -> Result<Answered, RoomFault> {
+        self.there(place, visit)?;
+        let station = self.station(place).cloned().ok_or(RoomFault::NotThere)?;
+        let next = self.board.host.last_of(&station).map_or(0, |n| n + 1);
+        if n > next || !self.post(place).may_direct(&direction) {
             return Err(RoomFault::OutOfOrder);
         }
         self.tick(now)?;
-        let turn = self.board.host.direct(Station::Director, n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
+        let turn = self.board.host.direct(station, n, direction, self.pace.exercise_ms(now), now.wall_ms)?;
         let answered = Answered { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
         self.board.take(turn);
         // A cut goes on at once, and does not wait for the wall.
@@ -46,15 +65,13 @@ impl<J: Journal> Room<J> {
     /// there was such an answer to come.
     ///
     /// # Errors
-    /// Where it is somebody else, or nothing can be saved any more.
+    /// Where nothing can be saved any more.
     pub fn intercept(
         &mut self,
-        visit: u64,
         (dispatch, office): (u32, u32),
         how: &Interception,
         now: Now,
     ) -> Result<bool, RoomFault> {
-        self.there(self.director(), visit)?;
         let case = &self.board.host.session().content().case;
         let Some(person) = case.cast.keys().nth(office as usize).cloned() else { return Ok(false) };
         let how = match how {
@@ -75,7 +92,7 @@ impl<J: Journal> Room<J> {
     /// # Errors
     /// Where nothing can be saved any more.
     pub fn close(&mut self, seat: usize, now: Now) -> Result<Option<Closed>, HostFault> {
-        if seat >= self.director() || !self.closed.insert(seat) {
+        if seat >= self.board.seats.len() || !self.closed.insert(seat) {
             return Ok(None);
         }
         self.hand_over(seat, now)?;

@@ -58,7 +58,7 @@ impl State {
     }
 
     /// What was said aloud in a conversation, by number.
-    pub(crate) fn said_aloud(&self, number: usize) -> impl Iterator<Item = (u32, &Utterance)> {
+    pub fn said_aloud(&self, number: usize) -> impl Iterator<Item = (u32, &Utterance)> {
         let conversation = self.conversations.get(number);
         conversation.into_iter().flat_map(|c| {
             let since = self.utterances.get(c.first as usize..).unwrap_or_default();

@@ -327,6 +327,7 @@ impl State {
             | Event::FoundGone { .. }
             | Event::Conversed { .. }
             | Event::Marked { .. }
+            | Event::Remarked { .. }
             | Event::Rated { .. } => {}
         }
         if remembered(event) {

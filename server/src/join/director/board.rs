@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tavolo_seat::{AskedLine, Board, ItemIs, LimitLine, Phase};
+use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LimitLine, Phase};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::join::voice::Voice;
@@ -175,6 +175,37 @@ impl Pages<'_> {
             .with("about", Value::list(due.about.iter().copied()))
             .with("seats", Value::list(seats.map(|seat| seat.title.as_str())));
         self.voice.text(if due.about.is_empty() { "direct-limit" } else { "direct-limit-about" }, &args)
+    }
+
+    /// Conversations that are spoken aloud now, and the strip of what can be noted in them.
+    pub(super) fn talks(&self) -> Vec<String> {
+        let mut lines: Vec<String> = self.board.talks.iter().map(|line| self.talk(line)).collect();
+        if !lines.is_empty() {
+            let acts = (1..).zip(Direction::STRIP).map(|(n, act)| format!("{n} {}", self.act(act)));
+            lines.push(acts.collect::<Vec<_>>().join(" · "));
+        }
+        lines
+    }
+
+    /// One of them.
+    pub(super) fn talk(&self, line: &ConversationLine) -> String {
+        let said = line.said.iter().map(|(act, borne_out)| {
+            let act = self.act(act);
+            if *borne_out { format!("{act} ✓") } else { act }
+        });
+        let args = Args::new()
+            .with("number", i64::from(line.number) + 1)
+            .with("by", line.by.as_str())
+            .with("with", line.with.as_str())
+            .with("place", line.place.as_str())
+            .with("clock", clock(line.since_ms))
+            .with("count", line.said.len() as i64)
+            .with("said", Value::list(said));
+        self.voice.text("direct-talk", &args)
+    }
+
+    fn act(&self, act: &str) -> String {
+        self.voice.text("speech-act", &Args::new().with("act", act))
     }
 
     /// Scenes by number.

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use tavolo_host::Journal;
 use tavolo_room::{Now, RoomFault};
-use tavolo_seat::{Parting, Running};
+use tavolo_seat::{Parting, Post, Running};
 use tavolo_session::Entry;
 
 use super::{Said, Sitting};
@@ -15,24 +15,38 @@ impl<J: Journal> Sitting<J> {
     /// What whoever runs the session says over a link is what they would say at the server.
     pub(super) fn spoken(&self, said: Option<Option<Said>>) -> Option<Option<Said>> {
         match said {
-            Some(Some(Said::Run(visit, Running::End))) if self.directs(visit) => Some(Some(Said::End)),
-            Some(Some(Said::Run(visit, Running::Adjourn))) if self.directs(visit) => Some(Some(Said::Adjourn)),
+            Some(Some(Said::Run(place, visit, Running::End))) if self.directs(place, visit) => Some(Some(Said::End)),
+            Some(Some(Said::Run(place, visit, Running::Adjourn))) if self.directs(place, visit) => {
+                Some(Some(Said::Adjourn))
+            }
             said => said,
         }
     }
 
     /// Whether a visit is that of whoever runs the session.
-    pub(super) fn directs(&self, visit: u64) -> bool {
-        self.links.get(&self.room.director()).is_some_and(|(there, _)| *there == visit)
+    fn directs(&self, place: usize, visit: u64) -> bool {
+        self.room.post(place) == Post::Director && self.is_there(place, visit)
     }
 
-    /// Does something that whoever runs the session asks of the room. Tells whether there was anything to do.
-    pub(super) fn run_room(&mut self, visit: u64, running: Running, now: Now) -> Result<bool, RoomFault> {
-        if !self.directs(visit) {
+    fn is_there(&self, place: usize, visit: u64) -> bool {
+        self.links.get(&place).is_some_and(|(there, _)| *there == visit)
+    }
+
+    /// Does something that whoever has no seat asks of the room. Tells whether there was anything to do.
+    pub(super) fn run_room(
+        &mut self,
+        (place, visit): (usize, u64),
+        running: Running,
+        now: Now,
+    ) -> Result<bool, RoomFault> {
+        if !self.is_there(place, visit) {
             return Err(RoomFault::NotThere);
         }
+        if !self.room.post(place).may_run(&running) {
+            return Err(RoomFault::OutOfOrder);
+        }
         match running {
-            Running::Intercept { dispatch, office, how } => self.room.intercept(visit, (dispatch, office), &how, now),
+            Running::Intercept { dispatch, office, how } => self.room.intercept((dispatch, office), &how, now),
             Running::Close { seat } => {
                 let seat = seat as usize;
                 let closed = self.room.close(seat, now)?;
@@ -45,7 +59,7 @@ impl<J: Journal> Sitting<J> {
             Running::See { seat } => {
                 let shelf = seat.and_then(|seat| Some((seat, self.shelves.get(seat as usize)?.clone())));
                 let there = shelf.is_some() || seat.is_none();
-                self.overseer.see(shelf);
+                self.overseers.see(place, shelf);
                 Ok(there)
             }
             // Taken before.
@@ -53,22 +67,24 @@ impl<J: Journal> Sitting<J> {
         }
     }
 
-    /// Tells whoever runs the session what happened, and how everything stands.
+    /// Tells those who have no seat what happened, and how everything stands.
     pub(super) fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
-        let lang = self.overseer.lang().to_owned();
         let words = |reference: &str| self.session.typed.words(reference);
-        self.overseer.happened(&transcript(&self.session, &lang, &words), self.room.host().session(), entries);
+        let (session, state) = (&self.session, self.room.host().session());
+        self.overseers.happened(|lang, entry| transcript(session, lang, &words).entry(state, entry), entries);
         let at = Instant::now();
-        if self.overseer.wants_board(at) {
-            self.overseer.tell_board(self.room.overview(&self.session.texts, &lang, now), at);
+        for lang in self.overseers.waiting(at) {
+            let board = self.room.overview(&self.session.texts, &lang, now);
+            self.overseers.tell_board(&lang, &board, at);
         }
         // A link that does not listen ends; whoever it was may come back.
-        let director = self.room.director();
-        if !self.overseer.is_there()
-            && let Some((visit, _)) = self.links.get(&director)
-        {
-            self.unlink(director, *visit);
-        }
+        let deaf: Vec<(usize, u64)> = self
+            .links
+            .iter()
+            .filter(|(place, _)| self.room.post(**place) != Post::Seat && !self.overseers.is_there(**place))
+            .map(|(place, (visit, _))| (*place, *visit))
+            .collect();
+        deaf.into_iter().for_each(|(place, visit)| self.unlink(place, visit));
     }
 }
 

@@ -38,14 +38,15 @@ impl<J: Journal> Sitting<J> {
             Some(shelf) => Sees::Seat(shelf.clone()),
             None => {
                 let (show, shown) = mpsc::channel(OUTBOX);
-                self.overseer.linked(hello.language.clone(), show);
                 let words = |reference: &str| self.session.typed.words(reference);
-                let transcript = transcript(&self.session, &hello.language, &words);
-                self.overseer.remind(&transcript, self.room.host().session());
+                let (session, state) = (&self.session, self.room.host().session());
+                let lines = |lang: &str, entry: &Entry| transcript(session, lang, &words).entry(state, entry);
+                self.overseers.linked(entered.seat, hello.language.clone(), show, lines);
                 Sees::Everything(shown)
             }
         };
-        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees }))
+        let post = self.room.post(entered.seat);
+        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees, post }))
     }
 
     /// Tells a link what became of what it said.
@@ -84,9 +85,7 @@ impl<J: Journal> Sitting<J> {
     pub(super) fn unlink(&mut self, seat: usize, visit: u64) {
         if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
             self.links.remove(&seat);
-            if seat == self.room.director() {
-                self.overseer.gone();
-            }
+            self.overseers.gone(seat);
         }
     }
 
@@ -106,7 +105,7 @@ impl<J: Journal> Sitting<J> {
             }
         }
         let (now, entries) = (self.now(), self.room.take_entries());
-        self.strike(&entries);
+        self.words_of(&entries);
         let (exercise_ms, running) = self.room.clock(now);
         self.oversee(entries, now);
         if running != self.ran {
@@ -118,14 +117,22 @@ impl<J: Journal> Sitting<J> {
         }
     }
 
-    /// Words that were struck are shown to nobody any more, who comes late or comes back.
-    fn strike(&self, entries: &[Entry]) {
-        let utterances = &self.room.host().session().state().utterances;
+    /// Remarks are read by those who have no seat. Words that were struck are shown to nobody any more, who comes late or
+    /// comes back.
+    fn words_of(&self, entries: &[Entry]) {
+        let host = self.room.host();
+        let utterances = &host.session().state().utterances;
         for event in entries.iter().flat_map(Entry::events) {
-            if let Event::Struck { utterance } = event
-                && let Some(reference) = utterances.get(*utterance as usize).and_then(|said| said.words.as_ref())
-            {
-                self.session.typed.erase(reference);
+            match event {
+                Event::Struck { utterance } => {
+                    let said = utterances.get(*utterance as usize).and_then(|said| said.words.as_ref());
+                    said.into_iter().for_each(|reference| self.session.typed.erase(reference));
+                }
+                Event::Remarked { words: reference, .. } => {
+                    let words = host.journal().words(reference).ok().flatten();
+                    words.into_iter().for_each(|words| self.session.typed.keep(reference, words));
+                }
+                _ => {}
             }
         }
     }
