@@ -6,9 +6,11 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use support::{Class, Running, Seat, commands, replayed, runtime, tavolo};
+use tavolo_host::Journal as _;
+use tavolo_journal::JournalFile;
 use tavolo_net::{JoinFault, Lost};
-use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, Parting};
-use tavolo_session::{Cause, Deed, Entry, Event, Outcome, Station};
+use tavolo_seat::{Denial, DirectorFrame, Message as _, Order, Parting, Post};
+use tavolo_session::{Cause, Deed, Entry, Event, Outcome, Source, Station};
 
 // ---- Terminals ----
 
@@ -274,7 +276,7 @@ fn whoever_runs_the_session_is_shown_the_very_frames_of_a_seat() {
         let mut joined = seat.join().await.expect("a seat");
         let mut own = Vec::new();
         let mut overseer = Seat::new(&class.link("@director")).join().await.expect("the director's place");
-        assert!(overseer.welcome.directs && !joined.welcome.directs);
+        assert_eq!((overseer.welcome.post, joined.welcome.post), (Post::Director, Post::Seat));
         overseer.orders.send(&Order::Run(tavolo_seat::Running::See { seat: Some(1) })).await.expect("a link");
         let mut shown = Vec::new();
         while shown.len() < 8 {
@@ -292,4 +294,57 @@ fn whoever_runs_the_session_is_shown_the_very_frames_of_a_seat() {
     });
     assert_eq!(seat, director);
     class.close();
+}
+
+// ---- Those who have no seat ----
+
+#[test]
+fn who_looks_on_reads_own_words_as_typed_taps_and_remarks_and_stops_play_but_does_not_direct() {
+    let class = Class::open(&["--mentors", "1", "--observers", "1"]);
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    let mut observer = Running::start(&["join", &class.link("@observer-1"), "--lang", "en"]);
+    observer.until("You observe");
+    let mut mentor = Running::start(&["join", &class.link("@mentor-1"), "--lang", "en"]);
+    mentor.until("You are a mentor here");
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("? reads what you can do");
+    observer.types("cut 2");
+    observer.until("There is no “cut” here");
+    director.types("begin");
+    medic.until("Play goes on");
+    observer.types("follow");
+    observer.until("Everything that happens is read to you");
+    // Own words: found, confirmed, and heard as they were typed.
+    medic.types("talk Hanne");
+    medic.until("What do you say?");
+    medic.types("do you feel safe enough to talk here?");
+    medic.until("Say it as you typed it");
+    medic.types("1");
+    medic.until("About whom?");
+    medic.types("-");
+    observer.until("in own words: “do you feel safe enough to talk here?” — meaning: ");
+    // A remark is pinned to the moment; the director reads it too.
+    director.types("follow");
+    director.until("Everything that happens is read to you");
+    observer.types("remark 1 asks before she looks");
+    director.until("observer 1 remarks on Doctor of the landing team: asks before she looks");
+    // Struck words are gone, for whoever heard them and for the record.
+    director.types("strike 1");
+    medic.until("Words were struck");
+    // Anybody may stop play; whoever only looks on does not let it run again.
+    observer.types("hold");
+    medic.until("Play is frozen");
+    mentor.types("hint 1 1");
+    mentor.until("Done");
+    mentor.types("begin");
+    medic.until("Play goes on");
+    let journal = JournalFile::open_read_only(&class.folder.path().join("out/journal.tavolo")).expect("a journal");
+    let (_, entries) = class.close();
+    let said = entries.iter().flat_map(Entry::events).find_map(|event| match event {
+        Event::Said { words: Some(words), source, .. } => Some((words.clone(), *source)),
+        _ => None,
+    });
+    let (reference, source) = said.expect("own words");
+    assert_eq!((source, journal.words(&reference)), (Source::Matched, Ok(None)), "matched, and erased");
 }

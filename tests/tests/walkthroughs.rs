@@ -7,7 +7,7 @@ use tavolo_acceptance::{Play, catalogue, content, play};
 use tavolo_assessment::report::html::render;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Rating, Report, Status, assess};
-use tavolo_session::Session;
+use tavolo_session::{Session, Source};
 
 fn judged(walkthrough: &str) -> (Play, Report) {
     let content = content("border-arrival");
@@ -77,6 +77,20 @@ fn broken_off_leaves_open_limits_unassessed_and_rates_nothing() {
     assert!(report.objectives.iter().all(|o| o.rating.is_none()));
     assert!(report.findings.iter().any(|f| matches!(f.status, Status::NotAssessed(_))));
     insta::assert_snapshot!("broken-off", verdict(&report));
+}
+
+#[test]
+fn spoken_counts_as_picked_but_for_what_was_contested() {
+    let (play, report) = judged("spoken");
+    assert!(play.played.is_clean(), "{:#?}", play.played.problems);
+    assert!(report.session.complete);
+    let breaches: Vec<_> = report.findings.iter().filter(|f| f.status == Status::Breached).collect();
+    assert!(breaches.is_empty(), "{breaches:#?}");
+    let utterances = &play.session.state().utterances;
+    let count = |source| utterances.iter().filter(|said| said.evidence() == source).count();
+    assert_eq!(count(Source::Agreed), 10, "noted by one, confirmed by the other");
+    assert_eq!(count(Source::Unconfirmed), 1, "contested");
+    insta::assert_snapshot!("spoken", verdict(&report));
 }
 
 #[test]

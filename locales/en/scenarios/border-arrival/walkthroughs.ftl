@@ -3,6 +3,7 @@
 walkthrough-exemplary = The exemplary run
 walkthrough-poor = A poor run, with every mistake that can be traced
 walkthrough-broken-off = Broken off in the first talks
+walkthrough-spoken = The exemplary run, one talk of it spoken aloud
 
 words-log-teo-quotes = Marsk. Teo. From inland. He is on no list of passengers. He turns his right side to whoever talks.
 words-log-lioma-quotes = Whoever speaks to her, the one with the tied scarf answers. The same all night at sea.

@@ -3,6 +3,7 @@
 walkthrough-exemplary = Lo svolgimento esemplare
 walkthrough-poor = Uno svolgimento scadente, con tutti gli errori di cui si trova traccia
 walkthrough-broken-off = Interrotto durante i primi colloqui
+walkthrough-spoken = La prova esemplare, con un colloquio ad alta voce
 
 words-log-teo-quotes = Marsk. Teo. Dell’interno. Non è in nessuna lista passeggeri. A chi parla volge il lato destro.
 words-log-lioma-quotes = A chiunque le parli, risponde quella con il foulard annodato. Lo stesso in mare, tutta la notte.
