@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "a suite reads how many seeds it shall run")]
 
 use proptest::{collection::vec, option, prelude::*};
-use tavolo_conformance::{Atoms, End, Moment, Monitor, Observation, Outcome, Template, Window};
+use tavolo_conformance::{Atoms, End, Moment, Monitor, NO_DATA, Observation, Outcome, Template, Window};
 
 type Event = (Moment, Atoms);
 
@@ -47,7 +47,7 @@ fn moments(trace: &[Event], atom: fn(&Atoms) -> bool) -> Vec<Moment> {
 fn judged(template: Template, trace: &[Event]) -> Vec<bool> {
     let mut monitor: Box<dyn Monitor> = template.monitor();
     for &(Moment { seq, at_ms }, atoms) in trace {
-        monitor.observe(&Observation { seq, at_ms, key: "", atoms });
+        monitor.observe(&Observation { seq, at_ms, key: "", atoms, data: &NO_DATA });
     }
     let end_ms = trace.last().map_or(0, |(last, _)| last.at_ms);
     monitor.close(end_ms, End::Complete);
@@ -105,7 +105,7 @@ proptest! {
             .iter()
             .map(|&t| activations.iter().any(|&a| in_window(window, a, t)))
             .collect();
-        prop_assert_eq!(judged(Template::Precedence { window }, &trace), expected);
+        prop_assert_eq!(judged(Template::Precedence { window, consume: false }, &trace), expected);
     }
 
     #[test]
