@@ -43,9 +43,8 @@ impl RespondedExistence {
     fn ask(&mut self, record: &mut Record, now: Moment, event: &Observation<'_>) {
         let facts = self.pair.of_a(event.data);
         let targets = self.targets.get(event.key);
-        let found = targets.and_then(|all| {
-            all.iter().find(|(at, of_t)| at.seq != now.seq && self.pair.admits(&facts, of_t))
-        });
+        let found =
+            targets.and_then(|all| all.iter().find(|(at, of_t)| at.seq != now.seq && self.pair.admits(&facts, of_t)));
         let found = found.map(|(moment, _)| *moment);
         match (found, self.wanted) {
             (Some(by), true) => record.decide(event.key, now, Some(by)),

@@ -20,7 +20,7 @@
 //! | `while_valid`, `absence`, `existence`, `choice`, `first_last`, `role` | the other templates |
 //! | `value`, `condition` | attributes of events, and conditions over those of one event or of two |
 //! | `rule`, `rule_watch` | [`Rule`]s over recorded [`Event`]s: acts, conditions, correlation, scope; watched alone or as a [`RuleSet`] |
-//! | `names`, `rule_file` | templates by name; rules with their traces as files hold them: [`RuleCase`] |
+//! | `template_name`, `rule_file` | templates by name; rules with their traces as files hold them: [`RuleCase`] |
 //! | [`declare`] | DECLARE models over logs |
 //!
 //! A further template is a new module with a shape and a new line in [`Template`].
@@ -57,7 +57,6 @@ mod existence;
 mod first_last;
 mod judgement;
 mod monitor;
-mod names;
 mod precedence;
 mod record;
 mod response;
@@ -67,6 +66,7 @@ mod rule_file;
 mod rule_watch;
 mod shape;
 mod template;
+mod template_name;
 mod value;
 mod while_valid;
 mod window;
@@ -74,11 +74,12 @@ mod window;
 pub use condition::{Comparison, Condition, ConditionFault, PairCondition, Schema};
 pub use judgement::{Conclusion, Instance, Judgement, Moment, Outcome, State};
 pub use monitor::{Atoms, End, Monitor, Observation};
-pub use names::{NameFault, Parameters};
+
 pub use record::Record;
 pub use rule::{Act, Correlate, Event, Rule, RuleFault, Scope};
 pub use rule_file::{RuleCase, RuleCaseFault, RuleVerdict, Written, WrittenEvent, WrittenGap, WrittenRule};
 pub use rule_watch::{Gap, RuleSet, RuleSetWatch, RuleWatch};
 pub use template::Template;
+pub use template_name::{NameFault, Parameters};
 pub use value::{Data, NO_DATA, Type, Value};
 pub use window::Window;

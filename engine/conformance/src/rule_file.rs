@@ -7,8 +7,8 @@ use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
-use crate::names::{NameFault, Parameters};
 use crate::rule_watch::{Gap, RuleWatch};
+use crate::template_name::{NameFault, Parameters};
 use crate::{
     Act, Comparison, Conclusion, Condition, Correlate, Data, End, Event, PairCondition, Rule, RuleFault, Schema, Scope,
     Template, Value, Window,
