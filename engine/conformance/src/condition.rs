@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -221,12 +222,12 @@ impl PairCondition {
 pub(crate) type Facts = Vec<Option<Value>>;
 
 /// All conditions over (A, T) of a rule; none admits every pair.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Pair(Vec<PairCondition>);
+#[derive(Clone, Debug)]
+pub(crate) struct Pair(Arc<[PairCondition]>);
 
 impl Pair {
-    pub(crate) fn new(conditions: &[PairCondition]) -> Self {
-        Self(conditions.to_vec())
+    pub(crate) fn new(conditions: Arc<[PairCondition]>) -> Self {
+        Self(conditions)
     }
 
     /// Whether it admits every pair: then one event is as good as another, and only the latest need be kept.

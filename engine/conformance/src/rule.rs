@@ -3,6 +3,7 @@
 //! A [`Template`] reads atoms. A rule says which atoms an event has, and by which keys it is correlated.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::{Condition, ConditionFault, Data, PairCondition, Schema, Template};
 
@@ -37,7 +38,7 @@ pub struct Rule {
     /// The roles that may, if the template reads them.
     pub roles: BTreeSet<String>,
     /// What must hold of an A and a T for them to go together.
-    pub pair: Vec<PairCondition>,
+    pub pair: Arc<[PairCondition]>,
     /// Which events meet.
     pub correlate: Correlate,
     /// Which events count.

@@ -211,7 +211,7 @@ impl WrittenRule {
             t: optional_act(self.b.as_ref(), self.cond_b.as_ref(), "cond_b")?,
             c: optional_act(self.c.as_ref(), self.cond_c.as_ref(), "cond_c")?,
             roles: self.roles.clone(),
-            pair: pair(self.cond_ab.as_ref())?,
+            pair: pair(self.cond_ab.as_ref())?.into(),
             correlate,
             scope,
         })

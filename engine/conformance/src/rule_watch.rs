@@ -29,7 +29,7 @@ impl<'r> RuleWatch<'r> {
     /// A watch before the first event. The rule should have been [checked](Rule::check).
     #[must_use]
     pub fn new(rule: &'r Rule) -> Self {
-        let monitor = rule.template.monitor_where(&rule.pair);
+        let monitor = rule.template.monitor_where(rule.pair.clone());
         Self { rule, monitor, chained: BTreeSet::new(), gaps: Vec::new() }
     }
 
@@ -61,17 +61,18 @@ impl<'r> RuleWatch<'r> {
         }
         match self.rule.correlate {
             Correlate::Nothing => self.tell(event, "", atoms),
-            Correlate::Role => self.tell_all(event, &BTreeSet::from([event.role]), atoms),
-            Correlate::Object => {
-                let mut keys: BTreeSet<&str> = event.objects.iter().map(String::as_str).collect();
+            Correlate::Role => self.tell_all(event, &[event.role], atoms),
+            Correlate::Object if event.objects.is_empty() => {
                 // About nobody: it is judged, and meets no other.
-                let alone = format!("\0{}", event.seq);
-                if keys.is_empty() {
-                    if atoms.activation || atoms.target {
-                        self.gaps.push(Gap { seq: event.seq, attribute: None });
-                    }
-                    keys.insert(&alone);
+                if atoms.activation || atoms.target {
+                    self.gaps.push(Gap { seq: event.seq, attribute: None });
                 }
+                self.tell_all(event, &[&format!("\0{}", event.seq)], atoms);
+            }
+            Correlate::Object => {
+                let mut keys: Vec<&str> = event.objects.iter().map(String::as_str).collect();
+                keys.sort_unstable();
+                keys.dedup();
                 self.tell_all(event, &keys, atoms);
             }
         }
@@ -92,14 +93,14 @@ impl<'r> RuleWatch<'r> {
     }
 
     /// Tells of the event under each of its keys, and to chains of other keys that something came between.
-    fn tell_all(&mut self, event: &Event<'_>, keys: &BTreeSet<&str>, atoms: Atoms) {
+    fn tell_all(&mut self, event: &Event<'_>, keys: &[&str], atoms: Atoms) {
         for key in keys {
             self.tell(event, key, atoms);
         }
         if !self.rule.template.is_chain() || self.rule.scope == Scope::Correlated {
             return;
         }
-        for key in self.chained.iter().filter(|key| !keys.contains(key.as_str())) {
+        for key in self.chained.iter().filter(|key| !keys.contains(&key.as_str())) {
             let (seq, at_ms, atoms) = (event.seq, event.at_ms, Atoms::default());
             self.monitor.observe(&Observation { seq, at_ms, key, atoms, data: &NO_DATA });
         }
@@ -124,7 +125,7 @@ impl<'r> RuleWatch<'r> {
     }
 
     fn note_gaps_of_pair(&mut self, event: &Event<'_>, atoms: Atoms) {
-        for pair in &self.rule.pair {
+        for pair in self.rule.pair.iter() {
             let asked = [(atoms.activation, &pair.of_a), (atoms.target, &pair.of_t)];
             for (_, attribute) in asked.into_iter().filter(|(asked, name)| *asked && !event.data.contains_key(*name)) {
                 self.gaps.push(Gap { seq: event.seq, attribute: Some(attribute.clone()) });

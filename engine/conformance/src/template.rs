@@ -1,6 +1,7 @@
 //! The list of templates and their parameters.
 
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -123,14 +124,14 @@ impl Template {
     /// A monitor of this template for one trace, where every A goes with every T.
     #[must_use]
     pub fn monitor(self) -> Box<dyn Monitor> {
-        self.monitor_where(&[])
+        self.monitor_where(Arc::default())
     }
 
     /// A monitor of this template for one trace, where an A goes only with a T that all conditions admit.
     ///
     /// Templates that [take no pair](Self::takes_pair) read no condition.
     #[must_use]
-    pub fn monitor_where(self, conditions: &[PairCondition]) -> Box<dyn Monitor> {
+    pub fn monitor_where(self, conditions: Arc<[PairCondition]>) -> Box<dyn Monitor> {
         let pair = Pair::new(conditions);
         match self {
             Self::Response { window, consume } => Watch::boxed(Response::wanted(window, pair, consume)),

@@ -2,6 +2,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "a suite reads how many seeds it shall run")]
 
+use std::sync::Arc;
+
 use proptest::{collection::vec, option, prelude::*};
 use tavolo_conformance::{
     Atoms, Comparison, Data, End, Moment, Monitor, Observation, Outcome, PairCondition, Template, Value, Window,
@@ -83,9 +85,9 @@ fn judged(
     end: End,
 ) -> Box<dyn Monitor> {
     let x = || "x".to_owned();
-    let pair: Vec<PairCondition> =
+    let pair: Arc<[PairCondition]> =
         condition.map(|comparison| PairCondition { of_a: x(), comparison, of_t: x() }).into_iter().collect();
-    let mut monitor = template.monitor_where(&pair);
+    let mut monitor = template.monitor_where(pair);
     for event in trace {
         let data: Data = event.x.map(|value| (x(), Value::Whole(value))).into_iter().collect();
         let Moment { seq, at_ms } = event.at;

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use proptest::{collection::vec, prelude::*};
 use serde_json::json;
@@ -75,7 +76,7 @@ fn act(name: &str) -> Act {
 
 fn rule(template: Template, correlate: Correlate, scope: Scope) -> Rule {
     let (a, t, c) = (act("a"), Some(act("b")), Some(act("x")));
-    Rule { template, a, t, c, roles: BTreeSet::from(["police".to_owned()]), pair: vec![], correlate, scope }
+    Rule { template, a, t, c, roles: BTreeSet::from(["police".to_owned()]), pair: Arc::default(), correlate, scope }
 }
 
 fn templates() -> Vec<Template> {
