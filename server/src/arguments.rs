@@ -216,10 +216,10 @@ pub(crate) struct CheckOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ConformOptions {
-    /// Model: PNML, a procedure as RON, or DECLARE as JSON; what is written in it decides, not its name
+    /// Model: PNML, a procedure as RON, DECLARE as JSON, or rules with their traces as JSON; what is written in it decides, not its name
     pub(crate) model: PathBuf,
-    /// Log: XES, packed with gzip or not
-    pub(crate) log: PathBuf,
+    /// Log: XES, packed with gzip or not; rules bring their own traces
+    pub(crate) log: Option<PathBuf>,
     /// File for a line a case as JSON; format in docs/conformance.md
     #[arg(long, value_name = "FILE.json")]
     pub(crate) out: Option<PathBuf>,

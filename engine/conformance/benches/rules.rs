@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 
 use measure::{best, machine};
 use tavolo_conformance::declare::{Constraint, Model, TraceResult};
+use tavolo_conformance::log::{Log, LogEvent, Trace};
 use tavolo_conformance::{
     Act, Comparison, Condition, Correlate, Data, End, Event, PairCondition, Rule, RuleSet, Scope, Template, Value,
     Window,
@@ -179,18 +180,29 @@ fn event(seq: u64, kept: &Kept) -> Event<'_> {
     Event { seq, at_ms: *at_ms, act, role, objects, data }
 }
 
-fn declare(what: &str, log: &[Vec<String>], constraints: &[Constraint]) {
+fn as_log(traces: &[Vec<String>]) -> Log {
+    let mut log = Log::default();
+    for trace in traces {
+        let mut event = |name: &String| LogEvent { activity: log.activities.number(name), role: None };
+        let events = trace.iter().map(&mut event).collect();
+        log.traces.push(Trace { case: String::new(), events });
+    }
+    log
+}
+
+fn declare(what: &str, cases: &[Vec<String>], constraints: &[Constraint]) {
     let model = Model::new(constraints);
+    let log = &as_log(cases);
     let broken: usize = model.judge(log).iter().map(|result: &TraceResult| result.broken.len()).sum();
-    let events: usize = log.iter().map(Vec::len).sum();
-    let variants: BTreeSet<&Vec<String>> = log.iter().collect();
+    let events: usize = cases.iter().map(Vec::len).sum();
+    let variants: BTreeSet<&Vec<String>> = cases.iter().collect();
     let run = best(20, || {
         std::hint::black_box(model.judge(log));
     });
     println!(
         "DECLARE, {what}: {} constraints, {} cases, {events} events, {} variants, {broken} broken: {run:?}",
         constraints.len(),
-        log.len(),
+        cases.len(),
         variants.len()
     );
 }

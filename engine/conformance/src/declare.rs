@@ -10,6 +10,8 @@
 use std::collections::BTreeMap;
 
 use crate::Template;
+use crate::log::Log;
+use crate::names::Names;
 
 /// A constraint of a model.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +38,7 @@ pub struct TraceResult {
 #[derive(Clone, Debug)]
 pub struct Model {
     constraints: Vec<Ready>,
-    activities: BTreeMap<String, u32>,
+    activities: Names,
 }
 
 /// A constraint with its activities as numbers.
@@ -51,29 +53,27 @@ impl Model {
     /// Numbers the activities of all constraints.
     #[must_use]
     pub fn new(constraints: &[Constraint]) -> Self {
-        let mut activities = BTreeMap::new();
-        let mut number = |name: &String| {
-            let next = u32::try_from(activities.len()).unwrap_or(u32::MAX);
-            *activities.entry(name.clone()).or_insert(next)
-        };
+        let mut activities = Names::default();
         let ready = |constraint: &Constraint| {
-            let a = number(&constraint.a);
-            Ready { template: constraint.template, a, t: constraint.t.as_ref().map_or(a, &mut number) }
+            let a = activities.number(&constraint.a);
+            let t = constraint.t.as_ref().map_or(a, |t| activities.number(t));
+            Ready { template: constraint.template, a, t }
         };
         Self { constraints: constraints.iter().map(ready).collect(), activities }
     }
 
-    /// One result for each trace, in their order. A trace is given by the names of its activities.
+    /// One result for each trace of a log, in its order.
     #[must_use]
-    pub fn judge<S: AsRef<str>>(&self, traces: &[Vec<S>]) -> Vec<TraceResult> {
-        let mut seen: BTreeMap<Vec<u32>, TraceResult> = BTreeMap::new();
+    pub fn judge(&self, log: &Log) -> Vec<TraceResult> {
         let other = u32::MAX;
-        let number = |name: &S| self.activities.get(name.as_ref()).copied().unwrap_or(other);
-        let judge = |trace: &Vec<S>| {
-            let numbers: Vec<u32> = trace.iter().map(number).collect();
-            seen.entry(numbers).or_insert_with_key(|numbers| self.judge_one(numbers)).clone()
-        };
-        traces.iter().map(judge).collect()
+        let numbers: Vec<u32> = log.activities.iter().map(|name| self.activities.find(name).unwrap_or(other)).collect();
+        let mut seen: BTreeMap<Vec<u32>, TraceResult> = BTreeMap::new();
+        let results = log.traces.iter().map(|trace| {
+            let number = |activity: u32| numbers.get(activity as usize).copied().unwrap_or(other);
+            let trace: Vec<u32> = trace.events.iter().map(|event| number(event.activity)).collect();
+            seen.entry(trace).or_insert_with_key(|trace| self.judge_one(trace)).clone()
+        });
+        results.collect()
     }
 
     fn judge_one(&self, trace: &[u32]) -> TraceResult {

@@ -48,6 +48,7 @@
 
 pub mod align;
 pub mod compile;
+pub mod declare;
 pub mod log;
 pub mod model;
 pub mod names;
@@ -67,7 +68,6 @@ mod chain;
 mod choice;
 mod coexistence;
 mod condition;
-pub mod declare;
 mod existence;
 mod first_last;
 mod judgement;
@@ -89,7 +89,6 @@ mod window;
 pub use condition::{Comparison, Condition, ConditionFault, PairCondition, Schema};
 pub use judgement::{Conclusion, Instance, Judgement, Moment, Outcome, State};
 pub use monitor::{Atoms, End, Monitor, Observation};
-
 pub use record::Record;
 pub use rule::{Act, Correlate, Event, Rule, RuleFault, Scope};
 pub use rule_file::{RuleCase, RuleCaseFault, RuleVerdict, Written, WrittenEvent, WrittenGap, WrittenRule};

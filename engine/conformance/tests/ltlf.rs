@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 
 use Formula::{And, Is, Next, Not, Or, Until};
 use tavolo_conformance::declare::{Constraint, Model};
+use tavolo_conformance::log::{Log, LogEvent, Trace};
 use tavolo_conformance::{Atoms, Conclusion, End, Monitor, NO_DATA, Observation, State, Template, Window};
 
 #[derive(Clone, Debug)]
@@ -136,6 +137,16 @@ fn traces(longest: usize) -> Vec<Vec<char>> {
     all.split_off(1)
 }
 
+fn log(traces: &[Vec<char>]) -> Log {
+    let mut log = Log::default();
+    for trace in traces {
+        let mut event = |name: &char| LogEvent { activity: log.activities.number(&name.to_string()), role: None };
+        let events = trace.iter().map(&mut event).collect();
+        log.traces.push(Trace { case: String::new(), events });
+    }
+    log
+}
+
 fn watch(template: Template, trace: &[char]) -> Box<dyn Monitor> {
     let mut monitor = template.monitor();
     for (seq, name) in (1..).zip(trace) {
@@ -167,8 +178,7 @@ fn a_model_breaks_what_monitors_find_violated() {
     };
     let model = Model::new(&templates.iter().map(constraint).collect::<Vec<_>>());
     let traces = traces(6);
-    let named: Vec<Vec<String>> = traces.iter().map(|trace| trace.iter().map(char::to_string).collect()).collect();
-    for (trace, result) in traces.iter().zip(model.judge(&named)) {
+    for (trace, result) in traces.iter().zip(model.judge(&log(&traces))) {
         let violated = |(_, (template, _)): &(usize, &(Template, Formula))| {
             watch(*template, trace).close(0, End::Complete).conclusion == Conclusion::Violated
         };

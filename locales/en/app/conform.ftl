@@ -18,8 +18,6 @@ conform-net-unsound = Nothing can be compared with the net in { $path }: { $reas
     .hint = A net has one place to begin and one to end; it can always end, with no token left, and every transition can happen
 conform-procedure-unreadable = { $path } cannot be read as a procedure: { $reason }
     .hint = The format is in docs/conformance.md; a net begins with <, a DECLARE model with {"{"}
-conform-no-declare = { $path } is JSON, and DECLARE models cannot be compared yet.
-    .hint = Give PNML or a procedure
 conform-unknown-fact = No guard of the model asks for “{ $fact }”.
     .hint = { $known ->
         [0] The model has no facts: leave --fact out

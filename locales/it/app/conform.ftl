@@ -18,8 +18,6 @@ conform-net-unsound = Con la rete in { $path } non si può confrontare nulla: { 
     .hint = Una rete ha un posto per iniziare e uno per finire; può sempre finire, senza gettoni rimasti, e ogni transizione può avvenire
 conform-procedure-unreadable = { $path } non si può leggere come procedura: { $reason }
     .hint = Il formato è in docs/conformance.md; una rete comincia con <, un modello DECLARE con {"{"}
-conform-no-declare = { $path } è JSON, e i modelli DECLARE non si possono ancora confrontare.
-    .hint = Indica un PNML o una procedura
 conform-unknown-fact = Nessuna condizione del modello chiede di «{ $fact }».
     .hint = { $known ->
         [0] Il modello non ha fatti: togli --fact

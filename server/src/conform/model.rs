@@ -21,21 +21,23 @@ pub(super) struct Measure {
     pub(super) weighed: Option<Prices>,
 }
 
-/// The kinds of models.
+/// The kinds of what a log, or a trace, is judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Net,
     Declare,
+    Rules,
     Procedure,
 }
 
 impl Kind {
-    /// XML is a net, JSON is DECLARE, and anything else has to be a procedure.
+    /// XML is a net, a JSON object is DECLARE, a JSON list holds rules, and anything else has to be a procedure.
     pub(super) fn of(bytes: &[u8]) -> Self {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         match bytes.iter().find(|b| !b.is_ascii_whitespace()) {
             Some(b'<') => Self::Net,
-            Some(b'{' | b'[') => Self::Declare,
+            Some(b'{') => Self::Declare,
+            Some(b'[') => Self::Rules,
             _ => Self::Procedure,
         }
     }
