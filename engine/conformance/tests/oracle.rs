@@ -138,10 +138,12 @@ impl Oracle {
 
 // ---- Every run ----
 
-/// A visible run: ids and labels of its steps.
-type Run = Vec<(String, String)>;
+/// Id and label of a step.
+type Named = (String, String);
+/// A visible run.
+type Run = Vec<Named>;
 
-/// All visible runs in which no loop goes round more than three times.
+/// All visible runs in which no loop goes round more than four times: traces are shorter.
 fn runs(tree: &Tree) -> BTreeSet<Run> {
     let empty = || BTreeSet::from([Run::new()]);
     match tree {
@@ -157,30 +159,26 @@ fn runs(tree: &Tree) -> BTreeSet<Run> {
             let (body, again) = (runs(body), runs(again));
             let further =
                 |so_far: &BTreeSet<Run>| pairs(&pairs(so_far, &again, one_after_the_other), &body, one_after_the_other);
-            let (twice, thrice) = (further(&body), further(&further(&body)));
-            body.into_iter().chain(twice).chain(thrice).collect()
+            let rounds = std::iter::successors(Some(body.clone()), |so_far| Some(further(so_far)));
+            rounds.take(4).flatten().collect()
         }
         Tree::When(..) => unreachable!("no guards are generated"),
     }
 }
 
-fn pairs(
-    a: &BTreeSet<Run>,
-    b: &BTreeSet<Run>,
-    join: fn(&[(String, String)], &[(String, String)]) -> Vec<Run>,
-) -> BTreeSet<Run> {
+fn pairs(a: &BTreeSet<Run>, b: &BTreeSet<Run>, join: fn(&[Named], &[Named]) -> Vec<Run>) -> BTreeSet<Run> {
     a.iter().flat_map(|a| b.iter().flat_map(move |b| join(a, b))).collect()
 }
 
-fn one_after_the_other(a: &[(String, String)], b: &[(String, String)]) -> Vec<Run> {
+fn one_after_the_other(a: &[Named], b: &[Named]) -> Vec<Run> {
     vec![[a, b].concat()]
 }
 
-fn interleaved(a: &[(String, String)], b: &[(String, String)]) -> Vec<Run> {
+fn interleaved(a: &[Named], b: &[Named]) -> Vec<Run> {
     match (a, b) {
         ([], rest) | (rest, []) => vec![rest.to_vec()],
         ([x, ..], [y, ..]) => {
-            let with = |first: &(String, String), rest: Vec<Run>| {
+            let with = |first: &Named, rest: Vec<Run>| {
                 rest.into_iter().map(|r| [&[first.clone()][..], &r].concat()).collect::<Vec<_>>()
             };
             [with(x, interleaved(&a[1..], b)), with(y, interleaved(a, &b[1..]))].concat()
@@ -192,7 +190,7 @@ fn interleaved(a: &[(String, String)], b: &[(String, String)]) -> Vec<Run> {
 type Deviating = (Vec<String>, Vec<usize>);
 
 /// Every way to read a run and a trace together, each with what deviates.
-fn readings(run: &[(String, String)], trace: &[String], at: usize) -> BTreeSet<Deviating> {
+fn readings(run: &[Named], trace: &[String], at: usize) -> BTreeSet<Deviating> {
     let mut all = BTreeSet::new();
     match (run, trace.get(at)) {
         ([], None) => {

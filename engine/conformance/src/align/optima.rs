@@ -142,9 +142,9 @@ impl Optima {
                 let (extra, tolerated) = &mut counts[self.positions[node]];
                 let (not_extra, not_tolerated) = &mut else_counts[self.positions[node]];
                 if arc.by == Move::Log {
-                    *extra = extra.plus(ways)
+                    *extra = extra.plus(ways);
                 } else {
-                    *not_extra = true
+                    *not_extra = true;
                 }
                 if arc.tolerated { *tolerated = tolerated.plus(ways) } else { *not_tolerated = true }
             }
