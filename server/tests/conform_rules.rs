@@ -32,7 +32,8 @@ fn read(path: &Path) -> Value {
 /// A file of an open set, unpacked; none, and said so, where it is not there.
 #[expect(clippy::print_stdout, reason = "a skipped test says why")]
 fn open_file(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var("TAVOLO_CONFORMANCE").map_or_else(|_| root().join("../shared/conformance"), PathBuf::from);
+    let folder =
+        std::env::var("TAVOLO_CONFORMANCE").map_or_else(|_| root().join("../shared/conformance"), PathBuf::from);
     let path = folder.join(name);
     if !path.exists() {
         println!("skipped: {} is not there; set TAVOLO_CONFORMANCE", path.display());
