@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
-use tavolo_conformance::{Atoms, End, Monitor, Observation, Outcome, Template as Shape, Window};
+use tavolo_conformance::{Atoms, End, Monitor, NO_DATA, Observation, Outcome, Template as Shape, Window};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::{Condition, Pattern};
@@ -61,7 +61,8 @@ impl<'a> RuleTrace<'a> {
             watch.called |= called;
             for (subject, atoms) in atoms {
                 if let Some(monitor) = watch.subjects.get_mut(&subject) {
-                    monitor.observe(&Observation { seq: number, at_ms: at.exercise_ms, key: "", atoms });
+                    let at_ms = at.exercise_ms;
+                    monitor.observe(&Observation { seq: number, at_ms, key: "", atoms, data: &NO_DATA });
                     seen = true;
                 }
             }
@@ -87,7 +88,7 @@ impl<'a> RuleTrace<'a> {
                     .iter()
                     .filter_map(|i| match i.outcome {
                         Outcome::Violated { at_seq, .. } => at_seq.or_else(|| i.activated_by.map(|m| m.seq)),
-                        Outcome::Fulfilled { .. } | Outcome::Pending { .. } => None,
+                        Outcome::Fulfilled { .. } | Outcome::Pending { .. } | Outcome::Holding { .. } => None,
                     })
                     .collect();
                 findings.extend(breach(self.content, (id, rule), subject.as_ref(), &breaches, &self.moments));
@@ -139,7 +140,7 @@ fn shape(content: &Content, template: &Template) -> Shape {
     match template {
         Template::Never { .. } => Shape::Absence { count: NonZeroU32::MIN },
         Template::AtMost { times, .. } => Shape::Absence { count: NonZeroU32::MIN.saturating_add(*times) },
-        Template::Before { .. } => Shape::Precedence { window: Window::UNBOUNDED },
+        Template::Before { .. } => Shape::Precedence { window: Window::UNBOUNDED, consume: false },
         Template::While { .. } => Shape::WhileValid,
         Template::OnlyBy { .. } => Shape::Role,
         Template::Answer { within, .. } => {

@@ -1,59 +1,51 @@
-//! Existence: A happens at least so many times.
+//! Existence and exactly: A happens so many times, at least or just so.
 
 use std::num::NonZeroU32;
 
-use crate::{Monitor, Observation, Record, State};
+use crate::shape::Shape;
+use crate::{Moment, Observation, Record};
 
-/// The whole case is the one instance, open from the start and fulfilled by the nth A of whatever key.
+/// The whole case is the one instance, open from the start; each A counts once, whatever its keys.
 #[derive(Clone, Debug)]
 pub(crate) struct Existence {
-    missing: u32,
+    count: NonZeroU32,
+    exactly: bool,
+    seen: u32,
     /// An event observed under several keys is still one event.
     last_counted: Option<u64>,
     whole_case: usize,
-    record: Record,
 }
 
 impl Existence {
-    pub(crate) fn new(count: NonZeroU32) -> Self {
-        let mut record = Record::new();
-        let whole_case = record.open("", None, None);
-        Self { missing: count.get(), last_counted: None, whole_case, record }
+    /// With `exactly` more than `count` violates, else `count` fulfils.
+    pub(crate) fn new(count: NonZeroU32, exactly: bool) -> Self {
+        Self { count, exactly, seen: 0, last_counted: None, whole_case: 0 }
     }
 }
 
-impl Monitor for Existence {
-    fn observe(&mut self, observation: &Observation<'_>) {
-        let Some(now) = self.record.arrive(observation) else {
-            return;
-        };
-        if !observation.atoms.activation || self.last_counted == Some(now.seq) {
+impl Shape for Existence {
+    fn start(&mut self, record: &mut Record) {
+        self.whole_case = record.open("", None, None);
+    }
+
+    fn see(&mut self, record: &mut Record, now: Moment, event: &Observation<'_>) {
+        if !event.atoms.activation || self.last_counted == Some(now.seq) {
             return;
         }
         self.last_counted = Some(now.seq);
-        self.missing = self.missing.saturating_sub(1);
-        if self.missing == 0 {
-            self.record.fulfil(self.whole_case, now);
+        self.seen = self.seen.saturating_add(1);
+        let count = self.count.get();
+        if !self.exactly && self.seen >= count {
+            record.fulfil(self.whole_case, now);
+        } else if self.exactly && self.seen > count {
+            record.violate(self.whole_case, now);
+        } else {
+            record.turn(self.whole_case, self.seen == count);
         }
     }
 
     /// What exists cannot cease to have existed.
-    fn state(&self) -> State {
-        match self.record.state() {
-            State::TemporarilySatisfied => State::PermanentlySatisfied,
-            state => state,
-        }
-    }
-
-    fn record(&self) -> &Record {
-        &self.record
-    }
-
-    fn record_mut(&mut self) -> &mut Record {
-        &mut self.record
-    }
-
-    fn boxed_clone(&self) -> Box<dyn Monitor> {
-        Box::new(self.clone())
+    fn is_final(&self) -> bool {
+        true
     }
 }

@@ -27,10 +27,11 @@ pub struct Instance {
 /// How an instance came out. Once fulfilled or violated it never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Outcome {
-    /// What the rule asks for was there.
+    /// What the rule asks for was there, or what it forbids can no longer come.
     Fulfilled {
-        /// The event that shows it: the answer, what had to come before, or the act itself.
-        by: Moment,
+        /// The event that shows it: the answer, what had to come before, or the act itself; none if time ran out or the
+        /// case ended without what is forbidden.
+        by: Option<Moment>,
     },
     /// What the rule asks for was not there, or what it forbids was.
     Violated {
@@ -39,11 +40,29 @@ pub enum Outcome {
         /// The first millisecond at which the violation was certain.
         at_ms: i64,
     },
-    /// Neither yet. If the case ends complete without more events it is violated.
+    /// Open, and something is missing yet. If the case ends complete without more events it is violated.
     Pending {
         /// The last millisecond in time; none if only the end of the case decides.
         due_ms: Option<i64>,
     },
+    /// Open, and kept so far. If the case ends complete without more events it is fulfilled.
+    Holding {
+        /// The last millisecond at which it can be broken; none if only the end of the case decides.
+        due_ms: Option<i64>,
+    },
+}
+
+impl Outcome {
+    /// How the instance stands while events still come.
+    #[must_use]
+    pub const fn state(self) -> State {
+        match self {
+            Self::Fulfilled { .. } => State::PermanentlySatisfied,
+            Self::Violated { .. } => State::PermanentlyViolated,
+            Self::Pending { .. } => State::TemporarilyViolated,
+            Self::Holding { .. } => State::TemporarilySatisfied,
+        }
+    }
 }
 
 /// How a rule stands while events still come: the four values of RV-LTL.
@@ -76,6 +95,7 @@ pub struct Judgement {
 
 /// What a judgement says of the rule as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Conclusion {
     /// No instance is violated and none is open.
     Satisfied,

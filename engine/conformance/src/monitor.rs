@@ -4,10 +4,10 @@ use std::fmt::Debug;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Instance, Judgement, Record, State};
+use crate::{Data, Instance, Judgement, Record, State};
 
 /// One event as a rule sees it: which atoms of the rule hold in it has been decided by whoever owns the events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Observation<'a> {
     /// The event's number in the total order of the trace; it never decreases from one observation to the next.
     ///
@@ -20,6 +20,8 @@ pub struct Observation<'a> {
     pub key: &'a str,
     /// Which atoms of the rule hold in the event.
     pub atoms: Atoms,
+    /// Its attributes; only conditions over two events read them here.
+    pub data: &'a Data,
 }
 
 /// The atoms of a rule that hold in one event. A template reads only those that it names.
@@ -77,21 +79,17 @@ pub trait Monitor: Debug + Send + Sync {
     }
 
     /// How the rule stands now.
-    fn state(&self) -> State {
-        self.record().state()
-    }
+    fn state(&self) -> State;
 
     /// The final judgement after the close; before it, the one that stopping now would give.
-    fn judgement(&self) -> Judgement {
-        self.record().judgement()
-    }
+    fn judgement(&self) -> Judgement;
 
     /// All activations so far, in the order in which they came.
     fn instances(&self) -> &[Instance] {
         self.record().instances()
     }
 
-    /// The earliest last millisecond in time among open instances: [`advance`](Self::advance) beyond it violates one.
+    /// The earliest last millisecond in time among open instances: [`advance`](Self::advance) beyond it settles one.
     fn next_due(&self) -> Option<i64> {
         self.record().next_due()
     }

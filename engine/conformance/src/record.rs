@@ -14,6 +14,8 @@ pub struct Record {
     limited: BTreeSet<(i64, usize)>,
     fulfilled: usize,
     violated: usize,
+    /// Open instances that miss something; the other open ones hold.
+    missing: usize,
     now_ms: i64,
     closed: bool,
 }
@@ -26,6 +28,7 @@ impl Record {
             limited: BTreeSet::new(),
             fulfilled: 0,
             violated: 0,
+            missing: 0,
             now_ms: i64::MIN,
             closed: false,
         }
@@ -43,14 +46,13 @@ impl Record {
         self.limited.first().map(|&(due_ms, _)| due_ms)
     }
 
-    /// How a rule stands whose open instances would be violated by the end of the case.
-    #[must_use]
-    pub fn state(&self) -> State {
+    /// How a rule stands; `final_` says that no further instance can come.
+    pub(crate) fn state(&self, final_: bool) -> State {
         if self.violated > 0 {
             State::PermanentlyViolated
-        } else if self.pending() > 0 {
+        } else if self.missing > 0 {
             State::TemporarilyViolated
-        } else if self.closed {
+        } else if self.open_count() == 0 && (self.closed || final_) {
             State::PermanentlySatisfied
         } else {
             State::TemporarilySatisfied
@@ -58,9 +60,8 @@ impl Record {
     }
 
     /// The counts, and what they say of a rule that means nothing until it is activated.
-    #[must_use]
-    pub fn judgement(&self) -> Judgement {
-        let pending = self.pending();
+    pub(crate) fn judgement(&self) -> Judgement {
+        let pending = self.open_count();
         let conclusion = if self.violated > 0 {
             Conclusion::Violated
         } else if pending > 0 {
@@ -101,11 +102,11 @@ impl Record {
                 break;
             }
             // Stamped with the first late millisecond, not with the clock: when somebody looked must not matter.
-            self.violate(index, None, due_ms.saturating_add(1));
+            self.lapse(index, due_ms.saturating_add(1));
         }
     }
 
-    /// Ends the case; an end that is complete violates whatever is still open.
+    /// Ends the case; an end that is complete settles whatever is still open.
     pub(crate) fn close(&mut self, at_ms: i64, end: End) {
         if self.closed {
             return;
@@ -113,7 +114,7 @@ impl Record {
         self.advance(at_ms);
         if end == End::Complete {
             for index in 0..self.instances.len() {
-                self.violate(index, None, self.now_ms);
+                self.lapse(index, self.now_ms);
             }
         }
         // What is left is not assessed: its limits run no more.
@@ -121,14 +122,15 @@ impl Record {
         self.closed = true;
     }
 
-    /// Adds an instance that waits, at most until `due_ms`, and gives its index.
+    /// Adds an instance that misses something, at most until `due_ms`, and gives its index.
     pub(crate) fn open(&mut self, key: &str, activated_by: Option<Moment>, due_ms: Option<i64>) -> usize {
-        let index = self.instances.len();
-        self.instances.push(Instance { key: key.to_owned(), activated_by, outcome: Outcome::Pending { due_ms } });
-        if let Some(due_ms) = due_ms {
-            self.limited.insert((due_ms, index));
-        }
-        index
+        self.missing += 1;
+        self.add(key, activated_by, Outcome::Pending { due_ms }, due_ms)
+    }
+
+    /// Adds an instance that is kept so far and cannot be broken after `due_ms`, and gives its index.
+    pub(crate) fn hold(&mut self, key: &str, activated_by: Option<Moment>, due_ms: Option<i64>) -> usize {
+        self.add(key, activated_by, Outcome::Holding { due_ms }, due_ms)
     }
 
     /// Adds an instance that its own event decides: fulfilled if there is a `proof`, else violated on the spot.
@@ -136,50 +138,85 @@ impl Record {
         let index = self.open(key, Some(activated_by), None);
         match proof {
             Some(by) => self.fulfil(index, by),
-            None => self.violate(index, Some(activated_by.seq), activated_by.at_ms),
+            None => self.violate(index, activated_by),
         }
     }
 
-    /// The event that activated an instance, if it has one and is still open.
-    pub(crate) fn open_since(&self, index: usize) -> Option<Moment> {
-        let instance = self.instances.get(index)?;
-        match instance.outcome {
-            Outcome::Pending { .. } => instance.activated_by,
-            Outcome::Fulfilled { .. } | Outcome::Violated { .. } => None,
+    /// Whether an instance has no outcome yet.
+    pub(crate) fn is_open(&self, index: usize) -> bool {
+        let outcome = self.instances.get(index).map(|instance| instance.outcome);
+        matches!(outcome, Some(Outcome::Pending { .. } | Outcome::Holding { .. }))
+    }
+
+    /// Says of an open instance without limit whether it misses something now or holds.
+    pub(crate) fn turn(&mut self, index: usize, holds: bool) {
+        let Some(instance) = self.instances.get_mut(index) else { return };
+        match (instance.outcome, holds) {
+            (Outcome::Pending { due_ms }, true) => {
+                instance.outcome = Outcome::Holding { due_ms };
+                self.missing -= 1;
+            }
+            (Outcome::Holding { due_ms }, false) => {
+                instance.outcome = Outcome::Pending { due_ms };
+                self.missing += 1;
+            }
+            _ => {}
         }
     }
 
     /// Fulfils an open instance.
     pub(crate) fn fulfil(&mut self, index: usize, by: Moment) {
-        if self.settle(index, Outcome::Fulfilled { by }) {
-            self.fulfilled += 1;
-        }
+        self.settle(index, Outcome::Fulfilled { by: Some(by) });
     }
 
-    /// Violates an open instance.
-    fn violate(&mut self, index: usize, at_seq: Option<u64>, at_ms: i64) {
-        if self.settle(index, Outcome::Violated { at_seq, at_ms }) {
-            self.violated += 1;
-        }
+    /// Violates an open instance by an event.
+    pub(crate) fn violate(&mut self, index: usize, by: Moment) {
+        self.settle(index, Outcome::Violated { at_seq: Some(by.seq), at_ms: by.at_ms });
     }
 
-    /// Gives an open instance its outcome; says no, and changes nothing, if it already has one.
-    fn settle(&mut self, index: usize, outcome: Outcome) -> bool {
-        let Some(instance) = self.instances.get_mut(index) else {
-            return false;
+    /// Settles an open instance without an event, as nothing more can come.
+    fn lapse(&mut self, index: usize, at_ms: i64) {
+        let outcome = match self.instances.get(index).map(|instance| instance.outcome) {
+            Some(Outcome::Pending { .. }) => Outcome::Violated { at_seq: None, at_ms },
+            Some(Outcome::Holding { .. }) => Outcome::Fulfilled { by: None },
+            _ => return,
         };
-        let Outcome::Pending { due_ms } = instance.outcome else {
-            return false;
+        self.settle(index, outcome);
+    }
+
+    /// Gives an open instance its outcome; changes nothing if it already has one.
+    fn settle(&mut self, index: usize, outcome: Outcome) {
+        let Some(instance) = self.instances.get_mut(index) else { return };
+        let due_ms = match instance.outcome {
+            Outcome::Pending { due_ms } => {
+                self.missing -= 1;
+                due_ms
+            }
+            Outcome::Holding { due_ms } => due_ms,
+            Outcome::Fulfilled { .. } | Outcome::Violated { .. } => return,
         };
         instance.outcome = outcome;
+        match outcome {
+            Outcome::Fulfilled { .. } => self.fulfilled += 1,
+            Outcome::Violated { .. } => self.violated += 1,
+            Outcome::Pending { .. } | Outcome::Holding { .. } => {}
+        }
         if let Some(due_ms) = due_ms {
             self.limited.remove(&(due_ms, index));
         }
-        true
     }
 
-    /// How many instances are open.
-    fn pending(&self) -> usize {
+    fn add(&mut self, key: &str, activated_by: Option<Moment>, outcome: Outcome, due_ms: Option<i64>) -> usize {
+        let index = self.instances.len();
+        self.instances.push(Instance { key: key.to_owned(), activated_by, outcome });
+        if let Some(due_ms) = due_ms {
+            self.limited.insert((due_ms, index));
+        }
+        index
+    }
+
+    /// How many instances have no outcome yet.
+    fn open_count(&self) -> usize {
         self.instances.len() - self.fulfilled - self.violated
     }
 }

@@ -1,72 +1,85 @@
-//! Response: after each A comes a T.
+//! Response and its negation: after each A comes a T, or comes none.
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::{Moment, Monitor, Observation, Record, Window};
+use crate::condition::{Facts, Pair};
+use crate::shape::Shape;
+use crate::{Moment, Observation, Record, Window};
 
-/// Each A opens an instance that a later T of the same key fulfils if it comes inside the window.
+/// Each A opens an instance that a later T of the same key settles if it comes inside the window.
 #[derive(Clone, Debug)]
 pub(crate) struct Response {
     window: Window,
+    pair: Pair,
+    wanted: bool,
     consume: bool,
-    /// Indices of instances by key, oldest first. As all have the same window, the oldest is due first; some at the
-    /// front may have elapsed meanwhile.
-    waiting: BTreeMap<String, VecDeque<usize>>,
-    record: Record,
+    /// By key, oldest first. As all have the same window, the oldest is due first; some may have elapsed meanwhile.
+    waiting: BTreeMap<String, VecDeque<Waiting>>,
+}
+
+/// An instance that a T may settle.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiting {
+    pub(crate) index: usize,
+    pub(crate) since: Moment,
+    pub(crate) facts: Facts,
 }
 
 impl Response {
-    /// With `consume` a T serves one instance only, the one due first.
-    pub(crate) fn new(window: Window, consume: bool) -> Self {
-        Self { window, consume, waiting: BTreeMap::new(), record: Record::new() }
+    /// A T fulfils; with `consume` one instance only, the one due first.
+    pub(crate) fn wanted(window: Window, pair: Pair, consume: bool) -> Self {
+        Self { window, pair, wanted: true, consume, waiting: BTreeMap::new() }
     }
 
-    fn answer(&mut self, key: &str, now: Moment) {
-        let Some(queue) = self.waiting.get_mut(key) else {
+    /// A T violates.
+    pub(crate) fn unwanted(window: Window, pair: Pair) -> Self {
+        Self { window, pair, wanted: false, consume: false, waiting: BTreeMap::new() }
+    }
+
+    fn settle(&mut self, record: &mut Record, now: Moment, event: &Observation<'_>) {
+        let Some(queue) = self.waiting.get_mut(event.key) else { return };
+        // Too soon for the oldest is too soon for all.
+        if queue.front().is_none_or(|oldest| !self.window.is_ripe(oldest.since, now)) {
             return;
-        };
-        while let Some(&index) = queue.front() {
-            if let Some(since) = self.record.open_since(index) {
-                // Too soon for the oldest is too soon for all.
-                if !self.window.admits(since, now) {
-                    return;
-                }
-                self.record.fulfil(index, now);
-                if self.consume {
-                    queue.pop_front();
-                    return;
-                }
-            }
-            queue.pop_front();
         }
+        let facts = self.pair.of_t(event.data);
+        let mut spent = false;
+        queue.retain(|waiting| {
+            if !record.is_open(waiting.index) {
+                return false;
+            }
+            if spent || !self.window.admits(waiting.since, now) || !self.pair.admits(&waiting.facts, &facts) {
+                return true;
+            }
+            spent = self.consume;
+            if self.wanted {
+                record.fulfil(waiting.index, now);
+            } else {
+                record.violate(waiting.index, now);
+            }
+            false
+        });
     }
 }
 
-impl Monitor for Response {
-    fn observe(&mut self, observation: &Observation<'_>) {
-        let Some(now) = self.record.arrive(observation) else {
-            return;
-        };
+impl Shape for Response {
+    fn see(&mut self, record: &mut Record, now: Moment, event: &Observation<'_>) {
         // The target first: an event that is both A and T does not answer itself.
-        if observation.atoms.target {
-            self.answer(observation.key, now);
+        if event.atoms.target {
+            self.settle(record, now, event);
         }
-        if observation.atoms.activation {
+        if event.atoms.activation {
             let due_ms = self.window.due(now);
-            let index = self.record.open(observation.key, Some(now), due_ms);
-            self.waiting.entry(observation.key.to_owned()).or_default().push_back(index);
+            let index = if self.wanted {
+                record.open(event.key, Some(now), due_ms)
+            } else {
+                record.hold(event.key, Some(now), due_ms)
+            };
+            let waiting = Waiting { index, since: now, facts: self.pair.of_a(event.data) };
+            match self.waiting.get_mut(event.key) {
+                Some(queue) => queue.push_back(waiting),
+                None => drop(self.waiting.insert(event.key.to_owned(), VecDeque::from([waiting]))),
+            }
         }
-    }
-
-    fn record(&self) -> &Record {
-        &self.record
-    }
-
-    fn record_mut(&mut self) -> &mut Record {
-        &mut self.record
-    }
-
-    fn boxed_clone(&self) -> Box<dyn Monitor> {
-        Box::new(self.clone())
     }
 }

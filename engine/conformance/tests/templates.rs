@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 
 use tavolo_conformance::{
-    Atoms, Conclusion, End, Instance, Moment, Monitor, Observation, Outcome, State, Template, Window,
+    Atoms, Conclusion, End, Instance, Moment, Monitor, NO_DATA, Observation, Outcome, State, Template, Window,
 };
 
 const NONE: Atoms = Atoms { activation: false, target: false, cancel: false, role_allowed: false };
@@ -16,7 +16,7 @@ const A_AND_T: Atoms = Atoms { target: true, ..A };
 fn watch(template: Template, events: &[(i64, Atoms)]) -> Box<dyn Monitor> {
     let mut monitor = template.monitor();
     for (seq, &(at_ms, atoms)) in (1..).zip(events) {
-        monitor.observe(&Observation { seq, at_ms, key: "p1", atoms });
+        monitor.observe(&Observation { seq, at_ms, key: "p1", atoms, data: &NO_DATA });
     }
     monitor
 }
@@ -26,7 +26,7 @@ fn outcomes(monitor: &dyn Monitor) -> Vec<Outcome> {
 }
 
 fn fulfilled(seq: u64, at_ms: i64) -> Outcome {
-    Outcome::Fulfilled { by: Moment { seq, at_ms } }
+    Outcome::Fulfilled { by: Some(Moment { seq, at_ms }) }
 }
 
 fn violated(at_seq: Option<u64>, at_ms: i64) -> Outcome {
@@ -115,7 +115,7 @@ fn a_stopped_case_leaves_open_windows_and_a_complete_one_closes_them() {
 fn nothing_changes_after_the_close() {
     let mut monitor = watch(response(Window::within(100)), &[(0, A)]);
     let judgement = monitor.close(50, End::Stopped);
-    let later = Observation { seq: 2, at_ms: 60, key: "p1", atoms: A_AND_T };
+    let later = Observation { seq: 2, at_ms: 60, key: "p1", atoms: A_AND_T, data: &NO_DATA };
     monitor.observe(&later);
     monitor.advance(1_000);
     assert_eq!(monitor.close(1_000, End::Complete), judgement);
@@ -126,14 +126,14 @@ fn nothing_changes_after_the_close() {
 fn precedence_names_the_latest_leave_in_the_window() {
     let window = Window { lo_ms: 2, hi_ms: Some(10) };
     let events = [(0, A), (4, A), (6, A), (7, T), (16, T), (17, T)];
-    let monitor = watch(Template::Precedence { window }, &events);
+    let monitor = watch(Template::Precedence { window, consume: false }, &events);
     let expected = [fulfilled(2, 4), fulfilled(3, 6), violated(Some(6), 17)];
     assert_eq!(outcomes(&*monitor), expected);
 }
 
 #[test]
 fn precedence_is_strict_by_number() {
-    let template = Template::Precedence { window: Window::UNBOUNDED };
+    let template = Template::Precedence { window: Window::UNBOUNDED, consume: false };
     let same_event = watch(template, &[(0, A_AND_T)]);
     assert_eq!(outcomes(&*same_event), [violated(Some(1), 0)]);
     let same_time = watch(template, &[(0, A), (0, T)]);
@@ -152,10 +152,10 @@ fn a_leave_holds_until_withdrawn_and_may_be_given_again() {
 #[test]
 fn an_event_reported_in_parts_still_does_not_meet_itself() {
     let window = Window::UNBOUNDED;
-    for template in [response(window), Template::Precedence { window }, Template::WhileValid] {
+    for template in [response(window), Template::Precedence { window, consume: false }, Template::WhileValid] {
         let mut monitor = template.monitor();
         for atoms in [A, T] {
-            monitor.observe(&Observation { seq: 7, at_ms: 0, key: "p1", atoms });
+            monitor.observe(&Observation { seq: 7, at_ms: 0, key: "p1", atoms, data: &NO_DATA });
         }
         let judgement = monitor.close(1, End::Complete);
         assert_eq!((judgement.activations, judgement.violated), (1, 1));
@@ -195,7 +195,7 @@ fn existence_is_one_instance_of_the_whole_case() {
 fn existence_counts_an_event_of_two_keys_once() {
     let mut monitor = Template::Existence { count: count(2) }.monitor();
     for key in ["p1", "p2"] {
-        monitor.observe(&Observation { seq: 1, at_ms: 0, key, atoms: A });
+        monitor.observe(&Observation { seq: 1, at_ms: 0, key, atoms: A, data: &NO_DATA });
     }
     assert_eq!(monitor.state(), State::TemporarilyViolated);
 }
