@@ -164,7 +164,7 @@ impl Space {
             }
             if self.nodes.len() > most {
                 self.edges = edges;
-// An optimum may be known by now, but not every one.
+                // An optimum may be known by now, but not every one.
                 return Found::AtLeast(least);
             }
             sight.edges(markings, node, &mut edges);
