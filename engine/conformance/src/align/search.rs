@@ -164,7 +164,8 @@ impl Space {
             }
             if self.nodes.len() > most {
                 self.edges = edges;
-                return found.map_or(Found::AtLeast(least), |(cost, id)| Found::Optimum(cost, id));
+                // An optimum may be known by now, but not every one.
+                return Found::AtLeast(least);
             }
             sight.edges(markings, node, &mut edges);
             for edge in &edges {
