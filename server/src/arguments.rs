@@ -130,6 +130,25 @@ pub(crate) enum SessionsCommand {
         /// Name of the session, or its folder
         session: PathBuf,
     },
+    /// Say who sat where; names stand beside the entries, and no report has them
+    Names {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Keep the names of this table, for the seats that it names
+        #[arg(long, value_name = "people.csv")]
+        roster: Option<PathBuf>,
+    },
+    /// Erase names and what people wrote in their own words; every entry stays, and every verdict
+    Erase {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Of this seat alone
+        #[arg(long)]
+        seat: Option<String>,
+        /// Do it, and do not only say what would be erased
+        #[arg(long)]
+        yes: bool,
+    },
     /// Take away a session with everything that is kept of it
     Remove {
         /// Name of the session, or its folder

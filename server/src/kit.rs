@@ -31,7 +31,7 @@ mod page;
 mod places;
 mod plan;
 mod room;
-mod roster;
+pub(crate) mod roster;
 mod safety;
 mod signs;
 

@@ -1,5 +1,7 @@
 //! `tavolo sessions`: what is kept here of sessions, and what can be done with it.
 
+mod names;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -40,6 +42,12 @@ pub(crate) fn run(desk: &Desk, options: &SessionsOptions) -> Result<ExitCode, Fa
             let recording = Recording::open(desk, &folder.join(JOURNAL))?;
             demo::judge(desk, &recording.content, &recording.texts, &recording.entries, &folder)?;
             Ok(ExitCode::SUCCESS)
+        }
+        Some(SessionsCommand::Names { session, roster }) => {
+            names::names(desk, &folder(desk, &options.within, session)?, roster.as_deref())
+        }
+        Some(SessionsCommand::Erase { session, seat, yes }) => {
+            names::erase(desk, &folder(desk, &options.within, session)?, seat.as_deref(), *yes)
         }
         Some(SessionsCommand::Remove { session, yes }) => remove(desk, &folder(desk, &options.within, session)?, *yes),
     }

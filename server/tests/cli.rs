@@ -146,3 +146,37 @@ fn fix_creates_missing_texts_that_stay_errors_until_written() {
     let still = run(&["check", "--root", &place, "border-arrival"]);
     assert!(!still.status.success() && text(&still.stdout).contains("place-pier-3"), "{}", text(&still.stdout));
 }
+
+#[test]
+fn names_and_own_words_stand_beside_the_journal_and_are_erased_without_a_trace_in_any_verdict() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("monday").to_string_lossy().into_owned();
+    let demo = run(&["demo", "--walkthrough", "exemplary", "--link", "memory", "--out", &out]);
+    assert!(demo.status.success(), "{}", text(&demo.stderr));
+    let journal = format!("{out}/journal.tavolo");
+    let people = folder.path().join("people.csv");
+    fs::write(&people, "name,seat\nAna Belo,ngo\nCarlo Dini,medic\nEva Fois,\n").expect("a table");
+    let people = people.to_string_lossy().into_owned();
+    let kept = run(&["sessions", "names", &out, "--roster", &people, "--lang", "en"]);
+    let said = text(&kept.stdout);
+    assert!(
+        said.contains("2 names are kept") && said.contains("One person has no seat"),
+        "{said}{}",
+        text(&kept.stderr)
+    );
+    assert!(said.contains("ngo  Ana Belo") && !said.contains("Eva"), "{said}");
+    let before = run(&["report", &journal, "--format", "json"]);
+    assert!(!text(&before.stdout).contains("Ana Belo"), "no report has names");
+    // Nothing is done before a yes; then of one seat, then of all.
+    let asked = text(&run(&["sessions", "erase", &out, "--lang", "en"]).stdout);
+    assert!(asked.contains("Would be erased: names 2") && !asked.contains("own words 0"), "{asked}");
+    assert!(!run(&["sessions", "erase", &out, "--seat", "nobody", "--yes"]).status.success());
+    assert!(run(&["sessions", "erase", &out, "--seat", "ngo", "--yes"]).status.success());
+    let left = text(&run(&["sessions", "names", &out]).stdout);
+    assert!(left.contains("Carlo Dini") && !left.contains("Ana Belo"), "{left}");
+    assert!(run(&["sessions", "erase", &out, "--yes"]).status.success());
+    let none = text(&run(&["sessions", "erase", &out, "--lang", "en"]).stdout);
+    assert!(none.contains("Would be erased: names 0, texts in own words 0"), "{none}");
+    let after = run(&["report", &journal, "--format", "json"]);
+    assert!(after.status.success() && after.stdout == before.stdout, "the journal is whole, and the verdict the same");
+}

@@ -48,6 +48,17 @@ sessions-complete = played to its end
 sessions-stopped = closed before its end
 sessions-held = held by a server now
 sessions-broken-off = not ended: it can be gone on with
+sessions-names-kept = { $count ->
+    [one] One name is kept.
+   *[other] { $count } names are kept.
+}{ $left ->
+    [0] {""}
+    [one] {" "}One person has no seat in the table and was left out.
+   *[other] {" "}{ $left } people have no seat in the table and were left out.
+}
+sessions-names-none = No names are kept for this session.
+sessions-erased = Erased: names { $names }, texts in own words { $words }. Every entry and every verdict stays.
+sessions-would-erase = Would be erased: names { $names }, texts in own words { $words }. Say the same with --yes to do it for good.
 sessions-removed = Removed: { $path }
 sessions-would-remove = Would be removed: { $path }
 sessions-say-yes = Nothing was removed yet. Say the same with --yes to remove it for good.

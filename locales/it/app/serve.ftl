@@ -48,6 +48,17 @@ sessions-complete = giocata fino alla fine
 sessions-stopped = chiusa prima della fine
 sessions-held = tenuta ora da un server
 sessions-broken-off = non finita: si può continuare
+sessions-names-kept = { $count ->
+    [one] È conservato un nome.
+   *[other] Sono conservati { $count } nomi.
+}{ $left ->
+    [0] {""}
+    [one] {" "}Una persona nella tabella non ha un posto ed è stata tralasciata.
+   *[other] {" "}{ $left } persone nella tabella non hanno un posto e sono state tralasciate.
+}
+sessions-names-none = Per questa sessione non sono conservati nomi.
+sessions-erased = Cancellati: nomi { $names }, testi con parole proprie { $words }. Ogni voce e ogni giudizio restano.
+sessions-would-erase = Si cancellerebbero: nomi { $names }, testi con parole proprie { $words }. Ripetere con --yes per farlo definitivamente.
 sessions-removed = Tolto: { $path }
 sessions-would-remove = Sarebbe tolto: { $path }
 sessions-say-yes = Non è stato ancora tolto nulla. Ripetere con --yes per toglierlo per sempre.

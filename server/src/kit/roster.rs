@@ -21,12 +21,12 @@ const ALIKE: f64 = 0.6;
 
 /// Somebody who takes part.
 #[derive(Clone, Debug)]
-pub(super) struct Person {
+pub(crate) struct Person {
     /// The line of the table.
     pub(super) line: u64,
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The seat that was agreed.
-    pub(super) seat: Option<SeatId>,
+    pub(crate) seat: Option<SeatId>,
     pub(super) offers: Offers,
     /// The office in which the person would like to work.
     pub(super) wish: Option<FunctionId>,
@@ -34,17 +34,17 @@ pub(super) struct Person {
 
 /// A table that was read.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Roster {
-    pub(super) people: Vec<Person>,
+pub(crate) struct Roster {
+    pub(crate) people: Vec<Person>,
     /// Headings of columns that say nothing to this program.
     pub(super) unread: Vec<String>,
     /// What is wrong with single lines.
-    pub(super) wrong: Vec<Wrong>,
+    pub(crate) wrong: Vec<Wrong>,
 }
 
 /// Something wrong with a line.
 #[derive(Clone, Debug)]
-pub(super) struct Wrong {
+pub(crate) struct Wrong {
     pub(super) line: u64,
     pub(super) key: &'static str,
     pub(super) args: Args,
@@ -57,7 +57,7 @@ impl Wrong {
 }
 
 /// Reads a table. What is wrong with single lines is kept, so that it can be said together with what is wrong with seats.
-pub(super) fn read(desk: &Desk, content: &Content, texts: &Catalogue, path: &Path) -> Result<Roster, Fault> {
+pub(crate) fn read(desk: &Desk, content: &Content, texts: &Catalogue, path: &Path) -> Result<Roster, Fault> {
     let unreadable = |e: std::io::Error| desk.file_fault("kit-roster-cannot-read", path, &e);
     let size = fs::metadata(path).map_err(unreadable)?.len();
     if size > LARGEST {
@@ -75,7 +75,7 @@ pub(super) fn read(desk: &Desk, content: &Content, texts: &Catalogue, path: &Pat
 }
 
 /// All that is wrong, one after the other, with its line and what to do.
-pub(super) fn fault(desk: &Desk, path: &Path, wrong: &[Wrong]) -> Fault {
+pub(crate) fn fault(desk: &Desk, path: &Path, wrong: &[Wrong]) -> Fault {
     let path = path.display().to_string();
     let mut lines = Vec::new();
     for problem in wrong {
