@@ -101,7 +101,7 @@ fn what_cannot_be_used_is_told_with_what_to_do() {
         (vec![model.as_str(), "nowhere.xes"], "nowhere.xes cannot be read"),
         (vec![&log, &model], "the outermost element is log, not pnml"),
         (vec![&unsound, &log], "no initial marking"),
-        (vec![&stuck, &log], "stuck with tokens in p"),
+        (vec![&stuck, &log], "stuck with tokens in "),
         (vec![&model, &torn], "cannot be read as an event log"),
         (vec![&typo, &log], "line 8"),
         (vec![&model, &log, "--fact", "adult"], "It knows these: child"),

@@ -200,6 +200,9 @@ fn spam_long_traces_and_unknown_labels_do_no_harm() {
     let round = Tree::Loop { body: Tree::step("a").into(), again: Tree::step("b").into() };
     let long = case(&round, &"a b ".repeat(5_000));
     assert_eq!(long.points(), 1.0, "the last b is one too many, or an a is missed after it");
+    // Half of a round, over and over: what is missed each time is told each time, and all of it is certain.
+    let halves = case(&round, &"b ".repeat(2_000));
+    assert_eq!((halves.points(), halves.told().len()), (2_000.0 + 1.0, 2_001));
     let idle = Tree::Loop { body: Tree::Silent.into(), again: Tree::Silent.into() };
     assert_eq!(case(&idle, "").alignment.cost.silent, 3, "in, nothing, out; nobody goes round without need");
 }
