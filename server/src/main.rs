@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod demo;
 mod desk;
+mod export;
 mod join;
 mod kit;
 mod rehearse;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
             Command::Kit(options) => kit::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
+            Command::Export(options) => export::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),
         });
     match outcome {

@@ -24,6 +24,8 @@ pub(crate) struct Recording {
     pub(crate) content: Arc<Content>,
     pub(crate) texts: Catalogue,
     pub(crate) entries: Vec<Entry>,
+    /// Id of the session.
+    pub(crate) session: String,
 }
 
 /// Entries read at once.
@@ -50,7 +52,7 @@ impl Recording {
             }
             entries.extend(page.into_iter().map(|r| r.entry));
         }
-        Ok(Self { content, texts, entries })
+        Ok(Self { content, texts, entries, session: journal.header().session.clone() })
     }
 }
 
