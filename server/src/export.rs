@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use tavolo_assessment::export::statistics::{Case, Sheet, cases, page, table};
-use tavolo_assessment::export::{Played, grades, ocel, statements, xes};
+use tavolo_assessment::export::{Played, grades, ocel, statements, statements_json, xes};
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Report, assess};
 use tavolo_wording::Args;
@@ -88,8 +88,7 @@ impl Writer<'_> {
             Form::Xapi => {
                 let statements = statements(self.played, texts, &self.options.home_page);
                 let args = Args::new().with("statements", statements.len() as i64);
-                let text = serde_json::to_string_pretty(&statements).unwrap_or_default() + "\n";
-                self.file("statements.json", &text, "export-statements", &args)
+                self.file("statements.json", &statements_json(&statements), "export-statements", &args)
             }
             Form::Csv => {
                 let text = grades(self.played, texts, &self.desk.lang);

@@ -30,5 +30,5 @@ mod xes;
 pub use grades::grades;
 pub use ocel::ocel;
 pub use played::Played;
-pub use xapi::{HOME_PAGE, statements};
+pub use xapi::{HOME_PAGE, statements, statements_json};
 pub use xes::xes;

@@ -48,7 +48,7 @@ pub(super) struct Change {
 }
 
 /// What changed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Changed {
     /// An answer on a consent.
     Consent(ConsentId, ConsentIs),
@@ -56,11 +56,29 @@ pub(super) enum Changed {
     Standing(StatusId, bool),
 }
 
+impl Changed {
+    /// The name of the attribute that changed.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Consent(id, _) => format!("consent_{id}"),
+            Self::Standing(id, _) => format!("status_{id}"),
+        }
+    }
+
+    /// As it is before anything happened.
+    pub(super) fn first(&self) -> Self {
+        match self {
+            Self::Consent(id, _) => Self::Consent(id.clone(), ConsentIs::Open),
+            Self::Standing(id, _) => Self::Standing(id.clone(), false),
+        }
+    }
+}
+
 /// The log of a journal.
 #[derive(Debug)]
 pub(super) struct Log {
     pub(super) acts: Vec<Act>,
-    /// Changes about subjects, in order.
+    /// Changes about subjects, in order; what comes to be as it was is none.
     pub(super) changes: Vec<Change>,
     pub(super) end: State,
 }
@@ -71,6 +89,7 @@ pub(super) fn log(content: &Content, entries: &[Entry], report: &Report) -> Log 
     let ledger = Ledger::of(report);
     let (mut acts, mut changes): (Vec<Act>, Vec<Change>) = (Vec::new(), Vec::new());
     let mut doing: BTreeMap<PersonId, (String, String)> = BTreeMap::new();
+    let mut known: BTreeMap<(PersonId, String), Changed> = BTreeMap::new();
     let mut last = i64::MIN;
     let end = walk(content, entries, |state, event, at, number| {
         let Some(described) = described(content, state, event) else { return };
@@ -80,7 +99,9 @@ pub(super) fn log(content: &Content, entries: &[Entry], report: &Report) -> Log 
         last = at.story_ms.saturating_mul(1_000).max(last.saturating_add(1));
         let by = described.by.as_ref();
         let subjects = subjects(content, state, event, &described);
-        if let Some((person, what)) = changed(content, event) {
+        if let Some((person, what)) = changed(content, event)
+            && known.insert((person.clone(), what.name()), what.clone()).unwrap_or_else(|| what.first()) != what
+        {
             changes.push(Change { story_us: last, person: person.clone(), what });
         }
         let seat = by.and_then(|by| content.case.seat_of(by));

@@ -92,7 +92,7 @@ pub fn ocel(played: &Played<'_>) -> String {
     let events: Vec<Event> = played.log.acts.iter().map(|act| event(played, act)).collect();
     let objects = objects(played);
     let ocel = Ocel { object_types: object_types(&objects), event_types: event_types(&events), objects, events };
-    let mut text = serde_json::to_string_pretty(&ocel).expect("text keys, whole numbers and texts always serialise");
+    let mut text = serde_json::to_string(&ocel).expect("text keys, whole numbers and texts always serialise");
     text.push('\n');
     text
 }
@@ -238,64 +238,39 @@ fn belonging(played: &Played<'_>, thing: &Thing, begin: &str) -> Object {
     Object { id: thing_id(thing), r#type, attributes, relationships }
 }
 
-/// Consents and standings that change for anybody in this session: every subject has them, from the beginning on.
-struct Varying<'a> {
-    consents: BTreeSet<&'a ConsentId>,
-    standings: BTreeSet<&'a StatusId>,
-}
+/// Consents and standings that change for anybody in this session, as they are at the beginning: every subject has them.
+struct Varying(BTreeMap<String, Changed>);
 
-impl<'a> Varying<'a> {
-    fn of(played: &'a Played<'_>) -> Self {
-        let mut all = Self { consents: BTreeSet::new(), standings: BTreeSet::new() };
-        for change in &played.log.changes {
-            match &change.what {
-                Changed::Consent(id, _) => _ = all.consents.insert(id),
-                Changed::Standing(id, _) => _ = all.standings.insert(id),
-            }
-        }
-        all
+impl Varying {
+    fn of(played: &Played<'_>) -> Self {
+        Self(played.log.changes.iter().map(|c| (c.what.name(), c.what.first())).collect())
     }
 
     fn attributes(&self, played: &Played<'_>, person: &PersonId) -> Vec<Timed> {
         let first = instant(0);
-        let timed = |name: String, time: &str, value: Value| Timed { name, time: time.to_owned(), value };
+        let timed = |what: &Changed, time: &str| Timed { name: what.name(), time: time.to_owned(), value: value(what) };
         let truth = played.content.case.cast.get(person).and_then(|p| p.subject.as_ref());
         let kind = match truth.map(|s| s.is) {
             Some(SubjectKind::Victim) => "victim".to_owned(),
             Some(SubjectKind::Decoy) => "other".to_owned(),
             None => played.part_of(person),
         };
-        let mut attributes = vec![timed("kind".to_owned(), &first, json!(kind))];
-        if truth.is_none() {
-            return attributes;
-        }
-        let open = |id: &&ConsentId| timed(consent_name(id), &first, json!(consent_word(ConsentIs::Open)));
-        attributes.extend(self.consents.iter().map(open));
-        attributes.extend(self.standings.iter().map(|id| timed(standing_name(id), &first, json!(false))));
-        for change in played.log.changes.iter().filter(|c| &c.person == person) {
-            let time = instant_us(change.story_us);
-            attributes.push(match &change.what {
-                Changed::Consent(id, is) => timed(consent_name(id), &time, json!(consent_word(*is))),
-                Changed::Standing(id, on) => timed(standing_name(id), &time, json!(on)),
-            });
+        let mut attributes = vec![Timed { name: "kind".to_owned(), time: first.clone(), value: json!(kind) }];
+        if truth.is_some() {
+            attributes.extend(self.0.values().map(|what| timed(what, &first)));
+            let own = played.log.changes.iter().filter(|c| &c.person == person);
+            attributes.extend(own.map(|c| timed(&c.what, &instant_us(c.story_us))));
         }
         attributes
     }
 }
 
-fn consent_name(id: &ConsentId) -> String {
-    format!("consent_{id}")
-}
-
-fn standing_name(id: &StatusId) -> String {
-    format!("status_{id}")
-}
-
-fn consent_word(is: ConsentIs) -> &'static str {
-    match is {
-        ConsentIs::Open => "open",
-        ConsentIs::Given => "given",
-        ConsentIs::Refused => "refused",
+fn value(what: &Changed) -> Value {
+    match what {
+        Changed::Consent(_, ConsentIs::Open) => json!("open"),
+        Changed::Consent(_, ConsentIs::Given) => json!("given"),
+        Changed::Consent(_, ConsentIs::Refused) => json!("refused"),
+        Changed::Standing(_, on) => json!(on),
     }
 }
 

@@ -41,6 +41,12 @@ pub fn statements(played: &Played<'_>, texts: &Catalogue, home_page: &str) -> Ve
     all
 }
 
+/// Statements as a JSON array, one a line, in the form in which they are posted.
+pub fn statements_json(statements: &[Value]) -> String {
+    let lines: Vec<String> = statements.iter().map(ToString::to_string).collect();
+    format!("[\n{}\n]\n", lines.join(",\n"))
+}
+
 /// The verb of what begins, holds up, lets go on and ends the session, for all who take part alike.
 fn frame(act: &Act) -> Option<Verb> {
     match (act.described.what.as_str(), act.described.stage) {
