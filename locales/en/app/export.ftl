@@ -67,6 +67,16 @@ export-by-age = Age
 export-by-origin = Region of origin
 export-by-referral = First referred by
 export-by-outcome = Outcome
+# Forms of exploitation as cases name them; one that is not here is shown by its id.
+export-exploitation-agriculture = agriculture
+export-exploitation-begging = begging
+export-exploitation-construction = construction
+export-exploitation-criminal-acts = unlawful acts for others
+export-exploitation-domestic = domestic work
+export-exploitation-fishing = fishing
+export-exploitation-forced-labour = other forced labour
+export-exploitation-forced-marriage = forced marriage
+export-exploitation-sexual = sexual exploitation
 export-exploitation-none = not stated
 export-referral-none = not referred
 export-outcome-none = not recognised

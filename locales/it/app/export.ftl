@@ -67,6 +67,16 @@ export-by-age = Età
 export-by-origin = Regione di provenienza
 export-by-referral = Prima segnalazione da parte di
 export-by-outcome = Esito
+# Forme di sfruttamento come le indicano i casi; una che non è qui è mostrata con il suo nome interno.
+export-exploitation-agriculture = agricoltura
+export-exploitation-begging = accattonaggio
+export-exploitation-construction = edilizia
+export-exploitation-criminal-acts = atti illeciti per conto di altri
+export-exploitation-domestic = lavoro domestico
+export-exploitation-fishing = pesca
+export-exploitation-forced-labour = altro lavoro forzato
+export-exploitation-forced-marriage = matrimonio forzato
+export-exploitation-sexual = sfruttamento sessuale
 export-exploitation-none = non indicata
 export-referral-none = nessuna segnalazione
 export-outcome-none = non riconosciuta

@@ -113,8 +113,8 @@ impl Words<'_> {
             return reader.t(&format!("export-{}-none", by.name()));
         }
         let named = match by {
-            By::Exploitation | By::Origin => reader.if_any(&format!("{}-{value}", by.name())),
-            By::Sex => reader.if_any(&format!("export-sex-{value}")),
+            By::Exploitation | By::Sex => reader.if_any(&format!("export-{}-{value}", by.name())),
+            By::Origin => reader.if_any(&format!("origin-{value}")),
             By::Age => Some(self.band(value)),
             By::Referral => Some(reader.function(&value.into())),
             By::Outcome => reader.if_any(&format!("status-{value}")),
