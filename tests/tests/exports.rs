@@ -162,13 +162,21 @@ fn no_word_no_clue_no_name_and_no_sentence_leaves_the_program() {
     });
     let case = &session.content.case;
     // Papers and things stand in a log; some clues are called as they are.
-    let papers: BTreeSet<&str> = case.documents.keys().map(|d| d.as_str()).chain(case.things.keys().map(|t| t.as_str())).collect();
+    let papers: BTreeSet<&str> =
+        case.documents.keys().map(|d| d.as_str()).chain(case.things.keys().map(|t| t.as_str())).collect();
     let clues = case.clues.keys().map(|c| c.as_str()).filter(|c| !papers.contains(c));
     let sentences = case.sentences.keys().map(|s| s.as_str());
     let mut hidden: Vec<String> = clues.chain(sentences).map(|id| format!("\"{id}\"")).collect();
     hidden.extend([planted, "Maria", "Rossi", SESSION].map(str::to_owned));
-    for key in case.sentences.keys().map(|s| format!("sentence-{s}")).chain(case.clues.keys().map(|c| format!("clue-{c}"))) {
-        hidden.extend(["en", "it"].map(|lang| session.texts.render(lang, &key, &Args::new())).into_iter().filter(|t| t.len() > 12));
+    for key in
+        case.sentences.keys().map(|s| format!("sentence-{s}")).chain(case.clues.keys().map(|c| format!("clue-{c}")))
+    {
+        hidden.extend(
+            ["en", "it"]
+                .map(|lang| session.texts.render(lang, &key, &Args::new()))
+                .into_iter()
+                .filter(|t| t.len() > 12),
+        );
     }
     for (name, file) in session.files().all() {
         for text in &hidden {

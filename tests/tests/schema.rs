@@ -136,7 +136,9 @@ fn the_published_schema_is_that_of_the_code() {
 fn what_may_be_absent_is_of_the_model() {
     let registry = registry();
     for (name, field) in MAY_BE_ABSENT {
-        let Some(ContainerFormat::Struct(fields)) = registry.get(*name) else { panic!("{name} is no struct of a report") };
+        let Some(ContainerFormat::Struct(fields)) = registry.get(*name) else {
+            panic!("{name} is no struct of a report")
+        };
         assert!(fields.iter().any(|f| f.name == *field), "{name} has no {field}");
     }
 }

@@ -41,7 +41,7 @@ impl Stage {
 
 /// Something that an act has to do with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Thing {
+pub(super) enum Tied {
     Person(PersonId),
     Place(PlaceId),
     Document(DocumentId),
@@ -50,7 +50,7 @@ pub(super) enum Thing {
     Resource(ResourceId),
 }
 
-impl Thing {
+impl Tied {
     pub(super) fn person(&self) -> Option<&PersonId> {
         match self {
             Self::Person(id) => Some(id),
@@ -59,7 +59,7 @@ impl Thing {
     }
 }
 
-impl From<&Object> for Thing {
+impl From<&Object> for Tied {
     fn from(object: &Object) -> Self {
         match object {
             Object::Person(id) => Self::Person(id.clone()),
@@ -79,7 +79,7 @@ pub(super) struct Described {
     /// Who did it.
     pub(super) by: Option<PersonId>,
     /// With what, and in which part.
-    pub(super) links: Vec<(&'static str, Thing)>,
+    pub(super) links: Vec<(&'static str, Tied)>,
     /// Share of checks that hold, thousandths, of a filled form.
     pub(super) quality: Option<u32>,
 }
@@ -97,7 +97,7 @@ impl Described {
         Self { stage, ..self }
     }
 
-    fn with(mut self, part: &'static str, thing: impl Into<Option<Thing>>) -> Self {
+    fn with(mut self, part: &'static str, thing: impl Into<Option<Tied>>) -> Self {
         if let Some(thing) = thing.into().filter(|t| !self.links.contains(&(part, t.clone()))) {
             self.links.push((part, thing));
         }
@@ -105,11 +105,11 @@ impl Described {
     }
 
     fn person<'a>(self, part: &'static str, persons: impl IntoIterator<Item = &'a PersonId>) -> Self {
-        persons.into_iter().fold(self, |all, id| all.with(part, Thing::Person(id.clone())))
+        persons.into_iter().fold(self, |all, id| all.with(part, Tied::Person(id.clone())))
     }
 
     fn documents(self, part: &'static str, documents: &[DocumentId]) -> Self {
-        documents.iter().fold(self, |all, id| all.with(part, Thing::Document(id.clone())))
+        documents.iter().fold(self, |all, id| all.with(part, Tied::Document(id.clone())))
     }
 }
 
@@ -130,7 +130,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         }
         Event::Reserved { resource, person } => Some(
             Described::happened("reserve")
-                .with("takes", Thing::Resource(resource.clone()))
+                .with("takes", Tied::Resource(resource.clone()))
                 .person("for", person.as_ref()),
         ),
         Event::Hinted { level, about, .. } => {
@@ -143,9 +143,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
             Some(Described::done(String::new(), by).at(Stage::Abort).person("about", [person]))
         }
         Event::Moved { person, from, to } => Some(
-            Described::done("move", person)
-                .with("from", Thing::Place(from.clone()))
-                .with("to", Thing::Place(to.clone())),
+            Described::done("move", person).with("from", Tied::Place(from.clone())).with("to", Tied::Place(to.clone())),
         ),
         Event::Said { by, to, via, act, topic, about, .. } => Some(
             Described::done(format!("say/{}/{topic}", kebab(act)), by)
@@ -168,20 +166,20 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
             Some(Described::done(format!("gesture/{}", kebab(is)), by).person("to", to.as_ref()))
         }
         Event::Looked { by, at, search } => {
-            Some(Described::done(if *search { "search" } else { "look" }, by).with("at", Thing::from(at)))
+            Some(Described::done(if *search { "search" } else { "look" }, by).with("at", Tied::from(at)))
         }
         Event::Acted { action, by, on, via, .. } => Some(acted(action, by, on.as_ref(), via.as_ref())),
         Event::Booked { action, by, on, .. } => Some(acted(action, by, on.as_ref(), None).at(Stage::Schedule)),
         Event::BookingReturned { by, action, .. } => Some(acted(action, by, None, None).at(Stage::Withdraw)),
         Event::Filled { document, form, by, about, quality, .. } => {
             let filled = Described::done(format!("fill/{form}"), by)
-                .with("creates", Thing::Document(document.clone()))
+                .with("creates", Tied::Document(document.clone()))
                 .person("about", about.as_ref());
             Some(Described { quality: Some(*quality), ..filled })
         }
         Event::Sent { dispatch, kind, by, to, about, documents, .. } => Some(
             Described::done(format!("send/{}", kebab(kind)), by)
-                .with("creates", Thing::Dispatch(*dispatch))
+                .with("creates", Tied::Dispatch(*dispatch))
                 .person("to", to)
                 .person("about", about.as_ref())
                 .documents("carries", documents),
@@ -190,40 +188,41 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
             let sent = state.dispatches.get(*dispatch as usize);
             Some(
                 Described::done(format!("answer/{}", kebab(is)), by)
-                    .with("answers", Thing::Dispatch(*dispatch))
+                    .with("answers", Tied::Dispatch(*dispatch))
                     .person("to", sent.map(|s| &s.by))
                     .person("about", sent.and_then(|s| s.about.as_ref())),
             )
         }
         Event::ReadDocument { by, document } => {
             let about = state.documents.get(document).and_then(|d| d.about.as_ref());
-            let read = Described::done("read-document", by).with("reads", Thing::Document(document.clone()));
+            let read = Described::done("read-document", by).with("reads", Tied::Document(document.clone()));
             Some(read.person("about", about))
         }
         Event::ReadDispatch { by, dispatch } => {
             let about = state.dispatches.get(*dispatch as usize).and_then(|d| d.about.as_ref());
-            Some(Described::done("read-dispatch", by).with("reads", Thing::Dispatch(*dispatch)).person("about", about))
+            Some(Described::done("read-dispatch", by).with("reads", Tied::Dispatch(*dispatch)).person("about", about))
         }
         Event::PickedUp { dispatch, person, answered } => {
             let what = if *answered { "pick-up" } else { "ring-in-vain" };
-            Some(Described::done(what, person).with("answers", Thing::Dispatch(*dispatch)))
+            Some(Described::done(what, person).with("answers", Tied::Dispatch(*dispatch)))
         }
         Event::HungUp { dispatch, by, .. } => {
-            Some(Described::done("hang-up", by).with("ends", Thing::Dispatch(*dispatch)))
+            Some(Described::done("hang-up", by).with("ends", Tied::Dispatch(*dispatch)))
         }
         Event::Given { what, from, to } => {
             let given = match from {
                 Some(from) => Described::done("give", from),
                 None => Described::happened("give"),
             };
-            Some(given.with("gives", Thing::from(what)).person("to", [to]))
+            Some(given.with("gives", Tied::from(what)).person("to", [to]))
         }
-        Event::Consented { person, to, is, asked_by } => Some(
-            Described::done(format!("consent/{to}/{}", kebab(is)), person).person("asked-by", asked_by.as_ref()),
-        ),
+        Event::Consented { person, to, is, asked_by } => {
+            Some(Described::done(format!("consent/{to}/{}", kebab(is)), person).person("asked-by", asked_by.as_ref()))
+        }
         Event::StatusChanged { person, is, on, by } => {
             let what = format!("{}/{is}", if *on { "become" } else { "cease" });
-            let changed = by.as_ref().map_or_else(|| Described::happened(what.clone()), |by| Described::done(&what, by));
+            let changed =
+                by.as_ref().map_or_else(|| Described::happened(what.clone()), |by| Described::done(&what, by));
             Some(changed.person("about", [person]))
         }
         Event::Left { person } => Some(Described::done("leave", person)),
@@ -271,9 +270,9 @@ fn set_about(content: &Content, state: &State, by: &PersonId, deed: &Deed) -> Op
         Deed::Silence { to, .. } => Described::done("keep-silent", by).person("to", [to]),
         Deed::Gesture { is, to } => Described::done(format!("gesture/{}", kebab(is)), by).person("to", to.as_ref()),
         Deed::Look { at, search } => {
-            Described::done(if *search { "search" } else { "look" }, by).with("at", Thing::from(at))
+            Described::done(if *search { "search" } else { "look" }, by).with("at", Tied::from(at))
         }
-        Deed::Go { to } => Described::done("move", by).with("to", Thing::Place(to.clone())),
+        Deed::Go { to } => Described::done("move", by).with("to", Tied::Place(to.clone())),
         Deed::Act { action, on, via, .. } => acted(action, by, on.as_ref(), via.as_ref()),
         Deed::Book { action, on, .. } => acted(action, by, on.as_ref(), None),
         Deed::Fill { form, about, .. } => Described::done(format!("fill/{form}"), by).person("about", about.as_ref()),
@@ -282,24 +281,22 @@ fn set_about(content: &Content, state: &State, by: &PersonId, deed: &Deed) -> Op
             .person("about", about.as_ref())
             .documents("carries", documents),
         Deed::Answer { dispatch, is, .. } => Described::done(format!("answer/{}", kebab(is)), by)
-            .with("answers", Thing::Dispatch(*dispatch))
+            .with("answers", Tied::Dispatch(*dispatch))
             .person("about", dispatched(dispatch)),
-        Deed::ReadDocument(id) => {
-            Described::done("read-document", by).with("reads", Thing::Document(id.clone()))
+        Deed::ReadDocument(id) => Described::done("read-document", by).with("reads", Tied::Document(id.clone())),
+        Deed::ReadDispatch(n) => {
+            Described::done("read-dispatch", by).with("reads", Tied::Dispatch(*n)).person("about", dispatched(n))
         }
-        Deed::ReadDispatch(n) => Described::done("read-dispatch", by)
-            .with("reads", Thing::Dispatch(*n))
-            .person("about", dispatched(n)),
-        Deed::Give { what, to } => Described::done("give", by).with("gives", Thing::from(what)).person("to", [to]),
+        Deed::Give { what, to } => Described::done("give", by).with("gives", Tied::from(what)).person("to", [to]),
         Deed::Leave => Described::done("leave", by),
         Deed::Else { .. } => Described::done("ask-for-something-else", by),
-        Deed::PickUp(n) => Described::done("pick-up", by).with("answers", Thing::Dispatch(*n)),
-        Deed::HangUp(n) => Described::done("hang-up", by).with("ends", Thing::Dispatch(*n)),
+        Deed::PickUp(n) => Described::done("pick-up", by).with("answers", Tied::Dispatch(*n)),
+        Deed::HangUp(n) => Described::done("hang-up", by).with("ends", Tied::Dispatch(*n)),
     })
 }
 
 fn acted(action: &ActionId, by: &PersonId, on: Option<&Object>, via: Option<&PersonId>) -> Described {
-    Described::done(format!("act/{action}"), by).with("on", on.map(Thing::from)).person("through", via)
+    Described::done(format!("act/{action}"), by).with("on", on.map(Tied::from)).person("through", via)
 }
 
 /// The name of an engine word as other names are written: `AskOpen` is `ask-open`.

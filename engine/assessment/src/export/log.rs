@@ -7,7 +7,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::ConsentIs;
 use tavolo_session::{Entry, Event, Holder, State, about};
 
-use super::deed::{Described, Stage, Thing, described};
+use super::deed::{Described, Stage, Tied, described};
 use crate::report::model::{Norm, Report, Status};
 use crate::trace::walk;
 
@@ -216,7 +216,7 @@ impl Ledger {
 
 impl Act {
     /// Links with places, documents and the like; persons too.
-    pub(super) fn links(&self) -> impl Iterator<Item = (&'static str, &Thing)> {
+    pub(super) fn links(&self) -> impl Iterator<Item = (&'static str, &Tied)> {
         self.described.links.iter().map(|(part, thing)| (*part, thing))
     }
 }

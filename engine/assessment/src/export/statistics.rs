@@ -40,8 +40,7 @@ pub enum By {
 
 impl By {
     /// All, in the order of the sheet.
-    pub const ALL: [Self; 6] =
-        [Self::Exploitation, Self::Sex, Self::Age, Self::Origin, Self::Referral, Self::Outcome];
+    pub const ALL: [Self; 6] = [Self::Exploitation, Self::Sex, Self::Age, Self::Origin, Self::Referral, Self::Outcome];
 
     /// Its name in the CSV, and the last part of its text key.
     #[must_use]

@@ -7,7 +7,7 @@
 mod result;
 
 use serde_json::{Map, Value, json};
-use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::ids::{PersonId, SeatId};
 use tavolo_wording::{Args, Catalogue};
 use uuid::Uuid;
 
@@ -268,7 +268,7 @@ fn extensions_of(act: &Act) -> Map<String, Value> {
         all.insert(extension("holder"), json!(holder_name(holder)));
     }
     if !act.subjects.is_empty() {
-        let persons: Vec<&str> = act.subjects.iter().map(|p| p.as_str()).collect();
+        let persons: Vec<&str> = act.subjects.iter().map(PersonId::as_str).collect();
         all.insert(extension("persons"), json!(persons));
     }
     all

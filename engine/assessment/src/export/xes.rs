@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, Event as Xml};
-use tavolo_scenario::ids::{ConsentId, PersonId};
+use tavolo_scenario::ids::{ConsentId, PackId, PersonId};
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::ConsentIs;
 
-use super::deed::Thing;
+use super::deed::Tied;
 use super::log::{Act, Changed};
 use super::played::{Played, holder_name, norm_id};
 use super::stamp::{instant, instant_us};
@@ -25,11 +25,8 @@ pub fn xes(played: &Played<'_>) -> String {
     let mut page = Page(Writer::new_with_indent(Vec::new(), b' ', 1));
     page.put(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
     let mut log = BytesStart::new("log");
-    for (key, value) in [
-        ("xes.version", "1849-2016"),
-        ("xes.features", ""),
-        ("xmlns", "http://www.xes-standard.org/"),
-    ] {
+    for (key, value) in [("xes.version", "1849-2016"), ("xes.features", ""), ("xmlns", "http://www.xes-standard.org/")]
+    {
         log.push_attribute((key, value));
     }
     page.put(Xml::Start(log));
@@ -67,7 +64,7 @@ fn head(page: &mut Page, played: &Played<'_>) {
     page.string("concept:name", &format!("session-{}", played.short()));
     page.string("lifecycle:model", "standard");
     page.string("case", played.report.session.case.as_str());
-    let packs: Vec<&str> = played.report.session.packs.iter().map(|p| p.as_str()).collect();
+    let packs: Vec<&str> = played.report.session.packs.iter().map(PackId::as_str).collect();
     page.string("packs", &packs.join(" "));
     page.int("engine", i64::from(played.report.session.engine));
     page.boolean("complete", played.report.session.complete);
@@ -149,7 +146,7 @@ fn event(
     });
 }
 
-fn name<'a>((_, thing): (&'static str, &'a Thing)) -> Option<&'a str> {
+fn name<'a>((_, thing): (&'static str, &'a Tied)) -> Option<&'a str> {
     thing.person().map(PersonId::as_str)
 }
 

@@ -3,7 +3,7 @@
 use tavolo_scenario::ids::{FunctionId, PersonId};
 use tavolo_scenario::model::case::{Person, Sex, SubjectKind};
 use tavolo_scenario::model::common::DispatchKind;
-use tavolo_session::{Event, State};
+use tavolo_session::{Entry, Event, State};
 
 use super::By;
 use crate::export::played::Played;
@@ -71,7 +71,7 @@ fn band(age: u8) -> u8 {
 
 /// The function that sent the first referral about somebody.
 fn referred_by<'a>(played: &Played<'a>, person: &PersonId) -> Option<&'a FunctionId> {
-    let events = played.entries.iter().flat_map(|e| e.events());
+    let events = played.entries.iter().flat_map(Entry::events);
     let mut referrals = events.filter_map(|event| match event {
         Event::Sent { kind: DispatchKind::Referral, by, about: Some(about), .. } if about == person => Some(by),
         _ => None,

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tavolo_wording::{Catalogue, strip_isolates};
 
 use super::count::{BANDS, NONE};
-use super::{By, Shown, Sheet};
+use super::{By, Sheet, Shown};
 use crate::html::table::{Row, Table, plain, table as markup};
 use crate::html::{Document, Reader, Section};
 
