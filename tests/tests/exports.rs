@@ -10,7 +10,7 @@ use tavolo_assessment::export::statistics::{Case, Sheet, Shown, cases, page, tab
 use tavolo_assessment::export::{HOME_PAGE, Played, grades, ocel, statements, statements_json, xes};
 use tavolo_assessment::{Report, assess};
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::SeatId;
+use tavolo_scenario::ids::{ClueId, DocumentId, SeatId, SentenceId, ThingId};
 use tavolo_session::{Entry, Event, Holder, Outcome};
 use tavolo_wording::{Args, Catalogue};
 
@@ -163,9 +163,9 @@ fn no_word_no_clue_no_name_and_no_sentence_leaves_the_program() {
     let case = &session.content.case;
     // Papers and things stand in a log; some clues are called as they are.
     let papers: BTreeSet<&str> =
-        case.documents.keys().map(|d| d.as_str()).chain(case.things.keys().map(|t| t.as_str())).collect();
-    let clues = case.clues.keys().map(|c| c.as_str()).filter(|c| !papers.contains(c));
-    let sentences = case.sentences.keys().map(|s| s.as_str());
+        case.documents.keys().map(DocumentId::as_str).chain(case.things.keys().map(ThingId::as_str)).collect();
+    let clues = case.clues.keys().map(ClueId::as_str).filter(|c| !papers.contains(c));
+    let sentences = case.sentences.keys().map(SentenceId::as_str);
     let mut hidden: Vec<String> = clues.chain(sentences).map(|id| format!("\"{id}\"")).collect();
     hidden.extend([planted, "Maria", "Rossi", SESSION].map(str::to_owned));
     for key in

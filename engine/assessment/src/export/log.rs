@@ -11,9 +11,9 @@ use super::deed::{Described, Stage, Tied, described};
 use crate::report::model::{Norm, Report, Status};
 use crate::trace::walk;
 
-/// An act, or something that happened.
+/// An event as other programs get it: an act, or something that happened.
 #[derive(Clone, Debug)]
-pub(super) struct Act {
+pub(super) struct Logged {
     /// The entry of the journal.
     pub(super) seq: u64,
     /// The event, counted from 0 over the whole journal, whether exported or not.
@@ -77,7 +77,7 @@ impl Changed {
 /// The log of a journal.
 #[derive(Debug)]
 pub(super) struct Log {
-    pub(super) acts: Vec<Act>,
+    pub(super) acts: Vec<Logged>,
     /// Changes about subjects, in order; what comes to be as it was is none.
     pub(super) changes: Vec<Change>,
     pub(super) end: State,
@@ -87,7 +87,7 @@ pub(super) struct Log {
 pub(super) fn log(content: &Content, entries: &[Entry], report: &Report) -> Log {
     let walls: BTreeMap<u64, i64> = entries.iter().map(|e| (e.seq, e.wall_ms)).collect();
     let ledger = Ledger::of(report);
-    let (mut acts, mut changes): (Vec<Act>, Vec<Change>) = (Vec::new(), Vec::new());
+    let (mut acts, mut changes): (Vec<Logged>, Vec<Change>) = (Vec::new(), Vec::new());
     let mut doing: BTreeMap<PersonId, (String, String)> = BTreeMap::new();
     let mut known: BTreeMap<(PersonId, String), Changed> = BTreeMap::new();
     let mut last = i64::MIN;
@@ -105,7 +105,7 @@ pub(super) fn log(content: &Content, entries: &[Entry], report: &Report) -> Log 
             changes.push(Change { story_us: last, person: person.clone(), what });
         }
         let seat = by.and_then(|by| content.case.seat_of(by));
-        acts.push(Act {
+        acts.push(Logged {
             seq,
             number,
             story_us: last,
@@ -214,7 +214,7 @@ impl Ledger {
     }
 }
 
-impl Act {
+impl Logged {
     /// Links with places, documents and the like; persons too.
     pub(super) fn links(&self) -> impl Iterator<Item = (&'static str, &Tied)> {
         self.described.links.iter().map(|(part, thing)| (*part, thing))

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tavolo_scenario::ids::*;
 
 use super::deed::Tied;
-use super::log::Act;
+use super::log::Logged;
 use super::played::{Played, holder_name, norm_id};
 use super::stamp::{instant, instant_us};
 
@@ -97,7 +97,7 @@ pub fn ocel(played: &Played<'_>) -> String {
     text
 }
 
-fn event(played: &Played<'_>, act: &Act) -> Event {
+fn event(played: &Played<'_>, act: &Logged) -> Event {
     let some = |name, value: Option<Value>| value.map(|value| Attribute { name, value });
     let ledger: Vec<String> = act.ledger.iter().map(|(norm, _)| norm_id(norm)).collect();
     let attributes = [
@@ -122,7 +122,7 @@ fn event(played: &Played<'_>, act: &Act) -> Event {
 }
 
 /// Who and what an event is tied to, each as what it is in it. Nothing is tied twice in the same part.
-fn relations(played: &Played<'_>, act: &Act) -> Vec<Relation> {
+fn relations(played: &Played<'_>, act: &Logged) -> Vec<Relation> {
     let mut ties = vec![(session_id(), "in")];
     if let Some(by) = &act.described.by {
         ties.extend(played.judged_seat(by).map(|seat| (trainee_id(played, seat), "actor")));

@@ -6,7 +6,7 @@ use tavolo_scenario::model::case::SeatKind;
 use tavolo_session::{Entry, Event, Holder};
 use uuid::Uuid;
 
-use super::log::{Act, Log, log};
+use super::log::{Log, Logged, log};
 use crate::report::model::{Norm, Report};
 
 /// A session that was played, with the report of an examiner.
@@ -82,7 +82,7 @@ impl<'a> Played<'a> {
     }
 
     /// Who did an act, for a log: the pseudonym of a trainee, else the person of the case, else the session itself.
-    pub(super) fn resource(&self, act: &Act) -> String {
+    pub(super) fn resource(&self, act: &Logged) -> String {
         match act.described.by.as_ref() {
             Some(by) => self.judged_seat(by).map_or_else(|| by.to_string(), |seat| self.pseudonym(seat)),
             None => "session".to_owned(),
@@ -90,7 +90,7 @@ impl<'a> Played<'a> {
     }
 
     /// In which part: the function of an agency, else what the person is in the case.
-    pub(super) fn role(&self, act: &Act) -> String {
+    pub(super) fn role(&self, act: &Logged) -> String {
         act.described.by.as_ref().map_or_else(|| "session".to_owned(), |by| self.part_of(by))
     }
 

@@ -12,7 +12,7 @@ use tavolo_wording::{Args, Catalogue};
 use uuid::Uuid;
 
 use super::deed::Stage;
-use super::log::Act;
+use super::log::Logged;
 use super::played::{Played, holder_name, norm_id};
 use super::stamp::instant;
 use crate::report::model::{Edition, Norm};
@@ -48,7 +48,7 @@ pub fn statements_json(statements: &[Value]) -> String {
 }
 
 /// The verb of what begins, holds up, lets go on and ends the session, for all who take part alike.
-fn frame(act: &Act) -> Option<Verb> {
+fn frame(act: &Logged) -> Option<Verb> {
     match (act.described.what.as_str(), act.described.stage) {
         ("begin-session", Stage::Complete) => Some(Verb::Initialized),
         ("end-session", Stage::Complete) => Some(Verb::Terminated),
@@ -128,13 +128,13 @@ struct When {
 
 impl Teller<'_> {
     /// Beginning, end, and play held up: of everybody, so that nothing says who asked for it.
-    fn of_session(&self, act: &Act, seat: &SeatId, verb: Verb) -> Value {
+    fn of_session(&self, act: &Logged, seat: &SeatId, verb: Verb) -> Value {
         let key = format!("session/{}/{seat}", act.number);
         self.statement(&key, seat, verb, self.session(), when(act), extensions_of(act))
     }
 
     /// What a trainee did, if it means something.
-    fn of_act(&self, act: &Act, trainees: &[&SeatId]) -> Option<Value> {
+    fn of_act(&self, act: &Logged, trainees: &[&SeatId]) -> Option<Value> {
         let verb = Verb::of(&act.described.what).filter(|_| act.described.stage == Stage::Complete)?;
         let seat = self.played.judged_seat(act.described.by.as_ref()?)?;
         if !trainees.contains(&seat) || !self.played.counts(act.holder) {
@@ -255,12 +255,12 @@ impl Teller<'_> {
     }
 }
 
-fn when(act: &Act) -> When {
+fn when(act: &Logged) -> When {
     When { wall_ms: act.wall_ms, exercise_ms: act.exercise_ms, story_ms: act.story_ms }
 }
 
 /// What is said of an act beside the rest: where it stands in the journal, what it was, about whom, and who held the seat.
-fn extensions_of(act: &Act) -> Map<String, Value> {
+fn extensions_of(act: &Logged) -> Map<String, Value> {
     let mut all = Map::new();
     all.insert(extension("seq"), json!(act.seq));
     all.insert(extension("activity"), json!(act.described.what));

@@ -12,7 +12,7 @@ use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::condition::ConsentIs;
 
 use super::deed::Tied;
-use super::log::{Act, Changed};
+use super::log::{Changed, Logged};
 use super::played::{Played, holder_name, norm_id};
 use super::stamp::{instant, instant_us};
 
@@ -89,7 +89,7 @@ fn trace(page: &mut Page, played: &Played<'_>, subject: Option<&PersonId>) {
         }
         let mut consents: BTreeMap<&ConsentId, ConsentIs> = BTreeMap::new();
         let mut changes = played.log.changes.iter().filter(|c| Some(&c.person) == subject).peekable();
-        let concerns = |act: &&Act| subject.is_none_or(|s| act.subjects.contains(s));
+        let concerns = |act: &&Logged| subject.is_none_or(|s| act.subjects.contains(s));
         for act in played.log.acts.iter().filter(concerns) {
             while let Some(change) = changes.next_if(|c| c.story_us <= act.story_us) {
                 if let Changed::Consent(id, is) = &change.what {
@@ -104,7 +104,7 @@ fn trace(page: &mut Page, played: &Played<'_>, subject: Option<&PersonId>) {
 fn event(
     page: &mut Page,
     played: &Played<'_>,
-    act: &Act,
+    act: &Logged,
     subject: Option<&PersonId>,
     consents: &BTreeMap<&ConsentId, ConsentIs>,
 ) {

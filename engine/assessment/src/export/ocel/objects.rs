@@ -9,14 +9,14 @@ use tavolo_scenario::model::condition::ConsentIs;
 
 use super::{Object, Relation, Timed, agency, agency_id, person_id, session_id, thing_id, trainee_id};
 use crate::export::deed::Tied;
-use crate::export::log::{Act, Changed};
+use crate::export::log::{Changed, Logged};
 use crate::export::played::Played;
 use crate::export::stamp::{instant, instant_us};
 
 /// The session, everybody who appears in it with seat and agency, and every place, paper and thing that an act is tied to.
 pub(super) fn objects(played: &Played<'_>) -> Vec<Object> {
     let acts = &played.log.acts;
-    let linked = || acts.iter().flat_map(Act::links).map(|(_, thing)| thing);
+    let linked = || acts.iter().flat_map(Logged::links).map(|(_, thing)| thing);
     let subjects = played.content.case.subjects().map(|(id, _)| id);
     let doers = acts.iter().filter_map(|a| a.described.by.as_ref());
     let persons: BTreeSet<&PersonId> = subjects.chain(doers).chain(linked().filter_map(Tied::person)).collect();
