@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Conform(ConformOptions),
     /// Write the report of a journal
     Report(ReportOptions),
+    /// Write what other programs read of a session: event logs, statements, grades, statistics, data
+    Export(ExportOptions),
     /// Show what a seat perceived and could do at a moment of a journal
     Replay(ReplayOptions),
 }
@@ -293,6 +295,41 @@ pub(crate) enum Format {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ExportOptions {
+    /// Journal files; several only where nothing but statistics is wanted
+    #[arg(required = true)]
+    pub(crate) journals: Vec<PathBuf>,
+    /// Folder to write into
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: PathBuf,
+    /// What to write; everything if it is left out
+    #[arg(long = "as", value_enum, value_delimiter = ',', value_name = "FORM,FORM,…")]
+    pub(crate) forms: Vec<Form>,
+    /// Home page of the accounts in statements; without one an invented page, which nobody owns
+    #[arg(long, value_name = "URL", default_value = tavolo_assessment::export::HOME_PAGE, value_parser = home_page)]
+    pub(crate) home_page: String,
+    /// In statistics, withhold numbers below this, and whatever would give them away
+    #[arg(long, value_name = "N", default_value_t = tavolo_assessment::export::statistics::SMALLEST, value_parser = clap::value_parser!(u32).range(3..))]
+    pub(crate) smallest: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// Event log, XES
+    Xes,
+    /// Object-centric event log, OCEL 2.0
+    Ocel,
+    /// Statements for a learning record store, xAPI 1.0.3
+    Xapi,
+    /// Grades for Moodle's gradebook
+    Csv,
+    /// Numbers of cases, with small ones withheld
+    Statistics,
+    /// The report as data; schema in docs/schema/report.schema.json
+    Json,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ReplayOptions {
     /// Journal file
     pub(crate) journal: PathBuf,
@@ -308,6 +345,14 @@ pub(crate) struct ReplayOptions {
     /// Offer actions that are not possible now, with the reason
     #[arg(long)]
     pub(crate) greyed: bool,
+}
+
+/// A page on the web, as statements name it.
+fn home_page(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let fits = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let named = host.chars().next().is_some_and(|c| c.is_ascii_alphanumeric()) && host.chars().all(fits);
+    if named { Ok(text.to_owned()) } else { Err("a home page begins with https://".to_owned()) }
 }
 
 /// A case by its name or by its folder.

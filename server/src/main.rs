@@ -8,6 +8,7 @@ mod check;
 mod conform;
 mod demo;
 mod desk;
+mod export;
 mod join;
 mod kit;
 mod rehearse;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             Command::Check(options) => check::run(&desk, options),
             Command::Conform(options) => conform::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
+            Command::Export(options) => export::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),
         });
     match outcome {

@@ -27,6 +27,8 @@ pub(crate) struct Recording {
     pub(crate) entries: Vec<Entry>,
     /// Own words that were not erased, by their reference.
     words: BTreeMap<String, String>,
+    /// Id of the session.
+    pub(crate) session: String,
 }
 
 /// Entries read at once.
@@ -61,7 +63,7 @@ impl Recording {
                 words.insert(reference.clone(), said);
             }
         }
-        Ok(Self { content, texts, entries, words })
+        Ok(Self { content, texts, entries, words, session: journal.header().session.clone() })
     }
 }
 

@@ -7,6 +7,7 @@
 mod cue;
 mod due;
 mod duty;
+pub mod export;
 mod html;
 mod judge;
 mod knowledge;

@@ -319,3 +319,10 @@ person-wila = Wila Tamor
         I am Wila, thirty-six, a woman and a tailor. I speak Maritian and Orsani. My papers carry my old name and a wrong letter. My shop was smashed, so I left. Nobody pays for me and nobody waits. I want asylum, and a sewing machine.
         I may ask to be called Wila, show my account book when I am asked kindly what I live on, ask in private where I sleep, mend somebody’s coat, and leave a desk that laughs. Leading questions I do not answer.
         First: say my name before the card is read aloud.
+
+## Regions of origin, for statistics
+origin-ausonia = Ausonia
+origin-maritia = Maritia
+origin-orsania-city = Orsania, city
+origin-orsania-hills = Orsania, hills
+origin-orsania-plain = Orsania, plain

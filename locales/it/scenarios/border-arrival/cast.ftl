@@ -319,3 +319,10 @@ person-wila = Wila Tamor
         Sono Wila, trentasei anni, donna e sarta. Parlo maritiano e orsani. Sui miei documenti ci sono il vecchio nome e una lettera sbagliata. Mi hanno distrutto la bottega, perciò sono partita. Nessuno paga per me e nessuno mi aspetta. Voglio asilo, e una macchina da cucire.
         Posso chiedere di essere chiamata Wila, mostrare il libro dei conti quando mi chiedono con garbo di che cosa vivo, chiedere in disparte dove dormo, rammendare il cappotto di qualcuno, e lasciare un banco che ride. Alle domande che hanno già dentro la risposta non rispondo.
         Per prima cosa: dire il mio nome prima che leggano la tessera ad alta voce.
+
+## Regioni di provenienza, per le statistiche
+origin-ausonia = Ausonia
+origin-maritia = Maritia
+origin-orsania-city = Orsania, città
+origin-orsania-hills = Orsania, colline
+origin-orsania-plain = Orsania, pianura

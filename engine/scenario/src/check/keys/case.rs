@@ -4,6 +4,7 @@ use super::Keys;
 use crate::check::Kind;
 use crate::content::Content;
 use crate::load::walkthrough::steps;
+use crate::model::case::SubjectKind;
 use crate::model::condition::Effect;
 use crate::model::script::{Does, FieldWords};
 
@@ -37,6 +38,10 @@ pub(super) fn of_case(keys: &mut Keys<'_>, content: &Content) {
         // Whom nobody sees has no looks, and whom nobody plays has no role card.
         let attributes: &[&str] = if person.offstage { &[] } else { &["looks", "brief"] };
         keys.item(Kind::Person, id.as_str(), &format!("person-{id}"), attributes);
+        // Statistics say where victims come from.
+        if person.subject.as_ref().is_some_and(|s| s.is == SubjectKind::Victim) {
+            keys.at(Kind::Person, id.as_str(), format!("origin-{}", person.body.from));
+        }
         for item in &person.agenda {
             keys.at(Kind::Person, id.as_str(), format!("agenda-{id}-{}", item.id));
         }
