@@ -10,8 +10,8 @@ use super::before::prepare;
 use super::go_about::{all_here, go_about};
 use super::move_to::{seek, toward};
 use super::owed::{
-    at_a_desk, can_be_booked, decided, doubtful, leaves_out, passed_on, rests_on_signs, settles, talks, too_early,
-    too_late,
+    at_a_desk, can_be_booked, decided, doubtful, leaves_out, passed_on, rests_on_signs, sent_off, settles, talks,
+    too_early, too_late,
 };
 use super::share_out::anothers;
 use crate::player::Mind;
@@ -186,6 +186,9 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     }
     if too_early(mind, line, watch) {
         return prepare(mind, line, watch, key);
+    }
+    if sent_off(mind, watch, line.about, key) {
+        return Step::Pass;
     }
     let waited = mind.now - line.since_ms;
     if waited < PATIENCE_MS * watch.others_first.len() as i64 || passed_on(mind, line, watch) {

@@ -114,6 +114,14 @@ pub(super) fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     watch.ways.iter().any(|w| matches!(w, Way::Act { actions, .. } if actions.iter().all(gives)))
 }
 
+/// Whether somebody is a child who is lodged when the day is over: nobody sends a child off to bed from a desk while it may
+/// still have something to ask.
+pub(super) fn sent_off(mind: &mut Mind<'_>, watch: &DueWatch, who: Option<Handle>, key: &str) -> bool {
+    let view = mind.view;
+    let child = |who: Handle| view.vocabulary.signs.iter().any(|s| s.child && view.seems(who, &s.fact));
+    lodges(mind, watch) && who.is_some_and(child) && !mind.slips(Slip::SendsChildOff, key)
+}
+
 /// The slip that leaves this out altogether, if it is made.
 pub(super) fn leaves_out(mind: &mut Mind<'_>, way: &Way, key: &str) -> bool {
     let slip = match way {
