@@ -14,6 +14,7 @@ use super::owed::{
     too_early, too_late,
 };
 use super::share_out::anothers;
+use super::talk::hear_first;
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -205,6 +206,14 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     for way in &watch.ways {
         if leaves_out(mind, way, key) || (single && settles(mind, way) && !mind.slips(Slip::JumpsToConclusions, key)) {
             continue;
+        }
+        let writes = settles(mind, way) && rests_on_signs(mind, watch) && !last;
+        if writes
+            && let Some(person) = line.about.filter(|a| decided(mind, *a) != Some(true))
+            && !mind.slips(Slip::JumpsToConclusions, key)
+            && let Some(step) = hear_first(mind, person)
+        {
+            return step;
         }
         let step = go_about(mind, line, watch, way, key);
         if step != Step::Pass {

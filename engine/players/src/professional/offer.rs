@@ -103,8 +103,9 @@ fn offers<'a>(mind: &Mind<'a>) -> Vec<&'a DueWatch> {
 /// Whether another duty says how such a person is lodged, and this one does not.
 fn lodged_otherwise(mind: &Mind<'_>, watch: &DueWatch, person: Handle) -> bool {
     let scope = Scope { me: Some(mind.me), target: Some(person), ..Scope::default() };
-    let meant =
-        |w: &DueWatch| w.applies.as_ref().is_some_and(|c| holds(mind.view, c, &scope) == Certainty::Yes) && lodges(mind, w);
+    let meant = |w: &DueWatch| {
+        w.applies.as_ref().is_some_and(|c| holds(mind.view, c, &scope) == Certainty::Yes) && lodges(mind, w)
+    };
     lodges(mind, watch) && !meant(watch) && mind.view.vocabulary.duties.iter().any(meant)
 }
 

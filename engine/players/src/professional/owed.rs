@@ -57,9 +57,11 @@ pub(super) fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
     watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
 }
 
-/// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed.
+/// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed, unless one knows
+/// that the sign is nothing but ordinary.
 pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
-    let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true);
+    let explained = |a: Handle| mind.view.notebook.iter().any(|n| n.about == Some(a) && !n.explains.is_empty());
+    let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true) && !explained(a);
     line.about.is_some_and(|a| rests_on_signs(mind, watch) && !stands(a))
 }
 

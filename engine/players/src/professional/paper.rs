@@ -8,7 +8,7 @@ use tavolo_seat::{
 };
 
 use super::Step;
-use super::pass_on::{aware, unaware};
+use super::pass_on::{alerted_with, aware, unaware};
 use super::say::{classes, forbidden};
 use crate::player::Mind;
 use crate::skill::Slip;
@@ -127,9 +127,9 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
         if dispatch.to.iter().all(|office| aware(view, office, about)) {
             return Step::Pass;
         }
-        to.extend(
-            unaware(mind, about).into_iter().filter(|h| !dispatch.to.iter().any(|o| view.office_of(*h) == Some(o))),
-        );
+        let alert = dispatch.kinds.iter().any(|k| k == "Alert");
+        let others = if alert { alerted_with(mind) } else { unaware(mind, about) };
+        to.extend(others.into_iter().filter(|h| !dispatch.to.iter().any(|o| view.office_of(*h) == Some(o))));
     }
     let scope = Scope { me: Some(mind.me), target: dispatch.about, to: &to, ..Scope::default() };
     if dispatch.provided.is_some_and(|c| holds(view, c, &scope) != Certainty::Yes)

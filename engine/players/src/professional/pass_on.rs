@@ -111,6 +111,14 @@ pub(super) fn unaware(mind: &Mind<'_>, about: Handle) -> Vec<Handle> {
     concerns.flat_map(|c| on_duty(view, &c.office)).collect()
 }
 
+/// Whoever would raise an alert too, or owes something then: one alert goes to all of them, and nobody raises another.
+pub(super) fn alerted_with(mind: &Mind<'_>) -> Vec<Handle> {
+    let view = mind.view;
+    let own = view.office_of(mind.me).into_iter();
+    let offices = view.vocabulary.concerns.iter().map(|c| &c.office).chain(own);
+    offices.flat_map(|office| on_duty(view, office)).filter(|h| *h != mind.me).collect()
+}
+
 /// Whether an office was told that there is a sign of somebody, as far as one knows.
 pub(super) fn aware(view: &SeatView, office: &Word, about: Handle) -> bool {
     let of_office = |h: &Handle| view.office_of(*h) == Some(office);

@@ -1,6 +1,6 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, Shared, What, Word, holds};
+use tavolo_seat::{Certainty, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
 
 use super::Step;
 use super::say::{Speech, say, spoken};
@@ -10,6 +10,8 @@ use crate::speech::{Line, phrases};
 
 /// Open questions to one person in a private talk, at most.
 const QUESTIONS: u32 = 3;
+/// So much is asked of who somebody is, at least, before it is written down what the person is held to be.
+const HEARD: usize = 2;
 /// Nobody says nothing for longer than this, ms.
 const STILL_MS: i64 = 170_000;
 /// Who is not needed says so after so long, ms.
@@ -180,8 +182,7 @@ fn interview(mind: &mut Mind<'_>) -> Step {
     Step::Pass
 }
 
-/// A single sign may have an ordinary explanation, and a child somebody who can tell where it belongs: an open question
-/// about who people are and whom they belong to, which nobody here has asked yet.
+/// A sign may have an ordinary explanation, and a child somebody who can tell where it belongs: whoever is here is asked.
 fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
@@ -189,36 +190,73 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     }
     let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
-        let signed = view.weight_of(person) > 0;
+        // Who knows of no sign has nothing to have explained.
+        let signed = view.weight_of(person) > 0
+            && view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty());
         let child = view.persons.get(&person).is_some_and(|p| p.child);
-        let reached = view.share_language(mind.me, person) || mind.interpreter_for(person).is_some();
-        if !(signed || child) || !reached {
-            continue;
-        }
-        let count = format!("explanation:{}", person.0);
-        if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
-            continue;
-        }
-        let asked = |topic: &Word| view.record.said_on(topic).any(|it| it.about.contains(&person));
-        let plain = view.vocabulary.topics.iter().filter(|t| !t.account && !t.always && t.consent.is_none());
-        let mut topics: Vec<Word> = plain.map(|t| t.word.clone()).filter(|t| !asked(t)).collect();
-        let start = mind.pick(topics.len().max(1), &count);
-        let turn = start.min(topics.len());
-        topics.rotate_left(turn);
-        let acts = ["AskOpen".to_owned()];
-        for topic in topics {
-            let key = format!("ask:{topic}:{}", person.0);
-            let topics = std::slice::from_ref(&topic);
-            let speech =
-                Speech { acts: &acts, topics, to: person, about: None, provided: None, key: &key, leads: false };
-            let step = say(mind, &speech);
+        if signed || child {
+            let step = ask_explanation(mind, person);
             if step != Step::Pass {
-                mind.memory.tried(count, mind.now, 30_000);
                 return step;
             }
         }
     }
     Step::Pass
+}
+
+/// An open question about who somebody is and where the person belongs, which nobody here has asked yet.
+fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
+    let view = mind.view;
+    let count = format!("explanation:{}", person.0);
+    if !reached(mind, person) || !mind.memory.may_try(&count, mind.now, QUESTIONS) {
+        return Step::Pass;
+    }
+    let mut topics: Vec<Word> = plain(view).filter(|t| !asked(view, person, t)).cloned().collect();
+    let start = mind.pick(topics.len().max(1), &count);
+    let turn = start.min(topics.len());
+    topics.rotate_left(turn);
+    let acts = ["AskOpen".to_owned()];
+    for topic in topics {
+        let key = format!("ask:{topic}:{}", person.0);
+        let topics = std::slice::from_ref(&topic);
+        let speech = Speech { acts: &acts, topics, to: person, about: None, provided: None, key: &key, leads: false };
+        let step = say(mind, &speech);
+        if step != Step::Pass {
+            mind.memory.tried(count, mind.now, 30_000);
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// Before it is written down what somebody is held to be, the person is asked, where that can be done here; none: nothing
+/// more is to be asked.
+pub(super) fn hear_first(mind: &mut Mind<'_>, person: Handle) -> Option<Step> {
+    let view = mind.view;
+    let here = view.others_here(Some(mind.me)).any(|h| h == person);
+    let heard = plain(view).filter(|t| asked(view, person, t)).count();
+    if !here || !reached(mind, person) || heard >= HEARD {
+        return None;
+    }
+    let resting = mind.memory.tried.get(&format!("explanation:{}", person.0)).is_some_and(|(_, from)| *from > mind.now);
+    if resting {
+        return Some(Step::Pass);
+    }
+    Some(ask_explanation(mind, person)).filter(|step| *step != Step::Pass)
+}
+
+fn reached(mind: &Mind<'_>, person: Handle) -> bool {
+    mind.view.share_language(mind.me, person) || mind.interpreter_for(person).is_some()
+}
+
+/// Topics of who somebody is: no account, no care, no consent.
+fn plain(view: &SeatView) -> impl Iterator<Item = &Word> {
+    view.vocabulary.topics.iter().filter(|t| !t.account && !t.always && t.consent.is_none()).map(|t| &t.word)
+}
+
+/// Whether somebody was asked about a topic, as far as one perceived.
+fn asked(view: &SeatView, person: Handle, topic: &Word) -> bool {
+    view.record.said_on(topic).any(|it| it.about.contains(&person))
 }
 
 /// Somebody with whom one is alone, or with an interpreter, and about whom one has learnt something that matters.
