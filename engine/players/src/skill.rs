@@ -106,11 +106,13 @@ pub enum Slip {
     LeavesUnread,
     /// Renders other than was said.
     RendersOtherwise,
+    /// Sends a child off to bed from a desk, before anybody heard what it has to ask.
+    SendsChildOff,
 }
 
 impl Slip {
     /// Every slip.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::LooksAway,
         Self::LeavesUnsaid,
         Self::LeavesUndone,
@@ -134,6 +136,7 @@ impl Slip {
         Self::TakesFirstOutcome,
         Self::LeavesUnread,
         Self::RendersOtherwise,
+        Self::SendsChildOff,
     ];
 
     /// Its name in text keys.
@@ -162,6 +165,7 @@ impl Slip {
             Self::TakesFirstOutcome => "takes-first-outcome",
             Self::LeavesUnread => "leaves-unread",
             Self::RendersOtherwise => "renders-otherwise",
+            Self::SendsChildOff => "sends-child-off",
         }
     }
 
@@ -192,6 +196,7 @@ impl Slip {
             Self::TakesFirstOutcome => (5, 40),
             Self::LeavesUnread => (5, 40),
             Self::RendersOtherwise => (1, 8),
+            Self::SendsChildOff => (12, 45),
         }
     }
 }

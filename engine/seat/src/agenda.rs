@@ -77,6 +77,9 @@ pub enum Inclination<R = Handle> {
         /// To whom.
         #[n(1)]
         to: Vec<R>,
+        /// About whom.
+        #[n(2)]
+        about: Option<R>,
     },
     /// Hand something over.
     #[n(6)]
@@ -115,7 +118,9 @@ impl<R> Inclination<R> {
             Look(at) => Look(r(at)),
             Go(to) => Go(r(to)),
             Act { action, on } => Act { action, on: on.map(&mut *r) },
-            Send { kind, to } => Send { kind, to: to.into_iter().map(&mut *r).collect() },
+            Send { kind, to, about } => {
+                Send { kind, to: to.into_iter().map(&mut *r).collect(), about: about.map(&mut *r) }
+            }
             Give { what, to } => Give { what: r(what), to: to.map(&mut *r) },
             Leave => Leave,
         }

@@ -251,3 +251,4 @@ slip-jumps-to-conclusions = takes one sign for a proof
 slip-takes-first-outcome = takes the first outcome of the list
 slip-leaves-unread = leaves a dispatch unread
 slip-renders-otherwise = renders other than was said
+slip-sends-child-off = sends a child off to bed before anybody heard what it has to ask

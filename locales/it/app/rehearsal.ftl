@@ -251,3 +251,4 @@ slip-jumps-to-conclusions = prende un solo indizio per una prova
 slip-takes-first-outcome = prende il primo esito della lista
 slip-leaves-unread = non legge una comunicazione
 slip-renders-otherwise = traduce diversamente da come è stato detto
+slip-sends-child-off = manda a dormire un minore prima che qualcuno l’abbia ascoltato

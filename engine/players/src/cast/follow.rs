@@ -1,9 +1,10 @@
 //! Following the agenda: items whose time has come, from what the person perceives.
 
-use tavolo_seat::{AgendaLine, Certainty, Handle, Inclination, Intent, Phase, Scope, Shared, holds};
+use tavolo_seat::{AgendaLine, Certainty, Handle, Inclination, Intent, Phase, Scope, SeatView, Shared, holds};
 
 use crate::player::Mind;
 use crate::professional::next_leg;
+use crate::skill::Slip;
 
 /// A cue is followed up for so long, ms.
 const CUE_MS: i64 = 300_000;
@@ -52,6 +53,10 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
         if resting || done.is_some_and(|ms| mind.now - ms < AGAIN_MS) {
             continue;
         }
+        if withheld(mind, does, index) {
+            mind.memory.followed.insert(index, mind.now);
+            continue;
+        }
         if let Some(intent) = intent(mind, does, line.cue.is_some())
             && mind.memory.may_try(&crate::player::attempt(&intent), mind.now, 8)
         {
@@ -73,6 +78,12 @@ fn items(mind: &mut Mind<'_>, wanted: impl Fn(&AgendaLine) -> bool) -> Option<In
     None
 }
 
+/// Whether somebody of an agency keeps news about a person, though the card calls for passing it on.
+fn withheld(mind: &mut Mind<'_>, does: &Inclination, index: usize) -> bool {
+    let news = matches!(does, Inclination::Send { about: Some(_), .. }) && mind.view.office_of(mind.me).is_some();
+    news && mind.slips(Slip::HoardsInformation, &format!("card:{index}"))
+}
+
 fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
     let cued = line.cue.as_ref().is_none_or(|cue| {
         mind.view.own.get(&mind.me).is_some_and(|own| {
@@ -89,7 +100,7 @@ fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
 fn speaker(mind: &Mind<'_>) -> Option<Handle> {
     let here = |h: &Handle| mind.view.can_speak(mind.me, *h);
     let mut lines = mind.view.heard.iter().rev().filter(|l| l.by != mind.me);
-    let to_mine = |l: &&tavolo_seat::HeardLine| l.to == mind.me || mind.view.belongs(l.to);
+    let to_mine = |l: &&tavolo_seat::HeardLine| l.to == mind.me || mind.view.belongs(mind.me, l.to);
     let to_me = lines.clone().find(to_mine).map(|l| l.by).filter(here);
     to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
         // With nobody talking, an officer who is here.
@@ -120,18 +131,24 @@ fn unheard(mind: &Mind<'_>, line: &AgendaLine, since: i64) -> bool {
     let own = mind.view.own.get(&mind.me).and_then(|own| own.sentences.iter().find(|s| s.sentence == *asked));
     let topic = own.map(|s| &s.topic);
     let to_it = |l: &&tavolo_seat::HeardLine| {
-        l.to == mind.me && l.exercise_ms >= since && l.topic.as_ref() == topic && mind.view.office_of(l.by).is_some()
+        l.to == mind.me && l.exercise_ms >= since && l.topic.as_ref() == topic && decides(mind.view, l.by)
     };
     !mind.view.heard.iter().rev().any(|l| to_it(&l))
 }
 
-/// Whoever of an agency is here and understands, those who spoke last before the others; else anybody of one.
+/// Whether somebody of an agency can do something about what is asked: who interprets has no say.
+fn decides(view: &SeatView, who: Handle) -> bool {
+    view.office_of(who).is_some_and(|o| !view.vocabulary.interpreters.contains(o))
+}
+
+/// Whoever of an agency is here and understands, those who have a say and spoke last before the others; else anybody of one.
 fn listener(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
     let here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_some()).collect();
     let spoke = view.heard.iter().rev().map(|l| l.by).filter(|by| here.contains(by));
-    let mut known = spoke.chain(here.iter().copied());
-    known.find(|h| view.share_language(mind.me, *h) || last_via(mind, *h).is_some()).or_else(|| here.first().copied())
+    let understands = |h: &Handle| view.share_language(mind.me, *h) || last_via(mind, *h).is_some();
+    let known: Vec<Handle> = spoke.chain(here.iter().copied()).filter(understands).collect();
+    known.iter().find(|h| decides(view, **h)).or(known.first()).or(here.first()).copied()
 }
 
 fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<Intent> {
@@ -174,11 +191,11 @@ fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<In
         }),
         // One call at a time.
         Inclination::Send { kind, .. } if kind == "Call" && view.on_the_line(by) => None,
-        Inclination::Send { kind, to } => Some(Intent::Send {
+        Inclination::Send { kind, to, about } => Some(Intent::Send {
             by,
             kind: kind.clone(),
             to: to.clone(),
-            about: None,
+            about: *about,
             share: Shared::default(),
             topic: None,
         }),
@@ -190,8 +207,8 @@ fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<In
     }
 }
 
-/// Through whom somebody last spoke to this person.
+/// Through whom somebody last spoke to this person, else whoever stands here and interprets.
 fn last_via(mind: &Mind<'_>, to: Handle) -> Option<Handle> {
-    let line = mind.view.heard.iter().rev().find(|l| l.to == mind.me && l.by == to)?;
-    line.via.filter(|v| mind.view.can_speak(mind.me, *v))
+    let last = mind.view.heard.iter().rev().find(|l| l.to == mind.me && l.by == to).and_then(|l| l.via);
+    last.filter(|v| mind.view.can_speak(mind.me, *v)).or_else(|| mind.interpreter_for(to))
 }

@@ -3,19 +3,21 @@
 use tavolo_seat::{Handle, HeardLine, Intent, Word};
 
 use super::Step;
+use super::say::{Speech, say};
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::phrases;
 
 /// How long one waits for an answer, and for a rendering, ms.
 const ANSWER_MS: i64 = 9_000;
 const RENDERING_MS: i64 = 25_000;
+/// What was not understood is asked for so long, ms: an interpreter has to come.
+const STRANGE_MS: i64 = 150_000;
 /// After this, nobody expects an answer any more.
 const STALE_MS: i64 = 45_000;
 
 /// Whoever is in front of one comes first.
 pub(super) fn attend(mind: &mut Mind<'_>) -> Step {
-    declare_ties(mind).or(|| render(mind)).or(|| hear_out(mind)).or(|| reply(mind))
+    declare_ties(mind).or(|| render(mind)).or(|| hear_out(mind)).or(|| reply(mind)).or(|| ask_what(mind))
 }
 
 /// An interpreter who knows somebody here says so before anything else.
@@ -25,7 +27,8 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     if !interprets {
         return Step::Pass;
     }
-    let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(*h) && !view.ties.contains(&(mind.me, *h));
+    let tied =
+        |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h) && !view.ties.contains(&(mind.me, *h));
     let here = || view.others_here(Some(mind.me));
     let colleague = here().find(|h| view.office_of(*h).is_some());
     let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
@@ -35,7 +38,7 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     }
     mind.memory.tried(key.clone(), mind.now, 10_000);
     let topics: Vec<String> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
-    let lines = phrases(view, &["Tell".to_owned()], &topics);
+    let lines = mind.phrases(&["Tell".to_owned()], &topics);
     let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
     super::say::spoken(mind, &line, colleague, None, Some(person))
 }
@@ -118,7 +121,7 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     for act in acts {
-        let lines = phrases(mind.view, &[(*act).to_owned()], std::slice::from_ref(&topic));
+        let lines = mind.phrases(&[(*act).to_owned()], std::slice::from_ref(&topic));
         let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { continue };
         let step = super::say::spoken(mind, &said, line.by, via, None);
         // Where one's office may not ask, it says.
@@ -127,6 +130,30 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         }
     }
     Step::Pass
+}
+
+/// Who said something that one did not understand is asked what it was, through an interpreter.
+fn ask_what(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
+        return Step::Pass;
+    }
+    let strange = |l: &&HeardLine| {
+        l.to == mind.me && l.act.is_none() && view.office_of(l.by).is_none() && view.can_speak(mind.me, l.by)
+    };
+    let lately = |l: &&HeardLine| mind.now - l.exercise_ms < STRANGE_MS;
+    let Some(line) = view.heard.iter().rev().take_while(lately).find(strange) else { return Step::Pass };
+    let since = view.heard.iter().rev().take_while(|l| l.utterance != line.utterance);
+    let spoke = since.clone().any(|l| l.by == mind.me && l.to == line.by);
+    // What goes through an interpreter is rendered first.
+    let rendering = line.via.is_some() && mind.now - line.exercise_ms < RENDERING_MS;
+    if spoke || rendering {
+        return Step::Pass;
+    }
+    let (acts, topics) = (["AskOpen".to_owned(), "Offer".to_owned()], ["needs".to_owned()]);
+    let key = format!("what:{}", line.utterance.0);
+    let (acts, topics, to, key) = (&acts[..], &topics[..], line.by, key.as_str());
+    say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
 }
 
 /// Whether a topic is one on which people decide for themselves.

@@ -97,11 +97,13 @@ fn possible(view: &tavolo_seat::SeatView, condition: &Condition, scope: &Scope<'
     }
 }
 
-/// Places that could be given to somebody: those meant for such a person first, small before large.
+/// Places that could be given to somebody: a child gets a place for children, others those meant for such a person first,
+/// small before large.
 fn places(mind: &mut Mind<'_>, about: Option<Handle>, key: &str) -> Vec<Handle> {
     let view = mind.view;
     let careless = mind.slips(Slip::TakesFirstOutcome, key);
-    let mut free: Vec<(bool, u32, Handle)> = Vec::new();
+    let for_children = |fact: &Word| view.vocabulary.signs.iter().any(|s| s.child && &s.fact == fact);
+    let mut free: Vec<(bool, bool, u32, Handle)> = Vec::new();
     let sex = about.and_then(|a| view.persons.get(&a)).and_then(|p| p.sex.as_ref());
     for (handle, resource) in view.resources.iter().filter(|(_, r)| r.room > 0 && r.makes.is_some()) {
         // Women and men sleep apart.
@@ -117,11 +119,12 @@ fn places(mind: &mut Mind<'_>, about: Option<Handle>, key: &str) -> Vec<Handle> 
             }
             _ => false,
         };
-        free.push((!meant, resource.room, *handle));
+        let child = meant && resource.meant_for.as_ref().is_some_and(for_children);
+        free.push((!child, !meant, resource.room, *handle));
     }
     free.sort_unstable();
     if careless {
         free.reverse();
     }
-    free.into_iter().map(|(_, _, h)| h).collect()
+    free.into_iter().map(|(.., h)| h).collect()
 }

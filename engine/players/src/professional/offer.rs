@@ -2,12 +2,12 @@
 
 use std::cmp::Reverse;
 
-use tavolo_seat::{Condition, DueWatch, Handle, Intent, Way};
+use tavolo_seat::{Certainty, Condition, DueWatch, Handle, Intent, Scope, Way, holds};
 
 use super::Step;
 use super::act::act;
 use super::move_to::toward;
-use super::owed::{DAY_MS, LODGING_MS, lodges};
+use super::owed::{DAY_MS, LODGING_MS, lodges, sent_off};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -31,7 +31,10 @@ pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
         for person in if lodges(mind, watch) { &known } else { &here } {
             let key = key(watch, *person);
             let done = watch.ways.iter().any(|w| view.record.happened(w, *person));
-            if done || !mind.memory.may_try(&key, mind.now, 6) {
+            if done || lodged_otherwise(mind, watch, *person) || sent_off(mind, watch, Some(*person), &key) {
+                continue;
+            }
+            if !mind.memory.may_try(&key, mind.now, 6) {
                 continue;
             }
             for way in &watch.ways {
@@ -95,6 +98,15 @@ fn offers<'a>(mind: &Mind<'a>) -> Vec<&'a DueWatch> {
     let asks = |w: &DueWatch| matches!(&w.provided, Some(Condition::Consent(_, Some(true))));
     let first = view.vocabulary.duties.iter().filter(|w| w.mine.contains(&mind.me) && w.others_first.is_empty());
     first.filter(|w| asks(w) || evening && lodges(mind, w)).collect()
+}
+
+/// Whether another duty says how such a person is lodged, and this one does not.
+fn lodged_otherwise(mind: &Mind<'_>, watch: &DueWatch, person: Handle) -> bool {
+    let scope = Scope { me: Some(mind.me), target: Some(person), ..Scope::default() };
+    let meant = |w: &DueWatch| {
+        w.applies.as_ref().is_some_and(|c| holds(mind.view, c, &scope) == Certainty::Yes) && lodges(mind, w)
+    };
+    lodges(mind, watch) && !meant(watch) && mind.view.vocabulary.duties.iter().any(meant)
 }
 
 fn shows(mind: &Mind<'_>, who: Handle) -> usize {

@@ -1,15 +1,21 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, Shared, What, Word, holds};
+use tavolo_seat::{Certainty, DueLine, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
 
 use super::Step;
-use super::say::{Speech, say, spoken};
+use super::owed::last_call;
+use super::say::{Speech, make_sure, say, spoken};
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::{Line, phrases};
+use crate::speech::Line;
 
 /// Open questions to one person in a private talk, at most.
 const QUESTIONS: u32 = 3;
+/// So much is asked of who somebody is, at least, before it is written down what the person is held to be.
+const HEARD: usize = 2;
+/// For so long after a sign one waits with writing until the person was heard, and where the time for it is over anyway, ms.
+const WRITE_MS: i64 = 120_000;
+const LATE_MS: i64 = 480_000;
 /// Nobody says nothing for longer than this, ms.
 const STILL_MS: i64 = 170_000;
 /// Who is not needed says so after so long, ms.
@@ -90,7 +96,7 @@ fn company(mind: &mut Mind<'_>) -> Step {
         (None, Some(colleague)) => (colleague, "AskOpen", "coordination"),
         (None, None) => return Step::Pass,
     };
-    let lines = phrases(view, &[act.to_owned()], &[topic.to_owned()]);
+    let lines = mind.phrases(&[act.to_owned()], &[topic.to_owned()]);
     let Some(line) = mind.choose(lines, &format!("company{turn}")) else { return Step::Pass };
     mind.memory.acted_ms = mind.now;
     spoken(mind, &line, to, None, None)
@@ -141,6 +147,10 @@ fn interview(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     let Some(person) = in_private(mind) else { return Step::Pass };
+    let sure = make_sure(mind);
+    if sure != Step::Pass {
+        return sure;
+    }
     let asked = view.heard.iter().rev().find(|l| l.by == mind.me);
     if let Some(last) = asked.filter(|l| l.act.as_deref() == Some("AskOpen") && l.to == person) {
         let key = format!("time:{}", last.utterance.0);
@@ -180,8 +190,7 @@ fn interview(mind: &mut Mind<'_>) -> Step {
     Step::Pass
 }
 
-/// A single sign may have an ordinary explanation, and a child somebody who can tell where it belongs: an open question
-/// about who people are and whom they belong to, which nobody here has asked yet.
+/// A sign may have an ordinary explanation, and a child somebody who can tell where it belongs: whoever is here is asked.
 fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
@@ -189,36 +198,86 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     }
     let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
-        let signed = view.weight_of(person) > 0;
+        // Who knows of no sign has nothing to have explained.
+        let signed = view.weight_of(person) > 0
+            && view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty());
         let child = view.persons.get(&person).is_some_and(|p| p.child);
-        let reached = view.share_language(mind.me, person) || mind.interpreter_for(person).is_some();
-        if !(signed || child) || !reached {
-            continue;
-        }
-        let count = format!("explanation:{}", person.0);
-        if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
-            continue;
-        }
-        let asked = |topic: &Word| view.record.said_on(topic).any(|it| it.about.contains(&person));
-        let plain = view.vocabulary.topics.iter().filter(|t| !t.account && !t.always && t.consent.is_none());
-        let mut topics: Vec<Word> = plain.map(|t| t.word.clone()).filter(|t| !asked(t)).collect();
-        let start = mind.pick(topics.len().max(1), &count);
-        let turn = start.min(topics.len());
-        topics.rotate_left(turn);
-        let acts = ["AskOpen".to_owned()];
-        for topic in topics {
-            let key = format!("ask:{topic}:{}", person.0);
-            let topics = std::slice::from_ref(&topic);
-            let speech =
-                Speech { acts: &acts, topics, to: person, about: None, provided: None, key: &key, leads: false };
-            let step = say(mind, &speech);
+        if (signed || child) && reached(mind, person) {
+            let step = ask_explanation(mind, person);
             if step != Step::Pass {
-                mind.memory.tried(count, mind.now, 30_000);
                 return step;
             }
         }
     }
     Step::Pass
+}
+
+/// An open question about who somebody is and where the person belongs, which nobody here has asked yet.
+fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
+    let view = mind.view;
+    let count = format!("explanation:{}", person.0);
+    if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
+        return Step::Pass;
+    }
+    let mut topics: Vec<Word> = plain(view).filter(|t| !asked(view, person, t)).cloned().collect();
+    let start = mind.pick(topics.len().max(1), &count);
+    let turn = start.min(topics.len());
+    topics.rotate_left(turn);
+    let acts = ["AskOpen".to_owned()];
+    for topic in topics {
+        let key = format!("ask:{topic}:{}", person.0);
+        let topics = std::slice::from_ref(&topic);
+        let speech = Speech { acts: &acts, topics, to: person, about: None, provided: None, key: &key, leads: false };
+        let step = say(mind, &speech);
+        if step != Step::Pass {
+            mind.memory.tried(count, mind.now, 30_000);
+            return step;
+        }
+    }
+    Step::Pass
+}
+
+/// Before it is written down what somebody is held to be, the person is heard by somebody, if there is time for it and no
+/// sign is so strong that it stands alone; none: nothing more is to be asked.
+pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) -> Option<Step> {
+    let view = mind.view;
+    let heard = plain(view).filter(|t| asked(view, person, t)).count();
+    if heard >= HEARD || stands_alone(view, person) {
+        return None;
+    }
+    let here = view.others_here(Some(mind.me)).any(|h| h == person);
+    let newest = view.notebook.iter().filter(|n| n.about == Some(person)).map(|n| n.exercise_ms).max();
+    let since = mind.now - newest.unwrap_or(line.since_ms);
+    // What is late already is not made better by haste.
+    let late = line.until_exercise_ms.is_some_and(|until| until < mind.now);
+    let hurry = !late && (last_call(mind, line) || !here);
+    if hurry || since > if late { LATE_MS } else { WRITE_MS } {
+        return None;
+    }
+    // Where one is not there oneself, a colleague who is there asks.
+    Some(if here { ask_explanation(mind, person) } else { Step::Pass })
+}
+
+/// Whether one of the signs noted of somebody is enough by itself.
+fn stands_alone(view: &SeatView, person: Handle) -> bool {
+    let words = || view.notebook.iter().filter(|n| n.about == Some(person)).flat_map(|n| &n.shows);
+    let mut signs = view.vocabulary.signs.iter().filter(|s| s.alert);
+    signs.any(|sign| words().any(|w| sign.shown_by.iter().any(|(word, weight)| word == w && *weight >= sign.enough)))
+}
+
+fn reached(mind: &Mind<'_>, person: Handle) -> bool {
+    mind.view.share_language(mind.me, person) || mind.interpreter_for(person).is_some()
+}
+
+/// Topics of who somebody is: no account, no care, no consent.
+fn plain(view: &SeatView) -> impl Iterator<Item = &Word> {
+    view.vocabulary.topics.iter().filter(|t| !t.account && !t.always && t.consent.is_none()).map(|t| &t.word)
+}
+
+/// Whether somebody was asked about a topic, as far as one perceived.
+fn asked(view: &SeatView, person: Handle, topic: &Word) -> bool {
+    let asks = |what: &What| matches!(what, What::Said(act, _, to) if act.starts_with("Ask") && *to == person);
+    view.record.said_on(topic).any(|it| asks(&it.what))
 }
 
 /// Somebody with whom one is alone, or with an interpreter, and about whom one has learnt something that matters.

@@ -57,7 +57,12 @@ pub enum Inclination {
         on: Option<Target>,
     },
     /// Call or write to somebody.
-    Send { kind: DispatchKind, to: Vec<PersonId> },
+    Send {
+        kind: DispatchKind,
+        to: Vec<PersonId>,
+        #[serde(default)]
+        about: Option<PersonId>,
+    },
     /// Hand something over; without `to`, to whoever spoke last to this person.
     Give {
         thing: ThingId,

@@ -50,9 +50,11 @@ fn inclined(content: &Content, does: &Inclination) -> Inclined<Entity> {
                 Target::Document(name) => Entity::Document(name.as_str().into()),
             }),
         },
-        Inclination::Send { kind, to } => {
-            Inclined::Send { kind: format!("{kind:?}"), to: to.iter().map(who).collect() }
-        }
+        Inclination::Send { kind, to, about } => Inclined::Send {
+            kind: format!("{kind:?}"),
+            to: to.iter().map(who).collect(),
+            about: about.as_ref().map(who),
+        },
         Inclination::Give { thing, to } => Inclined::Give {
             what: if content.case.things.contains_key(thing) {
                 Entity::Thing(thing.clone())

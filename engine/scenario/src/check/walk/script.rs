@@ -46,7 +46,7 @@ impl<'a> Found<'a> {
                 ids!(self, Action: [action]);
                 on.iter().for_each(|t| self.target(t));
             }
-            Inclination::Send { to, .. } => ids!(self, Person: to),
+            Inclination::Send { to, about, .. } => ids!(self, Person: to, about),
             Inclination::Give { thing, to } => ids!(self, Thing: [thing]; Person: to),
             Inclination::Leave => {}
         }
