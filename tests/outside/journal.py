@@ -15,11 +15,12 @@ EXPORTED = {
     15: None, 16: "act", 17: "fill", 18: "send", 19: "answer", 20: "read-document", 21: "read-dispatch", 22: "give",
     26: "consent", 27: None, 29: None, 31: "act", 32: "act", 33: "reserve", 39: "leave", 40: "ask-for-something-else",
     42: None, 48: "hang-up", 51: "cut-to", 54: "hint", 55: None,
+    56: "converse", 57: "tap", 58: None,
 }
 STAGES = {4: "suspend", 5: "resume", 8: "start", 9: "ate_abort", 31: "schedule", 32: "withdraw", 55: "ate_abort"}
 # Where an event says who did it, by number of the field.
 DOERS = {8: 0, 9: 0, 10: 0, 11: 1, 12: 1, 13: 0, 14: 0, 15: 0, 16: 1, 17: 2, 18: 2, 19: 1, 20: 0, 21: 0, 22: 1, 26: 0,
-         27: 3, 31: 1, 32: 2, 39: 0, 40: 0, 42: 1, 48: 2, 55: 0}
+         27: 3, 31: 1, 32: 2, 39: 0, 40: 0, 42: 1, 48: 2, 55: 0, 56: 0, 57: 0, 58: 1}
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ class Event:
 
     @property
     def stage(self):
-        return STAGES.get(self.kind, "complete")
+        # A conversation begins and ends.
+        begun = self.kind == 56 and self.fields[2] == 0
+        return "start" if begun else STAGES.get(self.kind, "complete")
 
     @property
     def by(self):
@@ -72,6 +75,10 @@ class Event:
                 return "pick-up" if f[2] else "ring-in-vain"
             case 54:
                 return f"hint/{f[1]}"
+            case 57:
+                return "tap/" + ["said-it", "said-part", "lied", "silent", "asked-again", "promised"][f[1]]
+            case 58:
+                return "confirm" if f[2] else "contest"
         return EXPORTED[self.kind]
 
 
@@ -89,6 +96,7 @@ def read(path):
             if kind == 8:
                 doing.add(event.by)
             # What is broken off is what was begun; where nothing was, there is nothing to tell.
-            if kind in EXPORTED and (kind not in (9, 55) or event.by in doing):
+            told = kind != 56 or fields[2] != 2
+            if kind in EXPORTED and told and (kind not in (9, 55) or event.by in doing):
                 events.append(event)
     return events

@@ -3,7 +3,9 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_session::{Deed, Event, Object, State};
+use tavolo_scenario::model::common::SpeechAct;
+use tavolo_seat::ConversationIs;
+use tavolo_session::{Deed, Event, Object, Source, State};
 
 /// Where an act stands in its life, by the standard transitions of XES.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,8 +147,8 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         Event::Moved { person, from, to } => Some(
             Described::done("move", person).with("from", Tied::Place(from.clone())).with("to", Tied::Place(to.clone())),
         ),
-        Event::Said { by, to, via, act, topic, about, .. } => Some(
-            Described::done(format!("say/{}/{topic}", kebab(act)), by)
+        Event::Said { by, to, via, act, topic, about, source, .. } => Some(
+            Described::done(saying(act, topic, *source), by)
                 .person("to", [to])
                 .person("through", via.as_ref())
                 .person("about", about.as_ref()),
@@ -248,8 +250,35 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         | Event::RateChanged { .. }
         | Event::Skipped { .. }
         | Event::Settled { .. } => None,
-        // About the record, after play.
-        Event::Tapped { .. } | Event::Struck { .. } | Event::Rated { .. } => None,
+        Event::Conversed { by, with, is: ConversationIs::Began } => {
+            Some(Described::done("converse", by).at(Stage::Start).person("to", [with]))
+        }
+        Event::Conversed { by, with, is: ConversationIs::Ended } => {
+            Some(Described::done("converse", by).person("to", [with]))
+        }
+        // That it could not be aloud depends on who would have heard.
+        Event::Conversed { is: ConversationIs::Shut, .. } => None,
+        Event::Marked { by, is, .. } => Some(Described::done(format!("tap/{}", is.key()), by)),
+        Event::Vouched { utterance, by, agrees } => {
+            let said = state.utterances.get(*utterance as usize);
+            let what = if *agrees { "confirm" } else { "contest" };
+            Some(Described::done(what, by).person("from", said.map(|s| &s.by)))
+        }
+        // About the record, after play or beside it.
+        Event::Tapped { .. }
+        | Event::Struck { .. }
+        | Event::Rated { .. }
+        | Event::Noted { .. }
+        | Event::Remarked { .. } => None,
+    }
+}
+
+/// What was said, by act and topic as far as they are known.
+fn saying(act: &SpeechAct, topic: &TopicId, source: Source) -> String {
+    match source {
+        Source::Unconfirmed => "say".to_owned(),
+        _ if topic.as_str().is_empty() => format!("say/{}", kebab(act)),
+        _ => format!("say/{}/{topic}", kebab(act)),
     }
 }
 
@@ -257,8 +286,8 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
 fn set_about(content: &Content, state: &State, by: &PersonId, deed: &Deed) -> Option<Described> {
     let dispatched = |n: &u32| state.dispatches.get(*n as usize).and_then(|d| d.about.as_ref());
     Some(match deed {
-        Deed::Say { what, to, via, about } => {
-            let line = content.line(what)?;
+        Deed::Say { what, to, via, about, .. } => {
+            let line = content.line(what.as_ref()?)?;
             let about = about.as_ref().or(line.about);
             Described::done(format!("say/{}/{}", kebab(&line.act), line.topic), by)
                 .person("to", [to])
@@ -292,6 +321,8 @@ fn set_about(content: &Content, state: &State, by: &PersonId, deed: &Deed) -> Op
         Deed::Else { .. } => Described::done("ask-for-something-else", by),
         Deed::PickUp(n) => Described::done("pick-up", by).with("answers", Tied::Dispatch(*n)),
         Deed::HangUp(n) => Described::done("hang-up", by).with("ends", Tied::Dispatch(*n)),
+        // Done at once, whoever does it: nobody sets about them.
+        Deed::Converse(_) | Deed::Conclude | Deed::Tap { .. } | Deed::Vouch { .. } => return None,
     })
 }
 
