@@ -21,10 +21,9 @@ conform-procedure-unreadable = { $path } non si può leggere come procedura: { $
 conform-no-declare = { $path } è JSON, e i modelli DECLARE non si possono ancora confrontare.
     .hint = Indica un PNML o una procedura
 conform-unknown-fact = Nessuna condizione del modello chiede di «{ $fact }».
-    .hint = { $known ->
-        [0] Il modello non ha fatti: togli --fact
-       *[other] Conosce questi: { $known }
-    }
+    .hint = Conosce questi: { $known }
+conform-no-facts = Nessuna condizione del modello chiede di «{ $fact }».
+    .hint = Il modello non ha fatti: togli --fact
 conform-weights-unreadable = { $path } non si può leggere come elenco di pesi: { $reason }
     .hint = Serve un oggetto JSON con model_weights: i punti per etichetta
 conform-weight-too-high = { $path } contiene un peso di { $points } punti.
