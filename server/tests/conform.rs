@@ -119,6 +119,7 @@ fn what_cannot_be_used_is_told_with_what_to_do() {
 
 /// The open sets are not ours, so they lie beside the project; `TAVOLO_CONFORMANCE` says where else.
 #[test]
+#[expect(clippy::print_stdout, reason = "whoever runs it should know that nothing was compared")]
 fn the_open_sets_cost_what_is_known_of_them() {
     let beside =
         std::env::var_os("TAVOLO_CONFORMANCE").map_or_else(|| root().join("../shared/conformance"), PathBuf::from);

@@ -19,10 +19,9 @@ conform-net-unsound = Nothing can be compared with the net in { $path }: { $reas
 conform-procedure-unreadable = { $path } cannot be read as a procedure: { $reason }
     .hint = The format is in docs/conformance.md; a net begins with <, a DECLARE model with {"{"}
 conform-unknown-fact = No guard of the model asks for “{ $fact }”.
-    .hint = { $known ->
-        [0] The model has no facts: leave --fact out
-       *[other] It knows these: { $known }
-    }
+    .hint = It knows these: { $known }
+conform-no-facts = No guard of the model asks for “{ $fact }”.
+    .hint = The model has no facts: leave --fact out
 conform-weights-unreadable = { $path } cannot be read as weights: { $reason }
     .hint = Give a JSON object with model_weights: points by label
 conform-weight-too-high = { $path } has a weight of { $points } points.

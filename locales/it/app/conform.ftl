@@ -19,10 +19,9 @@ conform-net-unsound = Con la rete in { $path } non si può confrontare nulla: { 
 conform-procedure-unreadable = { $path } non si può leggere come procedura: { $reason }
     .hint = Il formato è in docs/conformance.md; una rete comincia con <, un modello DECLARE con {"{"}
 conform-unknown-fact = Nessuna condizione del modello chiede di «{ $fact }».
-    .hint = { $known ->
-        [0] Il modello non ha fatti: togli --fact
-       *[other] Conosce questi: { $known }
-    }
+    .hint = Conosce questi: { $known }
+conform-no-facts = Nessuna condizione del modello chiede di «{ $fact }».
+    .hint = Il modello non ha fatti: togli --fact
 conform-weights-unreadable = { $path } non si può leggere come elenco di pesi: { $reason }
     .hint = Serve un oggetto JSON con model_weights: i punti per etichetta
 conform-weight-too-high = { $path } contiene un peso di { $points } punti.

@@ -82,8 +82,8 @@ fn procedure(desk: &Desk, options: &ConformOptions, bytes: &[u8]) -> Result<Meas
 /// Every fact that was named is one of the model.
 fn known_facts(desk: &Desk, options: &ConformOptions, known: &[String]) -> Result<(), Fault> {
     let Some(unknown) = options.facts.iter().find(|f| !known.contains(f)) else { return Ok(()) };
-    let known = Value::list(known.to_vec());
-    Err(desk.fault("conform-unknown-fact", &Args::new().with("fact", unknown.clone()).with("known", known)))
+    let key = if known.is_empty() { "conform-no-facts" } else { "conform-unknown-fact" };
+    Err(desk.fault(key, &Args::new().with("fact", unknown.clone()).with("known", Value::list(known.to_vec()))))
 }
 
 fn named(path: &Path) -> Args {
