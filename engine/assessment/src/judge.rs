@@ -1,23 +1,24 @@
 //! One walk over the journal, then the verdict.
 
-use std::collections::BTreeMap;
-
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
+use crate::blocking::{BlockTrace, block};
 use crate::due::due_set;
-use crate::duty::{DutyTrace, judge};
+use crate::duty::{Before, DutyTrace, judge};
+use crate::fidelity::FidelityTrace;
 use crate::knowledge::KnowledgeTrace;
-use crate::ledger::{by_function, by_seat, pooled};
+use crate::ledger::{by_competency, by_function, by_pillar, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Edition, Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
+use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Report, SessionFacts, Status, Why};
 use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
 use crate::trace::walk;
+use crate::{cause, explain};
 
 /// Judges a journal: the same journal gives the same report.
 pub fn assess(content: &Content, journal: &[Entry]) -> Report {
@@ -27,11 +28,16 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let mut signs = SignTrace::default();
     let mut knowledge = KnowledgeTrace::default();
     let mut load = LoadTrace::new(content);
+    let mut blocks = BlockTrace::default();
+    let mut fidelity = FidelityTrace::default();
     let mut scenes = Vec::new();
     let mut ending = None;
-    let end = walk(content, journal, |state, event, at, number| {
-        duties.observe(content, state, event, at, number);
-        rules.observe(state, event, at, number);
+    let end = walk(content, journal, |state, event, stamp| {
+        let at = stamp.at;
+        duties.observe(content, state, event, stamp);
+        rules.observe(state, event, stamp);
+        blocks.observe(content, event);
+        fidelity.observe(content, event, stamp);
         outcomes.observe(content, state, event, at);
         signs.observe(content, event);
         knowledge.observe(event, at);
@@ -43,10 +49,14 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         }
     });
     let mut findings = judged_duties(content, &end, &duties);
-    let (breaches, not_exercised) = rules.close(&end);
+    let (breaches, not_exercised, exposure) = rules.close(&end);
+    block(content, &end, &blocks, &mut findings);
     findings.extend(breaches);
-    let mut seats = by_seat(content, &findings);
-    seats.retain(|seat, _| content.case.judged(seat));
+    cause::merge(content, &mut findings);
+    let objectives = rate(content, &end, &findings, &not_exercised);
+    let begin = duties.start;
+    explain::explain(&end, begin, &objectives, &mut findings);
+    let fidelity = fidelity.results();
     Report {
         format: REPORT_FORMAT,
         session: SessionFacts {
@@ -63,14 +73,18 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
             scenes: scenes.clone(),
         },
         team: pooled(findings.iter()),
-        functions: by_function(&findings),
-        objectives: rate(content, &end, &findings, &not_exercised),
+        seats: by_seat(content, &findings, &fidelity),
+        functions: by_function(content, &findings, &fidelity),
+        competencies: by_competency(content, &findings),
+        pillars: by_pillar(content, &findings),
+        exposure,
+        fidelity,
+        objectives,
         recognition: outcomes.recognition(content, &end),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
-        seats,
         findings,
         not_exercised,
         edition: Edition::Examiner,
@@ -84,27 +98,30 @@ fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Findi
     let happened =
         |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
-    let mut done: BTreeMap<(DutyId, Option<PersonId>), Moment> = BTreeMap::new();
+    let mut known = Before::default();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
     // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
     for _ in 0..8 {
-        let before = done.clone();
+        let before = known.clone();
         for (index, item) in items.iter().enumerate() {
             let finding = judge(content, end, trace, item, &before);
             if let Some(finding) = &finding {
                 let key = (item.duty.clone(), item.subject.clone());
+                known.doubtful.remove(&key);
+                known.done.remove(&key);
                 match (finding.status, finding.at.first()) {
                     (Status::Done | Status::Late, Some(at)) => {
-                        done.insert(key, *at);
+                        known.done.insert(key, *at);
                     }
-                    _ => {
-                        done.remove(&key);
+                    (Status::NotAssessed(Why::WeakEvidence), _) => {
+                        known.doubtful.insert(key);
                     }
+                    _ => {}
                 }
             }
             findings[index] = finding;
         }
-        if done == before {
+        if known == before {
             break;
         }
     }

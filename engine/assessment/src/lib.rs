@@ -4,9 +4,14 @@
 //! locale and time zone. A report model holds references and numbers; sentences come in only when it is rendered.
 //! Nothing is a float: points are thousandths, times are milliseconds.
 
+mod blocking;
+mod cause;
 mod cue;
 mod due;
 mod duty;
+mod evidence;
+mod explain;
+mod fidelity;
 mod html;
 mod judge;
 mod knowledge;

@@ -157,6 +157,12 @@ impl Law {
         a == b || matches!((self.role_of(a), self.role_of(b)), (Some(x), Some(y)) if x.id == y.id)
     }
 
+    /// Whether a function is there to render what others say and for nothing else: by the powers of its role.
+    pub fn only_renders(&self, function: &FunctionId) -> bool {
+        let powers = self.role_of(function).map_or(&[][..], |role| &role.powers);
+        !powers.is_empty() && powers.iter().all(|power| self.vocabulary.interprets.contains(power))
+    }
+
     /// Length in milliseconds and clock of a limit. Without a clock of its own it counts exercise time below one hour
     /// and story time from there.
     pub fn timer(&self, id: &TimerId) -> Option<(i64, Clock)> {

@@ -132,6 +132,8 @@ ids! {
     CaseId;
     /// A piece of knowledge.
     ClueId;
+    /// A competency that duties and prohibitions call upon.
+    CompetencyId;
     /// What a person may consent to.
     ConsentId;
     /// A dimension of a set of indicators.
@@ -170,6 +172,8 @@ ids! {
     PackId;
     /// A person of the cast.
     PersonId;
+    /// A pillar of a referral mechanism.
+    PillarId;
     /// A place.
     PlaceId;
     /// A power of a role.

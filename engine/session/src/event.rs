@@ -12,7 +12,7 @@ use tavolo_seat::{How, Refusal};
 use crate::deed::{Deed, Object, Value};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 3;
+pub const ENGINE_VERSION: u32 = 4;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]

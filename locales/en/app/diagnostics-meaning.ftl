@@ -8,6 +8,7 @@ diagnostic-kind =
         [calendar] calendar
         [case] case
         [clue] clue
+        [competency] competency
         [consent] consent
         [contact] contact
         [dimension] dimension
@@ -29,6 +30,7 @@ diagnostic-kind =
         [pack] pack
         [person] person
         [phrase] phrase
+        [pillar] pillar
         [place] place
         [power] power
         [procedure] procedure

@@ -51,6 +51,10 @@ impl Report {
             team: Score::default(),
             seats: BTreeMap::new(),
             functions: BTreeMap::new(),
+            competencies: BTreeMap::new(),
+            pillars: Vec::new(),
+            exposure: Vec::new(),
+            fidelity: Vec::new(),
             objectives: Vec::new(),
             findings: Vec::new(),
             subjects: Vec::new(),
@@ -82,6 +86,20 @@ impl Kept {
         self.places.insert(number, self.findings.len());
         self.numbers.push(number);
         self.findings.push(finding);
+    }
+
+    /// A line as it points to others here: to those that were kept, and never to itself.
+    fn settle(&mut self) {
+        for index in 0..self.findings.len() {
+            let here = |whole: &usize| self.places.get(whole).copied().filter(|place| *place != index);
+            let finding = &self.findings[index];
+            let (blocked_by, same_cause) =
+                (finding.blocked_by.as_ref().and_then(here), finding.same_cause.as_ref().and_then(here));
+            let mut blocks: Vec<usize> = finding.blocks.iter().filter_map(here).collect();
+            blocks.dedup();
+            let finding = &mut self.findings[index];
+            (finding.blocked_by, finding.same_cause, finding.blocks) = (blocked_by, same_cause, blocks);
+        }
     }
 
     /// Indices as they are here; what was left out has none.

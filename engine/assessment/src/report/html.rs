@@ -7,6 +7,7 @@
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
@@ -14,6 +15,7 @@
 
 mod about;
 mod chart;
+mod explanation;
 mod findings;
 mod functions;
 mod header;
@@ -24,6 +26,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod shares;
 mod signs;
 mod source;
 mod subjects;
@@ -62,7 +65,7 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
         Edition::Team => vec![
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
-            ("functions", "report-functions", functions::section(&page)),
+            ("functions", "report-functions", maud::html! { (functions::section(&page)) (shares::skills(&page)) }),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),

@@ -114,6 +114,12 @@ pub(crate) fn report() -> Report {
         team: total(findings.iter()),
         seats,
         functions,
+        competencies: [("talking", "O5"), ("informing", "O3")]
+            .map(|(id, objective)| (id.into(), score(&|f| f.objective == objective.into())))
+            .into(),
+        pillars: vec![("identification".into(), score(&|_| true))],
+        exposure: vec![Exposure { function: "health".into(), rules: 12, points: 39_000, called: 4, penalty: 3_000 }],
+        fidelity: vec![Fidelity { person: "dov".into(), rendered: 14, faithful: 13 }],
         objectives: objectives(&findings),
         subjects: parts::subjects(&mut draw, &findings),
         recognition: Recognition {

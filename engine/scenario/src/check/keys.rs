@@ -98,6 +98,8 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Form "form" law.forms.keys(), [];
         Status "status" &law.vocabulary.statuses, [];
         Consent "consent" &law.vocabulary.consents, [];
+        Competency "competency" &law.vocabulary.competencies, [];
+        Pillar "pillar" &law.vocabulary.pillars, [];
         Fact "fact" &law.vocabulary.facts, [];
         Indicator "indicator" &law.vocabulary.indicators, [];
         Power "power" &law.vocabulary.powers, [];

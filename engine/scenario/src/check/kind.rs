@@ -30,6 +30,8 @@ kinds! {
     Case = "case";
     /// A clue.
     Clue = "clue";
+    /// A competency.
+    Competency = "competency";
     /// Something to consent to.
     Consent = "consent";
     /// An invented contact.
@@ -72,6 +74,8 @@ kinds! {
     Person = "person";
     /// A phrase of a pack.
     Phrase = "phrase";
+    /// A pillar of a referral mechanism.
+    Pillar = "pillar";
     /// A place.
     Place = "place";
     /// A power.

@@ -16,6 +16,8 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
     let kept = findings(whole);
     Report {
         team: whole.team,
+        competencies: whole.competencies.clone(),
+        pillars: whole.pillars.clone(),
         objectives: whole.objectives.iter().map(|o| objective(o, &kept)).collect(),
         subjects: whole.subjects.iter().map(|s| subject(s, &kept)).collect(),
         recognition: whole.recognition.clone(),
@@ -40,6 +42,7 @@ fn findings(whole: &Report) -> Kept {
             first.at.extend(&finding.at);
             first.at.sort();
             first.penalty += finding.penalty;
+            first.same_cause = first.same_cause.filter(|_| finding.same_cause.is_some());
             kept.places.extend(same.map(|index| (number, index)));
             continue;
         }
@@ -56,6 +59,7 @@ fn findings(whole: &Report) -> Kept {
             },
         );
     }
+    kept.settle();
     kept
 }
 

@@ -27,9 +27,9 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 
 fn points(page: &Page<'_>) -> Markup {
     let parts: &[&str] = if page.is_own() {
-        &["what", "weights", "credit", "breaches", "open", "shared"]
+        &["what", "weights", "credit", "evidence", "breaches", "cause", "open", "shared"]
     } else {
-        &["what", "weights", "credit", "breaches", "open", "pooled"]
+        &["what", "weights", "credit", "evidence", "breaches", "cause", "open", "pooled"]
     };
     html! {
         h3 { (page.t("report-points")) }

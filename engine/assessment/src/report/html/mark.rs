@@ -95,6 +95,7 @@ pub(super) fn why(page: &Page<'_>, why: Why) -> String {
         Why::HandedOver => "report-why-handed-over",
         Why::WeakEvidence => "report-why-weak-evidence",
         Why::Unplayed => "report-why-unplayed",
+        Why::Blocked => "report-why-blocked",
         Why::CutShort => "report-why-cut-short",
     })
 }

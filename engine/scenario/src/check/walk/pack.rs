@@ -120,6 +120,7 @@ impl Walk for Duty {
             Anchor::Done(duty) => ids!(found, Duty: [duty]),
             Anchor::Happened(pattern) => found.pattern(pattern),
         }
+        ids!(found, Duty: &self.rests_on; Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
         source(found, &self.source);
     }
 }
@@ -169,6 +170,8 @@ impl Walk for Rule {
                 ids!(found, Function: functions);
             }
         }
+        ids!(found, Duty: &self.covers; Rule: &self.includes);
+        ids!(found, Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
         source(found, &self.source);
     }
 }
