@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Rehearse(RehearseOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
     Check(CheckOptions),
+    /// Compare an event log with a process model, case by case, at the least cost
+    Conform(ConformOptions),
     /// Write the report of a journal
     Report(ReportOptions),
     /// Show what a seat perceived and could do at a moment of a journal
@@ -210,6 +212,23 @@ pub(crate) struct CheckOptions {
     /// Print notes too
     #[arg(long)]
     pub(crate) notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConformOptions {
+    /// Model: PNML, a procedure as RON, or DECLARE as JSON; what is written in it decides, not its name
+    pub(crate) model: PathBuf,
+    /// Log: XES, packed with gzip or not
+    pub(crate) log: PathBuf,
+    /// File for a line a case as JSON; format in docs/conformance.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+    /// File with what steps and extra events weigh; format in docs/conformance.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) weights: Option<PathBuf>,
+    /// Fact that holds, as guards of a procedure ask for it; may be given several times
+    #[arg(long = "fact", value_name = "FACT")]
+    pub(crate) facts: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod conform;
 mod demo;
 mod desk;
 mod join;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
             Command::Join(options) => join::run(&desk, options),
             Command::Kit(options) => kit::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
+            Command::Conform(options) => conform::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),
         });

@@ -40,6 +40,21 @@
 //! assert_eq!(judgement.conclusion, Conclusion::Satisfied);
 //! ```
 
+pub mod align;
+pub mod compile;
+pub mod log;
+pub mod model;
+pub mod names;
+pub mod net;
+pub mod pnml;
+pub mod soundness;
+pub mod tree;
+pub mod xes;
+
+mod marking;
+mod table;
+mod xml;
+
 mod absence;
 mod existence;
 mod judgement;
