@@ -100,7 +100,8 @@ fn blocker(content: &Content, end: &State, findings: &[Finding], index: usize) -
             let same = matches!(&other.of, Norm::Duty(d) if d == before && d != id);
             let undone = matches!(other.status, Status::Missed | Status::WrongRole);
             same && (other.subject == finding.subject || other.subject.is_none())
-                && ((finding.since.is_none() && undone) || (short && other.status == Status::Late))
+                && ((finding.since.is_none() && undone)
+                    || (short && matches!(other.status, Status::Late | Status::OutOfOrder)))
         })
     })
 }

@@ -15,6 +15,7 @@ use tavolo_session::{Event, Scope as At, State, about, actor, holds, matches};
 
 use crate::cue::CueSeen;
 use crate::due::trainee;
+use crate::evidence::ENOUGH;
 use crate::report::model::Moment;
 use crate::trace::Stamp;
 
@@ -114,6 +115,17 @@ impl DutyTrace {
 }
 
 impl DutyTrace {
+    /// Acts that are sure and by whom the duty binds or who is put up with, from a moment on if it follows on something.
+    pub(crate) fn counting(&self, content: &Content, key: &Key, since: Option<Moment>) -> Vec<&Act> {
+        let Some(duty) = content.law.duties.get(&key.0) else { return Vec::new() };
+        let follows = matches!(duty.after, Anchor::Done(_) | Anchor::Happened(_));
+        let from = since.filter(|_| follows).map_or(i64::MIN, |since| since.exercise_ms);
+        let may = |by: &PersonId| content.carries_out(by, &duty.functions) || content.carries_out(by, &duty.tolerated);
+        let counts =
+            |act: &&Act| act.evidence >= ENOUGH && act.at.exercise_ms >= from && act.by.as_ref().is_some_and(may);
+        self.acts.get(key).map_or(&[][..], |acts| &acts[..]).iter().filter(counts).collect()
+    }
+
     /// Whether the director's own cut jumped over a limit of the story that was open. Nobody answers for it then; a limit
     /// that begins within a cut counts from its end anyway.
     fn cut_short(&self, since: Option<Moment>, due: Option<(Moment, Clock)>) -> bool {

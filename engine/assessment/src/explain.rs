@@ -53,12 +53,7 @@ fn best(finding: &Finding) -> Option<(ChangeKind, i64, Finding)> {
     ];
     let gain = |(is, better): (ChangeKind, Credit)| {
         let got = better.of(finding.max);
-        let status = match (better.actor, better.time) {
-            (0, _) => Status::WrongRole,
-            (_, 1_000) => Status::Done,
-            _ => Status::Late,
-        };
-        (is, got - finding.got, Finding { credit: better, got, status, ..finding.clone() })
+        (is, got - finding.got, Finding { credit: better, got, status: better.status(), ..finding.clone() })
     };
     // Of equal ones the first.
     ways.into_iter().map(gain).filter(|(_, points, _)| *points > 0).rev().max_by_key(|(_, points, _)| *points)

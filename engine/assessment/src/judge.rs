@@ -5,13 +5,14 @@ use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
 use crate::blocking::{BlockTrace, block};
-use crate::due::due_set;
+use crate::due::{DueItem, due_set};
 use crate::duty::{Before, DutyTrace, judge};
 use crate::fidelity::FidelityTrace;
 use crate::knowledge::KnowledgeTrace;
 use crate::ledger::{by_competency, by_function, by_pillar, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
+use crate::order::Order;
 use crate::outcome::OutcomeTrace;
 use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Report, SessionFacts, Status, Why};
 use crate::rule::RuleTrace;
@@ -48,7 +49,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
             _ => {}
         }
     });
-    let mut findings = judged_duties(content, &end, &duties);
+    let (mut findings, not_aligned) = judged_duties(content, &end, &duties);
     let (breaches, not_exercised, exposure) = rules.close(&end);
     block(content, &end, &blocks, &mut findings);
     findings.extend(breaches);
@@ -87,30 +88,41 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         load: load.results(content, &scenes, end.exercise_ms),
         findings,
         not_exercised,
+        not_aligned,
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),
     }
 }
 
-/// Duties of the due set, judged. A duty whose clock starts when another is done is judged after it.
-fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Finding> {
+/// Duties of the due set, judged: first by themselves, then each in its place among those that were done.
+fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> (Vec<Finding>, Vec<Option<PersonId>>) {
     let happened =
         |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
+    let each = settled(content, end, trace, &items, &Order::default());
+    let order = Order::of(content, trace, &each, &happened);
+    let mut findings = settled(content, end, trace, &items, &order);
+    // In the order of the ledger: objective, duty, subject.
+    findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
+    (findings, order.not_aligned)
+}
+
+/// Judges every item. A duty whose clock starts when another is done is judged after it.
+fn settled(content: &Content, end: &State, trace: &DutyTrace, items: &[DueItem], order: &Order) -> Vec<Finding> {
     let mut known = Before::default();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
     // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
     for _ in 0..8 {
         let before = known.clone();
         for (index, item) in items.iter().enumerate() {
-            let finding = judge(content, end, trace, item, &before);
+            let finding = judge(content, end, trace, item, &before, order);
             if let Some(finding) = &finding {
                 let key = (item.duty.clone(), item.subject.clone());
                 known.doubtful.remove(&key);
                 known.done.remove(&key);
                 match (finding.status, finding.at.first()) {
-                    (Status::Done | Status::Late, Some(at)) => {
+                    (Status::Done | Status::Late | Status::OutOfOrder, Some(at)) => {
                         known.done.insert(key, *at);
                     }
                     (Status::NotAssessed(Why::WeakEvidence), _) => {
@@ -125,10 +137,7 @@ fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Findi
             break;
         }
     }
-    let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
-    // In the order of the ledger: objective, duty, subject.
-    findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
-    findings
+    findings.into_iter().flatten().collect()
 }
 
 fn norm(finding: &Finding) -> &Norm {

@@ -56,6 +56,12 @@ fn charge(score: &mut Score, finding: &Finding, share: Share) {
     }
 }
 
+/// The same, of a line that is one's alone.
+#[cfg(test)]
+pub(crate) fn charge_whole(score: &mut Score, finding: &Finding) {
+    charge(score, finding, Share::WHOLE);
+}
+
 /// The n-th of equal parts that add up to the whole.
 pub(crate) fn portion(whole: i64, part: usize, of: usize) -> i64 {
     Share::nth(part, of).of(whole)

@@ -18,6 +18,7 @@ mod knowledge;
 mod ledger;
 mod load;
 mod objective;
+mod order;
 mod outcome;
 pub mod rehearsal;
 pub mod report;

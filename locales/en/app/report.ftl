@@ -216,6 +216,7 @@ report-only-losses = Show only what cost points
 report-breaches = Breaches
 report-status-done = Done
 report-status-late = Late
+report-status-out-of-order = Out of order
 report-status-missed = Missed
 report-status-wrong-role = Wrong role
 report-status-breached = Breached
@@ -266,6 +267,8 @@ report-for-a-rater = For a rater to decide
 report-explain-unseen = Nothing of it was seen between { $from } and { $to }.
 report-explain-doubtful = Whether it was done is not sure enough; { $points } points hang on it.
     .breach = Whether this was a breach is not sure enough; it would take { $points } points off.
+report-explain-order = It was done, but not in its place: the procedure has other steps that were done before or after it the other way round.
+    .or-beside = It or a step beside it was not done in its place: the procedure has them the other way round.
 # A link to the line follows.
 report-explain-blocked = It could not be done, because others had not done before:
 report-explain-same-cause = The same fault is counted once, in
@@ -295,6 +298,7 @@ report-not-in-scene = not in this scene
 report-about = About this report
 report-not-exercised = Rules not exercised
     .intro = A rule that nothing in the session called upon is neither kept nor breached. It earns nothing.
+report-not-aligned = The order of what was done was not judged, since there were too many ways to read it, for
 report-rules = { $count ->
     [one] { $count } rule not exercised
    *[other] { $count } rules not exercised
@@ -302,7 +306,7 @@ report-rules = { $count ->
 report-points = How points are computed
     .what = The duties due to each person are fixed by the facts of the case when it is loaded. No decision in play removes one; what a person decides only chooses a branch. One duty is one line.
     .weights = A duty by law is worth 5 points, a duty by binding procedure 3, good practice 1.
-    .credit = A line earns its points times three shares: quality of what was done, being in time, and the right role. Time counts from the first moment at which somebody whose duty it was could have perceived the sign, noticed or not.
+    .credit = A line earns its points times four shares: quality of what was done, being in time, being in its place in the procedure, and the right role. What was done out of its place keeps half; what different people did within two seconds counts as done at once. Time counts from the first moment at which somebody whose duty it was could have perceived the sign, noticed or not.
     .breaches = A breach takes points off and is not bought back by anything done well. Keeping a prohibition earns nothing.
     .open = What could not be observed is not assessed: it counts neither for nor against. What nobody went to look for is missed. Who could not do something because others had not done something before is not charged with it; the team is.
     .evidence = What was picked or done in the program is certain. Own words that were matched, confirmed and not contested count by four fifths, as does what an observer noted or what both sides agree on; the word of one side counts by two fifths, and what is contested not at all. Sources that do not depend on each other add up. Below seven tenths a line is not assessed.

@@ -216,6 +216,7 @@ report-only-losses = Mostra solo ciò che è costato punti
 report-breaches = Violazioni
 report-status-done = Fatto
 report-status-late = In ritardo
+report-status-out-of-order = Fuori ordine
 report-status-missed = Mancato
 report-status-wrong-role = Ruolo sbagliato
 report-status-breached = Violato
@@ -266,6 +267,8 @@ report-for-a-rater = Da decidere da un valutatore
 report-explain-unseen = Tra { $from } e { $to } non se n’è visto nulla.
 report-explain-doubtful = Non è abbastanza certo se sia stato fatto; ne dipendono { $points } punti.
     .breach = Non è abbastanza certo se fosse una violazione; toglierebbe { $points } punti.
+report-explain-order = È stato fatto, ma non al suo posto: rispetto ad altri passi compiuti prima o dopo, la procedura prevede l’ordine inverso.
+    .or-beside = Questo o un passo vicino non è stato fatto al suo posto: la procedura li prevede nell’ordine inverso.
 # Segue un collegamento alla riga.
 report-explain-blocked = Non si poteva fare, perché prima altri non avevano fatto:
 report-explain-same-cause = Lo stesso errore conta una volta sola, nella riga
@@ -295,6 +298,7 @@ report-not-in-scene = non in questa scena
 report-about = Su questo rapporto
 report-not-exercised = Regole non esercitate
     .intro = Una regola che nulla nella sessione ha chiamato in causa non è né rispettata né violata. Non vale punti.
+report-not-aligned = L’ordine di ciò che è stato fatto non è stato valutato, perché si poteva leggere in troppi modi, per
 report-rules = { $count ->
     [one] { $count } regola non esercitata
    *[other] { $count } regole non esercitate
@@ -302,7 +306,7 @@ report-rules = { $count ->
 report-points = Come si calcolano i punti
     .what = I doveri verso ogni persona sono fissati dai fatti del caso quando viene caricato. Nessuna decisione di gioco ne toglie uno; ciò che una persona decide sceglie soltanto un ramo. Un dovere è una riga.
     .weights = Un dovere di legge vale 5 punti, un dovere di procedura vincolante 3, una buona prassi 1.
-    .credit = Una riga ottiene i suoi punti moltiplicati per tre quote: qualità di ciò che è stato fatto, rispetto dei tempi, ruolo giusto. Il tempo corre dal primo momento in cui qualcuno cui spettava il dovere avrebbe potuto percepire il segno, notato o no.
+    .credit = Una riga ottiene i suoi punti moltiplicati per quattro quote: qualità di ciò che è stato fatto, rispetto dei tempi, posto nella procedura, ruolo giusto. Ciò che è fatto fuori posto conserva la metà; ciò che persone diverse fanno entro due secondi vale come fatto insieme. Il tempo corre dal primo momento in cui qualcuno cui spettava il dovere avrebbe potuto percepire il segno, notato o no.
     .breaches = Una violazione toglie punti e nulla di ben fatto la riscatta. Rispettare un divieto non vale punti.
     .open = Ciò che non si è potuto osservare non è valutato: non conta né a favore né contro. Ciò che nessuno è andato a cercare è mancato. Chi non poteva fare qualcosa perché prima altri non avevano fatto qualcosa non ne risponde; ne risponde la squadra.
     .evidence = Ciò che è stato scelto o fatto nel programma è certo. Le parole proprie riconosciute, confermate e non contestate contano per quattro quinti, come ciò che ha annotato un osservatore o su cui le due parti concordano; la parola di una parte sola conta per due quinti, e ciò che è contestato per nulla. Fonti indipendenti si sommano. Sotto i sette decimi una riga non è valutata.

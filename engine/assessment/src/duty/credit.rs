@@ -8,13 +8,14 @@ use tavolo_scenario::model::pack::{Class, Duty};
 use super::Act;
 use crate::report::model::{Credit, Moment};
 
-/// Credit of an act; its place among the others is judged when all are known.
+/// Credit of an act; `order` is what its place among the others leaves, judged when all are known.
 pub(super) fn credit(
     content: &Content,
     duty: &Duty,
     act: &Act,
     since: Option<Moment>,
     timer: Option<(i64, Clock)>,
+    order: i64,
 ) -> Credit {
     let by = act.by.as_ref();
     let carries = |functions: &[FunctionId]| by.is_some_and(|p| content.carries_out(p, functions));
@@ -29,7 +30,7 @@ pub(super) fn credit(
         (Some(since), Some((limit, clock))) => timeliness(delay(&since, &act.at, clock), limit, duty.class),
         _ => 1_000,
     };
-    Credit { quality: act.quality, time, order: 1_000, actor }
+    Credit { quality: act.quality, time, order, actor }
 }
 
 /// Full until the limit, then falling to nothing at three times the limit; good practice keeps half.

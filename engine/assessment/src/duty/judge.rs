@@ -13,6 +13,7 @@ use super::start::{Start, start};
 use super::{Act, DutyTrace, Key};
 use crate::due::{DueItem, trainee};
 use crate::evidence::{ENOUGH, together};
+use crate::order::Order;
 use crate::report::model::{Credit, Finding, Moment, Norm, Status, Why};
 
 /// What is known of other duties.
@@ -31,6 +32,7 @@ pub(crate) fn judge(
     trace: &DutyTrace,
     item: &DueItem,
     before: &Before,
+    order: &Order,
 ) -> Option<Finding> {
     let duty = content.law.duties.get(&item.duty)?;
     let key = (item.duty.clone(), item.subject.clone());
@@ -42,6 +44,7 @@ pub(crate) fn judge(
         functions: present(content, &duty.functions),
         due_standing: timer.map(|(_, standing)| standing),
         max: item.weight,
+        certain: order.certain(&key),
         ..Finding::of(
             Norm::Duty(item.duty.clone()),
             item.subject.clone(),
@@ -76,7 +79,7 @@ pub(crate) fn judge(
     // A limit that the director cut off binds nobody: what is done after it is not late.
     let cut_short = trace.cut_short(finding.since, finding.due);
     let limit = timer.map(|(limit, _)| limit).filter(|_| !cut_short);
-    let earns = |act: &Act| credit(content, duty, act, since, limit);
+    let earns = |act: &Act| credit(content, duty, act, since, limit, order.share(&key));
     let (sure, weak): (Vec<&Act>, Vec<&Act>) = eligible.into_iter().partition(|act| act.evidence >= ENOUGH);
     if let Some(act) = best(&sure, &earns) {
         done(content, &mut finding, act, earns(act));
@@ -130,11 +133,7 @@ fn done(content: &Content, finding: &mut Finding, act: &Act, credit: Credit) {
     finding.evidence = act.evidence;
     finding.credit = credit;
     finding.got = credit.of(finding.max);
-    finding.status = match (credit.actor, credit.time) {
-        (0, _) => Status::WrongRole,
-        (_, 1_000) => Status::Done,
-        _ => Status::Late,
-    };
+    finding.status = credit.status();
     if let Some(function) = act.by.as_ref().and_then(|p| content.function_of(p)) {
         finding.functions = vec![function.clone()];
     }

@@ -63,6 +63,7 @@ impl Report {
             timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
             load: Vec::new(),
             not_exercised: Vec::new(),
+            not_aligned: Vec::new(),
             edition,
             numbers: Vec::new(),
             track: Vec::new(),

@@ -59,6 +59,8 @@ pub struct Report {
     pub load: Vec<SeatLoad>,
     /// Rules that nothing in this session called upon.
     pub not_exercised: Vec<RuleId>,
+    /// Subjects, or the session, for whom order was not judged: there were too many ways to read what was done.
+    pub not_aligned: Vec<Option<PersonId>>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,

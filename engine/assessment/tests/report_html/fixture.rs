@@ -133,6 +133,7 @@ pub(crate) fn report() -> Report {
         load: parts::load(&mut draw),
         not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
         findings,
+        not_aligned: vec![],
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),

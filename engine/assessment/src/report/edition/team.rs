@@ -24,6 +24,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
+        not_aligned: whole.not_aligned.clone(),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Team)

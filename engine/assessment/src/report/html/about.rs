@@ -63,6 +63,9 @@ fn not_exercised(page: &Page<'_>) -> Markup {
                 ul { @for rule in rules { li { (page.content(&format!("rule-{rule}"))) } } }
             }
         }
+        @if !page.report.not_aligned.is_empty() {
+            p { (page.t("report-not-aligned")) " " (page.list(page.report.not_aligned.iter().map(|p| page.subject(p.as_ref())))) }
+        }
     }
 }
 

@@ -32,6 +32,9 @@ fn one(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
             strong { (page.subject(finding.subject.as_ref())) } " (" (page.line(index)) "): "
             (unseen(page, finding))
             (doubt(page, finding))
+            @if finding.status == Status::OutOfOrder {
+                (page.t(if finding.certain { "report-explain-order" } else { "report-explain-order.or-beside" })) " "
+            }
             @if let Some(blocker) = finding.blocked_by { (page.t("report-explain-blocked")) " " (page.line(blocker)) ". " }
             @if let Some(stands) = finding.same_cause { (page.t("report-explain-same-cause")) " " (page.line(stands)) ". " }
             @if !finding.blocks.is_empty() {

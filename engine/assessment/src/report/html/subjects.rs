@@ -66,7 +66,7 @@ fn findings(page: &Page<'_>, subject: &SubjectResult) -> Markup {
             None => {}
         }
     }
-    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late]
+    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late, Status::OutOfOrder]
         .iter()
         .filter_map(|status| groups.remove(status))
         .flatten()

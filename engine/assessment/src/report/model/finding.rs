@@ -56,6 +56,8 @@ pub struct Finding {
     pub same_cause: Option<usize>,
     /// From when to when nothing was seen, of what was missed.
     pub unseen: Option<(Moment, Moment)>,
+    /// Whether that it was out of its place is the only reading at the least cost; else it, or a step beside it, was.
+    pub certain: bool,
     /// The single change that would have altered this line most.
     pub change: Option<Change>,
     /// Where it is written.
@@ -94,6 +96,7 @@ impl Finding {
             blocks: Vec::new(),
             same_cause: None,
             unseen: None,
+            certain: true,
             change: None,
             source: source.clone(),
         }
@@ -132,6 +135,16 @@ impl Credit {
             .fold(points, |points, share| points * share / 1_000)
     }
 
+    /// What became of a duty whose act is worth so much.
+    pub(crate) fn status(&self) -> Status {
+        match self {
+            Self { actor: 0, .. } => Status::WrongRole,
+            Self { time, .. } if *time < 1_000 => Status::Late,
+            Self { order, .. } if *order < 1_000 => Status::OutOfOrder,
+            _ => Status::Done,
+        }
+    }
+
     /// The product of the shares: by it acts are compared.
     pub fn product(&self) -> i64 {
         self.quality * self.time * self.order * self.actor
@@ -154,6 +167,8 @@ pub enum Status {
     Done,
     /// Done late.
     Late,
+    /// Done in time, and not in its place among the others.
+    OutOfOrder,
     /// Not done.
     Missed,
     /// Done by somebody whose duty it is not.
