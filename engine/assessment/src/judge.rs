@@ -14,7 +14,9 @@ use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::order::Order;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Report, SessionFacts, Status, Why};
+use crate::report::model::{
+    Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts, Status, Why,
+};
 use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
@@ -58,6 +60,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let begin = duties.start;
     explain::explain(&end, begin, &objectives, &mut findings);
     let fidelity = fidelity.results();
+    let recognition = outcomes.recognition(content, &end);
     Report {
         format: REPORT_FORMAT,
         session: SessionFacts {
@@ -81,7 +84,9 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         exposure,
         fidelity,
         objectives,
-        recognition: outcomes.recognition(content, &end),
+        rates: rates(&recognition),
+        recognition,
+        sign_counts: signs.counts(),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
@@ -92,6 +97,17 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),
+    }
+}
+
+/// Recognition as rates: held to be a victim who is none is an error as well.
+fn rates(seen: &Recognition) -> Rates {
+    let (victims, missed) = (seen.victims_seen.len(), seen.victims_missed.len());
+    let (cleared, flagged) = (seen.others_cleared.len(), seen.others_flagged.len());
+    Rates {
+        sensitivity: Rate::of(victims, victims + missed),
+        specificity: Rate::of(cleared, cleared + flagged),
+        precision: Rate::of(victims, victims + flagged),
     }
 }
 

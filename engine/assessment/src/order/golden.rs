@@ -147,3 +147,56 @@ fn without_evidence_there_is_an_interval_and_no_silent_verdict() {
     let score = pooled(lines.iter());
     assert_eq!((lost(score), score.interval()), ((0, 9_000, 10_000), Some((642, 1_000))));
 }
+
+// ---- Over random procedures ----
+
+/// Numbers that are the same in every run.
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % n.max(1) as u64).unwrap_or(0)
+    }
+}
+
+/// A procedure of sequences and of parts that run together, with a run of it.
+fn random(draw: &mut Draw, depth: usize, next: &mut usize) -> (Tree, Vec<String>) {
+    if depth == 0 || draw.below(4) == 0 {
+        *next += 1;
+        let label = format!("s{next}");
+        return (leaf(&label, 1 + u32::try_from(draw.below(5)).unwrap_or(0)), vec![label]);
+    }
+    let parts: Vec<(Tree, Vec<String>)> = (0..2 + draw.below(2)).map(|_| random(draw, depth - 1, next)).collect();
+    let (trees, runs): (Vec<Tree>, Vec<Vec<String>>) = parts.into_iter().unzip();
+    if draw.below(2) == 0 {
+        return (Tree::Sequence(trees), runs.concat());
+    }
+    let mut open: Vec<std::vec::IntoIter<String>> = runs.into_iter().map(Vec::into_iter).collect();
+    let mut run = Vec::new();
+    while !open.is_empty() {
+        let at = draw.below(open.len());
+        match open[at].next() {
+            Some(step) => run.push(step),
+            None => drop(open.remove(at)),
+        }
+    }
+    (Tree::Together(trees), run)
+}
+
+#[test]
+fn every_run_is_in_order_and_what_is_missing_puts_nothing_out_of_place() {
+    for seed in 0..200 {
+        let mut draw = Draw(seed);
+        let (tree, run) = random(&mut draw, 3, &mut 0);
+        let acts: Vec<&str> = run.iter().map(String::as_str).collect();
+        let whole = read(&tree, &acts).expect("a small procedure");
+        assert_eq!((whole.out_of_place.len(), whole.cost, whole.expected.len()), (0, 0, acts.len()), "seed {seed}");
+        let some: Vec<&str> = acts.iter().copied().filter(|_| draw.below(3) > 0).collect();
+        let part = read(&tree, &some).expect("a small procedure");
+        assert!(part.out_of_place.is_empty(), "seed {seed}: {some:?} of {tree:?}");
+        // A step that is done again gives nothing and takes nothing.
+        let twice: Vec<&str> = acts.iter().flat_map(|act| [*act, *act]).collect();
+        assert!(read(&tree, &twice).expect("a small procedure").out_of_place.is_empty(), "seed {seed}");
+    }
+}

@@ -11,11 +11,13 @@ pub use super::track::{Step, StepKind};
 
 mod explanation;
 mod finding;
+mod rate;
 mod score;
 mod signs;
 
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
+pub use rate::{Channel, Rate, Rates, SignCount};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
 
@@ -51,6 +53,10 @@ pub struct Report {
     pub subjects: Vec<SubjectResult>,
     /// Recognising victims among all who arrived.
     pub recognition: Recognition,
+    /// The same as rates, with intervals.
+    pub rates: Rates,
+    /// Signs written down against signs that could be perceived, by function and channel.
+    pub sign_counts: Vec<SignCount>,
     /// Who knew what since when, and who could have.
     pub knowledge: Vec<ClueHistory>,
     /// What happened, a lane an agency.

@@ -128,6 +128,10 @@ pub(crate) fn report() -> Report {
             others_cleared: OTHERS[1..].iter().map(|s| (*s).into()).collect(),
             others_flagged: vec!["yannu".into()],
         },
+        rates: Rates { sensitivity: Rate::of(4, 5), specificity: Rate::of(10, 11), precision: Rate::of(4, 5) },
+        sign_counts: [Channel::Look, Channel::Tell]
+            .map(|channel| SignCount { function: "health".into(), channel, recorded: Rate::of(3, 8) })
+            .into(),
         knowledge: parts::knowledge(&mut draw),
         timeline: parts::timeline(&mut draw, &findings),
         load: parts::load(&mut draw),

@@ -21,6 +21,8 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         objectives: whole.objectives.iter().map(|o| objective(o, &kept)).collect(),
         subjects: whole.subjects.iter().map(|s| subject(s, &kept)).collect(),
         recognition: whole.recognition.clone(),
+        rates: whole.rates,
+        sign_counts: whole.sign_counts.clone(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),

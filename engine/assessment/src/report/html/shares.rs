@@ -17,8 +17,8 @@ pub(super) fn shares(page: &Page<'_>) -> Markup {
         details {
             summary { (page.t("report-shares")) }
             p { (page.t("report-shares.intro")) }
-            (share_table(page, "report-by-function", functions.collect()))
-            (share_table(page, "report-by-seat", seats.collect()))
+            (share_table(page, "report-by-function", "report-column-function", functions.collect()))
+            (share_table(page, "report-by-seat", "report-column-seat", seats.collect()))
             (fidelity(page))
         }
         (exposure(page))
@@ -35,19 +35,19 @@ pub(super) fn skills(page: &Page<'_>) -> Markup {
             details {
                 summary { (page.t("report-skills")) }
                 p { (page.t("report-skills.intro")) }
-                (share_table(page, "report-by-competency", competencies.collect()))
-                (share_table(page, "report-by-pillar", pillars.collect()))
+                (share_table(page, "report-by-competency", "report-column-what", competencies.collect()))
+                (share_table(page, "report-by-pillar", "report-column-what", pillars.collect()))
             }
         }
     }
 }
 
-fn share_table(page: &Page<'_>, key: &str, rows: Vec<(String, &Score)>) -> Markup {
+fn share_table(page: &Page<'_>, key: &str, of: &str, rows: Vec<(String, &Score)>) -> Markup {
     if rows.is_empty() {
         return html! {};
     }
     let heads = [
-        ("report-column-who", false),
+        (of, false),
         ("report-column-percent", true),
         ("report-column-got", true),
         ("report-column-max", true),
