@@ -8,6 +8,7 @@ use crate::blocking::{BlockTrace, block};
 use crate::due::{DueItem, due_set};
 use crate::duty::{Before, DutyTrace, judge};
 use crate::fidelity::FidelityTrace;
+use crate::interview::InterviewTrace;
 use crate::knowledge::KnowledgeTrace;
 use crate::ledger::{by_competency, by_function, by_pillar, by_seat, pooled};
 use crate::load::LoadTrace;
@@ -32,6 +33,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let mut knowledge = KnowledgeTrace::default();
     let mut load = LoadTrace::new(content);
     let mut blocks = BlockTrace::default();
+    let mut interviews = InterviewTrace::default();
     let mut fidelity = FidelityTrace::default();
     let mut scenes = Vec::new();
     let mut ending = None;
@@ -40,6 +42,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         duties.observe(content, state, event, stamp);
         rules.observe(state, event, stamp);
         blocks.observe(content, event);
+        interviews.observe(content, state, event, stamp);
         fidelity.observe(content, event, stamp);
         outcomes.observe(content, state, event, at);
         signs.observe(content, event);
@@ -87,6 +90,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         rates: rates(&recognition),
         recognition,
         sign_counts: signs.counts(),
+        interviews: interviews.results(content),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),

@@ -13,6 +13,7 @@ mod evidence;
 mod explain;
 mod fidelity;
 mod html;
+mod interview;
 mod judge;
 mod knowledge;
 mod ledger;

@@ -82,7 +82,7 @@ impl<'a, 'r> Context<'a, 'r> {
         enter!(
             Function: law.functions, Role: law.roles, Topic: law.topics, Action: law.actions, Form: law.forms,
             Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Sign: law.signs, Duty: law.duties, Rule: law.rules,
-            Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts,
+            Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts, Behaviour: law.behaviours,
         );
         law.information.iter().for_each(|item| self.enter(Kind::Information, item.id.as_str(), true, item));
         law.responders.iter().for_each(|item| self.enter(Kind::Responder, item.id.as_str(), true, item));
@@ -138,6 +138,7 @@ impl<'a, 'r> Context<'a, 'r> {
         }
         match kind {
             Kind::Action => ids!(keys law.actions),
+            Kind::Behaviour => ids!(keys law.behaviours),
             Kind::Calendar => ids!(keys law.calendars),
             Kind::Case => case.iter().map(|case| case.head.id.as_str()).collect(),
             Kind::Clue => ids!(case clues),

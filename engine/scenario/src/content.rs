@@ -10,6 +10,7 @@ mod indicators;
 use std::collections::BTreeMap;
 
 use crate::ids::*;
+use crate::model::behaviour::Behaviour;
 use crate::model::case::{
     CaseHead, Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
     SubjectKind, Thing,
@@ -76,6 +77,8 @@ pub struct Law {
     pub rules: BTreeMap<RuleId, Rule>,
     /// Objectives.
     pub objectives: BTreeMap<ObjectiveId, Objective>,
+    /// What a good or a harmful talk consists of.
+    pub behaviours: BTreeMap<BehaviourId, Behaviour>,
     /// Phrase bank.
     pub phrases: BTreeMap<SentenceId, Phrase>,
     /// How minds answer.

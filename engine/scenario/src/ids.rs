@@ -128,6 +128,8 @@ ids! {
     ActionId;
     /// An office or organisation of a pack.
     AgencyId;
+    /// Something that people do in a talk, well or to harm.
+    BehaviourId;
     /// A case.
     CaseId;
     /// A piece of knowledge.

@@ -5,6 +5,7 @@
 diagnostic-kind =
     { $kind ->
         [action] action
+        [behaviour] behaviour
         [calendar] calendar
         [case] case
         [clue] clue

@@ -189,6 +189,21 @@ report-strength-weak = weak
 report-strength-medium = medium
 report-strength-strong = strong
 
+## Talks
+
+report-interviews = Talks with people
+    .intro = What play shows of { $talks } talks in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
+    .caption = What was shown, in how many talks
+report-interviews-avoid = To avoid:
+report-interviews-raters = For those who were there
+    .means = Play cannot show these. Observers and role-players can.
+report-phase-plan = Before
+report-phase-engage = Getting into talk
+report-phase-account = The account
+report-phase-closure = Closing
+report-phase-evaluate = After
+report-phase-throughout = Throughout
+
 ## Timeline
 
 report-timeline = Timeline
@@ -422,6 +437,9 @@ report-column-by = By
 report-column-points = Points
 report-column-rate = Count, and interval
 report-column-channel = How
+report-column-talks = Shown in
+report-column-recognised = Picked
+report-column-produced = In own words or deeds
 report-column-rules = Prohibitions
 report-column-could-cost = Could cost
 report-column-called = Called upon

@@ -5,6 +5,7 @@
 diagnostic-kind =
     { $kind ->
         [action] l’azione
+        [behaviour] il comportamento
         [calendar] il calendario
         [case] il caso
         [clue] l’indizio

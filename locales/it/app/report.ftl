@@ -189,6 +189,21 @@ report-strength-weak = debole
 report-strength-medium = medio
 report-strength-strong = forte
 
+## Talks
+
+report-interviews = Colloqui con le persone
+    .intro = Ciò che il gioco mostra di { $talks } colloqui in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
+    .caption = Che cosa si è visto, e in quanti colloqui
+report-interviews-avoid = Da evitare:
+report-interviews-raters = Per chi era presente
+    .means = Il gioco non può mostrarli. Osservatori e chi interpreta un ruolo sì.
+report-phase-plan = Prima
+report-phase-engage = Entrare in dialogo
+report-phase-account = Il racconto
+report-phase-closure = La chiusura
+report-phase-evaluate = Dopo
+report-phase-throughout = Dall’inizio alla fine
+
 ## Timeline
 
 report-timeline = Linea del tempo
@@ -422,6 +437,9 @@ report-column-by = Da chi
 report-column-points = Punti
 report-column-rate = Numero e intervallo
 report-column-channel = Come
+report-column-talks = Visto in
+report-column-recognised = Scelto
+report-column-produced = Con parole proprie o con i fatti
 report-column-rules = Divieti
 report-column-could-cost = Potrebbero costare
 report-column-called = Chiamati in causa

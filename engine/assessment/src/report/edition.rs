@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_session::Entry;
 
-use super::model::{Finding, Rates, Recognition, Report, Score, Timeline};
+use super::model::{Finding, Interviews, Rates, Recognition, Report, Score, Timeline};
 
 /// For whom a report is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -61,6 +61,7 @@ impl Report {
             recognition: Recognition::default(),
             rates: Rates::default(),
             sign_counts: Vec::new(),
+            interviews: Interviews::default(),
             knowledge: Vec::new(),
             timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
             load: Vec::new(),

@@ -11,12 +11,14 @@ pub use super::track::{Step, StepKind};
 
 mod explanation;
 mod finding;
+mod interview;
 mod rate;
 mod score;
 mod signs;
 
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
+pub use interview::{BehaviourShown, Interviews};
 pub use rate::{Channel, Rate, Rates, SignCount};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
@@ -57,6 +59,8 @@ pub struct Report {
     pub rates: Rates,
     /// Signs written down against signs that could be perceived, by function and channel.
     pub sign_counts: Vec<SignCount>,
+    /// What talks consisted of.
+    pub interviews: Interviews,
     /// Who knew what since when, and who could have.
     pub knowledge: Vec<ClueHistory>,
     /// What happened, a lane an agency.

@@ -132,6 +132,23 @@ pub(crate) fn report() -> Report {
         sign_counts: [Channel::Look, Channel::Tell]
             .map(|channel| SignCount { function: "health".into(), channel, recorded: Rate::of(3, 8) })
             .into(),
+        interviews: Interviews {
+            talks: 31,
+            behaviours: [
+                ("IV-05", false, Some(Rate::of(20, 31))),
+                ("IV-50", true, Some(Rate::of(1, 31))),
+                ("IV-57", true, None),
+            ]
+            .map(|(id, harmful, shown)| BehaviourShown {
+                id: id.into(),
+                phase: tavolo_scenario::model::behaviour::Phase::Account,
+                harmful,
+                shown,
+                recognised: 4,
+                produced: 2,
+            })
+            .into(),
+        },
         knowledge: parts::knowledge(&mut draw),
         timeline: parts::timeline(&mut draw, &findings),
         load: parts::load(&mut draw),

@@ -24,6 +24,8 @@ macro_rules! kinds {
 kinds! {
     /// A verb.
     Action = "action";
+    /// Something that people do in a talk.
+    Behaviour = "behaviour";
     /// Office hours.
     Calendar = "calendar";
     /// A case's head.

@@ -23,6 +23,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         recognition: whole.recognition.clone(),
         rates: whole.rates,
         sign_counts: whole.sign_counts.clone(),
+        interviews: whole.interviews.clone(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),

@@ -77,7 +77,7 @@ fn rates(page: &Page<'_>) -> Markup {
 }
 
 /// "4 of 5 (38 % to 96 %)".
-fn counted(page: &Page<'_>, rate: &Rate) -> String {
+pub(super) fn counted(page: &Page<'_>, rate: &Rate) -> String {
     let Some((low, high)) = rate.interval else {
         return "–".to_owned();
     };

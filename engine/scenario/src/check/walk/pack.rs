@@ -1,6 +1,7 @@
 //! What items of a pack name.
 
 use super::{Found, Walk, ids};
+use crate::model::behaviour::Behaviour;
 use crate::model::common::SourceRef;
 use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
@@ -180,6 +181,13 @@ impl Walk for Objective {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         self.due_if.iter().for_each(|c| found.condition(c));
         found.condition(&self.goal);
+    }
+}
+
+impl Walk for Behaviour {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        self.shown_by.iter().for_each(|p| found.pattern(p));
+        self.provided.iter().for_each(|c| found.condition(c));
     }
 }
 
