@@ -17,9 +17,12 @@ use crate::report::model::{Channel, DimensionShown, Followed, Rate, SetResult, S
 #[derive(Debug, Default)]
 pub(crate) struct SignTrace {
     by_subject: BTreeMap<PersonId, Signs>,
-    /// Signs that each function could perceive and wrote down: of whom, which, by which channel.
-    by_function: BTreeMap<FunctionId, BTreeMap<(PersonId, IndicatorId), (Channel, bool)>>,
+    /// Signs that each function could perceive, and whether it wrote them down.
+    by_function: BTreeMap<FunctionId, BTreeMap<Sign, (Channel, bool)>>,
 }
+
+/// Of whom, and which.
+type Sign = (PersonId, IndicatorId);
 
 #[derive(Debug, Default)]
 struct Signs {

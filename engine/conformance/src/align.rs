@@ -1,5 +1,6 @@
 //! Alignments: how a trace and a model can be read together at the least cost.
 
+mod cluster;
 mod count;
 mod optima;
 mod order;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 use crate::marking::Markings;
 use crate::model::{Fit, Label, Model, Role};
 
+use cluster::Clusters;
 use optima::{Optima, missed};
 use price::{Packed, deviation};
 use search::{Found, Sight, Sought, Space};
@@ -118,6 +120,7 @@ pub struct Aligner<'a> {
     model: &'a Model,
     prices: &'a Prices,
     most: usize,
+    clusters: Clusters,
     markings: Markings,
     space: Space,
 }
@@ -126,7 +129,8 @@ impl<'a> Aligner<'a> {
     /// An aligner that looks at [`MOST_STATES`] states at most.
     #[must_use]
     pub fn new(model: &'a Model, prices: &'a Prices) -> Self {
-        Self { model, prices, most: MOST_STATES, markings: Markings::of(&model.net), space: Space::default() }
+        let (clusters, markings) = (Clusters::of(model), Markings::of(&model.net));
+        Self { model, prices, most: MOST_STATES, clusters, markings, space: Space::default() }
     }
 
     /// The same with another limit.
@@ -141,7 +145,9 @@ impl<'a> Aligner<'a> {
     /// There are too many states; then the cost has at least a lower bound.
     pub fn cost(&mut self, trace: &[Event]) -> Result<Cost, GaveUp> {
         let (sought, _, beside) = self.sought(trace);
-        let sight = Sight { model: self.model, prices: self.prices, events: &sought };
+        let last = self.last(&sought);
+        let sight =
+            Sight { model: self.model, prices: self.prices, events: &sought, clusters: &self.clusters, last: &last };
         match self.space.search(sight, &mut self.markings, self.most, false) {
             Found::Optimum(cost, _) => Ok(Cost::unpacked(cost + beside)),
             Found::AtLeast(cost) => Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),
@@ -154,7 +160,9 @@ impl<'a> Aligner<'a> {
     /// There are too many states; then the cost has at least a lower bound.
     pub fn align(&mut self, trace: &[Event]) -> Result<Alignment, GaveUp> {
         let (sought, places, beside) = self.sought(trace);
-        let sight = Sight { model: self.model, prices: self.prices, events: &sought };
+        let last = self.last(&sought);
+        let sight =
+            Sight { model: self.model, prices: self.prices, events: &sought, clusters: &self.clusters, last: &last };
         let cost = match self.space.search(sight, &mut self.markings, self.most, true) {
             Found::Optimum(cost, _) => cost,
             Found::AtLeast(cost) => return Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),
@@ -184,6 +192,13 @@ impl<'a> Aligner<'a> {
             }
         }
         (sought, places, beside)
+    }
+
+    /// Of each label the position after its last event.
+    fn last(&self, sought: &[Sought]) -> Vec<usize> {
+        let mut last = vec![0; self.model.labels.len()];
+        (1..).zip(sought).for_each(|(after, event)| last[event.label as usize] = after);
+        last
     }
 
     /// The canonical optimum in the caller's words, with the events that no step could explain at their places.

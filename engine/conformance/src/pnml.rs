@@ -193,10 +193,10 @@ impl Found {
             let (source_id, target_id) = (arc.source.clone(), arc.target.clone());
             match (nodes.get(arc.source.as_str()), nodes.get(arc.target.as_str())) {
                 (Some(Node::Place(p)), Some(Node::Transition(t))) if arc.plain && !around[*t].0.contains(p) => {
-                    around[*t].0.push(*p)
+                    around[*t].0.push(*p);
                 }
                 (Some(Node::Transition(t)), Some(Node::Place(p))) if arc.plain && !around[*t].1.contains(p) => {
-                    around[*t].1.push(*p)
+                    around[*t].1.push(*p);
                 }
                 (Some(Node::Place(_)), Some(Node::Transition(_)))
                 | (Some(Node::Transition(_)), Some(Node::Place(_))) => {

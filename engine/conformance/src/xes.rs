@@ -35,6 +35,7 @@ pub fn read(bytes: &[u8]) -> Result<Log, XesFault> {
     let mut xml = Xml::new(&text);
     let mut log = Log::default();
     let mut levels: Vec<Level> = Vec::new();
+    let mut within = false;
     let (mut trace, mut case, mut event) = (Trace::default(), None, Named::default());
     while let Some(part) = xml.next()? {
         match part {
@@ -58,6 +59,7 @@ pub fn read(bytes: &[u8]) -> Result<Log, XesFault> {
                     _ => Level::Aside,
                 };
                 levels.push(level);
+                within = true;
             }
             Part::Close => match levels.pop() {
                 Some(Level::Event) => trace.events.push(std::mem::take(&mut event).into_event(&mut log)),
@@ -70,10 +72,7 @@ pub fn read(bytes: &[u8]) -> Result<Log, XesFault> {
             Part::Text(_) => {}
         }
     }
-    if log.traces.is_empty() && levels.is_empty() && text.trim().is_empty() {
-        return Err(XesFault::Xml(XmlFault::BreaksOff));
-    }
-    Ok(log)
+    if within { Ok(log) } else { Err(XmlFault::Nothing.into()) }
 }
 
 /// The value of an attribute of a log, if it has this key.

@@ -27,6 +27,9 @@ pub enum XmlFault {
     /// Elements are nested more deeply than anything sensible is.
     #[error("nested too deeply")]
     TooDeep,
+    /// There is no element in it.
+    #[error("there is no element in it")]
+    Nothing,
     /// It ends before all elements are closed.
     #[error("it breaks off")]
     BreaksOff,

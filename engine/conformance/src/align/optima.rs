@@ -142,9 +142,9 @@ impl Optima {
                 let (extra, tolerated) = &mut counts[self.positions[node]];
                 let (not_extra, not_tolerated) = &mut else_counts[self.positions[node]];
                 if arc.by == Move::Log {
-                    *extra = extra.plus(ways)
+                    *extra = extra.plus(ways);
                 } else {
-                    *not_extra = true
+                    *not_extra = true;
                 }
                 if arc.tolerated { *tolerated = tolerated.plus(ways) } else { *not_tolerated = true }
             }
@@ -155,27 +155,26 @@ impl Optima {
 
     /// Shares of optima in which a transition is missed at least once, twice, and so on.
     pub(crate) fn shares_of_missed(&self, transition: u32, times: usize) -> Vec<u32> {
-        let mut behind = vec![vec![Count::default(); times + 1]; self.arcs.len()];
+        // By how often it was missed on the way; of a long trace with many rounds only few of these numbers are possible at a node.
+        let mut behind = vec![Spread::default(); self.arcs.len()];
         let mut whole = vec![Count::default(); times + 1];
         if let Some(first) = behind.first_mut() {
-            first[0] = Count::ONE;
+            first.add(0, Count::ONE);
         }
         for node in 0..self.arcs.len() {
             let here = std::mem::take(&mut behind[node]);
             if self.arcs[node].is_empty() {
-                whole.iter_mut().zip(&here).for_each(|(whole, here)| *whole = whole.plus(*here));
+                here.each().for_each(|(n, count)| whole[n] = whole[n].plus(count));
             }
             for arc in &self.arcs[node] {
                 let missed = usize::from(arc.by == Move::Model(transition));
-                for (n, count) in here.iter().enumerate() {
-                    let to = &mut behind[arc.to][(n + missed).min(times)];
-                    *to = to.plus(*count);
-                }
+                here.each().for_each(|(n, count)| behind[arc.to].add((n + missed).min(times), count));
             }
         }
         let all = whole.iter().fold(Count::default(), |sum, c| sum.plus(*c));
-        let at_least = |n: usize| whole[n..].iter().fold(Count::default(), |sum, c| sum.plus(*c));
-        (1..=times).map(|n| share(at_least(n), all, whole[..n].iter().any(|c| !c.is_zero()))).collect()
+        let mut rest = all_from(&whole);
+        let possible = whole.iter().position(|c| !c.is_zero()).unwrap_or(0);
+        (1..=times).map(|n| share(std::mem::take(&mut rest[n]), all, possible < n)).collect()
     }
 
     /// How many ways lead to each node.
@@ -199,6 +198,43 @@ fn share(count: Count, whole: Count, otherwise: bool) -> u32 {
         (true, _) => 0,
         (false, false) => 1_000_000,
         (false, true) => count.millionths_of(whole).clamp(1, 999_999),
+    }
+}
+
+/// Of each number the sum from there on.
+fn all_from(counts: &[Count]) -> Vec<Count> {
+    let mut sums = counts.to_vec();
+    for n in (0..sums.len().saturating_sub(1)).rev() {
+        sums[n] = sums[n].plus(sums[n + 1]);
+    }
+    sums
+}
+
+/// Counts by a number, from the least number that is possible.
+#[derive(Clone, Debug, Default)]
+struct Spread {
+    first: usize,
+    counts: Vec<Count>,
+}
+
+impl Spread {
+    fn add(&mut self, n: usize, count: Count) {
+        if self.counts.is_empty() {
+            self.first = n;
+        }
+        if n < self.first {
+            self.counts.splice(0..0, vec![Count::default(); self.first - n]);
+            self.first = n;
+        }
+        let at = n - self.first;
+        if at >= self.counts.len() {
+            self.counts.resize(at + 1, Count::default());
+        }
+        self.counts[at] = self.counts[at].plus(count);
+    }
+
+    fn each(&self) -> impl Iterator<Item = (usize, Count)> + '_ {
+        (self.first..).zip(self.counts.iter().copied())
     }
 }
 

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::align::cluster::Clusters;
 use crate::align::price::{Packed, Prices, SILENT, deviation};
-use crate::marking::{MarkingId, Markings};
+use crate::marking::{MarkingId, Markings, Step};
 use crate::model::{Fit, Label, Model, Role};
 use crate::table::{Table, mix};
 
@@ -63,6 +64,9 @@ pub(crate) struct Sight<'a> {
     pub(crate) model: &'a Model,
     pub(crate) prices: &'a Prices,
     pub(crate) events: &'a [Sought],
+    pub(crate) clusters: &'a Clusters,
+    /// Of each label the position after its last event.
+    pub(crate) last: &'a [usize],
 }
 
 impl Sight<'_> {
@@ -71,7 +75,18 @@ impl Sight<'_> {
         each.clear();
         let event = self.events.get(node.position());
         let after_log = node.at & 1 == 1;
-        for index in markings.steps(node.marking) {
+        let steps = markings.steps(node.marking);
+        if !after_log {
+            let position = node.position();
+            let mut clusters =
+                steps.clone().filter_map(|n| self.clusters.decidable(markings.step(n).transition, position, self.last));
+            if let Some(cluster) = clusters.next() {
+                let decided = steps.map(|n| markings.step(n)).filter(|s| self.clusters.holds(cluster, s.transition));
+                each.extend(decided.map(|step| self.alone(node, step)));
+                return;
+            }
+        }
+        for index in steps {
             let step = markings.step(index);
             let transition = &self.model.steps[step.transition as usize];
             if let (Some(event), Some(label)) = (event, transition.label)
@@ -86,14 +101,19 @@ impl Sight<'_> {
                 each.extend(cost.map(|cost| Edge { by: Move::Both(step.transition), marking: step.to, at, cost }));
             }
             if !after_log {
-                let missed = |_| deviation(self.prices.missed[step.transition as usize]);
-                let cost = transition.label.map_or(SILENT, missed);
-                each.push(Edge { by: Move::Model(step.transition), marking: step.to, at: node.at, cost });
+                each.push(self.alone(node, step));
             }
         }
         if let Some(event) = event {
             each.push(Edge { by: Move::Log, marking: node.marking, at: (node.at | 1) + 2, cost: event.extra });
         }
+    }
+
+    /// A move of the model without an event.
+    fn alone(&self, node: Node, step: Step) -> Edge {
+        let missed = |_| deviation(self.prices.missed[step.transition as usize]);
+        let cost = self.model.steps[step.transition as usize].label.map_or(SILENT, missed);
+        Edge { by: Move::Model(step.transition), marking: step.to, at: node.at, cost }
     }
 }
 
@@ -144,7 +164,8 @@ impl Space {
             }
             if self.nodes.len() > most {
                 self.edges = edges;
-                return found.map_or(Found::AtLeast(least), |(cost, id)| Found::Optimum(cost, id));
+                // An optimum may be known by now, but not every one.
+                return Found::AtLeast(least);
             }
             sight.edges(markings, node, &mut edges);
             for edge in &edges {
