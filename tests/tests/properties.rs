@@ -356,8 +356,7 @@ fn what_belongs_to_scenes_that_were_not_played_leaves_the_due_set() {
     let report = assess(&content, &entries);
     let unplayed = Status::NotAssessed(tavolo_assessment::Why::Unplayed);
     let of = |duty: &str| -> Vec<Status> {
-        let named =
-            |f: &&tavolo_assessment::Finding| matches!(&f.of, tavolo_assessment::Norm::Duty(d) if d.as_str() == duty);
+        let named = |f: &&Finding| matches!(&f.of, tavolo_assessment::Norm::Duty(d) if d.as_str() == duty);
         report.findings.iter().filter(named).map(|f| f.status).collect()
     };
     assert!(!of("S1-02").is_empty() && of("S1-02").iter().all(|s| *s == unplayed), "{:?}", of("S1-02"));
