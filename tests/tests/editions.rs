@@ -116,9 +116,11 @@ fn ones_own_lines_add_up_to_ones_own_score() {
         let own = judged.own(&seat.id);
         let lines = || own.findings.iter().filter(|f| !matches!(f.status, Status::NotAssessed(_)));
         let score = own.seats.get(&seat.id).copied().unwrap_or_default();
+        let rendered: i64 = own.fidelity.iter().map(|f| 1_000 * i64::from(f.rendered)).sum();
+        let faithful: i64 = own.fidelity.iter().map(|f| 1_000 * i64::from(f.faithful)).sum();
         let sums = (
-            lines().map(|f| f.max).sum::<i64>(),
-            lines().map(|f| f.got).sum::<i64>(),
+            rendered + lines().map(|f| f.max).sum::<i64>(),
+            faithful + lines().map(|f| f.got).sum::<i64>(),
             lines().map(|f| f.penalty).sum::<i64>(),
         );
         assert_eq!(sums, (score.max, score.got, score.penalty), "{}", seat.id);

@@ -595,3 +595,85 @@ fn what_the_person_decides_makes_the_whole_neither_easier_nor_harder() {
     assert!(nobody_asked > 0);
     assert_eq!((weight(Some(Given)), weight(Some(Refused))), (nobody_asked, nobody_asked));
 }
+
+// ---- The ledger by a small law ----
+
+/// Kazakhstan with a duty of the doctor, one of the prosecutor that rests on it, and a third that comes after both.
+fn chained() -> Content {
+    let duty = |id: &str, function: &str, action: &str, more: &str| {
+        format!(
+            "(id: {id:?}, class: HS, objective: \"O3\", functions: [{function:?}], act: Acted(action: [{action:?}]), {more}
+            source: (instrument: \"exercise\", at: \"chosen for play\", status: ExerciseDefault))"
+        )
+    };
+    let duties = [
+        duty("first", "health", "triage", "after: Start,"),
+        duty(
+            "second",
+            "prosecutor",
+            "assess-non-punishment",
+            "after: Happened(Acted(action: [\"triage\"])), rests_on: [\"first\"],",
+        ),
+        duty("third", "social-services", "give-food", "after: Start,"),
+    ];
+    let tree = "[Patch(scope: Subject, tree: Together([
+        Duty(\"KZ-2\"), Sequence([Duty(\"first\"), Duty(\"second\"), Duty(\"third\")]),
+    ]))]";
+    let duties = format!("[{}]", duties.join(", "));
+    under_changed("kazakhstan", &[("duties.ron", &duties), ("procedure.ron", tree)])
+}
+
+#[test]
+fn what_another_held_up_is_lost_for_the_team_and_charged_to_whoever_held_it_up() {
+    let law = chained();
+    let report = Journal::of(&law).judged();
+    let line = |id: &str| {
+        let own = |f: &&Finding| is(f, id) && f.subject == Some("mira".into());
+        report.findings.iter().position(|f| own(&f)).expect("a line")
+    };
+    let (first, second) = (line("first"), line("second"));
+    assert_eq!(report.findings[second].blocked_by, Some(first));
+    assert_eq!(report.findings[first].blocks, vec![second]);
+    // Nothing to do says nothing about the prosecutor; the team lost it all the same.
+    assert_eq!(report.seats[&"court".into()].max, 0);
+    assert_eq!(report.seats[&"medical".into()].max, 6_000);
+    assert!(report.team.max >= 3_000 * 6 && report.team.got == 0);
+}
+
+#[test]
+fn who_knew_and_asked_nobody_is_charged_with_waiting_and_who_asked_is_not() {
+    let law = chained();
+    let blocked = |journal: Journal<'_>| {
+        let report = journal.judged();
+        let own = |f: &&Finding| is(f, "second") && f.subject == Some("mira".into());
+        report.findings.iter().find(own).expect("a line").blocked_by.is_some()
+    };
+    let aware = || Journal::of(&law).seen(1, "burnt-hand", &["prosecutor"]);
+    assert!(!blocked(aware()));
+    assert!(blocked(aware().sent(5, "prosecutor", Request, &["doctor"], "mira", Cut::Whole)));
+}
+
+#[test]
+fn a_step_out_of_its_place_keeps_half_and_what_is_done_at_once_is_in_place() {
+    let law = chained();
+    let of = |journal: Journal<'_>, id: &str| {
+        let report = journal.judged();
+        let own = |f: &&Finding| is(f, id) && f.subject == Some("mira".into());
+        let finding = report.findings.iter().find(own).expect("a line");
+        (finding.status, finding.got, finding.certain)
+    };
+    let triage = |j: Journal<'static>, minute| j.acted(minute, "doctor", "triage", "mira");
+    let feed = |j: Journal<'static>, minute| j.acted(minute, "worker", "give-food", "mira");
+    let law: &'static Content = Box::leak(Box::new(law));
+    let new = || Journal::of(law);
+    assert_eq!(of(feed(triage(new(), 1), 2), "third"), (Status::Done, 3_000, true));
+    let (first, third) = (of(triage(feed(new(), 1), 2), "first"), of(triage(feed(new(), 1), 2), "third"));
+    // One of the two is out of its place, and which one is a matter of reading.
+    let half = |line: &(Status, i64, bool)| *line == (Status::OutOfOrder, 1_500, false);
+    assert_eq!([half(&first), half(&third)].iter().filter(|h| **h).count(), 1, "{first:?} {third:?}");
+    // Within two seconds nobody was first.
+    assert_eq!(of(triage(feed(new(), 1), 1), "first").0, Status::Done);
+    assert_eq!(of(triage(feed(new(), 1), 1), "third").0, Status::Done);
+    // Done again in its place it stands there.
+    assert_eq!(of(feed(triage(feed(new(), 1), 2), 3), "third"), (Status::Done, 3_000, true));
+}

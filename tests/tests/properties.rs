@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tavolo_acceptance::{Dice, catalogue, content, play, seeds};
-use tavolo_assessment::{Status, assess};
+use tavolo_assessment::{Finding, Status, assess};
 use tavolo_host::render;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{ClueId, SeatId};
@@ -365,8 +365,7 @@ fn what_belongs_to_scenes_that_were_not_played_leaves_the_due_set() {
     let report = assess(&content, &entries);
     let unplayed = Status::NotAssessed(tavolo_assessment::Why::Unplayed);
     let of = |duty: &str| -> Vec<Status> {
-        let named =
-            |f: &&tavolo_assessment::Finding| matches!(&f.of, tavolo_assessment::Norm::Duty(d) if d.as_str() == duty);
+        let named = |f: &&Finding| matches!(&f.of, tavolo_assessment::Norm::Duty(d) if d.as_str() == duty);
         report.findings.iter().filter(named).map(|f| f.status).collect()
     };
     assert!(!of("S1-02").is_empty() && of("S1-02").iter().all(|s| *s == unplayed), "{:?}", of("S1-02"));
@@ -433,7 +432,15 @@ fn sums_are_exact() {
         let got: i64 = report.findings.iter().map(|f| f.got).sum();
         assert_eq!((report.team.max, report.team.got), (max, got), "{walkthrough}");
         assert!(report.findings.iter().all(|f| f.got <= f.max && f.got >= 0), "{walkthrough}");
+        // What others kept somebody from, and what was done by who only renders, is nobody's but the team's.
+        let renders = |f: &Finding| f.functions.iter().any(|f| content.law.only_renders(f));
+        let charged = report.findings.iter().filter(|f| f.blocked_by.is_none() && !renders(f));
+        let rendered: i64 = report.fidelity.iter().map(|f| 1_000 * i64::from(f.rendered)).sum();
         let by_function: i64 = report.functions.values().map(|s| s.max).sum();
-        assert_eq!(by_function, max, "{walkthrough}: shares of functions make up the whole");
+        let charged: i64 = charged.map(|f| f.max).sum();
+        assert_eq!(by_function, charged + rendered, "{walkthrough}: shares of functions make up the whole");
+        let by_pillar: i64 = report.pillars.iter().map(|(_, s)| s.max).sum();
+        let by_competency: i64 = report.competencies.values().map(|s| s.max).sum();
+        assert_eq!((by_pillar, by_competency), (max, max), "{walkthrough}: each line has a pillar and competencies");
     }
 }

@@ -111,10 +111,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The branch that a decision leads to. Where nobody decided, the first says what would have been due.
     fn chosen<'b>(&self, branches: &'b [Branch]) -> Option<&'b Branch> {
-        let decided = |b: &&Branch| b.when.as_ref().is_some_and(|w| (self.happened)(w, self.subject));
-        branches.iter().find(decided).or(branches.first())
+        chosen(branches, &|pattern| (self.happened)(pattern, self.subject))
     }
 
     fn duty(&self, id: &DutyId, optional: bool) -> Option<DueItem> {
@@ -134,6 +132,12 @@ impl Walk<'_> {
             optional,
         })
     }
+}
+
+/// The branch that a decision leads to. Where nobody decided, the first says what would have been due.
+pub(crate) fn chosen<'b>(branches: &'b [Branch], happened: &dyn Fn(&Pattern) -> bool) -> Option<&'b Branch> {
+    let decided = |b: &&Branch| b.when.as_ref().is_some_and(happened);
+    branches.iter().find(decided).or(branches.first())
 }
 
 fn total(items: &[DueItem]) -> i64 {

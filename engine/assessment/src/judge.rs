@@ -1,23 +1,28 @@
 //! One walk over the journal, then the verdict.
 
-use std::collections::BTreeMap;
-
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
-use crate::due::due_set;
-use crate::duty::{DutyTrace, judge};
+use crate::blocking::{BlockTrace, block};
+use crate::due::{DueItem, due_set};
+use crate::duty::{Before, DutyTrace, judge};
+use crate::fidelity::FidelityTrace;
+use crate::interview::InterviewTrace;
 use crate::knowledge::KnowledgeTrace;
-use crate::ledger::{by_function, by_seat, pooled};
+use crate::ledger::{by_competency, by_function, by_pillar, by_seat, pooled};
 use crate::load::LoadTrace;
 use crate::objective::rate;
+use crate::order::Order;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{Edition, Finding, Moment, Norm, REPORT_FORMAT, Report, SessionFacts, Status};
+use crate::report::model::{
+    Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts, Status, Why,
+};
 use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
 use crate::trace::walk;
+use crate::{cause, explain};
 
 /// Judges a journal: the same journal gives the same report.
 pub fn assess(content: &Content, journal: &[Entry]) -> Report {
@@ -27,11 +32,18 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let mut signs = SignTrace::default();
     let mut knowledge = KnowledgeTrace::default();
     let mut load = LoadTrace::new(content);
+    let mut blocks = BlockTrace::default();
+    let mut interviews = InterviewTrace::default();
+    let mut fidelity = FidelityTrace::default();
     let mut scenes = Vec::new();
     let mut ending = None;
-    let end = walk(content, journal, |state, event, at, number| {
-        duties.observe(content, state, event, at, number);
-        rules.observe(state, event, at, number);
+    let end = walk(content, journal, |state, event, stamp| {
+        let at = stamp.at;
+        duties.observe(content, state, event, stamp);
+        rules.observe(state, event, stamp);
+        blocks.observe(content, event);
+        interviews.observe(content, state, event, stamp);
+        fidelity.observe(content, event, stamp);
         outcomes.observe(content, state, event, at);
         signs.observe(content, event);
         knowledge.observe(event, at);
@@ -42,11 +54,16 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
             _ => {}
         }
     });
-    let mut findings = judged_duties(content, &end, &duties);
-    let (breaches, not_exercised) = rules.close(&end);
+    let (mut findings, not_aligned) = judged_duties(content, &end, &duties);
+    let (breaches, not_exercised, exposure) = rules.close(&end);
+    block(content, &end, &blocks, &mut findings);
     findings.extend(breaches);
-    let mut seats = by_seat(content, &findings);
-    seats.retain(|seat, _| content.case.judged(seat));
+    cause::merge(content, &mut findings);
+    let objectives = rate(content, &end, &findings, &not_exercised);
+    let begin = duties.start;
+    explain::explain(&end, begin, &objectives, &mut findings);
+    let fidelity = fidelity.results();
+    let recognition = outcomes.recognition(content, &end);
     Report {
         format: REPORT_FORMAT,
         session: SessionFacts {
@@ -63,55 +80,84 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
             scenes: scenes.clone(),
         },
         team: pooled(findings.iter()),
-        functions: by_function(&findings),
-        objectives: rate(content, &end, &findings, &not_exercised),
-        recognition: outcomes.recognition(content, &end),
+        seats: by_seat(content, &findings, &fidelity),
+        functions: by_function(content, &findings, &fidelity),
+        competencies: by_competency(content, &findings),
+        pillars: by_pillar(content, &findings),
+        exposure,
+        fidelity,
+        objectives,
+        rates: rates(&recognition),
+        recognition,
+        sign_counts: signs.counts(),
+        interviews: interviews.results(content),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
-        seats,
         findings,
         not_exercised,
+        not_aligned,
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),
     }
 }
 
-/// Duties of the due set, judged. A duty whose clock starts when another is done is judged after it.
-fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> Vec<Finding> {
+/// Recognition as rates: held to be a victim who is none is an error as well.
+fn rates(seen: &Recognition) -> Rates {
+    let (victims, missed) = (seen.victims_seen.len(), seen.victims_missed.len());
+    let (cleared, flagged) = (seen.others_cleared.len(), seen.others_flagged.len());
+    Rates {
+        sensitivity: Rate::of(victims, victims + missed),
+        specificity: Rate::of(cleared, cleared + flagged),
+        precision: Rate::of(victims, victims + flagged),
+    }
+}
+
+/// Duties of the due set, judged: first by themselves, then each in its place among those that were done.
+fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> (Vec<Finding>, Vec<Option<PersonId>>) {
     let happened =
         |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
-    let mut done: BTreeMap<(DutyId, Option<PersonId>), Moment> = BTreeMap::new();
+    let each = settled(content, end, trace, &items, &Order::default());
+    let order = Order::of(content, trace, &each, &happened);
+    let mut findings = settled(content, end, trace, &items, &order);
+    // In the order of the ledger: objective, duty, subject.
+    findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
+    (findings, order.not_aligned)
+}
+
+/// Judges every item. A duty whose clock starts when another is done is judged after it.
+fn settled(content: &Content, end: &State, trace: &DutyTrace, items: &[DueItem], order: &Order) -> Vec<Finding> {
+    let mut known = Before::default();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
     // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
     for _ in 0..8 {
-        let before = done.clone();
+        let before = known.clone();
         for (index, item) in items.iter().enumerate() {
-            let finding = judge(content, end, trace, item, &before);
+            let finding = judge(content, end, trace, item, &before, order);
             if let Some(finding) = &finding {
                 let key = (item.duty.clone(), item.subject.clone());
+                known.doubtful.remove(&key);
+                known.done.remove(&key);
                 match (finding.status, finding.at.first()) {
-                    (Status::Done | Status::Late, Some(at)) => {
-                        done.insert(key, *at);
+                    (Status::Done | Status::Late | Status::OutOfOrder, Some(at)) => {
+                        known.done.insert(key, *at);
                     }
-                    _ => {
-                        done.remove(&key);
+                    (Status::NotAssessed(Why::WeakEvidence), _) => {
+                        known.doubtful.insert(key);
                     }
+                    _ => {}
                 }
             }
             findings[index] = finding;
         }
-        if done == before {
+        if known == before {
             break;
         }
     }
-    let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
-    // In the order of the ledger: objective, duty, subject.
-    findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
-    findings
+    findings.into_iter().flatten().collect()
 }
 
 fn norm(finding: &Finding) -> &Norm {

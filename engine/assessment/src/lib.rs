@@ -4,16 +4,23 @@
 //! locale and time zone. A report model holds references and numbers; sentences come in only when it is rendered.
 //! Nothing is a float: points are thousandths, times are milliseconds.
 
+mod blocking;
+mod cause;
 mod cue;
 mod due;
 mod duty;
+mod evidence;
+mod explain;
 pub mod export;
+mod fidelity;
 mod html;
+mod interview;
 mod judge;
 mod knowledge;
 mod ledger;
 mod load;
 mod objective;
+mod order;
 mod outcome;
 pub mod rehearsal;
 pub mod report;

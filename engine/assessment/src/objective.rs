@@ -40,16 +40,10 @@ fn one(
     let own = || findings.iter().enumerate().filter(|(_, f)| &f.objective == id);
     let score = pooled(own().map(|(_, f)| f));
     let caps: Vec<(usize, Rating)> = own().filter_map(|(index, f)| cap(f).map(|rating| (index, rating))).collect();
-    let lawless = own().filter(|(_, f)| f.class == Class::XL && f.status == Status::Breached).count();
     // An objective that only prohibitions guard is not reached by doing nothing: something must have called upon them.
     let guarded = content.law.rules.iter().any(|(rule, r)| &r.objective == id && !silent.contains(rule));
-    let rating = if !end.complete || (score.lines == 0 && !guarded) {
-        None
-    } else if !unmet.is_empty() || lawless > 1 {
-        Some(Rating::U)
-    } else {
-        Some(caps.iter().map(|(_, r)| *r).max().unwrap_or(Rating::P))
-    };
+    let rated = end.complete && (score.lines > 0 || guarded);
+    let rating = rated.then(|| rating(unmet.is_empty(), own().map(|(_, f)| f)));
     let capped_by = match rating {
         Some(Rating::U) | None => caps.iter().map(|(i, _)| *i).collect(),
         Some(worst) => caps.iter().filter(|(_, r)| *r == worst).map(|(i, _)| *i).collect(),
@@ -58,9 +52,19 @@ fn one(
     Some(ObjectiveResult { id: id.clone(), rating, score, reached: owned(reached), unmet: owned(unmet), capped_by })
 }
 
+/// The rating of an objective whose goal was reached, or was not, by the lines that count for it.
+pub(crate) fn rating<'a>(reached: bool, lines: impl Iterator<Item = &'a Finding>) -> Rating {
+    let (mut lawless, mut worst) = (0, Rating::P);
+    for line in lines {
+        lawless += u32::from(line.class == Class::XL && line.status == Status::Breached && line.same_cause.is_none());
+        worst = worst.max(cap(line).unwrap_or(Rating::P));
+    }
+    if reached && lawless < 2 { worst } else { Rating::U }
+}
+
 /// The best rating that a finding still allows, if it caps at all. What was chosen for play caps nothing.
 fn cap(finding: &Finding) -> Option<Rating> {
-    if finding.source.status == Standing::ExerciseDefault {
+    if finding.source.status == Standing::ExerciseDefault || finding.same_cause.is_some() {
         return None;
     }
     match (finding.status, finding.class) {

@@ -1,6 +1,9 @@
-//! Rules: each is watched by a monitor for each subject, live and at the end alike; a breach becomes a finding.
+//! Rules: each is watched for each subject, live and at the end alike; a breach becomes a finding.
+//!
+//! A rule is watched twice: over all that happened, and over what is sure. What both call a breach is one. What only one of
+//! them does hangs on evidence too weak to judge by: a doubtful act may be the breach, or what would have made it none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 
 use tavolo_conformance::{Atoms, End, Monitor, NO_DATA, Observation, Outcome, Template as Shape, Window};
@@ -12,9 +15,11 @@ use tavolo_session::{Event, Scope as At, State, actor, holds};
 
 use crate::due::{by_facts, points, trainee};
 use crate::duty::concerned;
-use crate::report::model::{Finding, Moment, Norm, Status};
+use crate::evidence::ENOUGH;
+use crate::report::model::{Exposure, Finding, Moment, Norm, Status, Why};
+use crate::trace::Stamp;
 
-/// Monitors of every rule, one for each subject or for the session.
+/// Monitors of every rule, for each subject or for the session.
 pub(crate) struct RuleTrace<'a> {
     content: &'a Content,
     watches: Vec<Watch<'a>>,
@@ -24,8 +29,15 @@ pub(crate) struct RuleTrace<'a> {
 struct Watch<'a> {
     id: &'a RuleId,
     rule: &'a Rule,
-    subjects: BTreeMap<Option<PersonId>, Box<dyn Monitor>>,
-    called: bool,
+    subjects: BTreeMap<Option<PersonId>, Pair>,
+    /// Functions that were called upon to keep it.
+    called: BTreeSet<FunctionId>,
+}
+
+/// The same rule over all that happened, and over what is sure.
+struct Pair {
+    all: Box<dyn Monitor>,
+    sure: Box<dyn Monitor>,
 }
 
 impl<'a> RuleTrace<'a> {
@@ -45,24 +57,31 @@ impl<'a> RuleTrace<'a> {
                         .map(|(s, _)| Some(s.clone()))
                         .collect(),
                 };
-                let subjects = subjects.into_iter().map(|s| (s, shape(content, &rule.says).monitor())).collect();
-                Watch { id, rule, subjects, called: false }
+                let monitor = || shape(content, &rule.says).monitor();
+                let subjects = subjects.into_iter().map(|s| (s, Pair { all: monitor(), sure: monitor() })).collect();
+                Watch { id, rule, subjects, called: BTreeSet::new() }
             })
             .collect();
         Self { content, watches, moments: BTreeMap::new() }
     }
 
     /// Looks at an event.
-    pub(crate) fn observe(&mut self, state: &State, event: &Event, at: Moment, number: u64) {
-        let content = self.content;
+    pub(crate) fn observe(&mut self, state: &State, event: &Event, stamp: Stamp) {
+        let (content, Stamp { at, number, evidence }) = (self.content, stamp);
         let mut seen = false;
         for watch in &mut self.watches {
             let (atoms, called) = atoms(content, state, watch.rule, event, &watch.subjects);
-            watch.called |= called;
+            if called {
+                watch.called.extend(doer(event).and_then(|p| content.function_of(p)).cloned());
+            }
             for (subject, atoms) in atoms {
-                if let Some(monitor) = watch.subjects.get_mut(&subject) {
-                    let at_ms = at.exercise_ms;
-                    monitor.observe(&Observation { seq: number, at_ms, key: "", atoms, data: &NO_DATA });
+                if let Some(pair) = watch.subjects.get_mut(&subject) {
+                    let observation =
+                        Observation { seq: number, at_ms: at.exercise_ms, key: "", atoms, data: &NO_DATA };
+                    pair.all.observe(&observation);
+                    if evidence >= ENOUGH {
+                        pair.sure.observe(&observation);
+                    }
                     seen = true;
                 }
             }
@@ -72,30 +91,72 @@ impl<'a> RuleTrace<'a> {
         }
     }
 
-    /// Closes every monitor: breaches, and rules that nothing called upon.
-    pub(crate) fn close(mut self, end: &State) -> (Vec<Finding>, Vec<RuleId>) {
+    /// Closes every monitor: breaches, rules that nothing called upon, and what all of them could cost each function.
+    pub(crate) fn close(mut self, end: &State) -> (Vec<Finding>, Vec<RuleId>, Vec<Exposure>) {
         let how = if end.complete { End::Complete } else { End::Stopped };
         let mut findings = Vec::new();
         let mut silent = Vec::new();
         for Watch { id, rule, subjects, called } in &mut self.watches {
-            if !*called {
+            if called.is_empty() {
                 silent.push((*id).clone());
             }
-            for (subject, monitor) in subjects {
-                monitor.close(end.exercise_ms, how);
-                let breaches: Vec<u64> = monitor
-                    .instances()
-                    .iter()
-                    .filter_map(|i| match i.outcome {
-                        Outcome::Violated { at_seq, .. } => at_seq.or_else(|| i.activated_by.map(|m| m.seq)),
-                        Outcome::Fulfilled { .. } | Outcome::Pending { .. } | Outcome::Holding { .. } => None,
-                    })
-                    .collect();
-                findings.extend(breach(self.content, (id, rule), subject.as_ref(), &breaches, &self.moments));
+            for (subject, pair) in subjects {
+                let all = broken(&mut *pair.all, end.exercise_ms, how);
+                let sure = broken(&mut *pair.sure, end.exercise_ms, how);
+                let charged: Vec<u64> = all.intersection(&sure).copied().collect();
+                let doubtful: Vec<u64> = all.symmetric_difference(&sure).copied().collect();
+                let by_function =
+                    |numbers: &[u64]| breach(self.content, (id, rule), subject.as_ref(), numbers, &self.moments);
+                let breaches = by_function(&charged);
+                let mut doubts = by_function(&doubtful);
+                // Harm repeated costs once: beside a breach that is sure a doubtful one says nothing more.
+                doubts.retain(|function, _| !breaches.contains_key(function));
+                findings.extend(breaches.into_values());
+                findings.extend(doubts.into_values().map(|finding| Finding {
+                    status: Status::NotAssessed(Why::WeakEvidence),
+                    open: finding.penalty,
+                    penalty: 0,
+                    ..finding
+                }));
             }
         }
-        (findings, silent)
+        let exposure = self.exposure(&findings);
+        (findings, silent, exposure)
     }
+
+    /// For each function that somebody judged has: which prohibitions bind it, and what they could cost and did.
+    fn exposure(&self, findings: &[Finding]) -> Vec<Exposure> {
+        let content = self.content;
+        let judged = content.case.cast.keys().filter(|p| trainee(content, p));
+        let functions: BTreeSet<&FunctionId> = judged.filter_map(|p| content.function_of(p)).collect();
+        let one = |function: &FunctionId| {
+            let bound = |f: &FunctionId| content.law.same_role(f, function);
+            let binding = || {
+                self.watches
+                    .iter()
+                    .filter(|w| !w.subjects.is_empty() && (w.rule.binds.is_empty() || w.rule.binds.iter().any(bound)))
+            };
+            let count = |watches: usize| u32::try_from(watches).unwrap_or(u32::MAX);
+            Exposure {
+                function: function.clone(),
+                rules: count(binding().count()),
+                points: binding().map(|w| points(w.rule.class)).sum(),
+                called: count(binding().filter(|w| w.called.contains(function)).count()),
+                penalty: findings.iter().filter(|f| f.functions.contains(function)).map(|f| f.penalty).sum(),
+            }
+        };
+        functions.into_iter().map(one).collect()
+    }
+}
+
+/// Numbers of the events that broke a rule, or that called for what never came.
+fn broken(monitor: &mut dyn Monitor, end_ms: i64, how: End) -> BTreeSet<u64> {
+    monitor.close(end_ms, how);
+    let violated = |outcome: &Outcome, by: Option<u64>| match outcome {
+        Outcome::Violated { at_seq, .. } => at_seq.or(by),
+        Outcome::Fulfilled { .. } | Outcome::Pending { .. } | Outcome::Holding { .. } => None,
+    };
+    monitor.instances().iter().filter_map(|i| violated(&i.outcome, i.activated_by.map(|m| m.seq))).collect()
 }
 
 /// One finding for each function that breached a rule toward a subject: harm repeated is shown, and costs once.
@@ -105,34 +166,25 @@ fn breach(
     subject: Option<&PersonId>,
     breaches: &[u64],
     moments: &BTreeMap<u64, (Moment, Option<PersonId>)>,
-) -> Vec<Finding> {
+) -> BTreeMap<Option<FunctionId>, Finding> {
     let mut by_function: BTreeMap<Option<FunctionId>, Finding> = BTreeMap::new();
     for number in breaches {
         let Some((at, by)) = moments.get(number) else { continue };
         let function = by.as_ref().and_then(|p| content.function_of(p)).cloned();
         let finding = by_function.entry(function.clone()).or_insert_with(|| Finding {
-            of: Norm::Rule(id.clone()),
-            subject: subject.cloned(),
-            class: rule.class,
-            objective: rule.objective.clone(),
-            status: Status::Breached,
             functions: function.into_iter().collect(),
             by: by.clone(),
-            since: None,
-            cue: None,
-            due: None,
-            due_standing: None,
-            at: vec![],
-            max: 0,
-            got: 0,
             penalty: points(rule.class),
-            credit: (0, 0, 0),
-            after_missing: None,
-            source: rule.source.clone(),
+            ..Finding::of(
+                Norm::Rule(id.clone()),
+                subject.cloned(),
+                (rule.class, &rule.objective, &rule.source),
+                Status::Breached,
+            )
         });
         finding.at.push(*at);
     }
-    by_function.into_values().collect()
+    by_function
 }
 
 /// The monitor of a template.
@@ -156,7 +208,7 @@ fn atoms(
     state: &State,
     rule: &Rule,
     event: &Event,
-    watched: &BTreeMap<Option<PersonId>, Box<dyn Monitor>>,
+    watched: &BTreeMap<Option<PersonId>, Pair>,
 ) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
     let mut called = false;
     let mut out: BTreeMap<Option<PersonId>, Atoms> = BTreeMap::new();

@@ -6,16 +6,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use tavolo_scenario::Content;
 use tavolo_scenario::content::{Conclusion, Follows};
 use tavolo_scenario::ids::*;
+use tavolo_scenario::model::case::Path;
 use tavolo_scenario::model::indicators::{Concludes, IndicatorSet};
 use tavolo_session::{Event, Scope, State, Value, holds};
 
-use crate::report::model::{DimensionShown, Followed, SetResult, SignsShown};
+use crate::due::trainee;
+use crate::report::model::{Channel, DimensionShown, Followed, Rate, SetResult, SignCount, SignsShown};
 
 /// Signs gathered about each subject.
 #[derive(Debug, Default)]
 pub(crate) struct SignTrace {
     by_subject: BTreeMap<PersonId, Signs>,
+    /// Signs that each function could perceive, and whether it wrote them down.
+    by_function: BTreeMap<FunctionId, BTreeMap<Sign, (Channel, bool)>>,
 }
+
+/// Of whom, and which.
+type Sign = (PersonId, IndicatorId);
 
 #[derive(Debug, Default)]
 struct Signs {
@@ -30,11 +37,15 @@ impl SignTrace {
         match event {
             Event::CueAvailable { person, clue } | Event::Learned { person, clue, .. } if agency(person) => {
                 self.note(content, clue, |signs| &mut signs.perceivable);
+                self.count(content, person, clue, false);
             }
             Event::Filled { by, fields, .. } if agency(by) => {
                 for value in fields.values() {
                     if let Value::Clues(clues) = value {
-                        clues.iter().for_each(|clue| self.note(content, clue, |signs| &mut signs.recorded));
+                        for clue in clues {
+                            self.note(content, clue, |signs| &mut signs.recorded);
+                            self.count(content, by, clue, true);
+                        }
                     }
                 }
             }
@@ -47,6 +58,37 @@ impl SignTrace {
         if let Some(about) = &clue.about {
             list(self.by_subject.entry(about.clone()).or_default()).extend(clue.shows.iter().cloned());
         }
+    }
+
+    fn count(&mut self, content: &Content, person: &PersonId, clue: &ClueId, recorded: bool) {
+        let (Some(function), Some(clue)) = (content.function_of(person), content.case.clues.get(clue)) else { return };
+        let (Some(about), Some(channel)) = (&clue.about, clue.learn.first().map(channel)) else { return };
+        if !trainee(content, person) {
+            return;
+        }
+        let own = self.by_function.entry(function.clone()).or_default();
+        for sign in &clue.shows {
+            own.entry((about.clone(), sign.clone())).or_insert((channel, false)).1 |= recorded;
+        }
+    }
+
+    /// What each function could perceive by each channel, and how much of it it wrote down.
+    pub(crate) fn counts(&self) -> Vec<SignCount> {
+        let mut counts = Vec::new();
+        for (function, signs) in &self.by_function {
+            let mut by_channel: BTreeMap<Channel, (usize, usize)> = BTreeMap::new();
+            for (channel, recorded) in signs.values() {
+                let (part, whole) = by_channel.entry(*channel).or_default();
+                *part += usize::from(*recorded);
+                *whole += 1;
+            }
+            counts.extend(by_channel.into_iter().map(|(channel, (part, whole))| SignCount {
+                function: function.clone(),
+                channel,
+                recorded: Rate::of(part, whole),
+            }));
+        }
+        counts
     }
 
     /// What the sets made for a subject say, without those of which nothing is shown.
@@ -67,6 +109,19 @@ impl SignTrace {
         })
         .filter(|result| !(result.perceivable.dimensions.is_empty() && result.recorded.dimensions.is_empty()))
         .collect()
+    }
+}
+
+/// The channel of a way to learn something; of several the first that the author wrote.
+fn channel(path: &Path) -> Channel {
+    match path {
+        Path::Look { .. } => Channel::Look,
+        Path::Search { .. } => Channel::Search,
+        Path::Hear { .. } => Channel::Hear,
+        Path::Witness { .. } => Channel::Witness,
+        Path::Read { .. } => Channel::Read,
+        Path::Tell { .. } => Channel::Tell,
+        Path::Find { .. } => Channel::Find,
     }
 }
 

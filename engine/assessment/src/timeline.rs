@@ -46,6 +46,8 @@ pub(crate) fn moment(finding: &Finding) -> Option<i64> {
     match finding.status {
         Status::NotAssessed(_) => None,
         Status::Missed => finding.due.map(|(due, _)| due.exercise_ms).or(finding.since.map(|s| s.exercise_ms)),
-        Status::Done | Status::Late | Status::WrongRole | Status::Breached => finding.at.first().map(|m| m.exercise_ms),
+        Status::Done | Status::Late | Status::OutOfOrder | Status::WrongRole | Status::Breached => {
+            finding.at.first().map(|m| m.exercise_ms)
+        }
     }
 }

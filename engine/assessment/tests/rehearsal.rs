@@ -23,7 +23,7 @@ use tavolo_wording::Catalogue;
 // ---- Runs by hand ----
 
 fn points(got: i64, max: i64) -> Score {
-    Score { max, got, penalty: 0, lines: 1, not_assessed: 0 }
+    Score { max, got, penalty: 0, lines: 1, ..Score::default() }
 }
 
 /// A run of nothing but a team's score.

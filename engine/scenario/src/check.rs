@@ -82,7 +82,7 @@ impl<'a, 'r> Context<'a, 'r> {
         enter!(
             Function: law.functions, Role: law.roles, Topic: law.topics, Action: law.actions, Form: law.forms,
             Timer: law.timers, Calendar: law.calendars, Set: law.indicator_sets, Sign: law.signs, Duty: law.duties, Rule: law.rules,
-            Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts,
+            Objective: law.objectives, Phrase: law.phrases, Contact: law.contacts, Behaviour: law.behaviours,
         );
         law.information.iter().for_each(|item| self.enter(Kind::Information, item.id.as_str(), true, item));
         law.responders.iter().for_each(|item| self.enter(Kind::Responder, item.id.as_str(), true, item));
@@ -138,9 +138,11 @@ impl<'a, 'r> Context<'a, 'r> {
         }
         match kind {
             Kind::Action => ids!(keys law.actions),
+            Kind::Behaviour => ids!(keys law.behaviours),
             Kind::Calendar => ids!(keys law.calendars),
             Kind::Case => case.iter().map(|case| case.head.id.as_str()).collect(),
             Kind::Clue => ids!(case clues),
+            Kind::Competency => ids!(law.vocabulary.competencies),
             Kind::Consent => ids!(law.vocabulary.consents),
             Kind::Contact => ids!(keys law.contacts),
             Kind::Document => ids!(case documents),
@@ -160,6 +162,7 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Person => ids!(case cast),
             Kind::Phrase => ids!(keys law.phrases),
             Kind::Place => ids!(case places),
+            Kind::Pillar => ids!(law.vocabulary.pillars),
             Kind::Power => ids!(law.vocabulary.powers),
             Kind::Resource => ids!(case resources),
             Kind::Responder => ids!(law.responders.iter().map(|responder| &responder.id).collect::<Vec<_>>()),

@@ -10,6 +10,7 @@ mod indicators;
 use std::collections::BTreeMap;
 
 use crate::ids::*;
+use crate::model::behaviour::Behaviour;
 use crate::model::case::{
     CaseHead, Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, SeatKind, Sentence, Subject,
     SubjectKind, Thing,
@@ -76,6 +77,8 @@ pub struct Law {
     pub rules: BTreeMap<RuleId, Rule>,
     /// Objectives.
     pub objectives: BTreeMap<ObjectiveId, Objective>,
+    /// What a good or a harmful talk consists of.
+    pub behaviours: BTreeMap<BehaviourId, Behaviour>,
     /// Phrase bank.
     pub phrases: BTreeMap<SentenceId, Phrase>,
     /// How minds answer.
@@ -155,6 +158,12 @@ impl Law {
     /// Whether two functions are carried out by the same role.
     pub fn same_role(&self, a: &FunctionId, b: &FunctionId) -> bool {
         a == b || matches!((self.role_of(a), self.role_of(b)), (Some(x), Some(y)) if x.id == y.id)
+    }
+
+    /// Whether a function is there to render what others say and for nothing else: by the powers of its role.
+    pub fn only_renders(&self, function: &FunctionId) -> bool {
+        let powers = self.role_of(function).map_or(&[][..], |role| &role.powers);
+        !powers.is_empty() && powers.iter().all(|power| self.vocabulary.interprets.contains(power))
     }
 
     /// Length in milliseconds and clock of a limit. Without a clock of its own it counts exercise time below one hour

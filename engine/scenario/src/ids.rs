@@ -128,10 +128,14 @@ ids! {
     ActionId;
     /// An office or organisation of a pack.
     AgencyId;
+    /// Something that people do in a talk, well or to harm.
+    BehaviourId;
     /// A case.
     CaseId;
     /// A piece of knowledge.
     ClueId;
+    /// A competency that duties and prohibitions call upon.
+    CompetencyId;
     /// What a person may consent to.
     ConsentId;
     /// A dimension of a set of indicators.
@@ -170,6 +174,8 @@ ids! {
     PackId;
     /// A person of the cast.
     PersonId;
+    /// A pillar of a referral mechanism.
+    PillarId;
     /// A place.
     PlaceId;
     /// A power of a role.

@@ -3,6 +3,7 @@
 //! Engine words are capitalised and unquoted (`AskOpen`, `Minutes(10)`); authored ids are quoted (`"nadia"`).
 
 pub mod agenda;
+pub mod behaviour;
 pub mod case;
 pub mod common;
 pub mod condition;

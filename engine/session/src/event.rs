@@ -12,7 +12,7 @@ use tavolo_seat::{ConversationIs, How, Manner, Refusal, Tap};
 use crate::deed::{Deed, Object, Value};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 3;
+pub const ENGINE_VERSION: u32 = 4;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -151,6 +151,17 @@ pub enum Source {
 }
 
 impl Source {
+    /// The source once whom it was said to has agreed with what it is said to mean, or not.
+    #[must_use]
+    pub fn vouched(self, agrees: bool) -> Self {
+        match (self, agrees) {
+            (Self::Picked, _) => Self::Picked,
+            (_, false) => Self::Unconfirmed,
+            (Self::OneSided, true) => Self::Agreed,
+            (source, true) => source,
+        }
+    }
+
     /// How something with this source came to be said.
     #[must_use]
     pub fn manner(self) -> Manner {

@@ -5,9 +5,11 @@
 diagnostic-kind =
     { $kind ->
         [action] action
+        [behaviour] behaviour
         [calendar] calendar
         [case] case
         [clue] clue
+        [competency] competency
         [consent] consent
         [contact] contact
         [dimension] dimension
@@ -29,6 +31,7 @@ diagnostic-kind =
         [pack] pack
         [person] person
         [phrase] phrase
+        [pillar] pillar
         [place] place
         [power] power
         [procedure] procedure

@@ -42,6 +42,13 @@ report-score-of = { $got } of { $max } points
 report-score-penalty = { $penalty } points taken off for breaches
 # $percent has its sign already.
 report-score-line = { $got } of { $max } points, { $percent }
+# In place of a share, where there are too few lines.
+report-too-little = { $count ->
+    [one] too little to assess ({ $count } line)
+   *[other] too little to assess ({ $count } lines)
+}
+# The least and the most that a share could be, and what it is without what is open; all have their sign already.
+report-interval = { $low } to { $high } ({ $percent } without what is open)
 report-figure-ratings = Objectives
 report-figure-recognition = Recognition
 report-of = { $part } of { $whole }
@@ -90,6 +97,15 @@ report-lines = { $count ->
 report-shares = Points by function and by seat
     .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons.
 report-by-function = Points by function
+report-skills = Points by competency and by pillar
+    .intro = Each line counts for the competencies that its duty or prohibition calls upon, by the parts that the pack gives them, and for one pillar of a referral mechanism. Below twelve lines no share is shown.
+report-by-competency = Points by competency
+report-by-pillar = Points by pillar of the referral mechanism
+report-fidelity = Whoever renders what others say earns points by faithful renderings alone, and is charged with no duty of others:
+report-fidelity-of = { $person }: { $faithful } of { $rendered } renderings faithful
+report-exposure = What prohibitions could cost each profession
+    .intro = Prohibitions take points off and give none, so it matters that they weigh alike on all. For each function: how many bind it and can be breached in this case, what they would cost if each were breached once, how many it was called upon to keep in this session, and what its breaches cost.
+    .caption = Prohibitions by function
 report-by-seat = Points by seat
 
 ## Subjects
@@ -100,6 +116,22 @@ report-victims-seen = Victims recognised
 report-victims-missed = Victims not recognised
 report-others-right = Others rightly not held to be victims
 report-others-flagged = Others held to be victims
+report-rates = Recognition and signs, with intervals
+    .intro = Counts are few, so beside each stands where the true share lies with a confidence of 95 % (Wilson). Holding somebody to be a victim who is none is an error as well.
+    .signs = Signs that each function could perceive, by the way in which they come to it, and how many of them it wrote down. Each sign of each person counts once. What colleagues wrote down need not be written twice, so this is to be talked about and is no mark.
+    .signs-caption = Signs written down, by function and channel
+# All are written already.
+report-rate = { $part } of { $whole } ({ $low } to { $high })
+report-rate-sensitivity = Victims recognised, of all victims
+report-rate-specificity = Others not held to be victims, of all others
+report-rate-precision = Victims, of all who were held to be victims
+report-channel-look = seen
+report-channel-search = found in a search
+report-channel-hear = overheard
+report-channel-witness = witnessed
+report-channel-read = on paper
+report-channel-tell = told
+report-channel-find = found in an examination
 report-is-victim = Victim of trafficking in this case
 report-is-other = Not a victim of trafficking in this case
 report-asked-again = { $count ->
@@ -157,6 +189,21 @@ report-strength-weak = weak
 report-strength-medium = medium
 report-strength-strong = strong
 
+## Talks
+
+report-interviews = Talks with people
+    .intro = What play shows of { $talks } talks in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
+    .caption = What was shown, in how many talks
+report-interviews-avoid = To avoid:
+report-interviews-raters = For those who were there
+    .means = Play cannot show these. Observers and role-players can.
+report-phase-plan = Before
+report-phase-engage = Getting into talk
+report-phase-account = The account
+report-phase-closure = Closing
+report-phase-evaluate = After
+report-phase-throughout = Throughout
+
 ## Timeline
 
 report-timeline = Timeline
@@ -200,6 +247,7 @@ report-only-losses = Show only what cost points
 report-breaches = Breaches
 report-status-done = Done
 report-status-late = Late
+report-status-out-of-order = Out of order
 report-status-missed = Missed
 report-status-wrong-role = Wrong role
 report-status-breached = Breached
@@ -209,7 +257,8 @@ report-why-scene-ended = The scene ended while the limit was open.
 report-why-not-called-for = What calls for it never came.
 report-why-withheld = The sign for it was withheld by scene or director.
 report-why-handed-over = A bot or the director held the seat.
-report-why-weak-evidence = The evidence for it is too weak.
+report-why-weak-evidence = What was said is not vouched for surely enough.
+report-why-blocked = What others did not do before kept it from being done.
 report-why-cut-short = Excused: the director cut the story past the limit.
 report-why-unplayed = It belongs to a scene that was not played.
 # The number by which a line of the ledger is cited.
@@ -236,7 +285,33 @@ report-penalty = −{ $points }
 # Shares of the credit, shown only where they took something away. $percent has its sign already.
 report-credit-quality = quality { $percent }
 report-credit-time = in time { $percent }
+report-credit-order = in order { $percent }
 report-credit-actor = right role { $percent }
+# How surely it is known that it was done; $percent has its sign already.
+report-evidence = evidence { $percent }
+
+## Why a line cost something. $points are written already.
+
+report-for-a-rater = For a rater to decide
+    .intro = What was said in these lines is vouched for by one side alone, or was contested. They count neither for nor against anybody until somebody who was there has decided. The range beside a score says how far they could move it.
+# $from and $to are times on the exercise clock.
+report-explain-unseen = Nothing of it was seen between { $from } and { $to }.
+report-explain-doubtful = Whether it was done is not sure enough; { $points } points hang on it.
+    .breach = Whether this was a breach is not sure enough; it would take { $points } points off.
+report-explain-order = It was done, but not in its place: the procedure has other steps that were done before or after it the other way round.
+    .or-beside = It or a step beside it was not done in its place: the procedure has them the other way round.
+# A link to the line follows.
+report-explain-blocked = It could not be done, because others had not done before:
+report-explain-same-cause = The same fault is counted once, in
+report-explain-blocks = This kept others from:
+report-change-do = Done, and in time where there is a limit, it would have given { $points } points more.
+report-change-in-time = Done in time it would have given { $points } points more.
+report-change-whole = Filled in completely it would have given { $points } points more.
+report-change-in-order = Done in its place among the others it would have given { $points } points more.
+report-change-by-others = Left to those whose duty it is, it would have given { $points } points more.
+report-change-refrain = Without it the score would be { $points } points higher.
+# $now and $then are the words of a rating.
+report-change-rating = That alone would have changed the rating of the objective from “{ $now }” to “{ $then }”.
 
 ## Load
 
@@ -254,6 +329,7 @@ report-not-in-scene = not in this scene
 report-about = About this report
 report-not-exercised = Rules not exercised
     .intro = A rule that nothing in the session called upon is neither kept nor breached. It earns nothing.
+report-not-aligned = The order of what was done was not judged, since there were too many ways to read it, for
 report-rules = { $count ->
     [one] { $count } rule not exercised
    *[other] { $count } rules not exercised
@@ -261,9 +337,11 @@ report-rules = { $count ->
 report-points = How points are computed
     .what = The duties due to each person are fixed by the facts of the case when it is loaded. No decision in play removes one; what a person decides only chooses a branch. One duty is one line.
     .weights = A duty by law is worth 5 points, a duty by binding procedure 3, good practice 1.
-    .credit = A line earns its points times three shares: quality of what was done, being in time, and the right role. Time counts from the first moment at which somebody whose duty it was could have perceived the sign, noticed or not.
+    .credit = A line earns its points times four shares: quality of what was done, being in time, being in its place in the procedure, and the right role. What was done out of its place keeps half; what different people did within two seconds counts as done at once. Time counts from the first moment at which somebody whose duty it was could have perceived the sign, noticed or not.
     .breaches = A breach takes points off and is not bought back by anything done well. Keeping a prohibition earns nothing.
-    .open = What could not be observed is not assessed: it counts neither for nor against. What nobody went to look for is missed.
+    .open = What could not be observed is not assessed: it counts neither for nor against. What nobody went to look for is missed. Who could not do something because others had not done something before is not charged with it; the team is.
+    .evidence = What was picked or done in the program is certain. Own words that were matched, confirmed and not contested count by four fifths, as does what an observer noted or what both sides agree on; the word of one side counts by two fifths, and what is contested not at all. Sources that do not depend on each other add up. Below seven tenths a line is not assessed.
+    .cause = Where a breach and a missed duty, or two breaches, are one fault, only the dearer line costs points; the other names it.
     .pooled = The team's score is that of all lines together, so it does not change when one role is shared by two people.
     .shared = A line that nobody did and that was due of several seats counts here by an equal part.
 report-ratings = What the ratings mean
@@ -357,4 +435,13 @@ report-column-done = Done, by whom
     .team = Done, by which function
 report-column-by = By
 report-column-points = Points
+report-column-rate = Count, and interval
+report-column-channel = How
+report-column-talks = Shown in
+report-column-recognised = Picked
+report-column-produced = In own words or deeds
+report-column-rules = Prohibitions
+report-column-could-cost = Could cost
+report-column-called = Called upon
+report-column-cost = Cost
 report-column-clue = What

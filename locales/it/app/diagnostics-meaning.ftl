@@ -5,9 +5,11 @@
 diagnostic-kind =
     { $kind ->
         [action] l’azione
+        [behaviour] il comportamento
         [calendar] il calendario
         [case] il caso
         [clue] l’indizio
+        [competency] la competenza
         [consent] il consenso
         [contact] il contatto
         [dimension] dimensione
@@ -29,6 +31,7 @@ diagnostic-kind =
         [pack] il pacchetto
         [person] la persona
         [phrase] la frase del pacchetto
+        [pillar] il pilastro
         [place] il luogo
         [power] il potere
         [procedure] la procedura

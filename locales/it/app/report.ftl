@@ -42,6 +42,13 @@ report-score-of = { $got } punti su { $max }
 report-score-penalty = { $penalty } punti tolti per violazioni
 # $percent ha già il suo segno.
 report-score-line = { $got } punti su { $max }, { $percent }
+# Al posto di una quota, dove le righe sono troppo poche.
+report-too-little = { $count ->
+    [one] troppo poco per valutare ({ $count } riga)
+   *[other] troppo poco per valutare ({ $count } righe)
+}
+# Il minimo e il massimo che una quota può essere, e quanto è senza ciò che è aperto; tutti hanno già il loro segno.
+report-interval = da { $low } a { $high } ({ $percent } senza ciò che è aperto)
 report-figure-ratings = Obiettivi
 report-figure-recognition = Riconoscimento
 report-of = { $part } su { $whole }
@@ -90,6 +97,15 @@ report-lines = { $count ->
 report-shares = Punti per funzione e per postazione
     .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone.
 report-by-function = Punti per funzione
+report-skills = Punti per competenza e per pilastro
+    .intro = Ogni riga conta per le competenze che il suo dovere o divieto richiede, secondo le parti che il pacchetto assegna loro, e per un pilastro del meccanismo di referral. Sotto le dodici righe non si mostra alcuna quota.
+report-by-competency = Punti per competenza
+report-by-pillar = Punti per pilastro del meccanismo di referral
+report-fidelity = Chi traduce ciò che dicono gli altri ottiene punti solo per le traduzioni fedeli, e non risponde di alcun dovere altrui:
+report-fidelity-of = { $person }: { $faithful } traduzioni fedeli su { $rendered }
+report-exposure = Quanto potrebbero costare i divieti a ogni professione
+    .intro = I divieti tolgono punti e non ne danno, perciò conta che pesino su tutti allo stesso modo. Per ogni funzione: quanti la vincolano e possono essere violati in questo caso, quanto costerebbero se ciascuno fosse violato una volta, quanti ha dovuto rispettare in questa sessione, e quanto sono costate le sue violazioni.
+    .caption = Divieti per funzione
 report-by-seat = Punti per postazione
 
 ## Subjects
@@ -100,6 +116,22 @@ report-victims-seen = Vittime riconosciute
 report-victims-missed = Vittime non riconosciute
 report-others-right = Altre persone giustamente non ritenute vittime
 report-others-flagged = Altre persone ritenute vittime
+report-rates = Riconoscimento e segni, con intervalli
+    .intro = I numeri sono piccoli, perciò accanto a ciascuno sta dove si trova la quota vera con una confidenza del 95 % (Wilson). Anche ritenere vittima chi non lo è è un errore.
+    .signs = I segni che ogni funzione poteva percepire, secondo il modo in cui le arrivano, e quanti ne ha annotati. Ogni segno di ogni persona conta una volta. Ciò che hanno annotato i colleghi non va annotato due volte: se ne parla, non è un voto.
+    .signs-caption = Segni annotati, per funzione e canale
+# Tutti sono già scritti.
+report-rate = { $part } su { $whole } (da { $low } a { $high })
+report-rate-sensitivity = Vittime riconosciute, su tutte le vittime
+report-rate-specificity = Altri non ritenuti vittime, su tutti gli altri
+report-rate-precision = Vittime, su tutti coloro che sono stati ritenuti vittime
+report-channel-look = visto
+report-channel-search = trovato in una perquisizione
+report-channel-hear = sentito da altri
+report-channel-witness = accaduto davanti
+report-channel-read = su carta
+report-channel-tell = raccontato
+report-channel-find = trovato in un esame
 report-is-victim = Vittima di tratta in questo caso
 report-is-other = Non vittima di tratta in questo caso
 report-asked-again = { $count ->
@@ -157,6 +189,21 @@ report-strength-weak = debole
 report-strength-medium = medio
 report-strength-strong = forte
 
+## Talks
+
+report-interviews = Colloqui con le persone
+    .intro = Ciò che il gioco mostra di { $talks } colloqui in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
+    .caption = Che cosa si è visto, e in quanti colloqui
+report-interviews-avoid = Da evitare:
+report-interviews-raters = Per chi era presente
+    .means = Il gioco non può mostrarli. Osservatori e chi interpreta un ruolo sì.
+report-phase-plan = Prima
+report-phase-engage = Entrare in dialogo
+report-phase-account = Il racconto
+report-phase-closure = La chiusura
+report-phase-evaluate = Dopo
+report-phase-throughout = Dall’inizio alla fine
+
 ## Timeline
 
 report-timeline = Linea del tempo
@@ -200,6 +247,7 @@ report-only-losses = Mostra solo ciò che è costato punti
 report-breaches = Violazioni
 report-status-done = Fatto
 report-status-late = In ritardo
+report-status-out-of-order = Fuori ordine
 report-status-missed = Mancato
 report-status-wrong-role = Ruolo sbagliato
 report-status-breached = Violato
@@ -209,7 +257,8 @@ report-why-scene-ended = La scena è finita mentre il termine era aperto.
 report-why-not-called-for = Ciò che lo richiede non si è mai verificato.
 report-why-withheld = Il segno è stato trattenuto dalla scena o dalla direzione.
 report-why-handed-over = La postazione era tenuta da un automa o dalla direzione.
-report-why-weak-evidence = Le prove sono troppo deboli.
+report-why-weak-evidence = Ciò che è stato detto non è attestato con sufficiente certezza.
+report-why-blocked = Ciò che altri non avevano fatto prima ha impedito di farlo.
 report-why-cut-short = Giustificato: la direzione ha fatto saltare la storia oltre il termine.
 report-why-unplayed = Appartiene a una scena che non è stata giocata.
 # The number by which a line of the ledger is cited.
@@ -236,7 +285,33 @@ report-penalty = −{ $points }
 # Quote del credito, mostrate solo dove hanno tolto qualcosa. $percent ha già il suo segno.
 report-credit-quality = qualità { $percent }
 report-credit-time = nei tempi { $percent }
+report-credit-order = nell’ordine { $percent }
 report-credit-actor = ruolo giusto { $percent }
+# Quanto è certo che sia stato fatto; $percent ha già il suo segno.
+report-evidence = evidenza { $percent }
+
+## Perché una riga è costata qualcosa. $points sono già scritti.
+
+report-for-a-rater = Da decidere da un valutatore
+    .intro = Ciò che è stato detto in queste righe è attestato da una parte sola, o è stato contestato. Non contano né a favore né contro nessuno finché qualcuno che era presente non ha deciso. L’intervallo accanto a un punteggio dice di quanto possono spostarlo.
+# $from e $to sono ore sull’orologio d’esercizio.
+report-explain-unseen = Tra { $from } e { $to } non se n’è visto nulla.
+report-explain-doubtful = Non è abbastanza certo se sia stato fatto; ne dipendono { $points } punti.
+    .breach = Non è abbastanza certo se fosse una violazione; toglierebbe { $points } punti.
+report-explain-order = È stato fatto, ma non al suo posto: rispetto ad altri passi compiuti prima o dopo, la procedura prevede l’ordine inverso.
+    .or-beside = Questo o un passo vicino non è stato fatto al suo posto: la procedura li prevede nell’ordine inverso.
+# Segue un collegamento alla riga.
+report-explain-blocked = Non si poteva fare, perché prima altri non avevano fatto:
+report-explain-same-cause = Lo stesso errore conta una volta sola, nella riga
+report-explain-blocks = Questo ha impedito ad altri:
+report-change-do = Fatto, e nei tempi se c’è un termine, avrebbe dato { $points } punti in più.
+report-change-in-time = Fatto nei tempi avrebbe dato { $points } punti in più.
+report-change-whole = Compilato per intero avrebbe dato { $points } punti in più.
+report-change-in-order = Fatto al suo posto tra gli altri passi avrebbe dato { $points } punti in più.
+report-change-by-others = Lasciato a chi spetta, avrebbe dato { $points } punti in più.
+report-change-refrain = Senza di esso il punteggio sarebbe più alto di { $points } punti.
+# $now e $then sono le parole di un giudizio.
+report-change-rating = Questo da solo avrebbe cambiato il giudizio dell’obiettivo da «{ $now }» a «{ $then }».
 
 ## Load
 
@@ -254,6 +329,7 @@ report-not-in-scene = non in questa scena
 report-about = Su questo rapporto
 report-not-exercised = Regole non esercitate
     .intro = Una regola che nulla nella sessione ha chiamato in causa non è né rispettata né violata. Non vale punti.
+report-not-aligned = L’ordine di ciò che è stato fatto non è stato valutato, perché si poteva leggere in troppi modi, per
 report-rules = { $count ->
     [one] { $count } regola non esercitata
    *[other] { $count } regole non esercitate
@@ -261,9 +337,11 @@ report-rules = { $count ->
 report-points = Come si calcolano i punti
     .what = I doveri verso ogni persona sono fissati dai fatti del caso quando viene caricato. Nessuna decisione di gioco ne toglie uno; ciò che una persona decide sceglie soltanto un ramo. Un dovere è una riga.
     .weights = Un dovere di legge vale 5 punti, un dovere di procedura vincolante 3, una buona prassi 1.
-    .credit = Una riga ottiene i suoi punti moltiplicati per tre quote: qualità di ciò che è stato fatto, rispetto dei tempi, ruolo giusto. Il tempo corre dal primo momento in cui qualcuno cui spettava il dovere avrebbe potuto percepire il segno, notato o no.
+    .credit = Una riga ottiene i suoi punti moltiplicati per quattro quote: qualità di ciò che è stato fatto, rispetto dei tempi, posto nella procedura, ruolo giusto. Ciò che è fatto fuori posto conserva la metà; ciò che persone diverse fanno entro due secondi vale come fatto insieme. Il tempo corre dal primo momento in cui qualcuno cui spettava il dovere avrebbe potuto percepire il segno, notato o no.
     .breaches = Una violazione toglie punti e nulla di ben fatto la riscatta. Rispettare un divieto non vale punti.
-    .open = Ciò che non si è potuto osservare non è valutato: non conta né a favore né contro. Ciò che nessuno è andato a cercare è mancato.
+    .open = Ciò che non si è potuto osservare non è valutato: non conta né a favore né contro. Ciò che nessuno è andato a cercare è mancato. Chi non poteva fare qualcosa perché prima altri non avevano fatto qualcosa non ne risponde; ne risponde la squadra.
+    .evidence = Ciò che è stato scelto o fatto nel programma è certo. Le parole proprie riconosciute, confermate e non contestate contano per quattro quinti, come ciò che ha annotato un osservatore o su cui le due parti concordano; la parola di una parte sola conta per due quinti, e ciò che è contestato per nulla. Fonti indipendenti si sommano. Sotto i sette decimi una riga non è valutata.
+    .cause = Dove una violazione e un dovere mancato, o due violazioni, sono un solo errore, costa punti solo la riga più cara; l’altra la nomina.
     .pooled = Il punteggio della squadra è quello di tutte le righe insieme, perciò non cambia se un ruolo è diviso tra due persone.
     .shared = Una riga che nessuno ha adempiuto e che spettava a più postazioni conta qui per una parte uguale.
 report-ratings = Che cosa significano i giudizi
@@ -357,4 +435,13 @@ report-column-done = Fatto, da chi
     .team = Fatto, da quale funzione
 report-column-by = Da chi
 report-column-points = Punti
+report-column-rate = Numero e intervallo
+report-column-channel = Come
+report-column-talks = Visto in
+report-column-recognised = Scelto
+report-column-produced = Con parole proprie o con i fatti
+report-column-rules = Divieti
+report-column-could-cost = Potrebbero costare
+report-column-called = Chiamati in causa
+report-column-cost = Costo
 report-column-clue = Che cosa

@@ -9,7 +9,7 @@ use tavolo_session::{Entry, Event, Holder, State, about};
 
 use super::deed::{Described, Stage, Tied, described};
 use crate::report::model::{Norm, Report, Status};
-use crate::trace::walk;
+use crate::trace::{Stamp, walk};
 
 /// An event as other programs get it: an act, or something that happened.
 #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub(super) fn log(content: &Content, entries: &[Entry], report: &Report) -> Log 
     let mut doing: BTreeMap<PersonId, (String, String)> = BTreeMap::new();
     let mut known: BTreeMap<(PersonId, String), Changed> = BTreeMap::new();
     let mut last = i64::MIN;
-    let end = walk(content, entries, |state, event, at, number| {
+    let end = walk(content, entries, |state, event, Stamp { at, number, .. }| {
         let Some(described) = described(content, state, event) else { return };
         let seq = at.seq.unwrap_or_default();
         let Some((described, instance)) = named(described, number, &mut doing) else { return };

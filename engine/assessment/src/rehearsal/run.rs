@@ -54,7 +54,8 @@ fn objective(report: &Report, result: &ObjectiveResult, called: bool) -> Objecti
 fn duty(finding: &Finding) -> Option<DutyRun> {
     let Norm::Duty(duty) = &finding.of else { return None };
     let limit = finding.since.zip(finding.due).map(|(since, (due, clock))| (span(&since, &due, clock), clock));
-    let done = finding.at.first().filter(|_| matches!(finding.status, Status::Done | Status::Late));
+    let done =
+        finding.at.first().filter(|_| matches!(finding.status, Status::Done | Status::Late | Status::OutOfOrder));
     // What was done before its clock started took no time.
     let used = finding.since.zip(done).zip(limit).map(|((since, at), (_, clock))| span(&since, at, clock).max(0));
     Some(DutyRun {

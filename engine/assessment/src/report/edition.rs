@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_session::Entry;
 
-use super::model::{Finding, Recognition, Report, Score, Timeline};
+use super::model::{Finding, Interviews, Rates, Recognition, Report, Score, Timeline};
 
 /// For whom a report is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -51,14 +51,22 @@ impl Report {
             team: Score::default(),
             seats: BTreeMap::new(),
             functions: BTreeMap::new(),
+            competencies: BTreeMap::new(),
+            pillars: Vec::new(),
+            exposure: Vec::new(),
+            fidelity: Vec::new(),
             objectives: Vec::new(),
             findings: Vec::new(),
             subjects: Vec::new(),
             recognition: Recognition::default(),
+            rates: Rates::default(),
+            sign_counts: Vec::new(),
+            interviews: Interviews::default(),
             knowledge: Vec::new(),
             timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
             load: Vec::new(),
             not_exercised: Vec::new(),
+            not_aligned: Vec::new(),
             edition,
             numbers: Vec::new(),
             track: Vec::new(),
@@ -82,6 +90,20 @@ impl Kept {
         self.places.insert(number, self.findings.len());
         self.numbers.push(number);
         self.findings.push(finding);
+    }
+
+    /// A line as it points to others here: to those that were kept, and never to itself.
+    fn settle(&mut self) {
+        for index in 0..self.findings.len() {
+            let here = |whole: &usize| self.places.get(whole).copied().filter(|place| *place != index);
+            let finding = &self.findings[index];
+            let (blocked_by, same_cause) =
+                (finding.blocked_by.as_ref().and_then(here), finding.same_cause.as_ref().and_then(here));
+            let mut blocks: Vec<usize> = finding.blocks.iter().filter_map(here).collect();
+            blocks.dedup();
+            let finding = &mut self.findings[index];
+            (finding.blocked_by, finding.same_cause, finding.blocks) = (blocked_by, same_cause, blocks);
+        }
     }
 
     /// Indices as they are here; what was left out has none.

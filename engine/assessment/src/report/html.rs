@@ -5,8 +5,9 @@
 //! | `page` | [`page::Page`]: report, catalogue and language; how names, times and points are written |
 //! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
-//! | `header`, `summary`, `objectives`, `subjects`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
@@ -14,9 +15,11 @@
 
 mod about;
 mod chart;
+mod explanation;
 mod findings;
 mod functions;
 mod header;
+mod interviews;
 mod journey;
 mod knowledge;
 mod load;
@@ -24,6 +27,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod shares;
 mod signs;
 mod source;
 mod subjects;
@@ -53,6 +57,7 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("interviews", "report-interviews", interviews::section(&page)),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("findings", "report-findings", findings::section(&page)),
@@ -62,10 +67,11 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
         Edition::Team => vec![
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
-            ("functions", "report-functions", functions::section(&page)),
+            ("functions", "report-functions", maud::html! { (functions::section(&page)) (shares::skills(&page)) }),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("interviews", "report-interviews", interviews::section(&page)),
             ("findings", "report-findings", findings::section(&page)),
             ("about", "report-about", about::section(&page)),
         ],

@@ -5,18 +5,26 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
-use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
-use tavolo_scenario::model::pack::Class;
 
 pub use super::edition::Edition;
 pub use super::track::{Step, StepKind};
 
+mod explanation;
+mod finding;
+mod interview;
+mod rate;
+mod score;
 mod signs;
 
+pub use explanation::{Change, ChangeKind};
+pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
+pub use interview::{BehaviourShown, Interviews};
+pub use rate::{Channel, Rate, Rates, SignCount};
+pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
 
 /// Version of this schema.
-pub const REPORT_FORMAT: u32 = 1;
+pub const REPORT_FORMAT: u32 = 2;
 
 /// Everything that a report says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +39,14 @@ pub struct Report {
     pub seats: BTreeMap<SeatId, Score>,
     /// Scores by function.
     pub functions: BTreeMap<FunctionId, Score>,
+    /// Scores by competency; a line counts for each by its parts.
+    pub competencies: BTreeMap<CompetencyId, Score>,
+    /// Scores by pillar of a referral mechanism, in the order of the vocabulary.
+    pub pillars: Vec<(PillarId, Score)>,
+    /// What prohibitions could cost each function.
+    pub exposure: Vec<Exposure>,
+    /// How faithfully those who render rendered.
+    pub fidelity: Vec<Fidelity>,
     /// Objectives with their ratings, in the order of the case.
     pub objectives: Vec<ObjectiveResult>,
     /// Every duty and breach, in the order of the ledger.
@@ -39,6 +55,12 @@ pub struct Report {
     pub subjects: Vec<SubjectResult>,
     /// Recognising victims among all who arrived.
     pub recognition: Recognition,
+    /// The same as rates, with intervals.
+    pub rates: Rates,
+    /// Signs written down against signs that could be perceived, by function and channel.
+    pub sign_counts: Vec<SignCount>,
+    /// What talks consisted of.
+    pub interviews: Interviews,
     /// Who knew what since when, and who could have.
     pub knowledge: Vec<ClueHistory>,
     /// What happened, a lane an agency.
@@ -47,6 +69,8 @@ pub struct Report {
     pub load: Vec<SeatLoad>,
     /// Rules that nothing in this session called upon.
     pub not_exercised: Vec<RuleId>,
+    /// Subjects, or the session, for whom order was not judged: there were too many ways to read what was done.
+    pub not_aligned: Vec<Option<PersonId>>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,
@@ -92,41 +116,6 @@ pub struct SessionFacts {
     pub scenes: Vec<(SceneId, i64, i64)>,
 }
 
-/// Points in thousandths.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Score {
-    /// What could be got.
-    pub max: i64,
-    /// What was got.
-    pub got: i64,
-    /// Penalties of breaches.
-    pub penalty: i64,
-    /// Lines assessed.
-    pub lines: u32,
-    /// Lines not assessed.
-    pub not_assessed: u32,
-}
-
-impl Score {
-    /// Thousandths of the maximum, penalties taken off, never below 0; none where nothing was assessed.
-    pub fn thousandths(&self) -> Option<i64> {
-        (self.max > 0).then(|| ((self.got - self.penalty).max(0) * 1_000) / self.max)
-    }
-}
-
-/// How an objective was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Rating {
-    /// Performed without challenges.
-    P,
-    /// Performed with some challenges.
-    S,
-    /// Performed with major challenges.
-    M,
-    /// Unable to be performed.
-    U,
-}
-
 /// An objective with its rating.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ObjectiveResult {
@@ -142,105 +131,6 @@ pub struct ObjectiveResult {
     pub unmet: Vec<Option<PersonId>>,
     /// Findings that capped the rating, by index.
     pub capped_by: Vec<usize>,
-}
-
-/// What became of a duty, or a breach.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Finding {
-    /// A duty or a rule.
-    pub of: Norm,
-    /// For whom; none: once in the session.
-    pub subject: Option<PersonId>,
-    /// How binding.
-    pub class: Class,
-    /// The objective it counts for.
-    pub objective: ObjectiveId,
-    /// What became of it.
-    pub status: Status,
-    /// Who did it, or was bound to.
-    pub functions: Vec<FunctionId>,
-    /// Who did it.
-    pub by: Option<PersonId>,
-    /// When the clock started.
-    pub since: Option<Moment>,
-    /// The clue with which it started.
-    pub cue: Option<ClueId>,
-    /// Until when, and by which clock.
-    pub due: Option<(Moment, Clock)>,
-    /// How well founded the limit is.
-    pub due_standing: Option<Standing>,
-    /// When it was done, or the breaches happened.
-    pub at: Vec<Moment>,
-    /// Points that could be got; 0 for breaches and what is not assessed.
-    pub max: i64,
-    /// Points got.
-    pub got: i64,
-    /// Points taken off.
-    pub penalty: i64,
-    /// Credit by quality, timeliness and actor, thousandths.
-    pub credit: (i64, i64, i64),
-    /// The duty that was missed before and kept this one from being done.
-    pub after_missing: Option<DutyId>,
-    /// Where it is written.
-    pub source: SourceRef,
-}
-
-/// A duty or a rule.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Norm {
-    /// A duty.
-    Duty(DutyId),
-    /// A rule.
-    Rule(RuleId),
-}
-
-/// What became of a duty, or a breach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Status {
-    /// Done in time.
-    Done,
-    /// Done late.
-    Late,
-    /// Not done.
-    Missed,
-    /// Done by somebody whose duty it is not.
-    WrongRole,
-    /// A prohibition was breached.
-    Breached,
-    /// Could not be observed.
-    NotAssessed(Why),
-}
-
-/// Why something is not assessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Why {
-    /// The session was stopped while the limit was open.
-    Stopped,
-    /// The scene ended while the limit was open.
-    SceneEnded,
-    /// What calls for it never came.
-    NotCalledFor,
-    /// The clue was withheld.
-    Withheld,
-    /// A bot or the director held the seat.
-    HandedOver,
-    /// The evidence is too weak.
-    WeakEvidence,
-    /// It belongs to a scene that was not played.
-    Unplayed,
-    /// The director's own cut jumped over the limit: excused.
-    CutShort,
-}
-
-/// A moment of the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Moment {
-    /// The entry, if one.
-    pub seq: Option<u64>,
-    /// Exercise time, ms.
-    pub exercise_ms: i64,
-    /// Story time, ms UTC.
-    pub story_ms: i64,
 }
 
 /// What became of a subject.

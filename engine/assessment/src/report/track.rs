@@ -87,11 +87,11 @@ pub enum StepKind {
 /// The track of these persons.
 pub(super) fn track(content: &Content, journal: &[Entry], persons: &[PersonId]) -> Vec<Step> {
     let mut steps = Vec::new();
-    walk(content, journal, |state, event, at, _| {
+    walk(content, journal, |state, event, stamp| {
         for me in persons {
             let seen = perceive(content, state, event, me);
             let kinds = seen.into_iter().filter_map(|percept| step(content, state, me, percept));
-            steps.extend(kinds.map(|what| Step { at, me: me.clone(), what }));
+            steps.extend(kinds.map(|what| Step { at: stamp.at, me: me.clone(), what }));
         }
     });
     steps

@@ -184,7 +184,7 @@ fn duties(draw: &mut Draw, quality: u64) -> Vec<DutyRun> {
                 .flatten();
             let lost = match status {
                 Status::Done | Status::NotAssessed(_) | Status::Breached => 0,
-                Status::Late => max / 3,
+                Status::Late | Status::OutOfOrder => max / 3,
                 Status::Missed | Status::WrongRole => *max,
             };
             lines.push(DutyRun {

@@ -114,6 +114,12 @@ pub(crate) fn report() -> Report {
         team: total(findings.iter()),
         seats,
         functions,
+        competencies: [("talking", "O5"), ("informing", "O3")]
+            .map(|(id, objective)| (id.into(), score(&|f| f.objective == objective.into())))
+            .into(),
+        pillars: vec![("identification".into(), score(&|_| true))],
+        exposure: vec![Exposure { function: "health".into(), rules: 12, points: 39_000, called: 4, penalty: 3_000 }],
+        fidelity: vec![Fidelity { person: "dov".into(), rendered: 14, faithful: 13 }],
         objectives: objectives(&findings),
         subjects: parts::subjects(&mut draw, &findings),
         recognition: Recognition {
@@ -122,11 +128,33 @@ pub(crate) fn report() -> Report {
             others_cleared: OTHERS[1..].iter().map(|s| (*s).into()).collect(),
             others_flagged: vec!["yannu".into()],
         },
+        rates: Rates { sensitivity: Rate::of(4, 5), specificity: Rate::of(10, 11), precision: Rate::of(4, 5) },
+        sign_counts: [Channel::Look, Channel::Tell]
+            .map(|channel| SignCount { function: "health".into(), channel, recorded: Rate::of(3, 8) })
+            .into(),
+        interviews: Interviews {
+            talks: 31,
+            behaviours: [
+                ("IV-05", false, Some(Rate::of(20, 31))),
+                ("IV-50", true, Some(Rate::of(1, 31))),
+                ("IV-57", true, None),
+            ]
+            .map(|(id, harmful, shown)| BehaviourShown {
+                id: id.into(),
+                phase: tavolo_scenario::model::behaviour::Phase::Account,
+                harmful,
+                shown,
+                recognised: 4,
+                produced: 2,
+            })
+            .into(),
+        },
         knowledge: parts::knowledge(&mut draw),
         timeline: parts::timeline(&mut draw, &findings),
         load: parts::load(&mut draw),
         not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
         findings,
+        not_aligned: vec![],
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),

@@ -59,6 +59,8 @@ fn points(class: Class) -> i64 {
     }
 }
 
+const FULL: Credit = Credit { quality: 1_000, time: 1_000, order: 1_000, actor: 1_000 };
+
 pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Finding {
     let since = draw.below(50) * MINUTE + draw.below(60) * 1_000;
     let due = since + 10 * MINUTE;
@@ -80,10 +82,10 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
         _ => Vec::new(),
     };
     let credit = match status {
-        Status::Done => (if draw.below(4) == 0 { 750 } else { 1_000 }, 1_000, 1_000),
-        Status::Late => (1_000, 800, 1_000),
-        Status::WrongRole => (1_000, 1_000, 500),
-        _ => (0, 0, 0),
+        Status::Done => Credit { quality: if draw.below(4) == 0 { 750 } else { 1_000 }, ..FULL },
+        Status::Late => Credit { time: 800, ..FULL },
+        Status::WrongRole => Credit { actor: 500, ..FULL },
+        _ => Credit::NONE,
     };
     let assessed = !matches!(status, Status::NotAssessed(_));
     let max = if assessed { points(line.1) } else { 0 };
@@ -101,11 +103,17 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
         due_standing: (line.1 != G).then_some(if draw.below(3) == 0 { Verified } else { ExerciseDefault }),
         at,
         max,
-        got: max * credit.0 / 1_000 * credit.1 / 1_000 * credit.2 / 1_000,
+        got: credit.of(max),
         penalty: 0,
         credit,
         after_missing: (status == Status::Missed && draw.below(2) == 0).then(|| "S1-05".into()),
-        source: source(line),
+        unseen: (status == Status::Missed).then(|| (moment(since), moment(due))),
+        change: (status == Status::Missed).then(|| Change {
+            is: ChangeKind::Do,
+            points: max,
+            rating: (line.1 == HL).then_some((Rating::M, Rating::S)),
+        }),
+        ..Finding::of(Norm::Duty(line.0.into()), None, (line.1, &line.2.into(), &source(line)), status)
     }
 }
 
@@ -127,8 +135,7 @@ pub(super) fn breach(draw: &mut Draw, (line, subject, times): &(Line, &str, usiz
         max: 0,
         got: 0,
         penalty: points(line.1),
-        credit: (0, 0, 0),
-        after_missing: None,
-        source: source(line),
+        change: Some(Change { is: ChangeKind::Refrain, points: points(line.1), rating: None }),
+        ..Finding::of(Norm::Rule(line.0.into()), None, (line.1, &line.2.into(), &source(line)), Status::Breached)
     }
 }

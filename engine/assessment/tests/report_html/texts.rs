@@ -79,6 +79,10 @@ pub(crate) fn pack_texts(report: &Report) -> String {
         keys.extend(finding.functions.iter().map(|f| format!("function-name-{f}")));
     }
     keys.extend(report.not_exercised.iter().map(|id| format!("rule-{id}")));
+    keys.extend(report.competencies.keys().map(|id| format!("competency-{id}")));
+    keys.extend(report.pillars.iter().map(|(id, _)| format!("pillar-{id}")));
+    keys.extend(report.exposure.iter().map(|one| format!("function-name-{}", one.function)));
+    keys.extend(report.interviews.behaviours.iter().map(|b| format!("behaviour-{}", b.id)));
     keys.extend(report.objectives.iter().map(|o| format!("objective-{}", o.id)));
     for subject in &report.subjects {
         keys.extend(subject.standings.iter().map(|s| format!("status-{}", s.0)));

@@ -116,6 +116,7 @@ pub(crate) fn content() -> Arc<Content> {
         procedure: Vec::new(),
         rules: BTreeMap::new(),
         objectives: BTreeMap::new(),
+        behaviours: BTreeMap::new(),
         phrases: by_id(
             r#"[(id: "hello", act: Greet, topic: "greeting", length: Short),
                 (id: "where-papers", act: AskOpen, topic: "papers")]"#,

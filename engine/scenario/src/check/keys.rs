@@ -98,6 +98,8 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Form "form" law.forms.keys(), [];
         Status "status" &law.vocabulary.statuses, [];
         Consent "consent" &law.vocabulary.consents, [];
+        Competency "competency" &law.vocabulary.competencies, [];
+        Pillar "pillar" &law.vocabulary.pillars, [];
         Fact "fact" &law.vocabulary.facts, [];
         Indicator "indicator" &law.vocabulary.indicators, [];
         Power "power" &law.vocabulary.powers, [];
@@ -105,6 +107,7 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Duty "duty" law.duties.keys(), ["why", "next"];
         Rule "rule" law.rules.keys(), ["why", "next"];
         Information "rule" law.information.iter().map(|rule| &rule.id), [];
+        Behaviour "behaviour" law.behaviours.keys(), [];
         Objective "objective" law.objectives.keys(), ["goal"];
         Instrument "source" law.sources.keys(), [];
         Phrase "phrase" law.phrases.keys(), [];

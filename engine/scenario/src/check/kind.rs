@@ -24,12 +24,16 @@ macro_rules! kinds {
 kinds! {
     /// A verb.
     Action = "action";
+    /// Something that people do in a talk.
+    Behaviour = "behaviour";
     /// Office hours.
     Calendar = "calendar";
     /// A case's head.
     Case = "case";
     /// A clue.
     Clue = "clue";
+    /// A competency.
+    Competency = "competency";
     /// Something to consent to.
     Consent = "consent";
     /// An invented contact.
@@ -72,6 +76,8 @@ kinds! {
     Person = "person";
     /// A phrase of a pack.
     Phrase = "phrase";
+    /// A pillar of a referral mechanism.
+    Pillar = "pillar";
     /// A place.
     Place = "place";
     /// A power.

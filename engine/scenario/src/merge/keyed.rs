@@ -3,6 +3,7 @@
 
 use super::{Keyed, Patchable};
 use crate::check::Kind;
+use crate::model::behaviour::Behaviour;
 use crate::model::case::{Clue, Document, Ending, Inject, Person, Place, Resource, Scene, Seat, Sentence, Thing};
 use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
@@ -25,6 +26,7 @@ macro_rules! keyed {
 }
 
 keyed! {
+    Behaviour is Behaviour;
     Calendar is Calendar;
     Clue is Clue;
     Contact is Contact;

@@ -7,8 +7,16 @@ use crate::load::Reader;
 use crate::model::pack::Vocabulary;
 
 /// The kinds of name that the vocabulary holds.
-pub(crate) const KINDS: [Kind; 6] =
-    [Kind::Power, Kind::Status, Kind::Fact, Kind::Consent, Kind::Language, Kind::Indicator];
+pub(crate) const KINDS: [Kind; 8] = [
+    Kind::Power,
+    Kind::Status,
+    Kind::Fact,
+    Kind::Consent,
+    Kind::Language,
+    Kind::Indicator,
+    Kind::Competency,
+    Kind::Pillar,
+];
 
 /// Adds the names of the next pack of a chain.
 pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<Vocabulary>, base: bool) {
@@ -25,6 +33,8 @@ pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<
     level.list(Kind::Consent, &mut names.consents, value.consents);
     level.list(Kind::Language, &mut names.languages, value.languages);
     level.list(Kind::Indicator, &mut names.indicators, value.indicators);
+    level.list(Kind::Competency, &mut names.competencies, value.competencies);
+    level.list(Kind::Pillar, &mut names.pillars, value.pillars);
     for power in value.searches {
         if !names.searches.contains(&power) {
             names.searches.push(power);

@@ -2,6 +2,7 @@
 //! `Patch(id: …, …)` and takes items away with `Disable(id: …)`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,12 @@ pub struct Vocabulary {
     /// Functions whose hearing leaves a talk private: who represents or accompanies the person for the person's sake.
     #[serde(default)]
     pub confidants: Vec<FunctionId>,
+    /// Competencies that duties and prohibitions call upon.
+    #[serde(default)]
+    pub competencies: Vec<CompetencyId>,
+    /// Pillars of a referral mechanism to which duties and prohibitions belong, in order.
+    #[serde(default)]
+    pub pillars: Vec<PillarId>,
 }
 
 /// `functions.ron`: which role of the country carries out a function.
@@ -429,6 +436,15 @@ pub struct Duty {
     /// Within which limit of `timers.ron`; none: before the end.
     #[serde(default)]
     pub within: Option<TimerId>,
+    /// Duties without which it cannot be done: whoever misses one of them keeps others from it.
+    #[serde(default)]
+    pub rests_on: Vec<DutyId>,
+    /// Its pillar.
+    #[serde(default)]
+    pub pillar: Option<PillarId>,
+    /// Competencies that it calls upon, each with its parts of the whole.
+    #[serde(default)]
+    pub competencies: Vec<(CompetencyId, NonZeroU32)>,
     /// Where it is written.
     pub source: SourceRef,
 }
@@ -525,6 +541,18 @@ pub struct Rule {
     pub due_if: Option<Condition>,
     /// What must not, or must only, be.
     pub says: Template,
+    /// Duties that a breach leaves undone by the same fault: of both lines only the dearer counts.
+    #[serde(default)]
+    pub covers: Vec<DutyId>,
+    /// Rules that the same act breaches by the same fault: of both lines only the dearer counts.
+    #[serde(default)]
+    pub includes: Vec<RuleId>,
+    /// Its pillar.
+    #[serde(default)]
+    pub pillar: Option<PillarId>,
+    /// Competencies that it calls upon, each with its parts of the whole.
+    #[serde(default)]
+    pub competencies: Vec<(CompetencyId, NonZeroU32)>,
     /// Where it is written.
     pub source: SourceRef,
 }

@@ -39,13 +39,11 @@ impl Utterance {
     /// What stands behind it, by all who said what it was.
     #[must_use]
     pub fn evidence(&self) -> Source {
-        match (self.source, self.vouched) {
-            (Source::Picked, _) => Source::Picked,
+        match self.source {
+            Source::Picked => Source::Picked,
             // Who looks on outweighs whom it was said to.
             _ if self.observed => Source::Observed,
-            (_, Some(false)) => Source::Unconfirmed,
-            (Source::OneSided, Some(true)) => Source::Agreed,
-            (source, _) => source,
+            source => self.vouched.map_or(source, |agrees| source.vouched(agrees)),
         }
     }
 }

@@ -200,3 +200,21 @@ indicator-kept-by-past-hardship = kept there by hardship in the past
 indicator-kept-by-personal-characteristics = kept there because of who the person is
 
 pack-base = Base: what every country shares
+
+## Competencies, as headings of rows
+
+competency-recognising = Recognising signs and noting them
+competency-caring = Meeting needs and keeping people safe
+competency-talking = Talking with people
+competency-informing = Informing and asking for consent
+competency-cooperating = Working with other agencies
+competency-deciding = Deciding within law and powers
+competency-safeguarding = Handling information with care
+
+## Pillars of a National Referral Mechanism
+
+pillar-preparedness = Preparedness
+pillar-identification = Identification and protection
+pillar-support = Individual support and access to services
+pillar-inclusion = Social inclusion
+pillar-justice = Criminal justice and redress

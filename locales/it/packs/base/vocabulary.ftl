@@ -200,3 +200,21 @@ indicator-kept-by-past-hardship = difficoltà passate che trattengono sul posto
 indicator-kept-by-personal-characteristics = caratteristiche personali che trattengono sul posto
 
 pack-base = Base: ciò che ogni Paese ha in comune
+
+## Competenze, come titoli di righe
+
+competency-recognising = Riconoscere i segni e annotarli
+competency-caring = Rispondere ai bisogni e proteggere
+competency-talking = Parlare con le persone
+competency-informing = Informare e chiedere il consenso
+competency-cooperating = Lavorare con gli altri enti
+competency-deciding = Decidere secondo la legge e i propri poteri
+competency-safeguarding = Trattare le informazioni con cura
+
+## Pilastri di un meccanismo nazionale di referral
+
+pillar-preparedness = Preparazione
+pillar-identification = Identificazione e protezione
+pillar-support = Assistenza individuale e accesso ai servizi
+pillar-inclusion = Inclusione sociale
+pillar-justice = Giustizia penale e risarcimento

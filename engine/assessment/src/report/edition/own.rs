@@ -7,9 +7,9 @@ use tavolo_scenario::ids::{FunctionId, PersonId, SeatId};
 use tavolo_session::{Entry, Event, actor};
 
 use super::{Edition, Kept};
-use crate::ledger::{charged, pooled, portion};
+use crate::ledger::{as_charged, charged, pooled, portion};
 use crate::report::model::{
-    ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Report, Score, Status, SubjectResult, Timeline,
+    Change, ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Report, Score, Status, SubjectResult, Timeline,
 };
 use crate::report::track::track;
 
@@ -21,6 +21,7 @@ pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &S
     let ours = |person: &PersonId| persons.contains(person);
     Report {
         seats: whole.seats.iter().filter(|(id, _)| *id == seat).map(|(id, score)| (id.clone(), *score)).collect(),
+        fidelity: whole.fidelity.iter().filter(|f| judged && ours(&f.person)).cloned().collect(),
         objectives: objectives(whole, &kept.findings),
         subjects: whole.subjects.iter().filter(|s| ours(&s.person)).map(subject).collect(),
         knowledge: whole.knowledge.iter().filter_map(|history| known(history, persons)).collect(),
@@ -40,17 +41,27 @@ fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId,
         let seats = charged(content, finding);
         if let Some(part) = seats.iter().position(|s| *s == seat) {
             let share = |points: i64| portion(points, part, seats.len());
-            let finding = Finding {
-                functions: functions(content, finding, persons),
-                at: moments(finding, journal, persons),
-                max: share(finding.max),
-                got: share(finding.got),
-                penalty: share(finding.penalty),
-                ..finding.clone()
+            let line = as_charged(finding);
+            let change = line.change.clone().map(|change| Change {
+                points: share(change.points),
+                // Ratings are the team's.
+                rating: None,
+                ..change
+            });
+            let line = Finding {
+                functions: functions(content, &line, persons),
+                at: moments(&line, journal, persons),
+                max: share(line.max),
+                got: share(line.got),
+                penalty: share(line.penalty),
+                open: share(line.open),
+                change,
+                ..line
             };
-            kept.keep(number, finding);
+            kept.keep(number, line);
         }
     }
+    kept.settle();
     let here: BTreeSet<Norm> = kept.findings.iter().map(|f| f.of.clone()).collect();
     for finding in &mut kept.findings {
         // What had to come before may have been somebody else's to do.

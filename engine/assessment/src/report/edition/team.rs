@@ -16,12 +16,18 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
     let kept = findings(whole);
     Report {
         team: whole.team,
+        competencies: whole.competencies.clone(),
+        pillars: whole.pillars.clone(),
         objectives: whole.objectives.iter().map(|o| objective(o, &kept)).collect(),
         subjects: whole.subjects.iter().map(|s| subject(s, &kept)).collect(),
         recognition: whole.recognition.clone(),
+        rates: whole.rates,
+        sign_counts: whole.sign_counts.clone(),
+        interviews: whole.interviews.clone(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
+        not_aligned: whole.not_aligned.clone(),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Team)
@@ -40,6 +46,7 @@ fn findings(whole: &Report) -> Kept {
             first.at.extend(&finding.at);
             first.at.sort();
             first.penalty += finding.penalty;
+            first.same_cause = first.same_cause.filter(|_| finding.same_cause.is_some());
             kept.places.extend(same.map(|index| (number, index)));
             continue;
         }
@@ -56,6 +63,7 @@ fn findings(whole: &Report) -> Kept {
             },
         );
     }
+    kept.settle();
     kept
 }
 

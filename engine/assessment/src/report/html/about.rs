@@ -27,9 +27,9 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 
 fn points(page: &Page<'_>) -> Markup {
     let parts: &[&str] = if page.is_own() {
-        &["what", "weights", "credit", "breaches", "open", "shared"]
+        &["what", "weights", "credit", "evidence", "breaches", "cause", "open", "shared"]
     } else {
-        &["what", "weights", "credit", "breaches", "open", "pooled"]
+        &["what", "weights", "credit", "evidence", "breaches", "cause", "open", "pooled"]
     };
     html! {
         h3 { (page.t("report-points")) }
@@ -62,6 +62,9 @@ fn not_exercised(page: &Page<'_>) -> Markup {
                 summary { (page.tn("report-rules", rules.len())) }
                 ul { @for rule in rules { li { (page.content(&format!("rule-{rule}"))) } } }
             }
+        }
+        @if !page.report.not_aligned.is_empty() {
+            p { (page.t("report-not-aligned")) " " (page.list(page.report.not_aligned.iter().map(|p| page.subject(p.as_ref())))) }
         }
     }
 }

@@ -5,11 +5,10 @@ use tavolo_scenario::ids::ObjectiveId;
 use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::pack::Class;
 
-use super::mark;
 use super::page::{Page, norm_key};
-use super::summary::lost;
+use super::{explanation, mark};
 use crate::html::table::{Row, SHORT, Table, plain, table};
-use crate::report::model::{Finding, Norm, Status};
+use crate::report::model::{Finding, Norm, Status, Why};
 
 /// A duty or rule with its lines in the ledger.
 struct Block<'a> {
@@ -19,7 +18,7 @@ struct Block<'a> {
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let all: Vec<(usize, &Finding)> = page.report.findings.iter().enumerate().collect();
-    let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| f.status == Status::Breached);
+    let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| matches!(f.of, Norm::Rule(_)));
     let mut objectives: Vec<&ObjectiveId> = page.report.objectives.iter().map(|o| &o.id).collect();
     for (_, finding) in &duties {
         if !objectives.contains(&&finding.objective) {
@@ -31,6 +30,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         p.filter {
             label { input #losses type="checkbox"; " " (page.t("report-only-losses")) }
         }
+        (for_a_rater(page))
         section aria-labelledby="breaches" {
             h3 #breaches { (page.t("report-breaches")) }
             @if breaches.is_empty() { p { (page.t("report-breaches-none")) } }
@@ -43,6 +43,22 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                     h3 id={ "lines-" (index) } { (page.objective(objective)) }
                     @for block in blocks(&own) { (one(page, &block)) }
                 }
+            }
+        }
+    }
+}
+
+/// Lines of which it is not sure enough what happened: somebody has to look at them.
+fn for_a_rater(page: &Page<'_>) -> Markup {
+    let doubtful = |f: &Finding| f.status == Status::NotAssessed(Why::WeakEvidence);
+    let lines: Vec<usize> =
+        page.report.findings.iter().enumerate().filter(|(_, f)| doubtful(f)).map(|(i, _)| i).collect();
+    html! {
+        @if !lines.is_empty() {
+            section aria-labelledby="for-a-rater" {
+                h3 #for-a-rater { (page.t("report-for-a-rater")) }
+                p { (page.t("report-for-a-rater.intro")) }
+                (page.finding_links(&lines))
             }
         }
     }
@@ -65,12 +81,13 @@ fn one(page: &Page<'_>, block: &Block<'_>) -> Markup {
         return html! {};
     };
     let key = norm_key(block.norm);
-    let costs = block.findings.iter().any(|(_, f)| lost(f) > 0);
+    let costs = block.findings.iter().any(|(_, f)| f.lost() > 0);
     html! {
         article.block.good[!costs].short[block.findings.len() <= SHORT] {
             h4 { (page.norm(block.norm)) }
             p.meta { (page.t(class_key(first.class))) " · " (page.source(first)) }
             (lines(page, block))
+            (explanation::of(page, &block.findings))
             dl.advice {
                 div { dt { (page.t("report-why")) } dd { (page.content(&format!("{key}.why"))) } }
                 div { dt { (page.t("report-next")) } dd { (page.content(&format!("{key}.next"))) } }
@@ -92,7 +109,7 @@ fn class_key(class: Class) -> &'static str {
 // ---- The lines ----
 
 fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
-    let breach = block.findings.iter().all(|(_, f)| f.status == Status::Breached);
+    let breach = matches!(block.norm, Norm::Rule(_));
     let heads: &[(&str, bool)] = if breach {
         &[
             ("report-column-for", false),
@@ -120,7 +137,7 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
         .collect();
     let rows = block.findings.iter().map(|(index, finding)| Row {
         id: Some(page.anchor(*index)),
-        class: if lost(finding) > 0 { "" } else { "good" },
+        class: if finding.lost() > 0 { "" } else { "good" },
         cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
     });
     html! {
@@ -145,7 +162,10 @@ fn whom(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
 fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
     let mut cells = vec![
         whom(page, index, finding),
-        mark::status(page, finding.status),
+        html! {
+            (mark::status(page, finding.status))
+            @if let Status::NotAssessed(why) = finding.status { br; small { (mark::why(page, why)) } }
+        },
         times(page, index, finding),
         by(page, finding),
         points(page, finding),
@@ -230,15 +250,20 @@ fn points(page: &Page<'_>, finding: &Finding) -> Markup {
     if finding.max == 0 {
         return html! { "–" };
     }
-    let (quality, time, actor) = finding.credit;
-    let reduced: Vec<String> =
-        [("report-credit-quality", quality), ("report-credit-time", time), ("report-credit-actor", actor)]
-            .into_iter()
-            .filter(|(_, share)| *share < 1_000 && finding.got > 0)
-            .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
-            .collect();
+    let credit = finding.credit;
+    let reduced: Vec<String> = [
+        ("report-credit-quality", credit.quality),
+        ("report-credit-time", credit.time),
+        ("report-credit-order", credit.order),
+        ("report-credit-actor", credit.actor),
+    ]
+    .into_iter()
+    .filter(|(_, share)| *share < 1_000 && finding.got > 0)
+    .map(|(key, share)| page.tw(key, [("percent", page.percent(share))]))
+    .collect();
     html! {
         (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
         @for credit in reduced { br; small { (credit) } }
+        @if finding.evidence < 1_000 { br; small { (page.tw("report-evidence", [("percent", page.percent(finding.evidence))])) } }
     }
 }

@@ -11,7 +11,8 @@ use crate::html::table::{Group, Row, Table, table};
 use crate::report::model::{Finding, Norm, Status, Why};
 
 /// Lines of duties in the order in which they are told.
-const STATUSES: [Status; 4] = [Status::Done, Status::Late, Status::Missed, Status::NotAssessed(Why::Stopped)];
+const STATUSES: [Status; 5] =
+    [Status::Done, Status::Late, Status::OutOfOrder, Status::Missed, Status::NotAssessed(Why::Stopped)];
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let mut functions: BTreeMap<&FunctionId, BTreeMap<&ObjectiveId, Vec<&Finding>>> = BTreeMap::new();

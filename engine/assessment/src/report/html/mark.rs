@@ -17,6 +17,10 @@ pub(super) fn shapes() -> Markup {
                 circle cx="8" cy="8" r="6.2" class="ring" {}
                 path d="M8 4.2V8l2.8 1.8" class="line" {}
             }
+            symbol #m-out-of-order viewBox="0 0 16 16" {
+                circle cx="8" cy="8" r="6.2" class="ring" {}
+                path d="M5 6h6M9.4 4.4L11 6 9.4 7.6M11 10H5M6.6 8.4L5 10l1.6 1.6" class="line" {}
+            }
             symbol #m-missed viewBox="0 0 16 16" {
                 rect x="2" y="2" width="12" height="12" class="ring" {}
                 path d="M5 5l6 6M11 5l-6 6" class="line" {}
@@ -59,6 +63,7 @@ pub(super) fn word(status: Status) -> &'static str {
     match status {
         Status::Done => "done",
         Status::Late => "late",
+        Status::OutOfOrder => "out-of-order",
         Status::Missed => "missed",
         Status::WrongRole => "wrong-role",
         Status::Breached => "breached",
@@ -95,6 +100,7 @@ pub(super) fn why(page: &Page<'_>, why: Why) -> String {
         Why::HandedOver => "report-why-handed-over",
         Why::WeakEvidence => "report-why-weak-evidence",
         Why::Unplayed => "report-why-unplayed",
+        Why::Blocked => "report-why-blocked",
         Why::CutShort => "report-why-cut-short",
     })
 }

@@ -1,18 +1,17 @@
-//! Objectives with their ratings and why; points by function and seat.
+//! Objectives with their ratings and why.
 
 use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
-use super::mark;
 use super::page::{Page, number};
-use crate::html::table::{Row, Table, plain, table};
+use super::{mark, shares};
 use crate::report::model::{ObjectiveResult, Score};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         p.intro { (page.t("report-objectives.intro")) }
         @for objective in &page.report.objectives { (one(page, objective)) }
-        @if page.names() { (shares(page)) }
+        @if page.names() { (shares::shares(page)) }
     }
 }
 
@@ -56,63 +55,18 @@ fn people(page: &Page<'_>, key: &str, people: &[Option<PersonId>]) -> Markup {
     }
 }
 
-/// "12 of 15 points, 80 %", or nothing where nothing was assessed.
+/// "12 of 15 points, 80 %"; in place of it that there is too little to say so, and nothing where nothing was assessed.
 pub(super) fn score(page: &Page<'_>, score: &Score) -> Option<String> {
-    let thousandths = score.thousandths()?;
+    score.thousandths()?;
+    if !score.says_enough() {
+        return Some(page.share(score));
+    }
     let args = [
         ("got", page.points_about((score.got - score.penalty).max(0))),
         ("max", page.points_about(score.max)),
-        ("percent", page.percent(thousandths)),
+        ("percent", page.share(score)),
     ];
     Some(page.tw("report-score-line", args))
-}
-
-/// Points by function and by seat, folded away: a number about one person is never the headline.
-fn shares(page: &Page<'_>) -> Markup {
-    let functions = page.report.functions.iter().map(|(id, score)| (page.function(id), score));
-    let seats = page.report.seats.iter().map(|(id, score)| (page.seat(id), score));
-    html! {
-        details {
-            summary { (page.t("report-shares")) }
-            p { (page.t("report-shares.intro")) }
-            (share_table(page, "report-by-function", functions.collect()))
-            (share_table(page, "report-by-seat", seats.collect()))
-        }
-    }
-}
-
-fn share_table(page: &Page<'_>, key: &str, rows: Vec<(String, &Score)>) -> Markup {
-    if rows.is_empty() {
-        return html! {};
-    }
-    let heads = [
-        ("report-column-who", false),
-        ("report-column-percent", true),
-        ("report-column-got", true),
-        ("report-column-max", true),
-        ("report-column-penalty", true),
-        ("report-column-lines", true),
-        ("report-column-not-assessed", true),
-    ];
-    let rows = rows.into_iter().map(|(name, score)| {
-        Row::of(vec![
-            html! { span.cap { (name) } },
-            html! { (score.thousandths().map_or_else(|| "–".to_owned(), |t| page.percent(t))) },
-            html! { (page.points(score.got)) },
-            html! { (page.points(score.max)) },
-            html! { (page.points(score.penalty)) },
-            html! { (page.number(i64::from(score.lines))) },
-            html! { (page.number(i64::from(score.not_assessed))) },
-        ])
-    });
-    html! {
-        (table(&Table {
-            caption: page.t(key),
-            heads: heads.into_iter().map(|(key, numeric)| (page.t(key), numeric)).collect(),
-            groups: plain(rows.collect()),
-            ..Table::default()
-        }))
-    }
 }
 
 /// Names of a group of people, or the word for nobody.

@@ -10,7 +10,7 @@ use tavolo_wording::{Catalogue, Value};
 
 use super::{finding_anchor, source};
 pub(super) use crate::html::{Reader, norm_key, number};
-use crate::report::model::{Edition, Finding, Moment, Norm, Report};
+use crate::report::model::{Edition, Finding, Moment, Norm, Report, Score};
 
 /// What every section is given.
 pub(super) struct Page<'a> {
@@ -118,6 +118,23 @@ impl<'a> Page<'a> {
 
     // ---- Numbers and times ----
 
+    /// The share of a score: the interval before the number where not all is sure; too little to assess in place of either.
+    pub(super) fn share(&self, score: &Score) -> String {
+        let Some(share) = score.thousandths() else {
+            return "–".to_owned();
+        };
+        if !score.says_enough() {
+            return self.tw("report-too-little", [("count", i64::from(score.lines))]);
+        }
+        match score.interval() {
+            Some((low, high)) if score.open > 0 || score.open_penalty > 0 => self.tw(
+                "report-interval",
+                [("low", self.percent(low)), ("high", self.percent(high)), ("percent", self.percent(share))],
+            ),
+            _ => self.percent(share),
+        }
+    }
+
     /// A story instant with date and time.
     pub(super) fn story(&self, ms: i64) -> String {
         self.show(&Value::Instant(ms))
@@ -155,6 +172,11 @@ impl<'a> Page<'a> {
     /// Rows of the timeline's table that times link to.
     pub(super) fn moments(&self) -> &BTreeSet<(usize, i64)> {
         &self.moments
+    }
+
+    /// A line by the number by which it is cited, as a link.
+    pub(super) fn line(&self, index: usize) -> Markup {
+        html! { a href={ "#" (self.anchor(index)) } { (self.tn("report-line-number", self.report.number_of(index).saturating_add(1))) } }
     }
 
     /// Findings of the same duty or rule as one link to the first of them, with those whom they are about.

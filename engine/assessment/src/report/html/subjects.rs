@@ -10,7 +10,8 @@ use super::mark;
 use super::objectives::{group, score};
 use super::page::Page;
 use super::signs;
-use crate::report::model::{Status, SubjectResult};
+use crate::html::table::{Row, Table, plain, table, words};
+use crate::report::model::{Channel, Rate, Status, SubjectResult};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let seen = &page.report.recognition;
@@ -22,6 +23,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             (group(page, "report-others-right", &seen.others_cleared))
             (group(page, "report-others-flagged", &seen.others_flagged))
         }
+        (rates(page))
         nav.jump aria-label=(page.t("report-subjects")) {
             ul {
                 @for (index, subject) in page.report.subjects.iter().enumerate() {
@@ -30,6 +32,76 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             }
         }
         @for (index, subject) in page.report.subjects.iter().enumerate() { (one(page, index, subject)) }
+    }
+}
+
+/// How well victims were told from others, and signs written down, with counts and intervals.
+fn rates(page: &Page<'_>) -> Markup {
+    let rates = &page.report.rates;
+    let told = [
+        ("report-rate-sensitivity", &rates.sensitivity),
+        ("report-rate-specificity", &rates.specificity),
+        ("report-rate-precision", &rates.precision),
+    ];
+    let rows = told.map(|(key, rate)| Row::of(vec![html! { (page.t(key)) }, html! { (counted(page, rate)) }]));
+    let signs = page.report.sign_counts.iter().map(|count| {
+        Row::of(vec![
+            html! { span.cap { (page.function(&count.function)) } },
+            html! { (page.t(channel_key(count.channel))) },
+            html! { (counted(page, &count.recorded)) },
+        ])
+    });
+    let heads = |keys: &[&str]| words(keys.iter().map(|key| page.t(key)));
+    html! {
+        details {
+            summary { (page.t("report-rates")) }
+            p { (page.t("report-rates.intro")) }
+            (table(&Table {
+                caption: page.t("report-rates"),
+                heads: heads(&["report-column-what", "report-column-rate"]),
+                groups: plain(rows.into()),
+                quiet: true,
+                ..Table::default()
+            }))
+            @if !page.report.sign_counts.is_empty() {
+                p { (page.t("report-rates.signs")) }
+                (table(&Table {
+                    caption: page.t("report-rates.signs-caption"),
+                    heads: heads(&["report-column-function", "report-column-channel", "report-column-rate"]),
+                    groups: plain(signs.collect()),
+                    ..Table::default()
+                }))
+            }
+        }
+    }
+}
+
+/// "4 of 5 (38 % to 96 %)".
+pub(super) fn counted(page: &Page<'_>, rate: &Rate) -> String {
+    let Some((low, high)) = rate.interval else {
+        return "–".to_owned();
+    };
+    let count = |n: u32| page.number(i64::from(n));
+    page.tw(
+        "report-rate",
+        [
+            ("part", count(rate.part)),
+            ("whole", count(rate.whole)),
+            ("low", page.percent(low)),
+            ("high", page.percent(high)),
+        ],
+    )
+}
+
+fn channel_key(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Look => "report-channel-look",
+        Channel::Search => "report-channel-search",
+        Channel::Hear => "report-channel-hear",
+        Channel::Witness => "report-channel-witness",
+        Channel::Read => "report-channel-read",
+        Channel::Tell => "report-channel-tell",
+        Channel::Find => "report-channel-find",
     }
 }
 
@@ -66,7 +138,7 @@ fn findings(page: &Page<'_>, subject: &SubjectResult) -> Markup {
             None => {}
         }
     }
-    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late]
+    let lost: Vec<usize> = [Status::Breached, Status::Missed, Status::WrongRole, Status::Late, Status::OutOfOrder]
         .iter()
         .filter_map(|status| groups.remove(status))
         .flatten()

@@ -53,7 +53,7 @@ fn figures(page: &Page<'_>) -> Markup {
         ul.figures {
             li {
                 h3 { (page.t("report-figure-score")) }
-                p.big { (team.thousandths().map_or_else(|| "–".to_owned(), |t| page.percent(t))) }
+                p.big { (page.share(team)) }
                 p {
                     (page.tw("report-score-of", [
                         ("got", page.points_about((team.got - team.penalty).max(0))), ("max", page.points(team.max)),
@@ -98,7 +98,7 @@ fn strengths(findings: &[Finding]) -> Vec<usize> {
         .enumerate()
         .filter(|(_, f)| f.status == Status::Done && f.got > 0 && matches!(f.of, Norm::Duty(_)))
         .collect();
-    done.sort_by_key(|(index, f)| (f.class, f.due.is_none(), -f.credit.0, -f.got, *index));
+    done.sort_by_key(|(index, f)| (f.class, f.due.is_none(), -f.credit.quality, -f.got, *index));
     let (mut objectives, mut norms, mut chosen) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for fresh_objective in [true, false] {
         for (index, finding) in &done {
@@ -141,7 +141,7 @@ struct Cost {
 fn costly(findings: &[Finding]) -> Vec<Cost> {
     let mut costs: BTreeMap<&Norm, Cost> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
-        let lost = lost(finding);
+        let lost = finding.lost();
         if lost > 0 {
             let cost = costs.entry(&finding.of).or_insert(Cost { findings: Vec::new(), points: 0 });
             cost.findings.push(index);
@@ -154,18 +154,10 @@ fn costly(findings: &[Finding]) -> Vec<Cost> {
     costs
 }
 
-/// Points that a finding cost, thousandths.
-pub(super) fn lost(finding: &Finding) -> i64 {
-    match finding.status {
-        Status::NotAssessed(_) => 0,
-        _ => (finding.max - finding.got).max(0) + finding.penalty,
-    }
-}
-
 fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
     // The line that cost most stands for all: the first may have been done, and only not as well as it could be.
     let dearest = cost.findings.iter().filter_map(|i| Some((*i, page.report.findings.get(*i)?)));
-    let Some((first, finding)) = dearest.max_by_key(|(index, f)| (lost(f), std::cmp::Reverse(*index))) else {
+    let Some((first, finding)) = dearest.max_by_key(|(index, f)| (f.lost(), std::cmp::Reverse(*index))) else {
         return html! {};
     };
     let all = cost.findings.iter().filter_map(|i| page.report.findings.get(*i));

@@ -11,9 +11,10 @@ use crate::html::table::{self, Group, Table, table};
 use crate::report::model::{Lane, Status, Why};
 
 /// All marks of findings, for the legend.
-const STATUSES: [Status; 6] = [
+const STATUSES: [Status; 7] = [
     Status::Done,
     Status::Late,
+    Status::OutOfOrder,
     Status::Missed,
     Status::WrongRole,
     Status::Breached,

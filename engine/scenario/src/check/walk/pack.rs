@@ -1,6 +1,7 @@
 //! What items of a pack name.
 
 use super::{Found, Walk, ids};
+use crate::model::behaviour::Behaviour;
 use crate::model::common::SourceRef;
 use crate::model::indicators::{Concludes, IndicatorSet};
 use crate::model::pack::{
@@ -120,6 +121,7 @@ impl Walk for Duty {
             Anchor::Done(duty) => ids!(found, Duty: [duty]),
             Anchor::Happened(pattern) => found.pattern(pattern),
         }
+        ids!(found, Duty: &self.rests_on; Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
         source(found, &self.source);
     }
 }
@@ -169,6 +171,8 @@ impl Walk for Rule {
                 ids!(found, Function: functions);
             }
         }
+        ids!(found, Duty: &self.covers; Rule: &self.includes);
+        ids!(found, Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
         source(found, &self.source);
     }
 }
@@ -177,6 +181,13 @@ impl Walk for Objective {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         self.due_if.iter().for_each(|c| found.condition(c));
         found.condition(&self.goal);
+    }
+}
+
+impl Walk for Behaviour {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        self.shown_by.iter().for_each(|p| found.pattern(p));
+        self.provided.iter().for_each(|c| found.condition(c));
     }
 }
 

@@ -1,0 +1,85 @@
+//! Talks: what of the behaviours that a pack lists play can show. A talk is whatever one trainee says and does with one
+//! subject; it counts once something was asked. Nothing here is a mark.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tavolo_scenario::Content;
+use tavolo_scenario::ids::{BehaviourId, PersonId};
+use tavolo_scenario::model::common::SpeechAct;
+use tavolo_scenario::model::pack::Scope;
+use tavolo_session::{Event, Scope as At, Source, State, actor, holds};
+
+use crate::due::trainee;
+use crate::duty::concerned;
+use crate::evidence::ENOUGH;
+use crate::report::model::{BehaviourShown, Interviews, Rate};
+use crate::trace::Stamp;
+
+/// Who talks with whom.
+type Talk = (PersonId, PersonId);
+
+/// What was gathered of talks.
+#[derive(Debug, Default)]
+pub(crate) struct InterviewTrace {
+    talks: BTreeSet<Talk>,
+    shown: BTreeMap<BehaviourId, Shown>,
+}
+
+#[derive(Debug, Default)]
+struct Shown {
+    talks: BTreeSet<Talk>,
+    recognised: u32,
+    produced: u32,
+}
+
+impl InterviewTrace {
+    /// Looks at an event.
+    pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, stamp: Stamp) {
+        use SpeechAct::{AskBlame, AskClosed, AskConsent, AskLeading, AskOpen};
+        let Some(by) = actor(event).filter(|by| stamp.evidence >= ENOUGH && trainee(content, by)) else { return };
+        if let Event::Said { to, act: AskOpen | AskClosed | AskLeading | AskBlame | AskConsent, .. } = event
+            && subject(content, to)
+        {
+            self.talks.insert((by.clone(), to.clone()));
+        }
+        for (id, behaviour) in &content.law.behaviours {
+            let Some(pattern) = &behaviour.shown_by else { continue };
+            for whom in concerned(content, state, pattern, event, Scope::Subject).into_iter().flatten() {
+                let scope = At::of(state, event, Some(&whom));
+                if !subject(content, &whom)
+                    || !behaviour.provided.as_ref().is_none_or(|c| holds(content, state, c, &scope))
+                {
+                    continue;
+                }
+                let shown = self.shown.entry(id.clone()).or_default();
+                match event {
+                    Event::Said { source: Source::Picked, .. } => shown.recognised += 1,
+                    _ => shown.produced += 1,
+                }
+                shown.talks.insert((by.clone(), whom));
+            }
+        }
+    }
+
+    /// Every behaviour that the pack lists, with the talks in which it was shown.
+    pub(crate) fn results(&self, content: &Content) -> Interviews {
+        let nothing = Shown::default();
+        let behaviours = content.law.behaviours.values().map(|behaviour| {
+            let shown = self.shown.get(&behaviour.id).unwrap_or(&nothing);
+            let talks = shown.talks.intersection(&self.talks).count();
+            BehaviourShown {
+                id: behaviour.id.clone(),
+                phase: behaviour.phase,
+                harmful: behaviour.harmful,
+                shown: behaviour.shown_by.as_ref().map(|_| Rate::of(talks, self.talks.len())),
+                recognised: shown.recognised,
+                produced: shown.produced,
+            }
+        });
+        Interviews { talks: u32::try_from(self.talks.len()).unwrap_or(u32::MAX), behaviours: behaviours.collect() }
+    }
+}
+
+fn subject(content: &Content, person: &PersonId) -> bool {
+    content.case.cast.get(person).is_some_and(|p| p.subject.is_some())
+}

@@ -1,0 +1,88 @@
+//! Why a line cost something: what was not seen, what it kept others from or was kept from by, what would have altered it.
+
+use maud::{Markup, html};
+
+use super::mark;
+use super::page::Page;
+use crate::report::model::{Change, ChangeKind, Finding, Norm, Status, Why};
+
+/// Explanations of the lines of one duty or rule, of those that have something to explain.
+pub(super) fn of(page: &Page<'_>, findings: &[(usize, &Finding)]) -> Markup {
+    let explained: Vec<(usize, &Finding)> = findings.iter().copied().filter(|(_, f)| has_reason(f)).collect();
+    html! {
+        @if !explained.is_empty() {
+            ul.explained {
+                @for (index, finding) in explained { (one(page, index, finding)) }
+            }
+        }
+    }
+}
+
+fn has_reason(finding: &Finding) -> bool {
+    finding.change.is_some() || finding.same_cause.is_some() || finding.blocked_by.is_some() || doubtful(finding)
+}
+
+fn doubtful(finding: &Finding) -> bool {
+    finding.status == Status::NotAssessed(Why::WeakEvidence)
+}
+
+fn one(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
+    html! {
+        li {
+            strong { (page.subject(finding.subject.as_ref())) } " (" (page.line(index)) "): "
+            (unseen(page, finding))
+            (doubt(page, finding))
+            @if finding.status == Status::OutOfOrder {
+                (page.t(if finding.certain { "report-explain-order" } else { "report-explain-order.or-beside" })) " "
+            }
+            @if let Some(blocker) = finding.blocked_by { (page.t("report-explain-blocked")) " " (page.line(blocker)) ". " }
+            @if let Some(stands) = finding.same_cause { (page.t("report-explain-same-cause")) " " (page.line(stands)) ". " }
+            @if !finding.blocks.is_empty() {
+                (page.t("report-explain-blocks")) " "
+                @for (nth, blocked) in finding.blocks.iter().enumerate() { @if nth > 0 { ", " } (page.line(*blocked)) }
+                ". "
+            }
+            @if let Some(change) = &finding.change { (changed(page, change)) }
+        }
+    }
+}
+
+/// Between which moments nothing was seen.
+fn unseen(page: &Page<'_>, finding: &Finding) -> Markup {
+    html! {
+        @if let Some((from, to)) = &finding.unseen {
+            (page.tw("report-explain-unseen", [
+                ("from", tavolo_wording::clock(from.exercise_ms)), ("to", tavolo_wording::clock(to.exercise_ms)),
+            ])) " "
+        }
+    }
+}
+
+fn doubt(page: &Page<'_>, finding: &Finding) -> Markup {
+    let key = match finding.of {
+        Norm::Duty(_) => "report-explain-doubtful",
+        Norm::Rule(_) => "report-explain-doubtful.breach",
+    };
+    html! {
+        @if doubtful(finding) { (page.tw(key, [("points", page.points(finding.open))])) " " }
+    }
+}
+
+/// What would have altered the line, and by how much.
+fn changed(page: &Page<'_>, change: &Change) -> Markup {
+    let key = match change.is {
+        ChangeKind::Do => "report-change-do",
+        ChangeKind::InTime => "report-change-in-time",
+        ChangeKind::Whole => "report-change-whole",
+        ChangeKind::InOrder => "report-change-in-order",
+        ChangeKind::ByOthers => "report-change-by-others",
+        ChangeKind::Refrain => "report-change-refrain",
+    };
+    let words = |rating| page.t(mark::rating_key(Some(rating)));
+    html! {
+        (page.tw(key, [("points", page.points(change.points))]))
+        @if let Some((now, then)) = change.rating {
+            " " (page.tw("report-change-rating", [("now", words(now)), ("then", words(then))]))
+        }
+    }
+}

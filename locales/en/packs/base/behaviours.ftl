@@ -1,0 +1,36 @@
+### What people do in a talk, as rows of a table.
+
+behaviour-IV-01 = Read what colleagues wrote and ask them first, so that nothing is asked twice
+behaviour-IV-02 = Choose a private room, a seat by the door, and have water and a break at hand
+behaviour-IV-03 = Find out whom the person would rather speak with, and through whom
+behaviour-IV-04 = Ask in private whether it is safe to talk now
+behaviour-IV-05 = Say who one is, why one is here, and how far things stay confidential
+behaviour-IV-06 = Ask for consent, and say that not answering and stopping are fine
+behaviour-IV-07 = Ask about needs before facts
+behaviour-IV-08 = Agree that “I don’t know”, “I don’t understand” and corrections are welcome
+behaviour-IV-09 = Ask openly for an account
+behaviour-IV-10 = Follow up with the person’s own words
+behaviour-IV-11 = Ask about act, means and purpose each by itself
+behaviour-IV-12 = Accept silence, shame and contradictions, and ask about them neutrally at the end
+behaviour-IV-13 = Offer a pause
+behaviour-IV-14 = Ask what the person fears and wants
+behaviour-IV-15 = Sum up, let the person correct it, say what comes next
+behaviour-IV-16 = Tell of rights and where help is, in writing if that is safe to keep
+behaviour-IV-17 = Write down signs and words, not conclusions
+behaviour-IV-18 = Ask how oneself and the interpreter are
+behaviour-IV-19 = With a child: guardian present, an adapted room, the same person throughout
+behaviour-IV-50 = Ask so that the answer is in the question
+behaviour-IV-51 = Blame, disbelieve or judge
+behaviour-IV-52 = Threaten with removal, charges or losing one’s children
+behaviour-IV-53 = Bargain: a statement for a bed or a permit
+behaviour-IV-54 = Promise what one cannot keep
+behaviour-IV-55 = Let whoever is in control, or somebody tied to them, interpret or stay within hearing
+behaviour-IV-56 = Speak to the interpreter instead of the person
+behaviour-IV-57 = Come in numbers, armed, or stand over the person
+behaviour-IV-58 = Ask for sexual detail that nobody needs now
+behaviour-IV-59 = Touch the person or block the door
+behaviour-IV-60 = Note real addresses or a child’s school in a shared file
+behaviour-IV-61 = Take a formal statement before rights were told
+behaviour-IV-62 = Ask again what is on record and within reach
+behaviour-IV-63 = End abruptly
+behaviour-IV-64 = Tell of arrests or of what others said

@@ -1,0 +1,36 @@
+### Ciò che si fa in un colloquio, come righe di una tabella.
+
+behaviour-IV-01 = Leggere ciò che i colleghi hanno scritto e chiedere prima a loro, per non domandare due volte
+behaviour-IV-02 = Scegliere una stanza riservata, un posto vicino alla porta, con acqua e una pausa a portata di mano
+behaviour-IV-03 = Sapere con chi la persona preferisce parlare, e attraverso chi
+behaviour-IV-04 = Chiedere in privato se ora è sicuro parlare
+behaviour-IV-05 = Dire chi si è, perché si è qui e fin dove le cose restano riservate
+behaviour-IV-06 = Chiedere il consenso, e dire che si può non rispondere e smettere
+behaviour-IV-07 = Chiedere dei bisogni prima che dei fatti
+behaviour-IV-08 = Concordare che «non so», «non capisco» e le correzioni sono benvenuti
+behaviour-IV-09 = Chiedere un racconto con domande aperte
+behaviour-IV-10 = Proseguire con le parole della persona
+behaviour-IV-11 = Chiedere di atto, mezzi e scopo, ciascuno per sé
+behaviour-IV-12 = Accettare silenzi, vergogna e contraddizioni, e chiederne in modo neutro alla fine
+behaviour-IV-13 = Offrire una pausa
+behaviour-IV-14 = Chiedere che cosa la persona teme e desidera
+behaviour-IV-15 = Riassumere, lasciar correggere, dire che cosa segue
+behaviour-IV-16 = Parlare dei diritti e di dove si trova aiuto, per iscritto se è sicuro conservarlo
+behaviour-IV-17 = Annotare segni e parole, non conclusioni
+behaviour-IV-18 = Chiedere come stanno chi parla e chi interpreta
+behaviour-IV-19 = Con un minore: tutore presente, stanza adatta, sempre la stessa persona
+behaviour-IV-50 = Porre domande che contengono la risposta
+behaviour-IV-51 = Incolpare, non credere o giudicare
+behaviour-IV-52 = Minacciare l’allontanamento, accuse o la perdita dei figli
+behaviour-IV-53 = Mercanteggiare: una dichiarazione in cambio di un letto o di un permesso
+behaviour-IV-54 = Promettere ciò che non si può mantenere
+behaviour-IV-55 = Lasciare che chi controlla la persona, o chi vi è legato, interpreti o resti a portata d’orecchio
+behaviour-IV-56 = Parlare a chi interpreta invece che alla persona
+behaviour-IV-57 = Presentarsi in molti, armati, o stare in piedi sopra la persona
+behaviour-IV-58 = Chiedere dettagli sessuali che ora non servono a nessuno
+behaviour-IV-59 = Toccare la persona o sbarrare la porta
+behaviour-IV-60 = Annotare indirizzi veri o la scuola di un figlio in un fascicolo condiviso
+behaviour-IV-61 = Raccogliere una dichiarazione formale prima di aver detto i diritti
+behaviour-IV-62 = Chiedere di nuovo ciò che è già agli atti e a portata di mano
+behaviour-IV-63 = Chiudere bruscamente
+behaviour-IV-64 = Raccontare di arresti o di ciò che altri hanno detto
