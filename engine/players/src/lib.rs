@@ -8,11 +8,13 @@
 //! | `professional` | how somebody of an agency works: attend, do what is due, look around, talk |
 //! | `cast` | how everybody else lives: answer, follow the agenda, keep company, leave |
 //! | `memory` | what a person remembers having done; made anew from the view by whoever takes a seat over |
+//! | `index` | what is looked up in the words of a seat, found once |
 //! | `telephone` | picked up, and put down, by everybody alike |
 //! | [`lockstep`] | unattended runs: rounds at an instant, then the clock jumps |
 
 mod cast;
 mod draw;
+mod index;
 pub mod lockstep;
 mod memory;
 mod player;

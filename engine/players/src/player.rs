@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_seat::{Handle, Intent, Phase, Refusal, SeatView};
+use tavolo_seat::{DueLine, DueWatch, Handle, Intent, Phase, Refusal, SeatView};
 
 use crate::draw::{below, chance};
+use crate::index::Index;
 use crate::memory::Memory;
 use crate::skill::{Skill, Slip, SlipMade};
 use crate::{cast, professional, telephone};
@@ -22,6 +23,7 @@ pub struct Player {
     seat: u64,
     skill: Skill,
     memory: BTreeMap<Handle, Memory>,
+    index: Option<Index>,
     slips: Vec<SlipMade>,
     alarms: Vec<Alarm>,
 }
@@ -51,7 +53,7 @@ impl Player {
     /// A bot for a seat. `seat` tells seats of one session apart.
     #[must_use]
     pub fn new(seed: u64, seat: u64, skill: Skill) -> Self {
-        Self { seed, seat, skill, memory: BTreeMap::new(), slips: Vec::new(), alarms: Vec::new() }
+        Self { seed, seat, skill, memory: BTreeMap::new(), index: None, slips: Vec::new(), alarms: Vec::new() }
     }
 
     /// What to do now, and when to be asked again.
@@ -60,6 +62,9 @@ impl Player {
         let mut thought = Thought::default();
         if !matches!(view.phase, Phase::Playing | Phase::Booking) {
             return thought;
+        }
+        if self.index.is_none() {
+            self.index = Some(Index::of(&view.vocabulary, view.own.keys()));
         }
         for (me, own) in &view.own {
             if own.left || thought.intents.len() >= AT_ONCE {
@@ -139,7 +144,7 @@ pub(crate) struct Mind<'a> {
     wake: Option<i64>,
 }
 
-impl Mind<'_> {
+impl<'a> Mind<'a> {
     /// Asks to be asked again then.
     pub(crate) fn wake_at(&mut self, ms: i64) {
         let ms = ms.max(self.now + 1);
@@ -162,6 +167,11 @@ impl Mind<'_> {
         made
     }
 
+    /// The duty behind a due line.
+    pub(crate) fn watch_of(&self, line: &DueLine) -> Option<&'a DueWatch> {
+        self.view.vocabulary.duties.get(self.index().duty(&line.duty)?)
+    }
+
     /// A number below a bound, by seed and key.
     pub(crate) fn pick(&self, bound: usize, key: &str) -> usize {
         let (seat, me) = (self.player.seat, u64::from(self.me.0));
@@ -172,6 +182,11 @@ impl Mind<'_> {
     pub(crate) fn happens(&self, percent: u32, key: &str) -> bool {
         let (seat, me) = (self.player.seat, u64::from(self.me.0));
         chance(percent, self.player.seed, &[&seat, &me, &key])
+    }
+
+    /// Where things stand in the seat's words.
+    pub(crate) fn index(&self) -> &Index {
+        self.player.index.as_ref().expect("made before anybody thinks")
     }
 
     /// The seed of the session.

@@ -1,6 +1,6 @@
 //! Finding words: which phrase or sentence does what is meant, and through whom.
 
-use tavolo_seat::{Handle, Intent, OwnSentence, PhraseWord, SeatView, Word};
+use tavolo_seat::{Handle, Intent, OwnSentence, PhraseWord, Word};
 
 use crate::player::Mind;
 
@@ -59,14 +59,15 @@ impl Line {
     }
 }
 
-/// Phrases that do one of these acts on one of these topics; empty lists mean any.
-pub(crate) fn phrases(view: &SeatView, acts: &[Word], topics: &[Word]) -> Vec<Line> {
-    let fits = |list: &[Word], word: &Word| list.is_empty() || list.contains(word);
-    let bank = view.vocabulary.phrases.iter();
-    bank.filter(|p| fits(acts, &p.act) && fits(topics, &p.topic)).map(Line::of_phrase).collect()
-}
-
 impl Mind<'_> {
+    /// Phrases that do one of these acts on one of these topics; empty lists mean any.
+    pub(crate) fn phrases(&self, acts: &[Word], topics: &[Word]) -> Vec<Line> {
+        let bank = &self.view.vocabulary.phrases;
+        let places = self.index().phrases(acts);
+        let of_acts = places.into_iter().filter_map(|place| bank.get(place));
+        of_acts.filter(|p| topics.is_empty() || topics.contains(&p.topic)).map(Line::of_phrase).collect()
+    }
+
     /// One of several lines: those said least so far, then by seed.
     pub(crate) fn choose(&self, mut lines: Vec<Line>, key: &str) -> Option<Line> {
         let said = |line: &Line| self.memory.said.get(&line.key()).copied().unwrap_or(0);

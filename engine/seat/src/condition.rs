@@ -144,8 +144,8 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         }
     };
     match condition {
-        Condition::All(list) => list.iter().map(|c| holds(view, c, scope)).min().unwrap_or(Yes),
-        Condition::Any(list) => list.iter().map(|c| holds(view, c, scope)).max().unwrap_or(No),
+        Condition::All(list) => settled(view, list, No, scope),
+        Condition::Any(list) => settled(view, list, Yes, scope),
         Condition::Not(inner) => !holds(view, inner, scope),
         Condition::Hidden => Unknown,
         Condition::At(who, place) => whom(who).into_iter().map(|p| view.is_at(p, *place)).max().unwrap_or(No),
@@ -188,10 +188,10 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             Certainty::of(count >= *times as usize)
         }
         Condition::Since(ways, ms, story) => {
-            let recent = |o: &&Occurrence| {
+            let recent = |o: &Occurrence| {
                 if *story { o.story_ms >= view.story_ms - ms } else { o.exercise_ms >= view.exercise_ms - ms }
             };
-            let lately = |w| view.record.candidates(w).filter(recent).any(|o| meant(view, w, o, scope));
+            let lately = |w| view.record.lately(w, recent).any(|o| meant(view, w, o, scope));
             Certainty::of(ways.iter().any(lately))
         }
         Condition::Housed => {
@@ -238,13 +238,27 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
     }
 }
 
+/// Several conditions of which one answer settles the whole, whatever the others say.
+fn settled(view: &SeatView, list: &[Condition], settles: Certainty, scope: &Scope<'_>) -> Certainty {
+    let mut answer = !settles;
+    for condition in list {
+        match holds(view, condition, scope) {
+            own if own == settles => return settles,
+            Certainty::Unknown => answer = Certainty::Unknown,
+            Certainty::No | Certainty::Yes => {}
+        }
+    }
+    answer
+}
+
 /// What happened in a way and concerns whom the scope is about.
 fn matching<'a>(view: &'a SeatView, way: &'a Way, scope: &'a Scope<'_>) -> impl Iterator<Item = &'a Occurrence> {
     view.record.candidates(way).filter(move |o| meant(view, way, o, scope))
 }
 
 fn meant(view: &SeatView, way: &Way, it: &Occurrence, scope: &Scope<'_>) -> bool {
-    way.fits(view, it) && concerned(view, way, it, scope)
+    // Whom it concerns is asked first: numbers are compared faster than words.
+    concerned(view, way, it, scope) && way.fits(view, it)
 }
 
 /// Whether something concerns whom a condition is about. An agenda means what is done to oneself and to those one belongs
@@ -257,7 +271,7 @@ fn concerned(view: &SeatView, way: &Way, it: &Occurrence, scope: &Scope<'_>) -> 
     if own {
         return it.by == scope.me;
     }
-    let mine = |h: &Handle| Some(*h) == scope.me || view.belongs(*h);
+    let mine = |h: &Handle| scope.me.is_some_and(|me| *h == me || view.belongs(me, *h));
     let reaches =
         matches!(&it.what, crate::occurrence::What::Sent { to, .. } if to.iter().any(|t| Some(*t) == scope.me));
     match way {

@@ -15,7 +15,7 @@ pub struct Record {
     all: Vec<Occurrence>,
     /// Numbers of occurrences by kind, and by kind and word.
     by_kind: BTreeMap<Kind, Vec<u32>>,
-    by_word: BTreeMap<(Kind, Word), Vec<u32>>,
+    by_word: BTreeMap<Kind, BTreeMap<Word, Vec<u32>>>,
 }
 
 /// What an occurrence is, for the index.
@@ -44,15 +44,20 @@ impl Record {
         let (kind, word) = kind_of(&it.what);
         self.by_kind.entry(kind).or_default().push(number);
         if let Some(word) = word {
-            self.by_word.entry((kind, word.clone())).or_default().push(number);
+            let words = self.by_word.entry(kind).or_default();
+            match words.get_mut(word) {
+                Some(numbers) => numbers.push(number),
+                None => {
+                    words.insert(word.clone(), vec![number]);
+                }
+            }
         }
         self.all.push(it);
     }
 
     /// What was said on a topic, latest first.
     pub fn said_on<'a>(&'a self, topic: &Word) -> impl Iterator<Item = &'a Occurrence> {
-        let numbers = self.by_word.get(&(Kind::Said, topic.clone())).into_iter().flat_map(|list| list.iter().rev());
-        numbers.filter_map(|n| self.all.get(*n as usize))
+        self.word(Kind::Said, topic).into_iter().flat_map(|list| self.latest(list))
     }
 
     /// Whether something of this kind was done about somebody.
@@ -62,11 +67,31 @@ impl Record {
 
     /// What may have happened in a way, latest first within each word of it; whoever asks still looks whether it fits.
     pub(crate) fn candidates<'a>(&'a self, way: &'a Way) -> impl Iterator<Item = &'a Occurrence> {
+        self.lists(way).flat_map(|list| self.latest(list))
+    }
+
+    /// The same, as far back as it is recent: nothing in the record is earlier than what stands before it.
+    pub(crate) fn lately<'a>(
+        &'a self,
+        way: &'a Way,
+        recent: impl Fn(&Occurrence) -> bool + Copy + 'a,
+    ) -> impl Iterator<Item = &'a Occurrence> {
+        self.lists(way).flat_map(move |list| self.latest(list).take_while(move |it| recent(it)))
+    }
+
+    /// Numbers of what may have happened in a way, by the word of it.
+    fn lists<'a>(&'a self, way: &'a Way) -> impl Iterator<Item = &'a [u32]> {
         let (kind, words) = kind_of_way(way);
-        let whole = if words.is_empty() { self.by_kind.get(&kind) } else { None };
-        let parts = words.iter().filter_map(move |w| self.by_word.get(&(kind, w.clone())));
-        let numbers = whole.into_iter().chain(parts).flat_map(|list| list.iter().rev());
-        numbers.filter_map(|n| self.all.get(*n as usize))
+        let whole = if words.is_empty() { self.by_kind.get(&kind).map(Vec::as_slice) } else { None };
+        whole.into_iter().chain(words.iter().filter_map(move |word| self.word(kind, word)))
+    }
+
+    fn word(&self, kind: Kind, word: &Word) -> Option<&[u32]> {
+        Some(self.by_word.get(&kind)?.get(word)?)
+    }
+
+    fn latest<'a>(&'a self, list: &'a [u32]) -> impl Iterator<Item = &'a Occurrence> {
+        list.iter().rev().filter_map(|n| self.all.get(*n as usize))
     }
 }
 

@@ -3,7 +3,7 @@
 use tavolo_seat::{HeardLine, Intent, Word};
 
 use crate::player::Mind;
-use crate::speech::{Line, phrases};
+use crate::speech::Line;
 
 /// After this, nobody expects an answer any more, ms.
 const STALE_MS: i64 = 60_000;
@@ -42,7 +42,17 @@ fn last_to_me(mind: &Mind<'_>) -> Option<HeardLine> {
             && mind.now - l.exercise_ms < STALE_MS
             && !mind.memory.answered.contains(&l.utterance)
     };
-    mind.view.heard.iter().rev().find(fresh).cloned()
+    let mut line = mind.view.heard.iter().rev().find(fresh).cloned()?;
+    // Several at one seat hear the same words, each with ears of their own.
+    let speaks = mind.view.own.get(&mind.me).is_some_and(|own| own.speaks.contains(&line.tongue));
+    if speaks && line.act.is_none() {
+        let same = mind.view.heard.iter().rev().find(|l| l.utterance == line.utterance && l.act.is_some());
+        return same.cloned().or(Some(line));
+    }
+    if !speaks && !line.rendered {
+        (line.act, line.topic) = (None, None);
+    }
+    Some(line)
 }
 
 /// What nobody rendered is not answered; one shows that one did not understand.
@@ -53,7 +63,7 @@ fn not_understood(mind: &mut Mind<'_>, line: &HeardLine) -> Option<Intent> {
         return None;
     }
     mind.memory.answered.insert(line.utterance);
-    let lines: Vec<Line> = phrases(mind.view, &["Deny".to_owned(), "Tell".to_owned()], &["interpreter".to_owned()]);
+    let lines: Vec<Line> = mind.phrases(&["Deny".to_owned(), "Tell".to_owned()], &["interpreter".to_owned()]);
     let line_out = mind.choose(lines, "not-understood");
     match line_out.filter(|_| mind.happens(70, &format!("n{}", line.utterance.0))) {
         Some(words) => {
@@ -102,7 +112,7 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
     let mine = if telling.is_empty() { mine } else { telling };
     let said = mind.choose(mine, &format!("a{}", line.utterance.0)).or_else(|| {
         let all: Vec<Word> = acts.iter().map(|a| (*a).to_owned()).collect();
-        mind.choose(phrases(mind.view, &all, std::slice::from_ref(topic)), &format!("u{}", line.utterance.0))
+        mind.choose(mind.phrases(&all, std::slice::from_ref(topic)), &format!("u{}", line.utterance.0))
     })?;
     // The answer goes the way the question came.
     let via = line.via.filter(|v| mind.view.can_speak(mind.me, *v));

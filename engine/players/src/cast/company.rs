@@ -3,7 +3,6 @@
 use tavolo_seat::{Handle, Intent};
 
 use crate::player::Mind;
-use crate::speech::phrases;
 
 /// Nobody is still for longer than this, ms; people differ.
 const STILL_MS: (i64, i64) = (150_000, 250_000);
@@ -24,7 +23,7 @@ pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
     let shared =
         near.iter().copied().find(|h| mind.view.office_of(*h).is_none() && mind.view.share_language(mind.me, *h));
     if let Some(neighbour) = shared.filter(|_| mind.happens(40, &format!("word{turn}"))) {
-        let lines = phrases(mind.view, &["Tell".to_owned(), "AskOpen".to_owned()], &["small-talk".to_owned()]);
+        let lines = mind.phrases(&["Tell".to_owned(), "AskOpen".to_owned()], &["small-talk".to_owned()]);
         if let Some(line) = mind.choose(lines, &format!("small{turn}")) {
             mind.note_said(&line);
             return Some(line.intent(mind.me, neighbour, None, None));

@@ -100,7 +100,7 @@ fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
 fn speaker(mind: &Mind<'_>) -> Option<Handle> {
     let here = |h: &Handle| mind.view.can_speak(mind.me, *h);
     let mut lines = mind.view.heard.iter().rev().filter(|l| l.by != mind.me);
-    let to_mine = |l: &&tavolo_seat::HeardLine| l.to == mind.me || mind.view.belongs(l.to);
+    let to_mine = |l: &&tavolo_seat::HeardLine| l.to == mind.me || mind.view.belongs(mind.me, l.to);
     let to_me = lines.clone().find(to_mine).map(|l| l.by).filter(here);
     to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
         // With nobody talking, an officer who is here.

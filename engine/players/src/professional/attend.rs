@@ -6,7 +6,6 @@ use super::Step;
 use super::say::{Speech, say};
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::phrases;
 
 /// How long one waits for an answer, and for a rendering, ms.
 const ANSWER_MS: i64 = 9_000;
@@ -28,7 +27,8 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     if !interprets {
         return Step::Pass;
     }
-    let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(*h) && !view.ties.contains(&(mind.me, *h));
+    let tied =
+        |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h) && !view.ties.contains(&(mind.me, *h));
     let here = || view.others_here(Some(mind.me));
     let colleague = here().find(|h| view.office_of(*h).is_some());
     let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
@@ -38,7 +38,7 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     }
     mind.memory.tried(key.clone(), mind.now, 10_000);
     let topics: Vec<String> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
-    let lines = phrases(view, &["Tell".to_owned()], &topics);
+    let lines = mind.phrases(&["Tell".to_owned()], &topics);
     let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
     super::say::spoken(mind, &line, colleague, None, Some(person))
 }
@@ -121,7 +121,7 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     for act in acts {
-        let lines = phrases(mind.view, &[(*act).to_owned()], std::slice::from_ref(&topic));
+        let lines = mind.phrases(&[(*act).to_owned()], std::slice::from_ref(&topic));
         let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { continue };
         let step = super::say::spoken(mind, &said, line.by, via, None);
         // Where one's office may not ask, it says.

@@ -6,7 +6,7 @@ use tavolo_seat::{
 
 use super::Step;
 use super::move_to::toward;
-use super::paper::fill;
+use super::paper::{buried, fill};
 use super::say::{Speech, say};
 use crate::player::Mind;
 
@@ -140,11 +140,7 @@ fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> S
     let Some(to) = known().find(|h| view.found_at(*h).is_some()).or_else(|| known().next()) else {
         return Step::Pass;
     };
-    // One question after the other: nobody's desk is buried.
-    let open = |d: &tavolo_seat::DispatchSeen| {
-        d.from == mind.me && d.kind == "Request" && d.to.contains(&to) && !d.answers.iter().any(|(by, _)| *by == to)
-    };
-    if view.dispatches.values().filter(|d| open(d)).count() > 1 {
+    if buried(mind, to) {
         return Step::Pass;
     }
     let key = ("part".to_owned(), about);

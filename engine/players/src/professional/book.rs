@@ -25,7 +25,7 @@ pub(super) fn book(mind: &mut Mind<'_>) -> Step {
     mind.memory.booking = Some((view.scene_began_ms, since));
     let first = mind.now - since < LEFT_MS;
     for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
-        let Some(watch) = view.watch_of(line).filter(|w| w.mine.contains(&mind.me)) else { continue };
+        let Some(watch) = mind.watch_of(line).filter(|w| w.mine.contains(&mind.me)) else { continue };
         if too_late(mind, line, watch) {
             continue;
         }

@@ -16,7 +16,7 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
     let owed = view.due.iter().any(|l| {
         l.about == Some(about)
             && l.closed_ms.is_none()
-            && view.watch_of(l).is_some_and(|w| {
+            && mind.watch_of(l).is_some_and(|w| {
                 let scope = tavolo_seat::Scope { me: Some(mind.me), target: Some(about), ..Default::default() };
                 w.mine.contains(&mind.me)
                     && w.hard
@@ -31,7 +31,7 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
     let tells = |w: &Way| matches!(w, Way::Say { acts, .. } if acts.iter().any(|a| a == "Inform"));
     let met = view.due.iter().any(|l| {
         let own = |w: &tavolo_seat::DueWatch| w.hard && w.applies.is_some() && w.ways.iter().any(tells);
-        l.about == Some(about) && l.closed_ms.is_some() && view.watch_of(l).is_some_and(own)
+        l.about == Some(about) && l.closed_ms.is_some() && mind.watch_of(l).is_some_and(own)
     });
     owed && !met && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
 }

@@ -10,11 +10,11 @@ use super::before::prepare;
 use super::go_about::{all_here, go_about};
 use super::move_to::{seek, toward};
 use super::owed::{
-    at_a_desk, can_be_booked, decided, doubtful, leaves_out, passed_on, rests_on_signs, sent_off, settles, talks,
-    too_early, too_late,
+    decided, doubtful, last_call, leaves_out, passed_on, rests_on_signs, sent_off, settles, talks, too_early, too_late,
 };
 use super::share_out::anothers;
 use super::talk::hear_first;
+use crate::index::Kind;
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -22,8 +22,6 @@ use crate::skill::Slip;
 const PATIENCE_MS: i64 = 75_000;
 /// What a colleague of one's own office has in hand is left to that one for so long, ms.
 const LEFT_MS: i64 = 180_000;
-/// Less than this before its limit nobody leaves anything to anybody, ms.
-const LAST_MS: i64 = 75_000;
 /// Who went to somebody in vain turns to others for so long, ms.
 const IN_VAIN_MS: i64 = 300_000;
 /// From this order on, whoever has somebody to go to goes.
@@ -44,21 +42,20 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let mut lines: Vec<(u8, bool, Reverse<u32>, u32, i64, usize)> = Vec::new();
     let mut weights: BTreeMap<Handle, u32> = BTreeMap::new();
+    let around: Vec<Handle> = view.others_here(Some(mind.me)).collect();
     let alone = alone_with(mind);
     let called_for = called_for(mind);
     for (index, line) in view.due.iter().enumerate() {
         if line.closed_ms.is_some() {
             continue;
         }
-        let Some(watch) = view.watch_of(line) else { continue };
+        let Some(watch) = mind.watch_of(line) else { continue };
         if !watch.mine.contains(&mind.me) || too_late(mind, line, watch) {
             continue;
         }
-        let paper = watch.ways.iter().all(|w| matches!(w, Way::Fill { .. } | Way::Act { .. }));
-        let desk = watch.ways.iter().all(|w| at_a_desk(mind, w));
-        let bookable = watch.ways.iter().all(|w| can_be_booked(mind, w));
+        let Kind { paper, desk, bookable } = mind.index().kind(&line.duty);
         // What is done at a desk is done wherever one is.
-        let here = desk || line.about.is_none_or(|a| view.others_here(Some(mind.me)).any(|h| h == a));
+        let here = desk || line.about.is_none_or(|a| around.contains(&a));
         let meets = watch.ways.iter().any(|w| matches!(w, Way::Meet { offices, .. } if all_here(mind, offices)));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
         let special = line.about.is_some_and(|a| called_for.contains(&a));
@@ -108,7 +105,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         {
             continue;
         }
-        let Some(watch) = view.watch_of(line) else { continue };
+        let Some(watch) = mind.watch_of(line) else { continue };
         // Who is on the way to somebody does nothing else in between; whoever is needed most is looked for.
         if order >= ERRANDS && errand == Step::Pass && std::mem::take(&mut missing_special) {
             errand = seek(mind);
@@ -156,16 +153,14 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     let view = mind.view;
     let mut count: BTreeMap<Handle, u32> = BTreeMap::new();
     for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
-        let (Some(about), Some(watch)) = (line.about, view.watch_of(line)) else { continue };
-        let Some(applies) = watch.applies.as_ref().filter(|_| watch.mine.contains(&mind.me)) else { continue };
+        let (Some(about), Some(watch)) = (line.about, mind.watch_of(line)) else { continue };
+        let talks = || watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
+        let Some(applies) = watch.applies.as_ref().filter(|_| watch.hard && watch.mine.contains(&mind.me) && talks())
+        else {
+            continue;
+        };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
-        let talks = watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
-        if talks
-            && watch.hard
-            && !view.gone(about)
-            && decided(mind, about).is_none()
-            && holds(view, applies, &scope) == Certainty::Yes
-        {
+        if !view.gone(about) && decided(mind, about).is_none() && holds(view, applies, &scope) == Certainty::Yes {
             *count.entry(about).or_default() += 1;
         }
     }
@@ -195,7 +190,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     if waited < PATIENCE_MS * watch.others_first.len() as i64 || passed_on(mind, line, watch) {
         return Step::Pass;
     }
-    let last = line.until_exercise_ms.is_some_and(|u| u - mind.now < LAST_MS);
+    let last = last_call(mind, line);
     if waited < LEFT_MS && !last && anothers(mind, line.about) {
         return Step::Pass;
     }
@@ -211,7 +206,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         if writes
             && let Some(person) = line.about.filter(|a| decided(mind, *a) != Some(true))
             && !mind.slips(Slip::JumpsToConclusions, key)
-            && let Some(step) = hear_first(mind, person)
+            && let Some(step) = hear_first(mind, line, person)
         {
             return step;
         }

@@ -6,6 +6,7 @@ use super::Step;
 use super::act::act;
 use super::consent::with_guardian;
 use super::move_to::toward;
+use super::owed::last_call;
 use super::paper::{Dispatch, fill, send};
 use super::say::{Speech, say};
 use crate::player::Mind;
@@ -50,7 +51,8 @@ pub(super) fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, wa
         Way::Fill { forms, .. } => fill(mind, forms, line.about, key),
         Way::Send { kinds, to, form, minimal, .. } => {
             let form = form.as_ref();
-            send(mind, &Dispatch { kinds, to, form, minimal: *minimal, about: line.about, provided, key })
+            let (about, last) = (line.about, last_call(mind, line));
+            send(mind, &Dispatch { kinds, to, form, minimal: *minimal, about, provided, key, last })
         }
         Way::Answer { kinds, .. } => answer(mind, kinds, line.about),
         Way::Become(_) | Way::Consent(..) | Way::Gesture(_) | Way::Look => Step::Pass,

@@ -1,54 +1,26 @@
 //! What a duty is to whoever owes it: talk or paper, sure or doubtful, one's own or a colleague's, for now or for later.
 
-use std::collections::BTreeSet;
+use tavolo_seat::{DueLine, DueWatch, Handle, Opens, Slot, Way, Word};
 
-use tavolo_seat::{ActionWord, DueLine, DueWatch, Handle, Opens, Reach, Slot, Way, Word};
-
+use super::pass_on::aware;
 use crate::player::Mind;
 use crate::skill::Slip;
 
 /// Nobody is lodged before so much of the first day is over, ms.
 pub(super) const LODGING_MS: i64 = 6 * 3_600_000;
+/// Less than this before its limit nobody leaves anything to anybody, ms.
+const LAST_MS: i64 = 75_000;
 /// A day, ms.
 pub(super) const DAY_MS: i64 = 86_400_000;
 
 /// What somebody has said, yes or no, to what the duties of talking to people lead up to.
 pub(super) fn decided(mind: &Mind<'_>, who: Handle) -> Option<bool> {
-    let view = mind.view;
-    let asked = |w: &Way| match w {
-        Way::Say { acts, topics, .. } if acts.iter().all(|a| a == "AskConsent") => topics.clone(),
-        _ => vec![],
-    };
-    let hard = view.vocabulary.duties.iter().filter(|w| w.hard && w.mine.contains(&mind.me));
-    let topics: BTreeSet<Word> = hard.flat_map(|w| w.ways.iter().flat_map(asked)).collect();
-    let consents =
-        view.vocabulary.topics.iter().filter(|t| topics.contains(&t.word)).filter_map(|t| t.consent.as_ref());
-    consents.filter_map(|c| view.consent_of(who, c)).max()
+    mind.index().consents(mind.me).iter().filter_map(|to| mind.view.consent_of(who, to)).max()
 }
 
 /// Whether it is talk that must not be left out, and first of all this office's.
 pub(super) fn talks(watch: &DueWatch) -> bool {
     watch.hard && watch.others_first.len() <= 1 && watch.ways.iter().all(|w| matches!(w, Way::Say { .. }))
-}
-
-/// Whether something is done wherever one is.
-pub(super) fn at_a_desk(mind: &Mind<'_>, way: &Way) -> bool {
-    let far = |a: &ActionWord| matches!(a.reach, Reach::PersonKnown | Reach::Nothing);
-    match way {
-        Way::Fill { .. } | Way::Send { .. } | Way::Answer { .. } => true,
-        Way::Act { actions, .. } => every(mind, actions, far),
-        _ => false,
-    }
-}
-
-/// Whether something can be booked for the time between scenes.
-pub(super) fn can_be_booked(mind: &Mind<'_>, way: &Way) -> bool {
-    matches!(way, Way::Act { actions, .. } if every(mind, actions, |a| a.bookable && a.reach == Reach::PersonKnown))
-}
-
-fn every(mind: &Mind<'_>, actions: &[Word], so: impl Fn(&ActionWord) -> bool) -> bool {
-    let known = |word: &Word| mind.view.vocabulary.actions.iter().find(|a| &a.word == word);
-    actions.iter().all(|word| known(word).is_some_and(&so))
 }
 
 /// Whether a duty is owed to whom one believes to be what its signs say.
@@ -79,6 +51,11 @@ pub(super) fn settles(mind: &Mind<'_>, way: &Way) -> bool {
     }
 }
 
+/// Whether the limit is so near that nobody leaves it to anybody.
+pub(super) fn last_call(mind: &Mind<'_>, line: &DueLine) -> bool {
+    line.until_exercise_ms.is_some_and(|until| until - mind.now < LAST_MS)
+}
+
 /// What another office owes first is theirs: an alert once one has passed the sign on, a record once they raised the alert.
 pub(super) fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
     let about = |d: &tavolo_seat::DispatchSeen| d.about.is_some() && d.about == line.about;
@@ -86,6 +63,11 @@ pub(super) fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bo
     let first = |h: Handle| mind.view.office_of(h).is_some_and(|o| watch.others_first.contains(o));
     let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && about(d) && first(d.from);
     let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
+    // Who heard of the sign from somebody else is heard of in turn; near its limit nobody relies on that.
+    let aware = || line.about.is_some_and(|a| watch.others_first.iter().any(|office| aware(mind.view, office, a)));
+    if alert && !last_call(mind, line) && aware() {
+        return true;
+    }
     let record = watch.opens != Opens::Start && watch.ways.iter().all(|w| matches!(w, Way::Fill { .. }));
     !watch.others_first.is_empty() && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
 }

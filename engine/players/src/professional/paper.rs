@@ -13,6 +13,8 @@ use super::say::{classes, forbidden};
 use crate::player::Mind;
 use crate::skill::Slip;
 
+/// For so long one waits for a colleague's answer before sending the next thing that wants one, ms.
+const DESK_MS: i64 = 90_000;
 /// Clues cited in a form or passed on, at most: who reads it should read it.
 const CITED: usize = 5;
 
@@ -100,6 +102,8 @@ pub(super) struct Dispatch<'a> {
     pub(super) about: Option<Handle>,
     pub(super) provided: Option<&'a Condition>,
     pub(super) key: &'a str,
+    /// Whether it can wait no longer.
+    pub(super) last: bool,
 }
 
 /// The next step toward sending it: the form first, if it takes one.
@@ -119,7 +123,8 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
             None => return Step::Pass,
         }
     }
-    if to.is_empty() {
+    let waits = dispatch.kinds.iter().any(|k| matches!(k.as_str(), "Alert" | "Request" | "Referral"));
+    if to.is_empty() || waits && !dispatch.last && to.iter().any(|h| buried(mind, *h)) {
         return Step::Pass;
     }
     if let (Some(true), Some(about)) = (dispatch.minimal, dispatch.about) {
@@ -169,6 +174,19 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
     }
     let share = Shared { clues, documents, minimal };
     Step::Do(Intent::Send { by: mind.me, kind, to, about: dispatch.about, share, topic: None })
+}
+
+/// Whether a colleague who works here has yet to answer what one sent a moment ago: nobody's desk is buried.
+pub(super) fn buried(mind: &Mind<'_>, whom: Handle) -> bool {
+    let view = mind.view;
+    let here = view.persons.get(&whom).is_some_and(|p| p.at.is_some());
+    let open = |d: &&tavolo_seat::DispatchSeen| {
+        d.from == mind.me
+            && d.to.contains(&whom)
+            && matches!(d.kind.as_str(), "Alert" | "Request" | "Referral")
+            && !d.answers.iter().any(|(by, _)| *by == whom)
+    };
+    here && view.dispatches.values().any(|d| mind.now - d.exercise_ms < DESK_MS && open(&d))
 }
 
 /// What one knows of the person and may pass on to all of them; whole files know no bounds.

@@ -37,21 +37,25 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
 /// One message with what may be passed on whole, to all who may have all of it.
 fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
     let view = mind.view;
+    // What somebody stands by and hears, colleagues have.
+    let news = |n: &&Note| n.me == mind.me && n.about == Some(about) && !matches!(n.how, How::Told | How::Held);
+    let notes: Vec<&Note> = view.notebook.iter().filter(news).collect();
     let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
     for concern in &view.vocabulary.concerns {
+        // What explains a sign matters to whoever heard of the sign.
+        let matters = |n: &&&Note| n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s));
+        let theirs: Vec<&Note> = notes.iter().filter(matters).copied().collect();
+        if theirs.is_empty() {
+            continue;
+        }
         for to in on_duty(view, &concern.office) {
-            let news = |n: &&Note| {
-                n.me == mind.me
-                    && n.about == Some(about)
-                    // What somebody stands by and hears, colleagues have; what was sent, those to whom it was sent.
-                    && !matches!(n.how, How::Told | How::Held)
+            let open = |n: &&&Note| {
+                // What was sent, those to whom it was sent have.
+                !mind.memory.told.contains(&(n.clue, to))
                     && (n.how != How::Sent || !written_to(mind, to, about))
-                    // What explains a sign matters to whoever heard of the sign.
-                    && n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s))
-                    && !mind.memory.told.contains(&(n.clue, to))
                     && may_pass(mind, &n.class, &[to], n.about)
             };
-            let clues: Vec<Handle> = view.notebook.iter().filter(news).map(|n| n.clue).take(TOGETHER).collect();
+            let clues: Vec<Handle> = theirs.iter().filter(open).map(|n| n.clue).take(TOGETHER).collect();
             if !clues.is_empty() {
                 wanted.insert(to, clues);
             }
@@ -89,7 +93,7 @@ fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
         let mut to = Vec::new();
         for concern in &view.vocabulary.concerns {
             let key = format!("sign:{}:{}", concern.office, about.0);
-            if aware(view, &concern.office, about) || !mind.memory.may_try(&key, mind.now, 1) {
+            if !mind.memory.may_try(&key, mind.now, 1) || aware(view, &concern.office, about) {
                 continue;
             }
             mind.memory.tried(key.clone(), mind.now, 0);
@@ -114,8 +118,7 @@ pub(super) fn unaware(mind: &Mind<'_>, about: Handle) -> Vec<Handle> {
 /// Whoever would raise an alert too, or owes something then: one alert goes to all of them, and nobody raises another.
 pub(super) fn alerted_with(mind: &Mind<'_>) -> Vec<Handle> {
     let view = mind.view;
-    let own = view.office_of(mind.me).into_iter();
-    let offices = view.vocabulary.concerns.iter().map(|c| &c.office).chain(own);
+    let offices = view.vocabulary.concerns.iter().map(|c| &c.office).chain(view.office_of(mind.me));
     offices.flat_map(|office| on_duty(view, office)).filter(|h| *h != mind.me).collect()
 }
 

@@ -6,7 +6,7 @@ use super::Step;
 use super::move_to::apart_with;
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::{Line, phrases};
+use crate::speech::Line;
 
 /// How long one waits for an interpreter, ms.
 const FETCH_MS: i64 = 75_000;
@@ -57,7 +57,7 @@ pub(super) fn say(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
     if poor.is_some() {
         mind.memory.believed_done.insert(speech.key.to_owned());
     }
-    let mut lines = poor.unwrap_or_else(|| phrases(mind.view, &acts, speech.topics));
+    let mut lines = poor.unwrap_or_else(|| mind.phrases(&acts, speech.topics));
     if speech.acts.is_empty() {
         lines.retain(|l| !POOR.contains(&l.act.as_str()));
     }
@@ -147,7 +147,7 @@ fn introduce(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
         None => return Step::Pass,
     };
     mind.memory.tried(key.clone(), mind.now, 20_000);
-    let lines = phrases(mind.view, &["Introduce".to_owned()], &[]);
+    let lines = mind.phrases(&["Introduce".to_owned()], &[]);
     let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
     spoken(mind, &line, speech.to, via, None)
 }
@@ -176,7 +176,7 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
         }
         let time = mind.memory.tried.get(&greeted).map_or(0, |(count, _)| *count);
         mind.memory.tried(greeted.clone(), mind.now, 15_000);
-        let line = mind.choose(phrases(view, &["Greet".to_owned()], &[]), &greeted)?;
+        let line = mind.choose(mind.phrases(&["Greet".to_owned()], &[]), &greeted)?;
         // Where interpreters stand by, the greeting goes through one of them, another each time; else it goes by itself.
         let interpreters: Vec<Handle> = mind.interpreters_here().collect();
         let via = interpreters.get(time as usize % (interpreters.len() + 1)).copied();
@@ -230,7 +230,7 @@ fn poorer(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Option<Vec<Line>> {
     let asks = speech.acts.iter().any(|a| a.starts_with("Ask"));
     let informs = speech.acts.iter().any(|a| a == "Inform" || a == "Offer");
     let instead = |slip: Slip, act: &str, mind: &mut Mind<'_>| {
-        let lines = phrases(mind.view, &[act.to_owned()], speech.topics);
+        let lines = mind.phrases(&[act.to_owned()], speech.topics);
         (!lines.is_empty() && mind.slips(slip, speech.key)).then_some(lines)
     };
     if asks {

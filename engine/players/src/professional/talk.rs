@@ -1,17 +1,20 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
+use tavolo_seat::{Certainty, DueLine, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
 
 use super::Step;
 use super::say::{Speech, say, spoken};
 use crate::player::Mind;
 use crate::skill::Slip;
-use crate::speech::{Line, phrases};
+use crate::speech::Line;
 
 /// Open questions to one person in a private talk, at most.
 const QUESTIONS: u32 = 3;
 /// So much is asked of who somebody is, at least, before it is written down what the person is held to be.
 const HEARD: usize = 2;
+/// For so long after a sign one waits with writing until the person was heard, and where the time for it is over anyway, ms.
+const WRITE_MS: i64 = 120_000;
+const LATE_MS: i64 = 900_000;
 /// Nobody says nothing for longer than this, ms.
 const STILL_MS: i64 = 170_000;
 /// Who is not needed says so after so long, ms.
@@ -92,7 +95,7 @@ fn company(mind: &mut Mind<'_>) -> Step {
         (None, Some(colleague)) => (colleague, "AskOpen", "coordination"),
         (None, None) => return Step::Pass,
     };
-    let lines = phrases(view, &[act.to_owned()], &[topic.to_owned()]);
+    let lines = mind.phrases(&[act.to_owned()], &[topic.to_owned()]);
     let Some(line) = mind.choose(lines, &format!("company{turn}")) else { return Step::Pass };
     mind.memory.acted_ms = mind.now;
     spoken(mind, &line, to, None, None)
@@ -194,7 +197,7 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
         let signed = view.weight_of(person) > 0
             && view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty());
         let child = view.persons.get(&person).is_some_and(|p| p.child);
-        if signed || child {
+        if (signed || child) && reached(mind, person) {
             let step = ask_explanation(mind, person);
             if step != Step::Pass {
                 return step;
@@ -208,7 +211,7 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
 fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
     let view = mind.view;
     let count = format!("explanation:{}", person.0);
-    if !reached(mind, person) || !mind.memory.may_try(&count, mind.now, QUESTIONS) {
+    if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
         return Step::Pass;
     }
     let mut topics: Vec<Word> = plain(view).filter(|t| !asked(view, person, t)).cloned().collect();
@@ -229,20 +232,31 @@ fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
     Step::Pass
 }
 
-/// Before it is written down what somebody is held to be, the person is asked, where that can be done here; none: nothing
-/// more is to be asked.
-pub(super) fn hear_first(mind: &mut Mind<'_>, person: Handle) -> Option<Step> {
+/// Before it is written down what somebody is held to be, the person is heard by somebody, if there is time for it and no
+/// sign is so strong that it stands alone; none: nothing more is to be asked.
+pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) -> Option<Step> {
     let view = mind.view;
-    let here = view.others_here(Some(mind.me)).any(|h| h == person);
     let heard = plain(view).filter(|t| asked(view, person, t)).count();
-    if !here || !reached(mind, person) || heard >= HEARD {
+    if heard >= HEARD || stands_alone(view, person) {
         return None;
     }
-    let resting = mind.memory.tried.get(&format!("explanation:{}", person.0)).is_some_and(|(_, from)| *from > mind.now);
-    if resting {
-        return Some(Step::Pass);
+    let here = view.others_here(Some(mind.me)).any(|h| h == person);
+    let newest = view.notebook.iter().filter(|n| n.about == Some(person)).map(|n| n.exercise_ms).max();
+    let since = mind.now - newest.unwrap_or(line.since_ms);
+    // What is late already is not made better by haste.
+    let late = line.until_exercise_ms.is_some_and(|until| until < mind.now);
+    if since > if late { LATE_MS } else { WRITE_MS } || !(here || late) {
+        return None;
     }
-    Some(ask_explanation(mind, person)).filter(|step| *step != Step::Pass)
+    // Where one is not there oneself, a colleague who is there asks.
+    Some(if here { ask_explanation(mind, person) } else { Step::Pass })
+}
+
+/// Whether one of the signs noted of somebody is enough by itself.
+fn stands_alone(view: &SeatView, person: Handle) -> bool {
+    let words = || view.notebook.iter().filter(|n| n.about == Some(person)).flat_map(|n| &n.shows);
+    let mut signs = view.vocabulary.signs.iter().filter(|s| s.alert);
+    signs.any(|sign| words().any(|w| sign.shown_by.iter().any(|(word, weight)| word == w && *weight >= sign.enough)))
 }
 
 fn reached(mind: &Mind<'_>, person: Handle) -> bool {

@@ -87,9 +87,11 @@ impl SeatView {
         self.others_here(me).chain(me).filter(|h| self.office_of(*h).is_some())
     }
 
-    /// Whether somebody belongs to one's own people: known from before, and of no agency.
-    pub fn belongs(&self, who: Handle) -> bool {
-        self.own.contains_key(&who) || self.persons.get(&who).is_some_and(|p| p.acquainted && p.office.is_none())
+    /// Whether somebody belongs to one's own people: known from before, and of no agency. That two are played from one seat
+    /// makes no kin of them.
+    pub fn belongs(&self, me: Handle, who: Handle) -> bool {
+        let known = |h: Handle| self.persons.get(&h).is_some_and(|p| p.acquainted && p.office.is_none());
+        known(who) && (!self.own.contains_key(&who) || known(me))
     }
 
     /// Whether somebody holds a thing or a paper.
@@ -134,12 +136,20 @@ impl SeatView {
 
     /// The weight of what was noted of somebody toward a sign; what has an ordinary explanation weighs nothing.
     fn noted(&self, who: Handle, sign: &SignWord) -> u32 {
-        sign.shown_by.iter().filter(|(word, _)| self.shown(who, word)).map(|(_, weight)| weight).sum()
+        let weight = |shown: &Word| sign.shown_by.iter().find(|(word, _)| word == shown).map(|(_, weight)| weight);
+        self.shown(who).into_iter().filter_map(weight).sum()
     }
 
-    fn shown(&self, who: Handle, word: &Word) -> bool {
+    /// Signs noted of somebody that have no ordinary explanation, each once.
+    fn shown(&self, who: Handle) -> BTreeSet<&Word> {
         let notes = || self.notebook.iter().filter(|n| n.about == Some(who));
-        notes().any(|n| n.shows.contains(word)) && !notes().any(|n| n.explains.contains(word))
+        let mut shown: BTreeSet<&Word> = notes().flat_map(|n| &n.shows).collect();
+        if !shown.is_empty() {
+            notes().flat_map(|n| &n.explains).for_each(|explained| {
+                shown.remove(explained);
+            });
+        }
+        shown
     }
 
     /// Offices that reported a sign of somebody without saying which.
@@ -164,8 +174,9 @@ impl SeatView {
     /// Whether what is believed of somebody rests on more than one thing: a second one noted, alerts of two offices, or a referral. A
     /// single one may have an ordinary explanation that nobody asked for yet; what several noticed may be the same thing.
     pub fn corroborated(&self, who: Handle) -> bool {
+        let shown = self.shown(who);
         self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
-            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && self.shown(who, word);
+            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(word);
             let notes = self.notebook.iter().filter(|n| n.about == Some(who));
             let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
             let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
