@@ -202,7 +202,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         if leaves_out(mind, way, key) || (single && settles(mind, way) && !mind.slips(Slip::JumpsToConclusions, key)) {
             continue;
         }
-        let writes = settles(mind, way) && rests_on_signs(mind, watch) && !last;
+        let writes = settles(mind, way) && rests_on_signs(mind, watch);
         if writes
             && let Some(person) = line.about.filter(|a| decided(mind, *a) != Some(true))
             && !mind.slips(Slip::JumpsToConclusions, key)

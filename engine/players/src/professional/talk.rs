@@ -3,7 +3,8 @@
 use tavolo_seat::{Certainty, DueLine, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
 
 use super::Step;
-use super::say::{Speech, say, spoken};
+use super::owed::last_call;
+use super::say::{Speech, make_sure, say, spoken};
 use crate::player::Mind;
 use crate::skill::Slip;
 use crate::speech::Line;
@@ -14,7 +15,7 @@ const QUESTIONS: u32 = 3;
 const HEARD: usize = 2;
 /// For so long after a sign one waits with writing until the person was heard, and where the time for it is over anyway, ms.
 const WRITE_MS: i64 = 120_000;
-const LATE_MS: i64 = 900_000;
+const LATE_MS: i64 = 480_000;
 /// Nobody says nothing for longer than this, ms.
 const STILL_MS: i64 = 170_000;
 /// Who is not needed says so after so long, ms.
@@ -146,6 +147,10 @@ fn interview(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     let Some(person) = in_private(mind) else { return Step::Pass };
+    let sure = make_sure(mind);
+    if sure != Step::Pass {
+        return sure;
+    }
     let asked = view.heard.iter().rev().find(|l| l.by == mind.me);
     if let Some(last) = asked.filter(|l| l.act.as_deref() == Some("AskOpen") && l.to == person) {
         let key = format!("time:{}", last.utterance.0);
@@ -245,7 +250,8 @@ pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) ->
     let since = mind.now - newest.unwrap_or(line.since_ms);
     // What is late already is not made better by haste.
     let late = line.until_exercise_ms.is_some_and(|until| until < mind.now);
-    if since > if late { LATE_MS } else { WRITE_MS } || !(here || late) {
+    let hurry = !late && (last_call(mind, line) || !here);
+    if hurry || since > if late { LATE_MS } else { WRITE_MS } {
         return None;
     }
     // Where one is not there oneself, a colleague who is there asks.
@@ -270,7 +276,8 @@ fn plain(view: &SeatView) -> impl Iterator<Item = &Word> {
 
 /// Whether somebody was asked about a topic, as far as one perceived.
 fn asked(view: &SeatView, person: Handle, topic: &Word) -> bool {
-    view.record.said_on(topic).any(|it| it.about.contains(&person))
+    let asks = |what: &What| matches!(what, What::Said(act, _, to) if act.starts_with("Ask") && *to == person);
+    view.record.said_on(topic).any(|it| asks(&it.what))
 }
 
 /// Somebody with whom one is alone, or with an interpreter, and about whom one has learnt something that matters.
