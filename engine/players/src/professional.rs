@@ -7,6 +7,7 @@ mod book;
 mod choices;
 mod consent;
 mod dispatches;
+mod door;
 mod due;
 mod go_about;
 mod move_to;

@@ -3,8 +3,9 @@
 use tavolo_seat::{Certainty, DueLine, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
 
 use super::Step;
+use super::door::make_sure;
 use super::owed::last_call;
-use super::say::{Speech, make_sure, say, spoken};
+use super::say::{Speech, say, spoken};
 use crate::player::Mind;
 use crate::skill::Slip;
 use crate::speech::Line;
