@@ -7,7 +7,9 @@ use std::fs;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use serde_reflection::{ContainerFormat, Format, Named, Registry, Tracer, TracerConfig, VariantFormat};
+use tavolo_assessment::report::model::{ChangeKind, Channel};
 use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, Report, Status, StepKind, Why};
+use tavolo_scenario::model::behaviour::Phase;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::common::{Clock, Standing};
 use tavolo_scenario::model::indicators::Strength;
@@ -33,10 +35,13 @@ fn registry() -> Registry {
         tracer.trace_simple_type::<T>().expect("every type of a report is read from plain data");
     }
     trace::<Report>(&mut tracer);
+    trace::<ChangeKind>(&mut tracer);
+    trace::<Channel>(&mut tracer);
     trace::<Class>(&mut tracer);
     trace::<Clock>(&mut tracer);
     trace::<Edition>(&mut tracer);
     trace::<Norm>(&mut tracer);
+    trace::<Phase>(&mut tracer);
     trace::<Rating>(&mut tracer);
     trace::<Standing>(&mut tracer);
     trace::<Status>(&mut tracer);
