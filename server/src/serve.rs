@@ -294,14 +294,17 @@ fn net_fault(desk: &Desk, fault: &NetFault, listen: SocketAddr) -> Fault {
     desk.fault(fault.key(), &args)
 }
 
-/// Links of each seat, one for each address of this machine.
+/// Links by the name of their place, at an address of this machine.
+type LinksAt = (std::net::IpAddr, Vec<(String, JoinLink)>);
+
+/// Links of each place, one for each address of this machine.
 fn links(
     session: &Session,
     identity: &Identity,
     name: &str,
     (addresses, port): (Vec<std::net::IpAddr>, u16),
     staff: Staff,
-) -> Vec<(std::net::IpAddr, Vec<(String, JoinLink)>)> {
+) -> Vec<LinksAt> {
     let (pin, content) = (identity.pin(), Mark::of(&session.content.hash));
     let link = |host: &std::net::IpAddr, seat: &str| {
         let secret = identity.seat_secret(name, seat);
@@ -317,7 +320,7 @@ fn links(
 fn print(
     desk: &Desk,
     session: &Session,
-    (links, staff): (&[(std::net::IpAddr, Vec<(String, JoinLink)>)], Staff),
+    (links, staff): (&[LinksAt], Staff),
     folder: &Path,
     file: &Path,
 ) -> Result<(), Fault> {

@@ -74,7 +74,7 @@ fn effects<'a>(keys: &mut Keys<'_>, kind: Kind, id: &str, effects: impl Iterator
 fn words(keys: &mut Keys<'_>, id: &str, does: &Does) {
     match does {
         Does::Else(words) | Does::Say { words: Some(words), .. } => {
-            keys.at(Kind::Walkthrough, id, format!("words-{words}"))
+            keys.at(Kind::Walkthrough, id, format!("words-{words}"));
         }
         Does::Fill { fields, .. } => {
             for value in fields.values() {
