@@ -108,23 +108,25 @@ pub(crate) fn conclude(
         desk.fault("cli-cannot-read-journal", &Args::new().with("path", path).with("reason", reason))
     })?;
     let entries: Vec<Entry> = records.into_iter().map(|r| r.entry).collect();
-    judge(desk, content, texts, &entries, folder)
+    let words = |reference: &str| journal.words(reference).ok().flatten();
+    judge(desk, content, texts, &entries, &words, folder)
 }
 
-/// Judges entries, writes report and transcript into a folder, and prints the verdict.
+/// Judges entries (`words` finds own words by their reference), writes report and transcript into a folder, and prints the verdict.
 pub(crate) fn judge(
     desk: &Desk,
     content: &Arc<Content>,
     texts: &Catalogue,
     entries: &[Entry],
+    words: &dyn Fn(&str) -> Option<String>,
     folder: &Path,
 ) -> Result<(), Fault> {
     let report = assess(content, entries);
     let page = folder.join("report.html");
-    desk.write(&page, render(&report, texts, &desk.lang).as_bytes())?;
-    desk.write(&folder.join("report.json"), to_json(&report).as_bytes())?;
-    let transcript = Transcript { content, texts, lang: &desk.lang, words: &|_| None }.lines(entries);
-    desk.write(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
+    desk.write_private(&page, render(&report, texts, &desk.lang).as_bytes())?;
+    desk.write_private(&folder.join("report.json"), to_json(&report).as_bytes())?;
+    let transcript = Transcript { content, texts, lang: &desk.lang, words }.lines(entries);
+    desk.write_private(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;
     summarise(desk, texts, &report, &page);
     Ok(())
 }

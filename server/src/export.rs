@@ -12,7 +12,6 @@ use crate::arguments::{ExportOptions, Form};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::say;
-use crate::serve::keys::write_secret;
 
 /// All forms, in the order in which they are written.
 const ALL: [Form; 6] = [Form::Xes, Form::Ocel, Form::Xapi, Form::Csv, Form::Statistics, Form::Json];
@@ -111,7 +110,7 @@ impl Writer<'_> {
     /// Writes a file and says so.
     fn file(&self, name: &str, text: &str, key: &str, args: &Args) -> Result<(), Fault> {
         let path = self.options.to.join(name);
-        write_secret(self.desk, &path, text.as_bytes())?;
+        self.desk.write_private(&path, text.as_bytes())?;
         say(&format!("{}: {}", path.display(), self.desk.text(key, args)));
         Ok(())
     }

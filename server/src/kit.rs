@@ -46,7 +46,6 @@ use crate::arguments::KitOptions;
 use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::say;
-use crate::serve::keys::write_secret;
 use book::Book;
 use places::Places;
 
@@ -73,7 +72,7 @@ pub(crate) fn run(desk: &Desk, options: &KitOptions) -> Result<ExitCode, Fault> 
     };
     let path = options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(format!("kit-{}.html", options.case)));
     // Links and names stand in it: nobody else reads it, as with the links of a session.
-    write_secret(desk, &path, page::written(&book).as_bytes())?;
+    desk.write_private(&path, page::written(&book).as_bytes())?;
 
     say(&desk.text("kit-written", &Args::new().with("path", path.display().to_string())));
     if let Some(read) = &read {

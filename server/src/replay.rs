@@ -57,13 +57,22 @@ impl Recording {
         }
         let mut words = BTreeMap::new();
         for event in entries.iter().flat_map(Entry::events) {
-            if let Event::Said { words: Some(reference), .. } | Event::Remarked { words: reference, .. } = event
+            if let Event::Said { words: Some(reference), .. }
+            | Event::Remarked { words: reference, .. }
+            | Event::AskedElse { words: reference, .. } = event
                 && let Some(said) = journal.words(reference).map_err(|e| fault(&e, e.key()))?
             {
                 words.insert(reference.clone(), said);
             }
         }
         Ok(Self { content, texts, entries, words, session: journal.header().session.clone() })
+    }
+}
+
+impl Recording {
+    /// Own words by their reference; none: they were erased.
+    pub(crate) fn words(&self, reference: &str) -> Option<String> {
+        self.words.get(reference).cloned()
     }
 }
 
@@ -82,7 +91,7 @@ pub(crate) fn recorded(desk: &Desk, path: &Path, header: &Header) -> Result<(Arc
 pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Fault> {
     let recording = Recording::open(desk, &options.journal)?;
     if options.transcript {
-        let words = |reference: &str| recording.words.get(reference).cloned();
+        let words = |reference: &str| recording.words(reference);
         let (content, texts) = (&recording.content, &recording.texts);
         let transcript = Transcript { content, texts, lang: &desk.lang, words: &words };
         transcript.lines(&recording.entries).iter().for_each(|line| say(line));
@@ -108,7 +117,7 @@ pub(crate) fn run(desk: &Desk, options: &ReplayOptions) -> Result<ExitCode, Faul
         session.replay(entry);
         for (id, frame) in session.frames() {
             if id == seat {
-                let words = |reference: &str| recording.words.get(reference).cloned();
+                let words = |reference: &str| recording.words(reference);
                 tavolo_host::render(&recording.texts, &desk.lang, &words, frame).fold_into(&mut view);
             }
         }

@@ -24,7 +24,7 @@ pub(crate) fn run(desk: &Desk, options: &ReportOptions) -> Result<ExitCode, Faul
         Format::Json => to_json(&report),
     };
     match &options.out {
-        Some(path) => desk.write(path, text.as_bytes())?,
+        Some(path) => desk.write_private(path, text.as_bytes())?,
         None => say(&text),
     }
     Ok(ExitCode::SUCCESS)

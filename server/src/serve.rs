@@ -350,6 +350,6 @@ fn print(
         }
     }
     say("");
-    keys::write_secret(desk, &folder.join(LINKS), kept.as_bytes())?;
+    desk.write_private(&folder.join(LINKS), kept.as_bytes())?;
     Ok(())
 }

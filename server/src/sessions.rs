@@ -40,7 +40,14 @@ pub(crate) fn run(desk: &Desk, options: &SessionsOptions) -> Result<ExitCode, Fa
         Some(SessionsCommand::Report { session }) => {
             let folder = folder(desk, &options.within, session)?;
             let recording = Recording::open(desk, &folder.join(JOURNAL))?;
-            demo::judge(desk, &recording.content, &recording.texts, &recording.entries, &folder)?;
+            demo::judge(
+                desk,
+                &recording.content,
+                &recording.texts,
+                &recording.entries,
+                &|r| recording.words(r),
+                &folder,
+            )?;
             Ok(ExitCode::SUCCESS)
         }
         Some(SessionsCommand::Names { session, roster }) => {

@@ -3,7 +3,9 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
 use tavolo_seat::{ConversationIs, How, Manner};
-use tavolo_session::{Entry, Event, Object, Session, Station};
+use tavolo_session::{Entry, Event, Object, Session, Source, Station};
+
+use crate::join::contest;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 /// What somebody who has no seat is called: key of the text, and the number.
@@ -61,12 +63,13 @@ impl Transcript<'_> {
                 let key = ending.as_ref().map_or_else(|| "ending".to_owned(), |e| format!("ending-{e}"));
                 said("transcript-end", Args::new().with("ending", self.text(&key)))
             }
-            Event::Said { by, to, via, act, sentence, words, language, source, .. } => {
+            Event::Said { by, to, via, act, tells, sentence, words, language, source, .. } => {
                 let meaning = sentence.as_ref().and_then(|s| self.content.line(s)).map(|l| self.text(&l.key));
                 let typed = |reference: &String| (self.words)(reference).unwrap_or_else(|| self.text("words-erased"));
                 let aloud = source.manner() == Manner::Aloud;
                 let act = || self.texts.render(self.lang, "speech-act", &Args::new().with("act", format!("{act:?}")));
-                let known = || if aloud { act() } else { String::new() };
+                let told = || tells.first().map(|clue| self.text(&format!("clue-{clue}")));
+                let known = || if aloud { told().unwrap_or_else(act) } else { String::new() };
                 let args = Args::new()
                     .with("by", self.name(by))
                     .with("to", self.name(to))
@@ -74,6 +77,7 @@ impl Transcript<'_> {
                     .with("meant", meaning.unwrap_or_else(|| self.text("seat-meant-nothing")))
                     .with("language", self.text(&format!("language-{language}")));
                 match via {
+                    _ if aloud && *source == Source::Observed => said("transcript-noted", args),
                     _ if aloud => said("seat-heard-aloud", args),
                     None if words.is_some() => said("seat-heard-own", args),
                     Some(via) => said("transcript-said-through", args.with("via", self.name(via))),
@@ -92,10 +96,18 @@ impl Transcript<'_> {
                 let tap = self.text(&format!("tap-{}", is.key()));
                 said("transcript-tapped", Args::new().with("by", self.name(by)).with("tap", tap))
             }
-            Event::Vouched { utterance, by, agrees: false } => {
+            Event::Vouched { utterance, by, agrees } => {
                 let spoken = state.utterances.get(*utterance as usize)?;
                 let args = Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by));
-                said("seat-contested", args)
+                said(contest(spoken.source.manner(), *agrees), args)
+            }
+            Event::AskedElse { by, words } => {
+                let words = (self.words)(words).unwrap_or_else(|| self.text("words-erased"));
+                said("transcript-else", Args::new().with("by", self.name(by)).with("words", words))
+            }
+            Event::Settled { by, how, .. } => {
+                let text = self.text(&format!("settled-{}", how.key()));
+                said("transcript-settled", Args::new().with("by", self.name(by)).with("text", text))
             }
             // Who interprets stands in the line that was interpreted; what came out differently is told.
             Event::Rendered { faithful: true, .. } => None,

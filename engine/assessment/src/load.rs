@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::DispatchKind;
+use tavolo_seat::ConversationIs;
 use tavolo_session::{Event, Holder, State};
 
 use crate::report::model::{Moment, SeatLoad};
@@ -68,6 +69,13 @@ impl LoadTrace {
                     self.spell(content, via, now, *ends_ms);
                 }
             }
+            // Who speaks aloud is busy with it, from beginning to end.
+            Event::Conversed { by, with, is: ConversationIs::Ended } => {
+                let talk = state.conversations.iter().rev().find(|c| &c.by == by && &c.with == with);
+                let began = talk.map_or(now, |talk| talk.began_ms);
+                self.cover(content, by, began, now);
+                self.cover(content, with, began, now);
+            }
             // A silence left on purpose is work, and never counted idle.
             Event::KeptSilent { by, to, ends_ms, .. } => {
                 self.spell(content, by, now, *ends_ms);
@@ -107,6 +115,16 @@ impl LoadTrace {
             Some(last) if from <= last.1 => last.1 = last.1.max(to),
             _ => spells.push((from, to)),
         }
+    }
+
+    /// A spell in which others lie already.
+    fn cover(&mut self, content: &Content, person: &PersonId, from: i64, to: i64) {
+        let Some(seat) = content.case.seat_of(person) else { return };
+        let Some(spells) = self.busy.get_mut(&seat.id) else { return };
+        let within = spells.iter().filter(|spell| spell.1 >= from);
+        let (first, last) = within.fold((from, to), |(first, last), spell| (first.min(spell.0), last.max(spell.1)));
+        spells.retain(|spell| spell.1 < from);
+        spells.push((first, last));
     }
 
     fn touch(&mut self, content: &Content, person: &PersonId, at: i64) {

@@ -30,6 +30,10 @@ seat-aloud-now = You speak aloud now: { $by } with { $with }. Here: { $here }. {
     [0] Nobody overhears this place.
    *[other] Whoever is there overhears you: { $near }.
 } Say with “talk” what you said, or with “tap” what you did; “conclude” ends it.
+seat-aloud-now-asked = You speak aloud now: { $by } with { $with }. Here: { $here }. { $count ->
+    [0] Nobody overhears this place.
+   *[other] Whoever is there overhears you: { $near }.
+} Say with “tap” what you did or heard, and with “confirm” whether what is noted was said; “conclude” ends it.
 seat-aloud-began = { $by } and { $with } begin to speak aloud.
 seat-aloud-ended = { $by } and { $with } speak aloud no more.
 seat-aloud-vouch = { $by } and { $with } speak aloud no more. Type “confirm”: was that what was said to you?
@@ -42,13 +46,17 @@ seat-heard-aloud = { $by } to { $to }, aloud: { $words }
 seat-meant-nothing = (no meaning that was confirmed)
 seat-say-unmeant = Say it as you typed it. It then counts for nothing.
 seat-agreed = { $by } agrees: that is what { $whose } said.
+seat-contested-own = { $by } does not agree that { $whose } meant that. It counts for nothing.
 seat-contested = { $by } does not agree that { $whose } said that. It counts for nothing unless an observer noted it.
 seat-struck = Words were struck from the record.
 
 words-erased = (words that were erased)
 words-own = (in own words)
-words-aloud = (told aloud)
+seat-nothing-told = nothing of what I know
 
+transcript-noted = { $by } to { $to }, aloud, as noted by somebody who looked on: { $words }
+transcript-else = { $by } asks to do something else: “{ $words }”
+transcript-settled = to { $by }: { $text }
 transcript-tapped = { $by } taps: { $tap }
 
 refusal-not-own-words = This role says only the sentences that are offered.

@@ -12,7 +12,7 @@ export-counted = { $sessions ->
     [one] statistics of one session
    *[other] statistics of { $sessions } sessions
 }
-export-pseudonyms = Trainees stand in these files by the pseudonyms of their seats. Who sat where is in no file: keep that list apart.
+export-pseudonyms = Trainees stand in these files by the pseudonyms of their seats. Who sat where is in none of them: the names stand in the journal, if they were kept there, or on paper.
 export-one-journal = Only statistics are made of several journals together.
     .hint = Say --as statistics, or name one journal
 export-twice = { $path } is a session that was named already.

@@ -192,7 +192,10 @@ report-strength-strong = strong
 ## Talks
 
 report-interviews = Talks with people
-    .intro = What play shows of { $talks } talks in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
+    .intro = What play shows of { $talks ->
+        [one] one talk
+       *[other] { $talks } talks
+    } in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
     .caption = What was shown, in how many talks
 report-interviews-avoid = To avoid:
 report-interviews-raters = For those who were there
@@ -227,7 +230,7 @@ report-knowledge-intro = For each piece of knowledge: since when somebody knew i
     .own = For each piece of knowledge: since when you knew it, on the exercise clock, or since when you could have known it, because it could be seen, heard or read where you were.
     .team = For each piece of knowledge: since when somebody of the team could have known it, on the exercise clock, and when it reached each function.
 report-knowledge-none = This session has no knowledge to compare.
-report-knowledge-of = Who knew what about { $person }
+report-knowledge-of = Who knew what: { $person }
 report-knowledge-unknown = Nobody knew of it or could have known.
 report-about-nobody = About nobody in particular
 report-clues = { $count ->

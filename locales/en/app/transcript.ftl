@@ -72,4 +72,4 @@ transcript-consented = { $by } { $is ->
    *[Refused] does not agree to: { $to }
 }
 transcript-left = { $by } leaves
-transcript-hinted = The director gives a hint of level { $level } to { $seat }: { $duty }
+transcript-hinted = A hint of level { $level } to { $seat }: { $duty }

@@ -30,25 +30,33 @@ seat-aloud-now = Ora si parla ad alta voce: { $by } con { $with }. Qui: { $here 
     [0] Nessuno può sentire da fuori.
    *[other] Chi si trova qui vi sente: { $near }.
 } Con «parla» si annota che cosa si è detto, con «tocca» che cosa si è fatto; «concludi» termina.
+seat-aloud-now-asked = Ora si parla ad alta voce: { $by } con { $with }. Qui: { $here }. { $count ->
+    [0] Nessuno può sentire da fuori.
+   *[other] Chi si trova qui vi sente: { $near }.
+} Con «tocca» si annota che cosa si è fatto o sentito, con «conferma» se ciò che è annotato è stato detto; «concludi» termina.
 seat-aloud-began = { $by } e { $with } cominciano a parlare ad alta voce.
 seat-aloud-ended = { $by } e { $with } non parlano più ad alta voce.
 seat-aloud-vouch = { $by } e { $with } non parlano più ad alta voce. Scrivere «conferma»: è questo che vi è stato detto?
 seat-aloud-shut = { $by } e { $with } qui non possono parlare ad alta voce: o non avete una lingua in comune, o chi è a portata d’orecchio capirebbe ciò che la persona interpretata non capisce. Scegliere delle frasi, o scrivere.
 seat-aloud-already = Si parla già ad alta voce. «concludi» termina.
-seat-tap-not-yours = Tocca a chi viene interrogato. Con «parla» si annota che cosa si è detto.
+seat-tap-not-yours = Annota così chi risponde. Con «parla» si annota che cosa si è detto.
 seat-tapped = Annotato: { $tap }.
 seat-heard-own = { $by } a { $to }, con parole proprie: «{ $words }» — significato: { $meant }
 seat-heard-aloud = { $by } a { $to }, ad alta voce: { $words }
 seat-meant-nothing = (nessun significato confermato)
 seat-say-unmeant = Dirlo così come è scritto. Allora non conta nulla.
 seat-agreed = { $by } conferma: è questo che ha detto { $whose }.
+seat-contested-own = { $by } non conferma che { $whose } intendesse questo. Non conta nulla.
 seat-contested = { $by } non conferma che { $whose } lo abbia detto. Non conta nulla, a meno che un osservatore non l’abbia annotato.
 seat-struck = Delle parole sono state cancellate dal verbale.
 
 words-erased = (parole cancellate)
 words-own = (con parole proprie)
-words-aloud = (raccontato ad alta voce)
+seat-nothing-told = niente di ciò che so
 
+transcript-noted = { $by } a { $to }, ad alta voce, come annotato da chi osservava: { $words }
+transcript-else = { $by } chiede di fare altro: «{ $words }»
+transcript-settled = a { $by }: { $text }
 transcript-tapped = { $by } annota: { $tap }
 
 refusal-not-own-words = Questo ruolo dice solo le frasi offerte.

@@ -174,7 +174,7 @@ direct-verb-remark = appunto
     .does = un appunto su questo momento; con il numero di un posto, su quel posto: appunto 3 ha saputo aspettare
 direct-verb-strike = cancella
     .does = cancellare le ultime parole proprie di un posto: cancella 3
-direct-talk = { $number }  { $clock }  { $by } interroga { $with }, ad alta voce, qui: { $place }{ $count ->
+direct-talk = { $number }  { $clock }  { $by } parla con { $with }, ad alta voce, qui: { $place }{ $count ->
     [0] {""}
    *[other] {": "}{ $said }
 }

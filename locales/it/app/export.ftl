@@ -12,7 +12,7 @@ export-counted = { $sessions ->
     [one] statistiche di una sessione
    *[other] statistiche di { $sessions } sessioni
 }
-export-pseudonyms = In questi file chi si forma compare con lo pseudonimo del posto. Chi sedeva dove non sta in alcun file: quell’elenco va tenuto a parte.
+export-pseudonyms = In questi file chi si forma compare con lo pseudonimo del posto. Chi sedeva dove non sta in nessuno di essi: i nomi stanno nel registro, se vi sono stati conservati, o su carta.
 export-one-journal = Da più registri insieme si ricavano solo statistiche.
     .hint = Indicare --as statistics, oppure un solo registro
 export-twice = { $path } è una sessione già indicata.

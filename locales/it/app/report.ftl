@@ -192,7 +192,10 @@ report-strength-strong = forte
 ## Talks
 
 report-interviews = Colloqui con le persone
-    .intro = Ciò che il gioco mostra di { $talks } colloqui in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
+    .intro = Ciò che il gioco mostra di { $talks ->
+        [one] un colloquio
+       *[other] { $talks } colloqui
+    } in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
     .caption = Che cosa si è visto, e in quanti colloqui
 report-interviews-avoid = Da evitare:
 report-interviews-raters = Per chi era presente
@@ -227,7 +230,7 @@ report-knowledge-intro = Per ogni informazione: da quando qualcuno la conosceva,
     .own = Per ogni informazione: da quando la conoscevi, sull’orologio d’esercizio, o da quando avresti potuto conoscerla, perché si poteva vedere, udire o leggere là dove ti trovavi.
     .team = Per ogni informazione: da quando qualcuno della squadra avrebbe potuto conoscerla, sull’orologio d’esercizio, e quando è arrivata a ciascuna funzione.
 report-knowledge-none = In questa sessione non ci sono conoscenze da confrontare.
-report-knowledge-of = Chi sapeva che cosa su { $person }
+report-knowledge-of = Chi sapeva che cosa: { $person }
 report-knowledge-unknown = Nessuno lo sapeva o avrebbe potuto saperlo.
 report-about-nobody = Su nessuno in particolare
 report-clues = { $count ->

@@ -72,4 +72,4 @@ transcript-consented = { $by } { $is ->
    *[Refused] non acconsente a: { $to }
 }
 transcript-left = { $by } se ne va
-transcript-hinted = La direzione dà a { $seat } un suggerimento di grado { $level }: { $duty }
+transcript-hinted = Un suggerimento di grado { $level } a { $seat }: { $duty }

@@ -221,9 +221,12 @@ impl Asker<'_> {
         let is = picked!(picks, Pick::Word(is) => is, self.choose("seat-ask-tap", taps));
         let Some(is) = Tap::ALL.into_iter().find(|tap| tap.key() == is) else { return Next::Nothing("seat-nothing") };
         let clue = if is.tells() {
-            match self.maybe(&mut picks, "seat-ask-told", self.notes(Some(by))) {
-                Ok(clue) => clue,
-                Err(question) => return question,
+            let mut told = self.notes(Some(by));
+            told.insert(0, (self.voice.plain("seat-nothing-told"), Pick::Nobody));
+            match picks.next() {
+                Some(Pick::One(clue)) => Some(clue),
+                Some(Pick::Nobody) => None,
+                _ => return self.choose("seat-ask-told", told),
             }
         } else {
             None

@@ -10,6 +10,15 @@ pub(crate) fn is_briefing(percept: &Percept) -> bool {
     matches!(percept, Percept::Yours { .. } | Percept::Scene { .. })
 }
 
+/// Key of what it means that somebody agrees with what was said to them, or does not.
+pub(crate) fn contest(manner: Manner, agrees: bool) -> &'static str {
+    match (agrees, manner) {
+        (true, _) => "seat-agreed",
+        (false, Manner::Aloud) => "seat-contested",
+        (false, Manner::Picked | Manner::Typed) => "seat-contested-own",
+    }
+}
+
 /// Whether it shows in what is around, or in how play stands, as long as it holds.
 pub(crate) fn is_around(percept: &Percept) -> bool {
     matches!(
@@ -93,7 +102,8 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
                     let near = place.map(|p| p.overheard.clone()).unwrap_or_default();
                     let count = near.len() as i64;
                     let args = args.with("here", Value::list(here)).with("near", Value::list(near));
-                    return say("seat-aloud-now", args.with("count", count));
+                    let key = if me == by { "seat-aloud-now" } else { "seat-aloud-now-asked" };
+                    return say(key, args.with("count", count));
                 }
                 ConversationIs::Began => "seat-aloud-began",
                 ConversationIs::Ended if view.own.contains_key(with) && view.to_vouch(*with).next().is_some() => {
@@ -108,7 +118,7 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Vouched { utterance, by, agrees } => {
             let line = view.heard.iter().rev().find(|line| line.utterance == *utterance)?;
             let args = no().with("by", what(by)).with("whose", what(&line.by));
-            say(if *agrees { "seat-agreed" } else { "seat-contested" }, args)
+            say(contest(line.manner, *agrees), args)
         }
         Percept::Struck { .. } => say("seat-struck", no()),
         Percept::Silence { by, to } => say("transcript-silence", no().with("by", what(by)).with("to", what(to))),

@@ -362,8 +362,13 @@ impl<'a> Terminal<'a> {
                 vec![Deed::Send(Order::Find { line: line.to_owned() })]
             }
             None => {
-                self.open = Some(open);
-                vec![self.say("seat-no-such-choice", &Args::new().with("typed", line))]
+                let mut deeds = vec![self.say("seat-no-such-choice", &Args::new().with("typed", line))];
+                // Choices that were not read yet are read now.
+                match open.read {
+                    0 => deeds.extend(self.ask(open)),
+                    _ => self.open = Some(open),
+                }
+                deeds
             }
         }
     }

@@ -49,7 +49,7 @@ impl Class {
     /// Keeps it.
     pub(crate) fn write(&self, desk: &Desk, folder: &Path) -> Result<(), Fault> {
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
-        desk.write(&folder.join(CLASS), &text)
+        desk.write_private(&folder.join(CLASS), &text)
     }
 
     /// The skill of bots.

@@ -1,7 +1,6 @@
 //! The keys of this server, in a file that nobody else reads, and the addresses under which it can be found.
 
-use std::fs::{self, OpenOptions};
-use std::io::Write as _;
+use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::Path;
 
@@ -21,27 +20,8 @@ pub(crate) fn open(desk: &Desk, path: &Path) -> Result<Identity, Fault> {
         return Identity::from_bytes(&bytes).map_err(|e| fault(&e));
     }
     let identity = Identity::generate().map_err(|e| fault(&e))?;
-    write_secret(desk, path, &identity.to_bytes())?;
+    desk.write_private(path, &identity.to_bytes())?;
     Ok(identity)
-}
-
-/// Writes a file that only its owner may read.
-pub(crate) fn write_secret(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let fault = |e: std::io::Error| desk.file_fault("cli-cannot-write", path, &e);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(fault)?;
-    }
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let write = |mut file: fs::File| {
-        // A file that is written over keeps its old rights: they are taken away before there is something to read.
-        #[cfg(unix)]
-        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-        file.write_all(bytes)
-    };
-    options.open(path).and_then(write).map_err(fault)
 }
 
 /// Addresses by which this machine is reached, when it listens at one: that one, or all if it listens at any.

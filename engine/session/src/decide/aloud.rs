@@ -47,11 +47,6 @@ impl Session {
                 let meaning = Meaning { topic, tells: vec![clue], ..Meaning::of(SpeechAct::Tell) };
                 self.utter(by, (&asks, None), meaning, Way::aloud(Source::OneSided))
             }
-            (Tap::Silent, _) => {
-                let ends_ms = self.state.exercise_ms;
-                self.emit(Event::KeptSilent { by: by.clone(), to: asks, ends_ms, after_question: false });
-                Ok(())
-            }
             (Tap::Promised, _) => {
                 self.bear_out(&asks, SpeechAct::Promise);
                 Ok(())

@@ -269,6 +269,10 @@ impl Eye<'_> {
         if !self.state.heard(self.content, self.person, said) && self.person != &said.by {
             return vec![];
         }
+        // What only somebody else noted of a talk aloud is the record's: those who talked have heard it.
+        if said.source.manner() == Manner::Aloud && said.sentence.is_none() && said.tells.is_empty() {
+            return vec![];
+        }
         let understood = State::speaks(self.content, self.person, &said.language);
         // What nobody confirmed means nothing to the record.
         let meant = understood && said.source != Source::Unconfirmed;
@@ -362,8 +366,11 @@ impl Eye<'_> {
             return Some(Text::Words(reference.clone()));
         }
         match said.source.manner() {
-            // Of what was said aloud one has heard the words.
-            Manner::Aloud => self.meaning(said).or_else(|| Some(Text::of("words-aloud"))),
+            // Of what was said aloud one has heard the words; what was told stands for them.
+            Manner::Aloud => {
+                let told = || said.tells.first().map(|clue| Text::of(format!("clue-{clue}")));
+                self.meaning(said).or_else(told)
+            }
             Manner::Picked | Manner::Typed => self.meaning(said),
         }
     }

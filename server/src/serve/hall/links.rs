@@ -117,7 +117,7 @@ impl<J: Journal> Sitting<J> {
         }
     }
 
-    /// Remarks are read by those who have no seat. Words that were struck are shown to nobody any more, who comes late or
+    /// Remarks, and what was asked in own words, are read by those who have no seat. Words that were struck are shown to nobody any more, who comes late or
     /// comes back.
     fn words_of(&self, entries: &[Entry]) {
         let host = self.room.host();
@@ -128,7 +128,7 @@ impl<J: Journal> Sitting<J> {
                     let said = utterances.get(*utterance as usize).and_then(|said| said.words.as_ref());
                     said.into_iter().for_each(|reference| self.session.typed.erase(reference));
                 }
-                Event::Remarked { words: reference, .. } => {
+                Event::Remarked { words: reference, .. } | Event::AskedElse { words: reference, .. } => {
                     let words = host.journal().words(reference).ok().flatten();
                     words.into_iter().for_each(|words| self.session.typed.keep(reference, words));
                 }

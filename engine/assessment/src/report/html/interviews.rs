@@ -62,7 +62,7 @@ fn seen(page: &Page<'_>, shown: &[&BehaviourShown]) -> Markup {
 fn row(page: &Page<'_>, behaviour: &BehaviourShown) -> Row {
     Row::of(vec![
         name(page, behaviour),
-        html! { @if let Some(rate) = &behaviour.shown { (counted(page, rate)) } },
+        html! { @if let Some(rate) = &behaviour.shown { span.clock { (counted(page, rate)) } } },
         html! { (page.number(i64::from(behaviour.recognised))) },
         html! { (page.number(i64::from(behaviour.produced))) },
     ])
