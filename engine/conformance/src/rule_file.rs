@@ -201,6 +201,10 @@ impl WrittenRule {
     /// # Errors
     /// If something written means nothing.
     pub fn read(&self) -> Result<Rule, RuleCaseFault> {
+        // A window that ends before it begins lets nothing in, and nobody means that.
+        if matches!(self.window_ms, Some((lo, Some(hi))) if hi < lo.unwrap_or(0)) {
+            return Err(RuleCaseFault::Unreadable { field: "window_ms" });
+        }
         let window = self.window_ms.map(|(lo, hi_ms)| Window { lo_ms: lo.unwrap_or(0), hi_ms });
         let parameters = Parameters { window, count: self.n, consume: self.consume };
         let template = Template::named(&self.template, parameters).map_err(RuleCaseFault::Name)?;

@@ -228,6 +228,10 @@ fn a_rule_with_a_fault_is_refused_before_any_event() {
         RuleCaseFault::Name(NameFault::UnknownTemplate("reply".to_owned()))
     );
     assert_eq!(
+        fault(json!({"template": "response", "a": "a", "b": "b", "window_ms": [50, 5]})),
+        RuleCaseFault::Unreadable { field: "window_ms" }
+    );
+    assert_eq!(
         fault(json!({"template": "init", "a": "a", "window_ms": [0, 5]})),
         RuleCaseFault::Name(NameFault::NoWindow)
     );

@@ -34,6 +34,9 @@ pub(super) fn run(desk: &Desk, options: &ConformOptions, bytes: &[u8], log: &Log
     let fault = |reason: String| desk.fault("conform-declare-unreadable", &path().with("reason", reason));
     let written: BTreeMap<String, Vec<Written>> = serde_json::from_slice(bytes).map_err(|e| fault(e.to_string()))?;
     let (names, constraints) = constraints(desk, written).map_err(fault)?;
+    if constraints.is_empty() {
+        return Err(desk.fault("conform-nothing", &path()));
+    }
     let results = Model::new(&constraints).judge(log);
     if let Some(out) = &options.out {
         desk.write(out, to_json(log, &names, &results).as_bytes())?;

@@ -24,6 +24,9 @@ pub(super) fn run(desk: &Desk, options: &ConformOptions, bytes: &[u8]) -> Result
     }
     let cases: Vec<Value> = serde_json::from_slice(bytes)
         .map_err(|e| desk.fault("conform-rules-unreadable", &path().with("reason", e.to_string())))?;
+    if cases.is_empty() {
+        return Err(desk.fault("conform-nothing", &path()));
+    }
     let outcomes: Vec<Outcome> = (1..).zip(cases).map(|(number, case)| judge(desk, number, case)).collect();
     if let Some(out) = &options.out {
         desk.write(out, to_json(&outcomes).as_bytes())?;
