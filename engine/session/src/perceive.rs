@@ -10,6 +10,7 @@ use crate::entity::{Entity, Text};
 use crate::event::Event;
 use crate::state::{Phase, State};
 
+mod ear;
 mod eye;
 mod phone;
 
