@@ -153,3 +153,14 @@ fn open_declare_sets_come_out_as_others_found() {
         }
     }
 }
+
+#[test]
+fn a_file_without_a_rule_judges_nothing_and_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rules = folder.path().join("rules.json");
+    fs::write(&rules, "[]").expect("a file");
+    let run = conform(&[&rules]);
+    let complaint = text(&run.stderr);
+    assert!(!run.status.success() && complaint.contains("holds no rule"), "{complaint}");
+    assert!(complaint.lines().count() >= 2 && !complaint.contains('⟦'), "what to do: {complaint}");
+}

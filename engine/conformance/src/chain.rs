@@ -41,12 +41,7 @@ impl Shape for ChainResponse {
         }
         if event.atoms.activation {
             let due_ms = self.window.due(now);
-            let index = if self.wanted {
-                record.open(event.key, Some(now), due_ms)
-            } else {
-                record.hold(event.key, Some(now), due_ms)
-            };
-            let waiting = Waiting { index, since: now, facts: self.pair.of_a(event.data) };
+            let waiting = Waiting::begin(record, now, event, due_ms, (self.wanted, &self.pair));
             self.last.insert(event.key.to_owned(), waiting);
         }
     }

@@ -25,6 +25,21 @@ pub(crate) struct Waiting {
     pub(crate) facts: Facts,
 }
 
+impl Waiting {
+    /// An A has come: its instance is open if its T is wanted, and holds as long as it stays away if not.
+    pub(crate) fn begin(
+        record: &mut Record,
+        now: Moment,
+        event: &Observation<'_>,
+        due_ms: Option<i64>,
+        (wanted, pair): (bool, &Pair),
+    ) -> Self {
+        let index =
+            if wanted { record.open(event.key, Some(now), due_ms) } else { record.hold(event.key, Some(now), due_ms) };
+        Self { index, since: now, facts: pair.of_a(event.data) }
+    }
+}
+
 impl Response {
     /// A T fulfils; with `consume` one instance only, the one due first.
     pub(crate) fn wanted(window: Window, pair: Pair, consume: bool) -> Self {
@@ -70,12 +85,7 @@ impl Shape for Response {
         }
         if event.atoms.activation {
             let due_ms = self.window.due(now);
-            let index = if self.wanted {
-                record.open(event.key, Some(now), due_ms)
-            } else {
-                record.hold(event.key, Some(now), due_ms)
-            };
-            let waiting = Waiting { index, since: now, facts: self.pair.of_a(event.data) };
+            let waiting = Waiting::begin(record, now, event, due_ms, (self.wanted, &self.pair));
             match self.waiting.get_mut(event.key) {
                 Some(queue) => queue.push_back(waiting),
                 None => drop(self.waiting.insert(event.key.to_owned(), VecDeque::from([waiting]))),
