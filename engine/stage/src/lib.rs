@@ -1,0 +1,1 @@
+//! Places and people from data as Bevy plugins without a window: camera, picking, movement.
