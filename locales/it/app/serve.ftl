@@ -62,3 +62,6 @@ sessions-would-erase = Si cancellerebbero: nomi { $names }, testi con parole pro
 sessions-removed = Tolto: { $path }
 sessions-would-remove = Sarebbe tolto: { $path }
 sessions-say-yes = Non è stato ancora tolto nulla. Ripetere con --yes per toglierlo per sempre.
+
+# Una postazione è stata chiusa o riaperta, e il file che lo dice non si è potuto scrivere. Segue il motivo.
+serve-closed-not-kept = Non si è potuto annotare in { $path } quali postazioni sono chiuse: se il server viene riavviato, i loro collegamenti si comporterebbero come prima.
