@@ -99,6 +99,9 @@ pub(crate) struct ServeOptions {
     /// How many observers may join
     #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u32).range(0..=20))]
     pub(crate) observers: u32,
+    /// Let exploiters use words of their own, typed and aloud. Only where whoever plays a victim has agreed to it before
+    #[arg(long)]
+    pub(crate) free_words: bool,
     /// Seed of the bots
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,

@@ -116,7 +116,11 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
-    let opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
+    let mut opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
+    opening.start.free_words = options.free_words;
+    if options.free_words {
+        say(&desk.text("serve-free-words", &Args::new()));
+    }
     if options.in_turns {
         let start = Start { holders: holders(&content), ..opening.start };
         let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
@@ -288,7 +292,14 @@ fn opening(
     (bots, staff): (Option<Skill>, Staff),
     (seed, wall_ms): (u64, i64),
 ) -> Result<Opening, Fault> {
-    let mut start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms, salts: demo::salts(desk)? };
+    let mut start = Start {
+        holders: holders(content),
+        at: None,
+        seed: Some(seed),
+        free_words: false,
+        wall_ms,
+        salts: demo::salts(desk)?,
+    };
     if bots.is_none() {
         // Desks of offices answer by themselves all the same; whoever else is not there is nobody.
         start.holders.values_mut().filter(|h| **h == Holder::Player).for_each(|h| *h = Holder::Nobody);
