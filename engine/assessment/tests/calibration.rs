@@ -133,6 +133,12 @@ fn a_seat_that_is_not_judged_in_every_run_is_left_out_of_luck() {
     let mut more = layout(0);
     more.runs[0].seats.insert("guest".into(), points(0, 1_000));
     assert_eq!(more.calibration().luck, layout(0).calibration().luck);
+    // Nor one of which hardly anything is asked: it is all luck.
+    let mut little = layout(0);
+    for run in &mut little.runs {
+        run.seats.insert("guest".into(), Score { lines: 2, ..points(if run.seed == 1 { 1_000 } else { 0 }, 1_000) });
+    }
+    assert_eq!(little.calibration().luck, layout(0).calibration().luck);
 }
 
 #[test]

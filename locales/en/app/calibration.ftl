@@ -74,7 +74,7 @@ calibration-column-discrimination = Upper less lower group
 
 calibration-luck = What a result depends on
     .intro = Results of seats differ from play to play. This is how much of their squared differences goes with each cause. Skill should have the most by far.
-    .of = From { $seats } seats that were judged in every play, and { $seeds } seeds.
+    .of = From { $seats } seats that were judged in every play on twelve lines or more in the mean, and { $seeds } seeds.
     .caption = Shares of the variation of the seats’ results
 calibration-column-source = Goes with
 calibration-column-share = Share

@@ -74,7 +74,7 @@ calibration-column-discrimination = Gruppo alto meno gruppo basso
 
 calibration-luck = Da che cosa dipende un esito
     .intro = Gli esiti delle postazioni cambiano da partita a partita. Ecco quanta parte delle loro differenze al quadrato va con ciascuna causa. La bravura dovrebbe averne di gran lunga la maggiore.
-    .of = Da { $seats } postazioni valutate in ogni partita e { $seeds } semi.
+    .of = Da { $seats } postazioni valutate in ogni partita, in media su dodici righe o più, e { $seeds } semi.
     .caption = Quote della variazione degli esiti delle postazioni
 calibration-column-source = Va con
 calibration-column-share = Quota

@@ -7,6 +7,7 @@ use tavolo_scenario::ids::SeatId;
 
 use super::Luck;
 use crate::rehearsal::model::Run;
+use crate::report::model::TOO_LITTLE;
 
 /// Results by skill, seat and seed, thousandths.
 type Results<'a> = BTreeMap<(usize, &'a SeatId, u64), i64>;
@@ -27,12 +28,19 @@ pub(super) fn luck(by_skill: &[Vec<&Run>]) -> Luck {
     let whole = |seat: &&SeatId| {
         (0..by_skill.len()).all(|skill| seeds.iter().all(|seed| results.contains_key(&(skill, *seat, *seed))))
     };
-    let seats: Vec<&SeatId> = seats.into_iter().filter(whole).collect();
+    let seats: Vec<&SeatId> = seats.into_iter().filter(whole).filter(|seat| asked_enough(by_skill, seat)).collect();
     if by_skill.len() < 2 || seats.len() < 2 || seeds.len() < 2 {
         return Luck::default();
     }
     results.retain(|(_, seat, seed), _| seats.contains(seat) && seeds.contains(seed));
     parts(&results, (by_skill.len(), seats.len(), seeds.len()))
+}
+
+/// Whether a seat has enough lines in the mean to show a share of it: of two lines everything is luck.
+fn asked_enough(by_skill: &[Vec<&Run>], seat: &SeatId) -> bool {
+    let lines = by_skill.iter().flatten().filter_map(|run| run.seats.get(seat)).map(|score| score.lines);
+    let (runs, sum) = lines.fold((0_u32, 0_u32), |(runs, sum), lines| (runs + 1, sum.saturating_add(lines)));
+    sum >= runs.saturating_mul(TOO_LITTLE)
 }
 
 fn parts(results: &Results<'_>, (skills, seats, seeds): (usize, usize, usize)) -> Luck {
