@@ -1,0 +1,46 @@
+//! A question that has to be answered first. The keys stay in it, Escape closes it, and what was in focus is in focus again.
+
+use egui::accesskit::Role;
+use egui::{Id, Key, Modifiers, Ui};
+
+use super::heading;
+
+/// Shows a dialog; gives what `add` gives, or `cancel` where Escape was pressed. `add` is told whether it is shown for the
+/// first time, so that it can put its first control in focus.
+pub(crate) fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnOnce(&mut Ui, bool) -> R) -> R {
+    let id = Id::new(("dialog", id));
+    let ctx = ui.ctx().clone();
+    let before = ctx.memory(|memory| memory.focused());
+    let first = !ctx.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
+    if first {
+        ctx.data_mut(|data| {
+            data.insert_temp(id, true);
+            data.insert_temp(id.with("before"), before);
+        });
+    }
+    let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let shown = egui::Modal::new(id).show(&ctx, |ui| {
+        ui.set_max_width(460.0);
+        ctx.accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::Dialog);
+            node.set_label(title);
+            node.set_modal();
+        });
+        heading(ui, title);
+        ui.add_space(4.0);
+        add(ui, first)
+    });
+    if escaped { cancel } else { shown.inner }
+}
+
+/// A dialog was closed: what was in focus before it is in focus again.
+pub(crate) fn close(ui: &Ui, id: &str) {
+    let id = Id::new(("dialog", id));
+    let before = ui.ctx().data_mut(|data| {
+        data.remove::<bool>(id);
+        data.remove_temp::<Option<Id>>(id.with("before"))
+    });
+    if let Some(Some(before)) = before {
+        ui.ctx().memory_mut(|memory| memory.request_focus(before));
+    }
+}

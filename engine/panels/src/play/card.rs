@@ -1,0 +1,59 @@
+//! The card of one's person: role, story, what may be said now, how the person feels. Shown while a key is held, since
+//! others may look over a shoulder.
+
+use egui::{CentralPanel, ScrollArea, Ui};
+use tavolo_wording::clock;
+
+use super::{Desk, Play};
+use crate::parts::{aside, button, heading, region, says, subheading};
+use crate::theme;
+
+/// From this much on a feeling is strong.
+const STRONG: i32 = 25;
+
+pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
+    let words = &desk.words;
+    let frame = theme::ground(ui).inner_margin(24);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        region(ui, &words.plain("client-card"), |ui| {
+            let Some(own) = desk.view.own.get(&desk.me) else { return };
+            heading(ui, own.name.as_str());
+            aside(ui, words.with("client-card-only-you", "key", desk.keys.card.name()));
+            if play.card && button(ui, words.plain("client-card-close")).clicked() {
+                play.card = false;
+            }
+            ScrollArea::vertical().id_salt("card").auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(760.0);
+                says(ui, own.brief.as_str());
+                list(
+                    ui,
+                    &words.plain("client-card-now"),
+                    own.cued.iter().rev().map(|(ms, text)| format!("{}  {text}", clock(*ms))),
+                );
+                let open = desk.view.notebook.iter().filter(|n| n.me == desk.me && own.open.contains(&n.clue));
+                list(ui, &words.plain("client-card-could-tell"), open.map(|note| note.text.clone()));
+                list(ui, &words.plain("client-card-agenda"), own.agenda.iter().map(|line| line.text.clone()));
+                let felt = own.felt.iter().filter(|(_, by)| **by != 0).map(|(meter, by)| {
+                    let strength = if by.abs() >= STRONG { "much" } else { "some" };
+                    let way = if *by > 0 { "more" } else { "less" };
+                    words.plain(&format!("client-felt-{}-{strength}-{way}", meter.to_lowercase()))
+                });
+                list(ui, &words.plain("client-card-felt"), felt);
+                let tongues = own.speaks.iter().map(|tongue| words.label("language", tongue)).collect();
+                aside(ui, words.with("client-card-speaks", "languages", words.list(tongues)));
+            });
+        });
+    });
+}
+
+/// Lines under a heading, where there are any.
+fn list(ui: &mut Ui, name: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        return;
+    }
+    subheading(ui, name);
+    for line in lines {
+        says(ui, format!("• {line}"));
+    }
+}
