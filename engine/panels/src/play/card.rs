@@ -2,7 +2,7 @@
 //! others may look over a shoulder.
 
 use egui::{CentralPanel, ScrollArea, Ui};
-use tavolo_wording::clock;
+use tavolo_wording::{Args, clock};
 
 use super::{Desk, Play};
 use crate::parts::{aside, button, heading, region, says, subheading};
@@ -34,9 +34,9 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
                 list(ui, &words.plain("client-card-could-tell"), open.map(|note| note.text.clone()));
                 list(ui, &words.plain("client-card-agenda"), own.agenda.iter().map(|line| line.text.clone()));
                 let felt = own.felt.iter().filter(|(_, by)| **by != 0).map(|(meter, by)| {
-                    let strength = if by.abs() >= STRONG { "much" } else { "some" };
-                    let way = if *by > 0 { "more" } else { "less" };
-                    words.plain(&format!("client-felt-{}-{strength}-{way}", meter.to_lowercase()))
+                    let much = if by.abs() >= STRONG { "much" } else { "some" };
+                    let args = Args::new().with("meter", meter.as_str()).with("much", much);
+                    words.text(if *by > 0 { "client-felt-more" } else { "client-felt-less" }, &args)
                 });
                 list(ui, &words.plain("client-card-felt"), felt);
                 let tongues = own.speaks.iter().map(|tongue| words.label("language", tongue)).collect();

@@ -138,7 +138,7 @@ fn told(desk: &Desk<'_>, form: &FormWord, draft: &Form, check: &CheckWord) -> Op
             let shown = form.fields.iter().filter(|f| draft.fields.get(&f.word).is_some_and(Option::is_some));
             let found = shown.clone().any(|f| f.class == *class)
                 || shown.flat_map(|f| clues(&f.word)).filter_map(note).any(|note| note.class == *class);
-            Some((!found, words.with("client-check-free", "class", words.plain(&format!("client-class-{class}")))))
+            Some((!found, words.with("client-check-free", "class", class.as_str())))
         }
         CheckWord::AboutSubject(field) => {
             let all = clues(field).iter().filter_map(note).all(|note| note.about == draft.about);
