@@ -126,7 +126,7 @@ client-go-shut = Go: { $place }, { $takes } (the door is shut)
 client-look = Look closely
 client-look-place = Look around closely
 client-search = Search
-client-give-to = Give to { $who }
+client-give-to = Give to
 client-do-with = What can I do?
 
 ## Notebook
@@ -221,6 +221,7 @@ client-depart-yes = Go away
 client-resources = What is left
 client-resource = { $name }: { $count ->
     [0] none left
+    [one] one left
    *[other] { $count } left
 }
 client-handbook-duties = What is asked of you

@@ -126,7 +126,7 @@ client-go-shut = Andare: { $place }, { $takes } (la porta è chiusa)
 client-look = Guardare da vicino
 client-look-place = Guardarsi intorno con attenzione
 client-search = Perquisire o frugare
-client-give-to = Dare a { $who }
+client-give-to = Dare a
 client-do-with = Che cosa posso fare?
 
 ## Taccuino
@@ -221,6 +221,7 @@ client-depart-yes = Andarsene
 client-resources = Che cosa resta
 client-resource = { $name }: { $count ->
     [0] più nulla
+    [one] ancora uno
    *[other] ancora { $count }
 }
 client-handbook-duties = Che cosa è chiesto

@@ -40,7 +40,10 @@ pub(crate) fn close(ui: &Ui, id: &str) {
         data.remove::<bool>(id);
         data.remove_temp::<Option<Id>>(id.with("before"))
     });
-    if let Some(Some(before)) = before {
+    // What is gone cannot have the focus.
+    if let Some(Some(before)) = before
+        && ui.ctx().read_response(before).is_some()
+    {
         ui.ctx().memory_mut(|memory| memory.request_focus(before));
     }
 }

@@ -50,6 +50,8 @@ struct Found {
     line: String,
     phrases: Vec<Word>,
     certain: bool,
+    /// Whether it was shown already.
+    shown: bool,
 }
 
 /// For what moment sentences were ranked: they stay in their places until something is said between the two.
@@ -64,7 +66,7 @@ struct Moment {
 impl Talk {
     pub(crate) fn found(&mut self, phrases: Vec<Word>, certain: bool) {
         if let Some(line) = self.looks_up.take() {
-            self.found = Some(Found { line, phrases, certain });
+            self.found = Some(Found { line, phrases, certain, shown: false });
         }
     }
 
@@ -103,8 +105,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
     to_render(play, ui, desk, out);
     cycle(play, ui, desk, out);
     let Some(to) = partner(play, desk) else {
-        let nobody = can_hear(desk.view, desk.me).is_empty();
-        says(ui, desk.words.plain(if nobody { "client-talk-nobody" } else { "client-talk-choose" }));
+        whom(play, ui, desk, out);
         gestures(play, ui, desk, out);
         return;
     };
@@ -123,6 +124,26 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
         heard(ui, desk, to, 110.0);
         speak(play, ui, desk, to, out);
     }
+}
+
+/// Somebody to speak to is chosen, by a digit or a button.
+fn whom(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
+    let all = can_hear(desk.view, desk.me);
+    if all.is_empty() {
+        says(ui, desk.words.plain("client-talk-nobody"));
+        return;
+    }
+    says(ui, desk.words.plain("client-talk-choose"));
+    let digit = if ui.memory(|memory| memory.focused()).is_none() { digit(ui) } else { None };
+    ui.horizontal_wrapped(|ui| {
+        for (number, who) in (1..).zip(all) {
+            let name = desk.words.what(who);
+            let text = if number <= 9 { format!("{number}  {name}") } else { name };
+            if button(ui, text).clicked() || digit == Some(number) {
+                focus(play, who, out);
+            }
+        }
+    });
 }
 
 /// The keys that go from one person to the next.
@@ -188,15 +209,15 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
         meant(play, ui, desk, to, found, out);
         return;
     }
-    let id = Id::new("talk-line");
-    let keys = takes_keys(ui, id);
+    let keys = takes_keys(ui);
     let digit = if keys && !play.talk.own { digit(ui) } else { None };
-    let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    // With Shift first: without, a key fits also if Shift is held.
     let own_enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::Enter));
+    let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         play.talk.clear();
     }
-    line(play, ui, desk, id);
+    line(play, ui, desk);
     let typed = play.talk.typed.clone();
     let from = play.talk.six * SHOWN;
     let suggests = desk.around.suggests || !typed.trim().is_empty();
@@ -254,19 +275,13 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
 }
 
 /// The line that is typed, and how it is meant.
-fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, id: Id) {
+fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     let words = &desk.words;
     let label = ui.label(words.plain(if play.talk.own { "client-talk-own-line" } else { "client-talk-line" }));
     ui.horizontal(|ui| {
         let before = play.talk.typed.clone();
         let width = (ui.available_width() - 190.0).max(120.0);
-        let shown = egui::TextEdit::singleline(&mut play.talk.typed)
-            .id(id)
-            .char_limit(LINE)
-            .desired_width(width)
-            .return_key(None)
-            .hint_text(words.plain("client-talk-hint"));
-        ui.add(shown).labelled_by(label.id);
+        line_field(ui, &mut play.talk.typed, width, words.plain("client-talk-hint"), label.id);
         if before != play.talk.typed {
             play.talk.six = 0;
         }
@@ -278,7 +293,7 @@ fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, id: Id) {
 }
 
 /// What own words may mean: nothing is said until one of the meanings is confirmed.
-fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, found: Found, out: &mut Out) {
+fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, mut found: Found, out: &mut Out) {
     let words = &desk.words;
     let options: Vec<(Word, String)> = found
         .phrases
@@ -294,25 +309,45 @@ fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, found: Found
         (false, true) => "seat-meant",
         (false, false) => "client-talk-perhaps",
     };
-    let keys = takes_keys(ui, Id::new("talk-line"));
-    let digit = if keys { digit(ui) } else { None };
-    let pressed = |key: Key| keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let (enter, escape) = (pressed(Key::Enter), pressed(Key::Escape));
+    let mut choices: Vec<(usize, String, Meant)> =
+        (1..).zip(options).map(|(number, (word, text))| (number, text, Meant::Phrase(word))).collect();
+    choices.push((9, words.plain("seat-say-unmeant"), Meant::Nothing));
+    choices.push((0, words.plain("client-talk-otherwise"), Meant::Back));
     says(ui, format!("“{}”", found.line));
     live(ui, &words.plain("client-status"), |ui| says(ui, words.plain(prompt)));
-    for (number, (word, text)) in (1..).zip(&options) {
-        let first = number == 1 && enter && found.certain;
-        if wide(ui, format!("{number}  {text}"), false).clicked() || digit == Some(number) || first {
-            return say(play, desk, to, None, Some(word.clone()), Some(found.line), out);
+    // A key confirms what is certain; what is only likely has to be chosen.
+    let first = if found.certain { 0 } else { choices.len() - 1 };
+    let mut within = ui.memory(|memory| memory.focused()).is_none();
+    let mut chosen = None;
+    for (place, (number, text, _)) in choices.iter().enumerate() {
+        let shown = wide(ui, format!("{number}  {text}"), false);
+        if place == first && !found.shown {
+            shown.request_focus();
+        }
+        within |= shown.has_focus();
+        if shown.clicked() {
+            chosen = Some(place);
         }
     }
-    if wide(ui, format!("9  {}", words.plain("seat-say-unmeant")), false).clicked() || digit == Some(9) {
-        return say(play, desk, to, None, None, Some(found.line), out);
+    found.shown = true;
+    if within {
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let pressed = digit(ui).and_then(|digit| choices.iter().position(|(number, ..)| *number == digit));
+        chosen = chosen.or(pressed).or(escape.then_some(choices.len() - 1));
     }
-    if wide(ui, format!("0  {}", words.plain("client-talk-otherwise")), false).clicked() || digit == Some(0) || escape {
-        return;
+    match chosen.and_then(|place| choices.into_iter().nth(place)) {
+        Some((_, _, Meant::Phrase(word))) => say(play, desk, to, None, Some(word), Some(found.line), out),
+        Some((_, _, Meant::Nothing)) => say(play, desk, to, None, None, Some(found.line), out),
+        Some((_, _, Meant::Back)) => {}
+        None => play.talk.found = Some(found),
     }
-    play.talk.found = Some(found);
+}
+
+/// What a line in own words is taken for.
+enum Meant {
+    Phrase(Word),
+    Nothing,
+    Back,
 }
 
 fn say(
@@ -407,7 +442,7 @@ fn to_render(play: &Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     let Some(utterance) = waiting.first().copied() else { return };
     let line = desk.view.heard.iter().rev().find(|line| line.utterance == utterance);
     let said = line.map_or_else(|| words.plain("replay-unknown"), |line| news::heard_line(desk, line));
-    let keys = takes_keys(ui, Id::new("talk-line")) && !play.talk.own && play.talk.found.is_none();
+    let keys = takes_keys(ui) && !play.talk.own && play.talk.found.is_none();
     let pressed = |key: Key| keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (as_said, otherwise) = (pressed(Key::Num8), pressed(Key::Num9));
     if as_said || otherwise {
@@ -445,18 +480,24 @@ pub(super) fn to_vouch(ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     });
 }
 
-/// Whether digits and Enter belong to talk: its line has the focus, or nothing has, and then the line gets it.
-pub(super) fn takes_keys(ui: &Ui, id: Id) -> bool {
-    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return false;
+/// Whether digits and Enter belong to talk: its line has the focus, or nothing has.
+pub(super) fn takes_keys(ui: &Ui) -> bool {
+    let (dialog, focused) = ui.memory(|memory| (memory.top_modal_layer().is_some(), memory.focused()));
+    !dialog && focused.is_none_or(|id| id == line_id())
+}
+
+/// The line of talk, wherever it is shown.
+pub(super) fn line_id() -> Id {
+    Id::new("talk-line")
+}
+
+/// A line of talk to type into. What is typed goes there while nothing else has the focus.
+pub(super) fn line_field(ui: &mut Ui, typed: &mut String, width: f32, hint: String, label: Id) {
+    if takes_keys(ui) {
+        ui.memory_mut(|memory| memory.request_focus(line_id()));
     }
-    match ui.memory(|memory| memory.focused()) {
-        None => {
-            ui.memory_mut(|memory| memory.request_focus(id));
-            true
-        }
-        Some(focused) => focused == id,
-    }
+    let shown = egui::TextEdit::singleline(typed).id(line_id()).char_limit(LINE).desired_width(width).return_key(None);
+    ui.add(shown.hint_text(hint)).labelled_by(label);
 }
 
 /// A digit that was pressed; it is not typed then.
@@ -464,6 +505,10 @@ pub(crate) fn digit(ui: &Ui) -> Option<usize> {
     const KEYS: [Key; 10] =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     ui.input_mut(|input| {
+        // With Alt a digit is a sign of the body.
+        if input.modifiers.any() {
+            return None;
+        }
         let mut found = None;
         input.events.retain(|event| match event {
             Event::Text(text) => match text.parse::<usize>() {
