@@ -41,6 +41,16 @@ pub(crate) fn live<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -
     shown.inner
 }
 
+/// A card: something that belongs together.
+pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = egui::Frame::new().fill(palette(ui).raised).corner_radius(8).inner_margin(egui::Margin::same(10));
+    let shown = frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        add(ui)
+    });
+    shown.inner
+}
+
 /// A heading.
 pub(crate) fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
     titled(ui, RichText::new(text).heading().strong())

@@ -5,6 +5,7 @@ client-talk-lately = What was said
 client-talk-nothing-yet = Nothing was said yet.
 client-talk-nobody = Nobody can hear you here.
 client-talk-choose = Whom do you speak to?
+client-talk-about-whom = Whom is it about?
 client-talk-line = Say something
 client-talk-own-line = In your own words
 client-talk-hint = some words of a sentence

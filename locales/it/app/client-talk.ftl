@@ -5,6 +5,7 @@ client-talk-lately = Che cosa si è detto
 client-talk-nothing-yet = Non si è ancora detto nulla.
 client-talk-nobody = Qui nessuno può sentire.
 client-talk-choose = Con chi si parla?
+client-talk-about-whom = Di chi si tratta?
 client-talk-line = Dire qualcosa
 client-talk-own-line = Con parole proprie
 client-talk-hint = qualche parola di una frase

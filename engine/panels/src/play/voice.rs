@@ -7,7 +7,8 @@ use tavolo_wording::Args;
 use super::{Desk, Out, Play, news, telephone};
 use crate::parts::{Picker, aside, button, live, named, says, subheading, wide};
 use crate::screen::LINE;
-use crate::talk::{SHOWN, Sentences, can_hear, interpreter, interpreters};
+use crate::talk::{ABOUT, SHOWN, Sentences, WHOM, can_hear, interpreter, interpreters, people};
+use crate::theme::TARGET;
 use crate::wish::Wish;
 
 /// Lengths of a silence, ms; the first has a key.
@@ -23,6 +24,12 @@ const GESTURE_KEYS: [Key; 10] =
 
 /// Lines of a talk that are shown above what one could say.
 const LATELY: usize = 8;
+
+/// From this width on what was said stands beside what could be said, and sentences stand in two columns, points.
+const WIDE: f32 = 900.0;
+
+/// How much of the width what was said takes.
+const HEARD: f32 = 0.32;
 
 /// What is typed and chosen in talk.
 #[derive(Debug, Default)]
@@ -109,21 +116,19 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
         gestures(play, ui, desk, out);
         return;
     };
-    if ui.available_width() > 760.0 {
-        let height = ui.available_height();
-        ui.columns(2, |columns| {
-            if let [left, right] = columns {
-                heard(left, desk, to, height);
-                ScrollArea::vertical()
-                    .id_salt("speak")
-                    .max_height(height)
-                    .show(right, |ui| speak(play, ui, desk, to, out));
-            }
-        });
-    } else {
-        heard(ui, desk, to, 110.0);
-        speak(play, ui, desk, to, out);
+    let width = ui.available_width();
+    if width < WIDE {
+        heard(ui, desk, to, 90.0);
+        return speak(play, ui, desk, to, out);
     }
+    let height = ui.available_height();
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(egui::vec2(width * HEARD, height), |ui| heard(ui, desk, to, height));
+        ui.separator();
+        ui.vertical(|ui| {
+            ScrollArea::vertical().id_salt("speak").max_height(height).show(ui, |ui| speak(play, ui, desk, to, out));
+        });
+    });
 }
 
 /// Somebody to speak to is chosen, by a digit or a button.
@@ -183,7 +188,7 @@ fn heard(ui: &mut Ui, desk: &Desk<'_>, to: Handle, height: f32) {
         subheading(ui, words.with("client-talk-with", "who", words.what(to)));
         ScrollArea::vertical().id_salt("heard").max_height(height - 40.0).stick_to_bottom(true).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            let mine = |line: &&HeardLine| [line.by, line.to].contains(&to) || [line.by, line.to].contains(&desk.me);
+            let mine = |line: &&HeardLine| [line.by, line.to].contains(&to);
             let lines: Vec<&HeardLine> = desk.view.heard.iter().rev().filter(mine).take(LATELY).collect();
             live(ui, &words.plain("client-talk-lately"), |ui| {
                 if lines.is_empty() {
@@ -219,6 +224,9 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
     }
     line(play, ui, desk);
     let typed = play.talk.typed.clone();
+    if let Some(mark) = typed.chars().next().filter(|mark| [WHOM, ABOUT].contains(mark)) {
+        return person(play, ui, desk, mark, if enter { Some(1) } else { digit }, out);
+    }
     let from = play.talk.six * SHOWN;
     let suggests = desk.around.suggests || !typed.trim().is_empty();
     let (six, count): (Vec<SentenceOffer>, usize) = if suggests && !play.talk.own {
@@ -227,14 +235,7 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
     } else {
         (Vec::new(), 0)
     };
-    let mut chosen = None;
-    named(ui, egui::accesskit::Role::List, &words.plain("client-talk-sentences"), |ui| {
-        for (number, offer) in (1..).zip(&six) {
-            if wide(ui, format!("{number}  {}", offer.words), false).clicked() || digit == Some(number) {
-                chosen = Some(offer.clone());
-            }
-        }
-    });
+    let mut chosen = pick(ui, &words.plain("client-talk-sentences"), &six, digit);
     if six.is_empty() && !typed.trim().is_empty() {
         aside(ui, words.plain("client-talk-own-enter"));
     }
@@ -274,13 +275,54 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
     gestures(play, ui, desk, out);
 }
 
+/// A person is chosen by name: whom one speaks to, or whom the next sentence is about.
+fn person(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, mark: char, digit: Option<usize>, out: &mut Out) {
+    let words = &desk.words;
+    let all: Vec<Handle> = match mark {
+        WHOM => can_hear(desk.view, desk.me),
+        _ => desk.view.persons.keys().copied().collect(),
+    };
+    let named: Vec<(String, Handle)> = all.into_iter().map(|who| (words.what(who), who)).collect();
+    let typed = play.talk.typed.trim_start_matches(mark).to_owned();
+    says(ui, words.plain(if mark == WHOM { "client-talk-choose" } else { "client-talk-about-whom" }));
+    for (number, (name, who)) in (1..).zip(people(&named, &typed).into_iter().take(SHOWN)) {
+        if wide(ui, format!("{number}  {name}"), false).clicked() || digit == Some(number) {
+            play.talk.clear();
+            match mark {
+                WHOM => focus(play, *who, out),
+                _ => play.talk.about = Some(*who),
+            }
+        }
+    }
+}
+
+/// Sentences with their digits; gives the one that is picked.
+pub(super) fn pick(ui: &mut Ui, name: &str, six: &[SentenceOffer], digit: Option<usize>) -> Option<SentenceOffer> {
+    let mut chosen = digit.and_then(|digit| six.get(digit.wrapping_sub(1)));
+    named(ui, egui::accesskit::Role::List, name, |ui| {
+        let columns = if ui.available_width() > WIDE / 2.0 { 2 } else { 1 };
+        for (row, pair) in six.chunks(columns).enumerate() {
+            ui.columns(columns, |cells| {
+                for (place, (offer, ui)) in pair.iter().zip(cells).enumerate() {
+                    let number = row * columns + place + 1;
+                    if wide(ui, format!("{number}  {}", offer.words), false).clicked() {
+                        chosen = Some(offer);
+                    }
+                }
+            });
+        }
+    });
+    chosen.cloned()
+}
+
 /// The line that is typed, and how it is meant.
 fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     let words = &desk.words;
-    let label = ui.label(words.plain(if play.talk.own { "client-talk-own-line" } else { "client-talk-line" }));
     ui.horizontal(|ui| {
         let before = play.talk.typed.clone();
-        let width = (ui.available_width() - 190.0).max(120.0);
+        let name = if play.talk.own { "client-talk-own-line" } else { "client-talk-line" };
+        let label = ui.label(words.plain(name));
+        let width = (ui.available_width() - 170.0).max(120.0);
         line_field(ui, &mut play.talk.typed, width, words.plain("client-talk-hint"), label.id);
         if before != play.talk.typed {
             play.talk.six = 0;
@@ -497,6 +539,7 @@ pub(super) fn line_field(ui: &mut Ui, typed: &mut String, width: f32, hint: Stri
         ui.memory_mut(|memory| memory.request_focus(line_id()));
     }
     let shown = egui::TextEdit::singleline(typed).id(line_id()).char_limit(LINE).desired_width(width).return_key(None);
+    let shown = shown.min_size(egui::vec2(0.0, TARGET)).vertical_align(egui::Align::Center);
     ui.add(shown.hint_text(hint)).labelled_by(label);
 }
 
