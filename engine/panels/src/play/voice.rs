@@ -119,16 +119,32 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
     let width = ui.available_width();
     if width < WIDE {
         heard(ui, desk, to, 90.0);
-        return speak(play, ui, desk, to, out);
+        speak(play, ui, desk, to, out);
+        return beside(play, ui, desk, to, out);
     }
     let height = ui.available_height();
     ui.horizontal_top(|ui| {
-        ui.allocate_ui(egui::vec2(width * HEARD, height), |ui| heard(ui, desk, to, height));
+        ui.allocate_ui(egui::vec2(width * HEARD, height), |ui| {
+            ui.vertical(|ui| {
+                ScrollArea::vertical().id_salt("beside").max_height(height).auto_shrink(false).show(ui, |ui| {
+                    heard(ui, desk, to, height * 0.55);
+                    beside(play, ui, desk, to, out);
+                });
+            });
+        });
         ui.separator();
         ui.vertical(|ui| {
-            ScrollArea::vertical().id_salt("speak").max_height(height).show(ui, |ui| speak(play, ui, desk, to, out));
+            ScrollArea::vertical().id_salt("speak").max_height(height).auto_shrink(false).show(ui, |ui| {
+                speak(play, ui, desk, to, out);
+            });
         });
     });
+}
+
+/// Through whom, about whom, and signs of the body.
+fn beside(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Out) {
+    through(play, ui, desk, to);
+    gestures(play, ui, desk, out);
 }
 
 /// Somebody to speak to is chosen, by a digit or a button.

@@ -85,7 +85,9 @@ fn a_remark_is_pinned_to_the_moment_with_enter() {
     let mut harness = looking(Post::Observer, "en");
     harness.get_by_label_contains("Case worker").click_accesskit();
     harness.run_steps(3);
-    harness.get_by_role_and_label(Role::TextInput, "Remark on: Case worker").type_text("waits for the answer");
+    harness.get_by_role_and_label(Role::TextInput, "Remark on: Case worker").focus();
+    harness.run_steps(2);
+    harness.event(egui::Event::Text("waits for the answer".to_owned()));
     harness.run_steps(2);
     harness.key_press(Key::Enter);
     harness.run_steps(3);

@@ -7,7 +7,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tavolo_panels::{LinkState, Screen, Settings, Wish};
-use tavolo_seat::{CheckWord, Exit, FieldValue, Intent, Parting, Phase, Refusal, SeatView, Slot};
+use tavolo_seat::{CheckWord, Exit, FieldValue, FieldWord, Intent, Parting, Phase, Refusal, SeatView, Slot};
 
 use crate::picture::draw;
 use crate::played::{Room, before};
@@ -18,8 +18,9 @@ pub(crate) static WORKER: LazyLock<SeatView> =
     LazyLock::new(|| before("ngo", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 6));
 
 /// Somebody exploited, in the midst of play.
-pub(crate) static EXPLOITED: LazyLock<SeatView> =
-    LazyLock::new(|| before("v-lioma", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 3));
+pub(crate) static EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| {
+    before("v-lioma", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 3)
+});
 
 fn worker() -> Harness<'static, Seated> {
     seated(Room::new(WORKER.clone(), "en"), Settings::default())
@@ -216,22 +217,12 @@ fn what_was_refused_and_what_became_of_an_exit_is_said() {
 
 #[test]
 fn a_form_shows_its_checks_while_it_is_filled_and_is_signed() {
-    let view = before("reception", "en", |view, intent| {
-        let Intent::Fill { form, .. } = intent else { return false };
-        let word = view.vocabulary.forms.iter().find(|word| word.word == *form).unwrap();
-        word.fields.iter().any(|field| {
-            field.is == Slot::Tick && word.checks.contains(&CheckWord::Filled(field.word.clone()))
-        })
-    });
+    let view = before("medic", "en", |_, intent| matches!(intent, Intent::Fill { form, .. } if form == "triage-note"));
     let me = *view.own.keys().next().unwrap();
-    let form = view.vocabulary.forms.iter().find(|form| {
-        let ticked = |f: &tavolo_seat::FieldWord| {
-            f.is == Slot::Tick && form.checks.contains(&CheckWord::Filled(f.word.clone()))
-        };
-        form.may.contains(&me) && form.needs.is_none() && form.fields.iter().any(ticked)
-    });
-    let form = form.expect("a form that one may fill").clone();
-    let tick = form.fields.iter().find(|f| f.is == Slot::Tick).unwrap().clone();
+    let form =
+        view.vocabulary.forms.iter().find(|form| form.word == "triage-note" && form.may.contains(&me)).unwrap().clone();
+    let checked = |f: &&FieldWord| f.is == Slot::Tick && form.checks.contains(&CheckWord::Filled(f.word.clone()));
+    let tick = form.fields.iter().find(checked).unwrap().clone();
     let mut harness = seated(Room::new(view, "en"), Settings::default());
     press(&mut harness, Key::F4);
     click(&mut harness, &format!("Fill: {}", form.label));
@@ -274,7 +265,9 @@ fn a_message_is_answered_and_a_new_one_is_put_together() {
 fn something_else_goes_to_whoever_runs_the_session() {
     let mut harness = worker();
     press(&mut harness, Key::F7);
-    harness.get_by_role_and_label(Role::TextInput, "What do you do? Write no real names.").type_text("open the window");
+    harness.get_by_role_and_label(Role::TextInput, "What do you do? Write no real names.").focus();
+    harness.run_steps(2);
+    harness.event(egui::Event::Text("open the window".to_owned()));
     harness.run_steps(2);
     click(&mut harness, "Ask for it");
     assert!(matches!(&asked(&harness)[..], [Intent::Else { words, .. }] if words == "open the window"));

@@ -1,7 +1,8 @@
 //! The tree that a screen reader reads, as text; and a harness around a seat.
 
-use egui_kittest::Harness;
+use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, Node};
 use tavolo_panels::{Screen, Settings, Wish};
 
 use crate::played::Room;
@@ -36,36 +37,30 @@ pub(crate) fn shown(screen: Screen, room: Room) -> Harness<'static, Seated> {
 
 /// The tree as text: role, name, value and state of each node that says something.
 pub(crate) fn tree<State>(harness: &Harness<'_, State>) -> String {
-    fn write(node: egui_kittest::Node<'_>, depth: usize, out: &mut String) {
-        let it = node.accesskit_node();
-        let role = it.role();
-        let name = it.label().unwrap_or_default();
-        let value = it.value().unwrap_or_default();
-        let plain = matches!(role, egui::accesskit::Role::TextRun);
-        let says = !name.is_empty() || (!value.is_empty() && !plain);
-        if says {
-            out.push_str(&"  ".repeat(depth));
-            out.push_str(&format!("{role:?}"));
-            if !name.is_empty() {
-                out.push_str(&format!(" “{name}”"));
-            }
-            if !value.is_empty() && value != name {
-                out.push_str(&format!(" = “{value}”"));
-            }
-            if it.is_disabled() {
-                out.push_str(" (greyed)");
-            }
-            if it.is_selected() == Some(true) || it.toggled() == Some(egui::accesskit::Toggled::True) {
-                out.push_str(" (on)");
-            }
-            out.push('\n');
-        }
-        let deeper = if says { depth + 1 } else { depth };
-        if !plain {
-            node.children().for_each(|child| write(child, deeper, out));
-        }
-    }
+    subtree(&harness.root())
+}
+
+/// The same from a node on.
+pub(crate) fn subtree(node: &Node<'_>) -> String {
     let mut out = String::new();
-    write(harness.root(), 0, &mut out);
+    write(node, 0, &mut out);
     out
+}
+
+fn write(node: &Node<'_>, depth: usize, out: &mut String) {
+    let it = node.accesskit_node();
+    if it.role() == Role::TextRun {
+        return;
+    }
+    let (name, value) = (it.label().unwrap_or_default(), it.value().unwrap_or_default());
+    let says = !name.is_empty() || !value.is_empty();
+    if says {
+        let named = if name.is_empty() { String::new() } else { format!(" “{name}”") };
+        let valued = if value.is_empty() || value == name { String::new() } else { format!(" = “{value}”") };
+        let greyed = if it.is_disabled() { " (greyed)" } else { "" };
+        let chosen = it.is_selected() == Some(true) || it.toggled() == Some(Toggled::True);
+        let on = if chosen { " (on)" } else { "" };
+        out.push_str(&format!("{}{:?}{named}{valued}{greyed}{on}\n", "  ".repeat(depth), it.role()));
+    }
+    node.children().for_each(|child| write(&child, if says { depth + 1 } else { depth }, out));
 }
