@@ -6,10 +6,13 @@ mod pick;
 use egui::accesskit::{Live, Role};
 use egui::{Button, Response, RichText, Ui};
 
-pub(crate) use dialog::{close as close_dialog, dialog};
+pub(crate) use dialog::{close as close_dialog, dialog, restore_focus};
 pub(crate) use pick::{Picker, choice_list, several};
 
 use crate::theme::{TARGET, palette};
+
+/// The widest line of text that is read with ease, points.
+const COLUMN: f32 = 720.0;
 
 /// A part of the screen with a name that is read, and not shown.
 pub(crate) fn region<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -41,6 +44,16 @@ pub(crate) fn live<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -
     shown.inner
 }
 
+/// A card: something that belongs together.
+pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = egui::Frame::new().fill(palette(ui).raised).corner_radius(8).inner_margin(egui::Margin::same(10));
+    let shown = frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        add(ui)
+    });
+    shown.inner
+}
+
 /// A heading.
 pub(crate) fn heading(ui: &mut Ui, text: impl Into<String>) -> Response {
     titled(ui, RichText::new(text).heading().strong())
@@ -54,9 +67,29 @@ pub(crate) fn subheading(ui: &mut Ui, text: impl Into<String>) -> Response {
 }
 
 fn titled(ui: &mut Ui, text: RichText) -> Response {
+    let name = text.text().to_owned();
     let shown = ui.add(egui::Label::new(text).wrap());
-    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(shown.id, |node| {
+        node.set_role(Role::Heading);
+        node.clear_value();
+        node.set_label(name);
+    });
     shown
+}
+
+/// A column in the middle of a wide page.
+pub(crate) fn column<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = ui.available_width().min(COLUMN);
+    let margin = (ui.available_width() - width) / 2.0;
+    let shown = ui.horizontal_top(|ui| {
+        ui.add_space(margin);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            add(ui)
+        })
+        .inner
+    });
+    shown.inner
 }
 
 /// A paragraph.

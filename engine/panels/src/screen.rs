@@ -95,6 +95,7 @@ impl Screen {
     pub fn show(&mut self, ui: &mut Ui, around: &Around<'_>) -> Shown {
         self.settings.apply(ui.ctx());
         crate::parts::speaks(ui, around.language);
+        crate::parts::restore_focus(ui);
         play::show(self, ui, around)
     }
 }

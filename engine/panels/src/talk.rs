@@ -7,7 +7,7 @@
 mod filter;
 mod rank;
 
-use tavolo_seat::{Handle, SeatView, SentenceOffer};
+use tavolo_seat::{Handle, HeardLine, SeatView, SentenceOffer};
 
 /// How many sentences are shown at once.
 pub const SHOWN: usize = 6;
@@ -28,7 +28,7 @@ impl Sentences {
     /// The sentences that fit what was typed, best match first; nothing typed: the suggestions.
     #[must_use]
     pub fn matching(&self, typed: &str) -> Vec<&SentenceOffer> {
-        filter::matching(&self.ranked, typed)
+        filter::matching(&self.ranked, |offer| &offer.words, typed)
     }
 
     /// How many sentences there are.
@@ -63,10 +63,19 @@ pub fn interpreters(view: &SeatView, me: Handle, to: Handle) -> Vec<Handle> {
     others
 }
 
-/// Through whom one speaks unless one chooses otherwise: an office that interprets, or whoever is known to speak with both.
+/// Through whom one speaks unless one chooses otherwise: through nobody to whom one has understood directly, through whoever
+/// rendered the last time, else through an office that interprets or whoever is known to speak with both.
 #[must_use]
 pub fn interpreter(view: &SeatView, me: Handle, to: Handle) -> Option<Handle> {
-    interpreters(view, me, to).into_iter().find(|h| {
+    let may = interpreters(view, me, to);
+    let between = |line: &&HeardLine| (line.by, line.to) == (me, to) || (line.by, line.to) == (to, me);
+    let last = view.heard.iter().rev().find(between);
+    match last {
+        Some(line) if line.via.is_none() && !line.rendered && (line.words.is_some() || line.by == me) => return None,
+        Some(line) if line.via.is_some_and(|via| may.contains(&via)) => return line.via,
+        _ => {}
+    }
+    may.into_iter().find(|h| {
         let office = view.office_of(*h).is_some_and(|office| view.vocabulary.interpreters.contains(office));
         office || (view.share_language(me, *h) && view.share_language(*h, to))
     })
@@ -79,10 +88,21 @@ pub fn can_hear(view: &SeatView, me: Handle) -> Vec<Handle> {
     all.sort();
     all.dedup();
     let last = |who: &Handle| {
-        let between =
-            |line: &&tavolo_seat::HeardLine| (line.by == *who && line.to == me) || (line.by == me && line.to == *who);
+        let between = |line: &&HeardLine| (line.by == *who && line.to == me) || (line.by == me && line.to == *who);
         view.heard.iter().rev().find(between).map_or(i64::MIN, |line| line.exercise_ms)
     };
     all.sort_by_cached_key(|who| std::cmp::Reverse(last(who)));
     all
 }
+
+/// People whose names or looks fit what was typed, best match first.
+#[must_use]
+pub fn people<'a>(named: &'a [(String, Handle)], typed: &str) -> Vec<&'a (String, Handle)> {
+    filter::matching(named, |(name, _)| name, typed)
+}
+
+/// At the beginning of a line: what follows chooses whom one speaks to.
+pub const WHOM: char = ',';
+
+/// At the beginning of a line: what follows chooses whom the next sentence is about.
+pub const ABOUT: char = '.';

@@ -123,11 +123,6 @@ fn visuals(palette: &Palette, light: bool) -> Visuals {
     visuals
 }
 
-/// A card: something that belongs together.
-pub(crate) fn card(ui: &egui::Ui) -> egui::Frame {
-    egui::Frame::new().fill(palette(ui).raised).corner_radius(8).inner_margin(Margin::same(10))
-}
-
 /// The ground of a panel.
 pub(crate) fn ground(ui: &egui::Ui) -> egui::Frame {
     egui::Frame::new().fill(palette(ui).ground).inner_margin(Margin::symmetric(12, 8))

@@ -194,7 +194,7 @@ fn hints(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_
     }
     ui.horizontal_wrapped(|ui| {
         for level in 1..=LEVELS {
-            if button(ui, text.plain(&format!("client-look-hint-{level}"))).clicked() {
+            if button(ui, text.with("client-look-hint-level", &Args::new().with("level", i64::from(level)))).clicked() {
                 out.push(LookerWish::Direct(Direction::Hint { seat, level }));
             }
         }

@@ -33,14 +33,31 @@ pub(crate) fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnO
     if escaped { cancel } else { shown.inner }
 }
 
-/// A dialog was closed: what was in focus before it is in focus again.
+/// A dialog was closed: what was in focus before it will be in focus again.
 pub(crate) fn close(ui: &Ui, id: &str) {
     let id = Id::new(("dialog", id));
-    let before = ui.ctx().data_mut(|data| {
+    ui.ctx().data_mut(|data| {
         data.remove::<bool>(id);
-        data.remove_temp::<Option<Id>>(id.with("before"))
+        if let Some(Some(before)) = data.remove_temp::<Option<Id>>(id.with("before")) {
+            data.insert_temp(back(), Some(before));
+        }
     });
-    if let Some(Some(before)) = before {
-        ui.ctx().memory_mut(|memory| memory.request_focus(before));
+}
+
+/// Gives the focus back once no dialog keeps it, unless what had it is gone.
+pub(crate) fn restore_focus(ui: &Ui) {
+    let ctx = ui.ctx();
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
     }
+    if let Some(before) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(back()).flatten())
+        && ctx.read_response(before).is_some()
+    {
+        ctx.memory_mut(|memory| memory.request_focus(before));
+    }
+}
+
+/// Where it is kept what gets the focus back.
+fn back() -> Id {
+    Id::new("focus-back")
 }

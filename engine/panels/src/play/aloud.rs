@@ -3,10 +3,9 @@
 use egui::{Id, Key, Modifiers, Ui};
 use tavolo_seat::{Handle, Intent, SentenceOffer, Tap};
 
-use super::voice::{digit, takes_keys, to_vouch};
+use super::voice::{digit, line_field, pick, takes_keys, to_vouch};
 use super::{Asks, Desk, Out, Play, telephone};
-use crate::parts::{Picker, aside, button, heading, live, named, says, subheading, wide};
-use crate::screen::LINE;
+use crate::parts::{Picker, aside, button, heading, live, says, subheading};
 use crate::talk::SHOWN;
 
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, began: bool, out: &mut Out) {
@@ -41,25 +40,16 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, 
 fn note(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, out: &mut Out) {
     let words = &desk.words;
     subheading(ui, words.plain("client-aloud-note"));
-    let id = Id::new("talk-line");
-    let keys = takes_keys(ui, id);
+    let keys = takes_keys(ui);
     let digit = if keys { digit(ui) } else { None };
     let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let label = ui.label(words.plain("client-talk-line"));
     let typed = ui.data_mut(|data| data.get_temp_mut_or_default::<String>(Id::new("aloud-line")).clone());
     let mut line = typed;
-    ui.add(egui::TextEdit::singleline(&mut line).id(id).char_limit(LINE).desired_width(360.0).return_key(None))
-        .labelled_by(label.id);
+    line_field(ui, &mut line, 360.0, words.plain("client-talk-hint"), label.id);
     let six: Vec<SentenceOffer> =
         play.talk.sentences(desk.view, desk.me, with).matching(&line).into_iter().take(SHOWN).cloned().collect();
-    let mut chosen = None;
-    named(ui, egui::accesskit::Role::List, &words.plain("client-talk-sentences"), |ui| {
-        for (number, offer) in (1..).zip(&six) {
-            if wide(ui, format!("{number}  {}", offer.words), false).clicked() || digit == Some(number) {
-                chosen = Some(offer.clone());
-            }
-        }
-    });
+    let mut chosen = pick(ui, &words.plain("client-talk-sentences"), &six, digit);
     if enter && !line.trim().is_empty() {
         chosen = six.first().cloned();
     }

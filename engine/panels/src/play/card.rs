@@ -2,10 +2,11 @@
 //! others may look over a shoulder.
 
 use egui::{CentralPanel, ScrollArea, Ui};
-use tavolo_wording::clock;
+use tavolo_seat::{AgendaLine, Certainty, Scope, SelfSeen, holds};
+use tavolo_wording::{Args, clock};
 
 use super::{Desk, Play};
-use crate::parts::{aside, button, heading, region, says, subheading};
+use crate::parts::{aside, button, column, heading, region, says, subheading};
 use crate::theme;
 
 /// From this much on a feeling is strong.
@@ -23,27 +24,32 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
                 play.card = false;
             }
             ScrollArea::vertical().id_salt("card").auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(760.0);
-                says(ui, own.brief.as_str());
-                list(
-                    ui,
-                    &words.plain("client-card-now"),
-                    own.cued.iter().rev().map(|(ms, text)| format!("{}  {text}", clock(*ms))),
-                );
-                let open = desk.view.notebook.iter().filter(|n| n.me == desk.me && own.open.contains(&n.clue));
-                list(ui, &words.plain("client-card-could-tell"), open.map(|note| note.text.clone()));
-                list(ui, &words.plain("client-card-agenda"), own.agenda.iter().map(|line| line.text.clone()));
-                let felt = own.felt.iter().filter(|(_, by)| **by != 0).map(|(meter, by)| {
-                    let strength = if by.abs() >= STRONG { "much" } else { "some" };
-                    let way = if *by > 0 { "more" } else { "less" };
-                    words.plain(&format!("client-felt-{}-{strength}-{way}", meter.to_lowercase()))
-                });
-                list(ui, &words.plain("client-card-felt"), felt);
-                let tongues = own.speaks.iter().map(|tongue| words.label("language", tongue)).collect();
-                aside(ui, words.with("client-card-speaks", "languages", words.list(tongues)));
+                column(ui, |ui| lines(ui, desk, own));
             });
         });
     });
+}
+
+fn lines(ui: &mut Ui, desk: &Desk<'_>, own: &SelfSeen) {
+    let words = &desk.words;
+    says(ui, own.brief.as_str());
+    let scope = Scope { me: Some(desk.me), of_mine: true, ..Scope::default() };
+    let due =
+        |line: &&AgendaLine| line.when.as_ref().is_some_and(|when| holds(desk.view, when, &scope) == Certainty::Yes);
+    let (now, later): (Vec<_>, Vec<_>) = own.agenda.iter().partition(due);
+    let cued = own.cued.iter().rev().map(|(ms, text)| format!("{}  {text}", clock(*ms)));
+    list(ui, &words.plain("client-card-now"), cued.chain(now.into_iter().map(|line| line.text.clone())));
+    let open = desk.view.notebook.iter().filter(|n| n.me == desk.me && own.open.contains(&n.clue));
+    list(ui, &words.plain("client-card-could-tell"), open.map(|note| note.text.clone()));
+    let felt = own.felt.iter().filter(|(_, by)| **by != 0).map(|(meter, by)| {
+        let much = if by.abs() >= STRONG { "much" } else { "some" };
+        let args = Args::new().with("meter", meter.as_str()).with("much", much);
+        words.text(if *by > 0 { "client-felt-more" } else { "client-felt-less" }, &args)
+    });
+    list(ui, &words.plain("client-card-felt"), felt);
+    list(ui, &words.plain("client-card-agenda"), later.into_iter().map(|line| line.text.clone()));
+    let tongues = own.speaks.iter().map(|tongue| words.label("language", tongue)).collect();
+    aside(ui, words.with("client-card-speaks", "languages", words.list(tongues)));
 }
 
 /// Lines under a heading, where there are any.

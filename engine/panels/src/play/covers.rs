@@ -4,7 +4,7 @@ use egui::{CentralPanel, ScrollArea, Ui};
 use tavolo_seat::Parting;
 
 use super::{Desk, Out};
-use crate::parts::{aside, button, heading, live, main_button, says, subheading, warns};
+use crate::parts::{aside, button, column, heading, live, main_button, says, subheading, warns};
 use crate::screen::{Screen, Stage};
 use crate::theme;
 use crate::wish::Wish;
@@ -12,12 +12,9 @@ use crate::words::Words;
 
 fn cover<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = theme::ground(ui).inner_margin(28);
-    let page = CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(720.0);
-            add(ui)
-        })
-    });
+    let page = CentralPanel::default()
+        .frame(frame)
+        .show(ui, |ui| ScrollArea::vertical().auto_shrink(false).show(ui, |ui| column(ui, add)));
     page.inner.inner
 }
 

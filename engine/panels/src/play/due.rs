@@ -4,8 +4,7 @@ use egui::Ui;
 use tavolo_seat::{DueLine, Handle};
 
 use super::Desk;
-use crate::parts::{aside, says, subheading, warns};
-use crate::theme;
+use crate::parts::{aside, card, says, subheading, warns};
 
 /// To how many people something that is due is read by name; more are counted.
 const NAMED: usize = 4;
@@ -59,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
         says(ui, words.plain("client-nothing-due"));
     }
     for due in &open {
-        theme::card(ui).show(ui, |ui| {
+        card(ui, |ui| {
             let text = line(desk, due);
             if due.late(desk) {
                 warns(ui, &text)

@@ -5,7 +5,7 @@ use tavolo_seat::{Handle, Intent, PlaceSeen};
 use tavolo_wording::{Args, Value};
 
 use super::{Desk, Out, Page, Play, voice};
-use crate::parts::{aside, heading, named, offer, region, says, subheading, wide};
+use crate::parts::{Picker, aside, heading, named, offer, region, says, subheading, wide};
 use crate::wish::Wish;
 
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
@@ -145,14 +145,17 @@ fn things(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     }
 }
 
-/// To whom something in hand can be given.
+/// To whom something in hand is given.
 pub(super) fn give(ui: &mut Ui, desk: &Desk<'_>, what: Handle, out: &mut Out) {
-    for to in desk.view.others_here(Some(desk.me)) {
-        let intent = Intent::Give { by: desk.me, thing: what, to };
-        let text = desk.words.with("client-give-to", "who", desk.words.what(to));
-        if offer(ui, &text, desk.greyed(&intent).as_deref()).clicked() {
-            desk.ask(out, intent);
-        }
+    let words = &desk.words;
+    let mut options = vec![(words.plain("seat-nobody"), None)];
+    options.extend(desk.view.others_here(Some(desk.me)).map(|to| (words.what(to), Some(to))));
+    let (id, name, nothing) = (format!("give-{}", what.0), words.plain("client-give-to"), words.plain("seat-nobody"));
+    let mut to = None;
+    if (Picker { id: &id, name: &name, nothing: &nothing }).show(ui, words, &options, &mut to)
+        && let Some(to) = to
+    {
+        desk.ask(out, Intent::Give { by: desk.me, thing: what, to });
     }
 }
 

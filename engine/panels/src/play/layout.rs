@@ -81,16 +81,23 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         return Rect::NOTHING;
     }
     let frame = theme::ground(ui);
-    Panel::top("top").frame(frame).show(ui, |ui| top::show(&mut screen.play, ui, desk, out));
-    Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
+    let room = match narrow {
+        true => top::Room { news: 1, talk: matches!(screen.play.page, None | Some(Page::Talk)) },
+        false => top::Room { news: 2, talk: true },
+    };
+    Panel::top("top").frame(frame).show(ui, |ui| top::show(&mut screen.play, ui, desk, room, out));
     if narrow {
         let page = screen.play.page.unwrap_or(Page::Talk);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            page_in(screen, ui, desk, page, out);
+            scrolled(ui, page.key(), |ui| {
+                tabs(&mut screen.play, ui, desk, narrow);
+                page_in(screen, ui, desk, page, out);
+            });
         });
         return Rect::NOTHING;
     }
-    Panel::bottom("talk").frame(frame).resizable(true).default_size(270.0).size_range(200.0..=size.y * 0.6).show(
+    Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
+    Panel::bottom("talk").frame(frame).resizable(true).default_size(300.0).size_range(220.0..=size.y * 0.6).show(
         ui,
         |ui| {
             region(ui, &desk.words.plain("client-page-talk"), |ui| talk(&mut screen.play, ui, desk, out));
@@ -103,33 +110,31 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         Panel::right("page").frame(frame).resizable(true).default_size(400.0).size_range(300.0..=640.0).show(
             ui,
             |ui| {
-                page_in(screen, ui, desk, page, out);
+                scrolled(ui, page.key(), |ui| page_in(screen, ui, desk, page, out));
             },
         );
     }
     ui.available_rect_before_wrap()
 }
 
-/// A page with its name, in a part that scrolls.
+/// A page with its name.
 fn page_in(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, page: Page, out: &mut Out) {
     let name = desk.words.plain(&format!("client-page-{}", page.key()));
     region(ui, &name, |ui| {
         heading(ui, name.as_str());
-        scrolled(ui, page.key(), |ui| {
-            let play = &mut screen.play;
-            match page {
-                Page::Here => here::show(play, ui, desk, out),
-                Page::Talk => talk(play, ui, desk, out),
-                Page::Notebook => notebook::show(play, ui, desk),
-                Page::Papers => papers::show(play, ui, desk, out),
-                Page::Messages => messages::show(play, ui, desk, out),
-                Page::Due => due::show(ui, desk),
-                Page::Deeds => deeds::show(play, ui, desk, out),
-                Page::Handbook => handbook::show(ui, desk),
-                Page::Heard => heard::show(ui, desk),
-                Page::Help => help::show(screen, ui, desk, out),
-            }
-        });
+        let play = &mut screen.play;
+        match page {
+            Page::Here => here::show(play, ui, desk, out),
+            Page::Talk => talk(play, ui, desk, out),
+            Page::Notebook => notebook::show(play, ui, desk),
+            Page::Papers => papers::show(play, ui, desk, out),
+            Page::Messages => messages::show(play, ui, desk, out),
+            Page::Due => due::show(ui, desk),
+            Page::Deeds => deeds::show(play, ui, desk, out),
+            Page::Handbook => handbook::show(ui, desk),
+            Page::Heard => heard::show(ui, desk),
+            Page::Help => help::show(screen, ui, desk, out),
+        }
     });
 }
 

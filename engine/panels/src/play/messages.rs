@@ -5,8 +5,7 @@ use tavolo_seat::{Answered, DispatchSeen, Handle, Intent};
 use tavolo_wording::Args;
 
 use super::{Desk, Out, Play, post, telephone};
-use crate::parts::{aside, button, offer, says};
-use crate::theme;
+use crate::parts::{aside, button, card, offer, says};
 
 const ANSWERS: [Answered; 4] = [Answered::Acknowledged, Answered::Granted, Answered::Refused, Answered::Informed];
 
@@ -24,7 +23,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
     let mut all: Vec<(&Handle, &DispatchSeen)> = desk.view.dispatches.iter().collect();
     all.sort_by_key(|(handle, it)| (std::cmp::Reverse(it.exercise_ms), std::cmp::Reverse(**handle)));
     for (handle, it) in all {
-        theme::card(ui).show(ui, |ui| one(ui, desk, *handle, it, out));
+        card(ui, |ui| one(ui, desk, *handle, it, out));
     }
     let id = Id::new("post-open");
     let mut open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or_default();

@@ -5,19 +5,17 @@ use tavolo_wording::Args;
 
 use super::Desk;
 
-/// Lines at once.
-const LINES: usize = 3;
-
 /// How long a line stays news, ms of exercise.
 const FRESH_MS: i64 = 30_000;
 
-/// The last lines, oldest first. Talk stands in the talk itself, and only what others say is news.
-pub(super) fn latest(desk: &Desk<'_>) -> Vec<String> {
+/// The last lines, oldest first. What one says oneself is no news; nor what is said to oneself, where talk is shown.
+pub(super) fn latest(desk: &Desk<'_>, lines: usize, talk: bool) -> Vec<String> {
     let since = desk.view.exercise_ms - FRESH_MS;
     let mut all: Vec<(i64, String)> = Vec::new();
-    let heard = desk.view.heard.iter().rev().take_while(|line| line.exercise_ms >= since).take(LINES);
+    let new = |line: &&HeardLine| line.by != desk.me && !(talk && line.to == desk.me);
+    let heard = desk.view.heard.iter().rev().take_while(|line| line.exercise_ms >= since).filter(new).take(lines);
     all.extend(heard.map(|line| (line.exercise_ms, heard_line(desk, line))));
-    let noticed = desk.view.noticed.iter().rev().take_while(|(ms, _)| *ms >= since).take(LINES);
+    let noticed = desk.view.noticed.iter().rev().take_while(|(ms, _)| *ms >= since).take(lines);
     // What a cue card says stays on the card.
     let secret = |it: &(i64, String)| desk.view.own.values().any(|own| own.cued.contains(it));
     all.extend(noticed.map(|it| match secret(it) {
@@ -25,7 +23,7 @@ pub(super) fn latest(desk: &Desk<'_>) -> Vec<String> {
         false => it.clone(),
     }));
     let learnt = desk.view.notebook.iter().rev().filter(|n| n.me == desk.me && n.how != How::Held);
-    let learnt = learnt.take_while(|note| note.exercise_ms >= since).take(LINES);
+    let learnt = learnt.take_while(|note| note.exercise_ms >= since).take(lines);
     all.extend(learnt.map(|note| {
         let args = Args::new().with("text", note.text.as_str());
         let text = match note.about {
@@ -38,7 +36,7 @@ pub(super) fn latest(desk: &Desk<'_>) -> Vec<String> {
         let told = own.settled.iter().chain(&own.hints).filter(|(ms, _)| *ms >= since);
         all.extend(told.cloned());
     }
-    let seen = desk.view.record.all().iter().rev().take_while(|it| it.exercise_ms >= since).take(LINES * 4);
+    let seen = desk.view.record.all().iter().rev().take_while(|it| it.exercise_ms >= since).take(lines * 4);
     all.extend(seen.filter_map(|it| {
         let by = it.by.filter(|by| *by != desk.me)?;
         let args = Args::new().with("by", desk.words.what(by));
@@ -52,7 +50,7 @@ pub(super) fn latest(desk: &Desk<'_>) -> Vec<String> {
         Some((it.exercise_ms, text))
     }));
     all.sort_by_key(|(ms, _)| *ms);
-    let skipped = all.len().saturating_sub(LINES);
+    let skipped = all.len().saturating_sub(lines);
     all.into_iter().skip(skipped).map(|(_, text)| text).collect()
 }
 

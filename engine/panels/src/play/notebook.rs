@@ -5,8 +5,7 @@ use tavolo_seat::{Handle, How, Note};
 use tavolo_wording::{Args, clock};
 
 use super::{Desk, Play};
-use crate::parts::{aside, field, says, subheading};
-use crate::theme;
+use crate::parts::{aside, card, field, says, subheading};
 
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     let words = &desk.words;
@@ -30,7 +29,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     for about in whom {
         subheading(ui, about.map_or_else(|| words.plain("client-notebook-general"), |about| words.what(about)));
         for note in mine.iter().rev().filter(|note| note.about == about) {
-            theme::card(ui).show(ui, |ui| {
+            card(ui, |ui| {
                 says(ui, note.text.as_str());
                 aside(ui, source(desk, note));
                 let shows: Vec<String> = note.shows.iter().map(|sign| words.label("indicator", sign)).collect();

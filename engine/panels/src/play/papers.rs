@@ -8,8 +8,7 @@ use tavolo_wording::{Args, Value};
 
 use super::slot::{Field, show as slot};
 use super::{Desk, Out, Play, here};
-use crate::parts::{Picker, aside, button, main_button, offer, says, subheading};
-use crate::theme;
+use crate::parts::{Picker, aside, button, card, main_button, offer, says, subheading};
 
 /// A form that is being filled.
 #[derive(Debug, Default)]
@@ -38,7 +37,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
         aside(ui, words.plain("client-papers-none"));
     }
     for (handle, paper) in &desk.view.documents {
-        theme::card(ui).show(ui, |ui| {
+        card(ui, |ui| {
             says(ui, paper.title.as_str());
             if let Some(about) = paper.about {
                 aside(ui, words.with("client-about", "who", words.what(about)));
@@ -138,7 +137,7 @@ fn told(desk: &Desk<'_>, form: &FormWord, draft: &Form, check: &CheckWord) -> Op
             let shown = form.fields.iter().filter(|f| draft.fields.get(&f.word).is_some_and(Option::is_some));
             let found = shown.clone().any(|f| f.class == *class)
                 || shown.flat_map(|f| clues(&f.word)).filter_map(note).any(|note| note.class == *class);
-            Some((!found, words.with("client-check-free", "class", words.plain(&format!("client-class-{class}")))))
+            Some((!found, words.with("client-check-free", "class", class.as_str())))
         }
         CheckWord::AboutSubject(field) => {
             let all = clues(field).iter().filter_map(note).all(|note| note.about == draft.about);

@@ -8,62 +8,67 @@ use tavolo_wording::{Args, clock};
 
 use super::{Asks, Desk, Out, Play, due, news};
 use crate::around::LinkState;
-use crate::parts::{aside, button, live, region, says, warns};
+use crate::parts::{aside, button, live, region, warns};
+use crate::theme::palette;
 use crate::wish::Wish;
 
 /// How often the clock of what is due is shown anew.
 const SECOND: Duration = Duration::from_secs(1);
 
-pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
+/// What is shown of it, by how much room there is.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    /// Lines of news.
+    pub(super) news: usize,
+    /// Whether talk is on the screen: what is said to oneself is no news then.
+    pub(super) talk: bool,
+}
+
+pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, room: Room, out: &mut Out) {
     let words = &desk.words;
     region(ui, &words.plain("client-top"), |ui| {
         ui.horizontal_wrapped(|ui| {
+            exits(play, ui, desk, out);
+            persons(play, ui, desk);
             let scene = desk.view.scene.as_ref().map_or_else(String::new, |s| s.0.clone());
             let args = Args::new()
                 .with("clock", clock(desk.view.exercise_ms))
                 .with("story", words.instant(desk.view.story_ms))
                 .with("scene", scene);
-            ui.strong(words.text("replay-title", &args));
-            exits(play, ui, desk, out);
+            aside(ui, words.text("replay-title", &args));
         });
-        persons(play, ui, desk);
         due_line(ui, desk);
     });
     live(ui, &words.plain("client-status"), |ui| {
-        match desk.around.link {
-            LinkState::Lost => {
-                warns(ui, &words.plain("client-link-lost"));
-            }
-            LinkState::Up | LinkState::Closed(_) => {}
-        }
-        match desk.view.phase {
-            Phase::Paused => {
-                warns(ui, &words.with("client-phase-paused", "key", desk.keys.freeze.name()));
-            }
-            Phase::Before => {
-                warns(ui, &words.plain("seat-phase-before"));
-            }
-            Phase::Booking => {
-                warns(ui, &words.plain("client-phase-booking"));
-            }
-            Phase::Between => {
-                warns(ui, &words.plain("seat-phase-between"));
-            }
-            Phase::Playing if !desk.around.running => {
-                warns(ui, &words.plain("seat-stands"));
-            }
-            Phase::Playing | Phase::Ended => {}
-        }
+        standing(ui, desk);
         if let Some(key) = &play.notice {
-            says(ui, words.plain(key));
+            let colour = palette(ui).accent;
+            ui.add(egui::Label::new(egui::RichText::new(words.plain(key)).color(colour)).wrap());
         }
-        for line in news::latest(desk) {
-            says(ui, line);
+        for line in news::latest(desk, room.news, room.talk) {
+            aside(ui, line);
         }
     });
     if desk.around.running && desk.view.phase == Phase::Playing {
         ui.ctx().request_repaint_after(SECOND);
     }
+}
+
+/// How link and play stand, where that is not as usual.
+fn standing(ui: &mut Ui, desk: &Desk<'_>) {
+    let words = &desk.words;
+    if desk.around.link == LinkState::Lost {
+        warns(ui, &words.plain("client-link-lost"));
+    }
+    let text = match desk.view.phase {
+        Phase::Paused => words.with("client-phase-paused", "key", desk.keys.freeze.name()),
+        Phase::Before => words.plain("seat-phase-before"),
+        Phase::Booking => words.plain("client-phase-booking"),
+        Phase::Between => words.plain("seat-phase-between"),
+        Phase::Playing if !desk.around.running => words.plain("seat-stands"),
+        Phase::Playing | Phase::Ended => return,
+    };
+    warns(ui, &text);
 }
 
 /// The two exits and the key that blanks the screen, always in the same place.
@@ -85,29 +90,27 @@ fn exits(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
 /// Which of one's persons is played, where there are several; and until when that person is busy.
 fn persons(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     let words = &desk.words;
-    ui.horizontal_wrapped(|ui| {
-        for (handle, own) in desk.view.own.iter().filter(|(_, own)| !own.left) {
-            let here = *handle == desk.me;
-            if desk.view.own.len() == 1 {
-                ui.strong(own.name.as_str());
-            } else {
-                let key = if here { "client-played" } else { "client-play-this" };
-                let text = words.with(key, "name", own.name.as_str());
-                if ui.add(egui::Button::selectable(here, text)).clicked() {
-                    (play.me, play.focus) = (Some(*handle), None);
-                }
+    for (handle, own) in desk.view.own.iter().filter(|(_, own)| !own.left) {
+        let here = *handle == desk.me;
+        if desk.view.own.len() == 1 {
+            ui.strong(own.name.as_str());
+        } else {
+            let key = if here { "client-played" } else { "client-play-this" };
+            let text = words.with(key, "name", own.name.as_str());
+            if ui.add(egui::Button::selectable(here, text)).clicked() {
+                (play.me, play.focus) = (Some(*handle), None);
             }
         }
-        if let Some(own) = desk.view.own.get(&desk.me) {
-            let left = own.busy_until_ms - desk.view.exercise_ms;
-            if left > 0 {
-                aside(ui, words.with("client-busy", "left", tavolo_wording::Value::Duration(left)));
-            }
-            if own.leave_due {
-                warns(ui, &words.plain("client-leave-due"));
-            }
+    }
+    if let Some(own) = desk.view.own.get(&desk.me) {
+        let left = own.busy_until_ms - desk.view.exercise_ms;
+        if left > 0 {
+            aside(ui, words.with("client-busy", "left", tavolo_wording::Value::Duration(left)));
         }
-    });
+        if own.leave_due {
+            warns(ui, &words.plain("client-leave-due"));
+        }
+    }
 }
 
 /// What is due next, in one line.

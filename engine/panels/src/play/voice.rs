@@ -7,7 +7,8 @@ use tavolo_wording::Args;
 use super::{Desk, Out, Play, news, telephone};
 use crate::parts::{Picker, aside, button, live, named, says, subheading, wide};
 use crate::screen::LINE;
-use crate::talk::{SHOWN, Sentences, can_hear, interpreter, interpreters};
+use crate::talk::{ABOUT, SHOWN, Sentences, WHOM, can_hear, interpreter, interpreters, people};
+use crate::theme::TARGET;
 use crate::wish::Wish;
 
 /// Lengths of a silence, ms; the first has a key.
@@ -23,6 +24,12 @@ const GESTURE_KEYS: [Key; 10] =
 
 /// Lines of a talk that are shown above what one could say.
 const LATELY: usize = 8;
+
+/// From this width on what was said stands beside what could be said, and sentences stand in two columns, points.
+const WIDE: f32 = 900.0;
+
+/// How much of the width what was said takes.
+const HEARD: f32 = 0.32;
 
 /// What is typed and chosen in talk.
 #[derive(Debug, Default)]
@@ -50,6 +57,8 @@ struct Found {
     line: String,
     phrases: Vec<Word>,
     certain: bool,
+    /// Whether it was shown already.
+    shown: bool,
 }
 
 /// For what moment sentences were ranked: they stay in their places until something is said between the two.
@@ -64,7 +73,7 @@ struct Moment {
 impl Talk {
     pub(crate) fn found(&mut self, phrases: Vec<Word>, certain: bool) {
         if let Some(line) = self.looks_up.take() {
-            self.found = Some(Found { line, phrases, certain });
+            self.found = Some(Found { line, phrases, certain, shown: false });
         }
     }
 
@@ -103,26 +112,59 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
     to_render(play, ui, desk, out);
     cycle(play, ui, desk, out);
     let Some(to) = partner(play, desk) else {
-        let nobody = can_hear(desk.view, desk.me).is_empty();
-        says(ui, desk.words.plain(if nobody { "client-talk-nobody" } else { "client-talk-choose" }));
+        whom(play, ui, desk, out);
         gestures(play, ui, desk, out);
         return;
     };
-    if ui.available_width() > 760.0 {
-        let height = ui.available_height();
-        ui.columns(2, |columns| {
-            if let [left, right] = columns {
-                heard(left, desk, to, height);
-                ScrollArea::vertical()
-                    .id_salt("speak")
-                    .max_height(height)
-                    .show(right, |ui| speak(play, ui, desk, to, out));
-            }
-        });
-    } else {
-        heard(ui, desk, to, 110.0);
+    let width = ui.available_width();
+    if width < WIDE {
+        heard(ui, desk, to, 90.0);
         speak(play, ui, desk, to, out);
+        return beside(play, ui, desk, to, out);
     }
+    let height = ui.available_height();
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(egui::vec2(width * HEARD, height), |ui| {
+            ui.vertical(|ui| {
+                ScrollArea::vertical().id_salt("beside").max_height(height).auto_shrink(false).show(ui, |ui| {
+                    heard(ui, desk, to, height * 0.55);
+                    beside(play, ui, desk, to, out);
+                });
+            });
+        });
+        ui.separator();
+        ui.vertical(|ui| {
+            ScrollArea::vertical().id_salt("speak").max_height(height).auto_shrink(false).show(ui, |ui| {
+                speak(play, ui, desk, to, out);
+            });
+        });
+    });
+}
+
+/// Through whom, about whom, and signs of the body.
+fn beside(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Out) {
+    through(play, ui, desk, to);
+    gestures(play, ui, desk, out);
+}
+
+/// Somebody to speak to is chosen, by a digit or a button.
+fn whom(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
+    let all = can_hear(desk.view, desk.me);
+    if all.is_empty() {
+        says(ui, desk.words.plain("client-talk-nobody"));
+        return;
+    }
+    says(ui, desk.words.plain("client-talk-choose"));
+    let digit = if ui.memory(|memory| memory.focused()).is_none() { digit(ui) } else { None };
+    ui.horizontal_wrapped(|ui| {
+        for (number, who) in (1..).zip(all) {
+            let name = desk.words.what(who);
+            let text = if number <= 9 { format!("{number}  {name}") } else { name };
+            if button(ui, text).clicked() || digit == Some(number) {
+                focus(play, who, out);
+            }
+        }
+    });
 }
 
 /// The keys that go from one person to the next.
@@ -162,7 +204,7 @@ fn heard(ui: &mut Ui, desk: &Desk<'_>, to: Handle, height: f32) {
         subheading(ui, words.with("client-talk-with", "who", words.what(to)));
         ScrollArea::vertical().id_salt("heard").max_height(height - 40.0).stick_to_bottom(true).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            let mine = |line: &&HeardLine| [line.by, line.to].contains(&to) || [line.by, line.to].contains(&desk.me);
+            let mine = |line: &&HeardLine| [line.by, line.to].contains(&to);
             let lines: Vec<&HeardLine> = desk.view.heard.iter().rev().filter(mine).take(LATELY).collect();
             live(ui, &words.plain("client-talk-lately"), |ui| {
                 if lines.is_empty() {
@@ -188,16 +230,19 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
         meant(play, ui, desk, to, found, out);
         return;
     }
-    let id = Id::new("talk-line");
-    let keys = takes_keys(ui, id);
+    let keys = takes_keys(ui);
     let digit = if keys && !play.talk.own { digit(ui) } else { None };
-    let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    // With Shift first: without, a key fits also if Shift is held.
     let own_enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::Enter));
+    let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         play.talk.clear();
     }
-    line(play, ui, desk, id);
+    line(play, ui, desk);
     let typed = play.talk.typed.clone();
+    if let Some(mark) = typed.chars().next().filter(|mark| [WHOM, ABOUT].contains(mark)) {
+        return person(play, ui, desk, mark, if enter { Some(1) } else { digit }, out);
+    }
     let from = play.talk.six * SHOWN;
     let suggests = desk.around.suggests || !typed.trim().is_empty();
     let (six, count): (Vec<SentenceOffer>, usize) = if suggests && !play.talk.own {
@@ -206,14 +251,7 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
     } else {
         (Vec::new(), 0)
     };
-    let mut chosen = None;
-    named(ui, egui::accesskit::Role::List, &words.plain("client-talk-sentences"), |ui| {
-        for (number, offer) in (1..).zip(&six) {
-            if wide(ui, format!("{number}  {}", offer.words), false).clicked() || digit == Some(number) {
-                chosen = Some(offer.clone());
-            }
-        }
-    });
+    let mut chosen = pick(ui, &words.plain("client-talk-sentences"), &six, digit);
     if six.is_empty() && !typed.trim().is_empty() {
         aside(ui, words.plain("client-talk-own-enter"));
     }
@@ -253,20 +291,55 @@ fn speak(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, out: &mut Ou
     gestures(play, ui, desk, out);
 }
 
-/// The line that is typed, and how it is meant.
-fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, id: Id) {
+/// A person is chosen by name: whom one speaks to, or whom the next sentence is about.
+fn person(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, mark: char, digit: Option<usize>, out: &mut Out) {
     let words = &desk.words;
-    let label = ui.label(words.plain(if play.talk.own { "client-talk-own-line" } else { "client-talk-line" }));
+    let all: Vec<Handle> = match mark {
+        WHOM => can_hear(desk.view, desk.me),
+        _ => desk.view.persons.keys().copied().collect(),
+    };
+    let named: Vec<(String, Handle)> = all.into_iter().map(|who| (words.what(who), who)).collect();
+    let typed = play.talk.typed.trim_start_matches(mark).to_owned();
+    says(ui, words.plain(if mark == WHOM { "client-talk-choose" } else { "client-talk-about-whom" }));
+    for (number, (name, who)) in (1..).zip(people(&named, &typed).into_iter().take(SHOWN)) {
+        if wide(ui, format!("{number}  {name}"), false).clicked() || digit == Some(number) {
+            play.talk.clear();
+            match mark {
+                WHOM => focus(play, *who, out),
+                _ => play.talk.about = Some(*who),
+            }
+        }
+    }
+}
+
+/// Sentences with their digits; gives the one that is picked.
+pub(super) fn pick(ui: &mut Ui, name: &str, six: &[SentenceOffer], digit: Option<usize>) -> Option<SentenceOffer> {
+    let mut chosen = digit.and_then(|digit| six.get(digit.wrapping_sub(1)));
+    named(ui, egui::accesskit::Role::List, name, |ui| {
+        let columns = if ui.available_width() > WIDE / 2.0 { 2 } else { 1 };
+        for (row, pair) in six.chunks(columns).enumerate() {
+            ui.columns(columns, |cells| {
+                for (place, (offer, ui)) in pair.iter().zip(cells).enumerate() {
+                    let number = row * columns + place + 1;
+                    if wide(ui, format!("{number}  {}", offer.words), false).clicked() {
+                        chosen = Some(offer);
+                    }
+                }
+            });
+        }
+    });
+    chosen.cloned()
+}
+
+/// The line that is typed, and how it is meant.
+fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
+    let words = &desk.words;
     ui.horizontal(|ui| {
         let before = play.talk.typed.clone();
-        let width = (ui.available_width() - 190.0).max(120.0);
-        let shown = egui::TextEdit::singleline(&mut play.talk.typed)
-            .id(id)
-            .char_limit(LINE)
-            .desired_width(width)
-            .return_key(None)
-            .hint_text(words.plain("client-talk-hint"));
-        ui.add(shown).labelled_by(label.id);
+        let name = if play.talk.own { "client-talk-own-line" } else { "client-talk-line" };
+        let label = ui.label(words.plain(name));
+        let width = (ui.available_width() - 170.0).max(120.0);
+        line_field(ui, &mut play.talk.typed, width, words.plain("client-talk-hint"), label.id);
         if before != play.talk.typed {
             play.talk.six = 0;
         }
@@ -278,7 +351,7 @@ fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, id: Id) {
 }
 
 /// What own words may mean: nothing is said until one of the meanings is confirmed.
-fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, found: Found, out: &mut Out) {
+fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, mut found: Found, out: &mut Out) {
     let words = &desk.words;
     let options: Vec<(Word, String)> = found
         .phrases
@@ -294,25 +367,45 @@ fn meant(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, to: Handle, found: Found
         (false, true) => "seat-meant",
         (false, false) => "client-talk-perhaps",
     };
-    let keys = takes_keys(ui, Id::new("talk-line"));
-    let digit = if keys { digit(ui) } else { None };
-    let pressed = |key: Key| keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let (enter, escape) = (pressed(Key::Enter), pressed(Key::Escape));
+    let mut choices: Vec<(usize, String, Meant)> =
+        (1..).zip(options).map(|(number, (word, text))| (number, text, Meant::Phrase(word))).collect();
+    choices.push((9, words.plain("seat-say-unmeant"), Meant::Nothing));
+    choices.push((0, words.plain("client-talk-otherwise"), Meant::Back));
     says(ui, format!("“{}”", found.line));
     live(ui, &words.plain("client-status"), |ui| says(ui, words.plain(prompt)));
-    for (number, (word, text)) in (1..).zip(&options) {
-        let first = number == 1 && enter && found.certain;
-        if wide(ui, format!("{number}  {text}"), false).clicked() || digit == Some(number) || first {
-            return say(play, desk, to, None, Some(word.clone()), Some(found.line), out);
+    // A key confirms what is certain; what is only likely has to be chosen.
+    let first = if found.certain { 0 } else { choices.len() - 1 };
+    let mut within = ui.memory(|memory| memory.focused()).is_none();
+    let mut chosen = None;
+    for (place, (number, text, _)) in choices.iter().enumerate() {
+        let shown = wide(ui, format!("{number}  {text}"), false);
+        if place == first && !found.shown {
+            shown.request_focus();
+        }
+        within |= shown.has_focus();
+        if shown.clicked() {
+            chosen = Some(place);
         }
     }
-    if wide(ui, format!("9  {}", words.plain("seat-say-unmeant")), false).clicked() || digit == Some(9) {
-        return say(play, desk, to, None, None, Some(found.line), out);
+    found.shown = true;
+    if within {
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let pressed = digit(ui).and_then(|digit| choices.iter().position(|(number, ..)| *number == digit));
+        chosen = chosen.or(pressed).or(escape.then_some(choices.len() - 1));
     }
-    if wide(ui, format!("0  {}", words.plain("client-talk-otherwise")), false).clicked() || digit == Some(0) || escape {
-        return;
+    match chosen.and_then(|place| choices.into_iter().nth(place)) {
+        Some((_, _, Meant::Phrase(word))) => say(play, desk, to, None, Some(word), Some(found.line), out),
+        Some((_, _, Meant::Nothing)) => say(play, desk, to, None, None, Some(found.line), out),
+        Some((_, _, Meant::Back)) => {}
+        None => play.talk.found = Some(found),
     }
-    play.talk.found = Some(found);
+}
+
+/// What a line in own words is taken for.
+enum Meant {
+    Phrase(Word),
+    Nothing,
+    Back,
 }
 
 fn say(
@@ -407,7 +500,7 @@ fn to_render(play: &Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     let Some(utterance) = waiting.first().copied() else { return };
     let line = desk.view.heard.iter().rev().find(|line| line.utterance == utterance);
     let said = line.map_or_else(|| words.plain("replay-unknown"), |line| news::heard_line(desk, line));
-    let keys = takes_keys(ui, Id::new("talk-line")) && !play.talk.own && play.talk.found.is_none();
+    let keys = takes_keys(ui) && !play.talk.own && play.talk.found.is_none();
     let pressed = |key: Key| keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (as_said, otherwise) = (pressed(Key::Num8), pressed(Key::Num9));
     if as_said || otherwise {
@@ -445,18 +538,25 @@ pub(super) fn to_vouch(ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     });
 }
 
-/// Whether digits and Enter belong to talk: its line has the focus, or nothing has, and then the line gets it.
-pub(super) fn takes_keys(ui: &Ui, id: Id) -> bool {
-    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return false;
+/// Whether digits and Enter belong to talk: its line has the focus, or nothing has.
+pub(super) fn takes_keys(ui: &Ui) -> bool {
+    let (dialog, focused) = ui.memory(|memory| (memory.top_modal_layer().is_some(), memory.focused()));
+    !dialog && focused.is_none_or(|id| id == line_id())
+}
+
+/// The line of talk, wherever it is shown.
+pub(super) fn line_id() -> Id {
+    Id::new("talk-line")
+}
+
+/// A line of talk to type into. What is typed goes there while nothing else has the focus.
+pub(super) fn line_field(ui: &mut Ui, typed: &mut String, width: f32, hint: String, label: Id) {
+    if takes_keys(ui) {
+        ui.memory_mut(|memory| memory.request_focus(line_id()));
     }
-    match ui.memory(|memory| memory.focused()) {
-        None => {
-            ui.memory_mut(|memory| memory.request_focus(id));
-            true
-        }
-        Some(focused) => focused == id,
-    }
+    let shown = egui::TextEdit::singleline(typed).id(line_id()).char_limit(LINE).desired_width(width).return_key(None);
+    let shown = shown.min_size(egui::vec2(0.0, TARGET)).vertical_align(egui::Align::Center);
+    ui.add(shown.hint_text(hint)).labelled_by(label);
 }
 
 /// A digit that was pressed; it is not typed then.
@@ -464,6 +564,10 @@ pub(crate) fn digit(ui: &Ui) -> Option<usize> {
     const KEYS: [Key; 10] =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     ui.input_mut(|input| {
+        // With Alt a digit is a sign of the body.
+        if input.modifiers.any() {
+            return None;
+        }
         let mut found = None;
         input.events.retain(|event| match event {
             Event::Text(text) => match text.parse::<usize>() {

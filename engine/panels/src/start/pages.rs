@@ -4,7 +4,9 @@ use egui::{CentralPanel, ScrollArea, Ui};
 use tavolo_wording::{Args, Value};
 
 use super::{Page, Start, StartAround, Waits};
-use crate::parts::{aside, button, choice_list, field, heading, main_button, says, several, subheading, warns, wide};
+use crate::parts::{
+    aside, button, choice_list, column, field, heading, main_button, says, several, subheading, warns, wide,
+};
 use crate::settings::{Profile, Settings, TEXT_PERCENT};
 use crate::theme;
 use crate::wish::StartWish;
@@ -19,28 +21,33 @@ pub(super) fn show(start: &mut Start, ui: &mut Ui, around: &StartAround<'_>, out
     let frame = theme::ground(ui).inner_margin(24);
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(720.0);
-            let text = Text { around, language: start.settings.language.clone() };
-            if let Some(waits) = around.waits {
-                return waiting(ui, &text, waits, out);
-            }
-            match start.page {
-                Page::Settings => settings(start, ui, &text, out),
-                Page::Safety => safety(start, ui, &text),
-                Page::Choose => choose(start, ui, &text, out),
-                Page::Case => case(start, ui, &text),
-                Page::Seat => seat(start, ui, &text, out),
-                Page::Join => join(start, ui, &text, out),
-            }
-            if let Some((key, args)) = around.fault {
-                ui.add_space(8.0);
-                warns(ui, &text.with(key, args));
-                if let Some(hint) = around.texts.try_render(&text.language, &format!("{key}.hint"), args) {
-                    says(ui, hint);
-                }
-            }
+            column(ui, |ui| {
+                let text = Text { around, language: start.settings.language.clone() };
+                page(start, ui, &text, out);
+            });
         });
     });
+}
+
+fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish>) {
+    if let Some(waits) = text.around.waits {
+        return waiting(ui, text, waits, out);
+    }
+    match start.page {
+        Page::Settings => settings(start, ui, text, out),
+        Page::Safety => safety(start, ui, text),
+        Page::Choose => choose(start, ui, text, out),
+        Page::Case => case(start, ui, text),
+        Page::Seat => seat(start, ui, text, out),
+        Page::Join => join(start, ui, text, out),
+    }
+    if let Some((key, args)) = text.around.fault {
+        ui.add_space(8.0);
+        warns(ui, &text.with(key, args));
+        if let Some(hint) = text.around.texts.try_render(&text.language, &format!("{key}.hint"), args) {
+            says(ui, hint);
+        }
+    }
 }
 
 struct Text<'a> {

@@ -1,15 +1,12 @@
 //! What was typed, and the sentences that fit it.
 
-use tavolo_seat::SentenceOffer;
-
-/// Sentences in which every word that was typed begins a word; those that begin with it first, then those that have its
-/// words in their order, each group as it was ranked.
-pub(super) fn matching<'a>(ranked: &'a [SentenceOffer], typed: &str) -> Vec<&'a SentenceOffer> {
+/// What has every word that was typed as the beginning of a word; what begins so first, then what has them in their order,
+/// each group in the order in which it came.
+pub(super) fn matching<'a, T>(all: &'a [T], text: impl Fn(&T) -> &str, typed: &str) -> Vec<&'a T> {
     let typed: Vec<String> = words(typed).collect();
-    let mut found: Vec<(u8, &SentenceOffer)> =
-        ranked.iter().filter_map(|offer| Some((nearness(&offer.words, &typed)?, offer))).collect();
+    let mut found: Vec<(u8, &T)> = all.iter().filter_map(|it| Some((nearness(text(it), &typed)?, it))).collect();
     found.sort_by_key(|(nearness, _)| *nearness);
-    found.into_iter().map(|(_, offer)| offer).collect()
+    found.into_iter().map(|(_, it)| it).collect()
 }
 
 /// How near a sentence is: 0 begins so, 1 has the words in their order, 2 has them; none has them not.
@@ -51,33 +48,22 @@ fn plain(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tavolo_seat::Handle;
 
-    fn offers(all: &[&str]) -> Vec<SentenceOffer> {
-        let offer = |words: &&str| SentenceOffer {
-            me: Handle(0),
-            sentence: None,
-            phrase: Some((*words).to_owned()),
-            words: (*words).to_owned(),
-        };
-        all.iter().map(offer).collect()
-    }
-
-    fn found<'a>(all: &'a [SentenceOffer], typed: &str) -> Vec<&'a str> {
-        matching(all, typed).into_iter().map(|offer| offer.words.as_str()).collect()
+    fn found<'a>(all: &[&'a str], typed: &str) -> Vec<&'a str> {
+        matching(all, |it| it, typed).into_iter().copied().collect()
     }
 
     #[test]
     fn beginnings_come_before_words_in_order_and_those_before_any_words() {
-        let all = offers(&["What do you need now?", "Now, what is it?", "Do you need water now?", "Good morning."]);
+        let all = ["What do you need now?", "Now, what is it?", "Do you need water now?", "Good morning."];
         assert_eq!(found(&all, "do you"), ["Do you need water now?", "What do you need now?"]);
         assert_eq!(found(&all, "wh now"), ["What do you need now?", "Now, what is it?"]);
-        assert_eq!(found(&all, ""), all.iter().map(|o| o.words.as_str()).collect::<Vec<_>>());
+        assert_eq!(found(&all, ""), all);
     }
 
     #[test]
     fn case_accents_and_apostrophes_make_no_difference() {
-        let all = offers(&["Perché no?", "L'acqua è qui."]);
+        let all = ["Perché no?", "L'acqua è qui."];
         assert_eq!(found(&all, "PERCHE"), ["Perché no?"]);
         assert_eq!(found(&all, "acqua e"), ["L'acqua è qui."]);
         assert!(found(&all, "vino").is_empty());

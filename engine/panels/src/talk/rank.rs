@@ -22,8 +22,9 @@ const ANSWERING: [&str; 7] = ["Tell", "Deny", "Evade", "Agree", "Refuse", "Infor
 const LATELY: usize = 6;
 
 /// A sentence with what it does and its rank.
-struct Ranked {
+struct Ranked<'a> {
     offer: SentenceOffer,
+    topic: &'a str,
     poor: bool,
     points: i32,
     draw: u64,
@@ -32,13 +33,16 @@ struct Ranked {
 /// Sentences for somebody, best first; the first six and each six after them hold natural but poor ones too.
 pub(super) fn ranked(view: &SeatView, me: Handle, to: Handle) -> Vec<SentenceOffer> {
     let talk = Talk::new(view, me, to);
-    let mut all: Vec<Ranked> = sentences(view, me).into_iter().map(|offer| talk.rank(offer)).collect();
+    let mut all: Vec<Ranked<'_>> = sentences(view, me).into_iter().map(|offer| talk.rank(offer)).collect();
     all.sort_by_key(|it| (std::cmp::Reverse(it.points), it.draw));
-    let (poor, good): (Vec<Ranked>, Vec<Ranked>) = all.into_iter().partition(|it| it.poor);
+    let (mut poor, good): (Vec<Ranked<'_>>, Vec<Ranked<'_>>) = all.into_iter().partition(|it| it.poor);
+    // Poor ones come naturally where they are on the matter of the good ones.
+    let matter: Vec<&str> = good.iter().take(SHOWN - POOR_SHOWN).map(|it| it.topic).collect();
+    poor.sort_by_key(|it| (!matter.contains(&it.topic), std::cmp::Reverse(it.points), it.draw));
     let (mut poor, mut good) = (poor.into_iter().peekable(), good.into_iter().peekable());
     let mut ranked = Vec::new();
     while good.peek().is_some() || poor.peek().is_some() {
-        let mut six: Vec<Ranked> = good.by_ref().take(SHOWN - POOR_SHOWN).collect();
+        let mut six: Vec<Ranked<'_>> = good.by_ref().take(SHOWN - POOR_SHOWN).collect();
         six.extend(poor.by_ref().take(POOR_SHOWN));
         let more = SHOWN - six.len();
         six.extend(good.by_ref().take(more));
@@ -79,12 +83,12 @@ impl<'a> Talk<'a> {
         Self { view, me, to, lines, called: called.filter_map(|line| line.does.as_ref()).collect(), due: due.collect() }
     }
 
-    fn rank(&self, offer: SentenceOffer) -> Ranked {
+    fn rank(&self, offer: SentenceOffer) -> Ranked<'a> {
         let (act, topic, own) = self.meaning(&offer);
         let points = self.points(&offer, act, topic) + if own { 15 } else { 0 };
         let draw = draw(self.me, self.to, self.lines.first().map_or(0, |line| line.utterance.0), &offer.words);
         let poor = POOR.contains(&act);
-        Ranked { poor, points, draw, offer }
+        Ranked { topic, poor, points, draw, offer }
     }
 
     /// Act, topic, and whether it is a sentence of the case.
