@@ -1,13 +1,14 @@
 //! The window: Bevy opens it, egui fills it. It sleeps until a key, the mouse or the link wakes it.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bevy::a11y::ActionRequest;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
-use bevy::window::{PresentMode, WindowResolution};
+use bevy::window::{PresentMode, RequestRedraw, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
@@ -21,7 +22,8 @@ use tavolo_wording::Args;
 use crate::desk::Desk;
 use crate::options::Options;
 use crate::picture::{self, Picture};
-use crate::{Ground, fonts, link};
+use crate::link::Wake;
+use crate::{Ground, fonts};
 
 /// Pause between two pictures while something moves.
 const MOVING: Duration = Duration::from_millis(33);
@@ -32,14 +34,38 @@ const STILL: Duration = Duration::from_millis(66);
 /// Pause while nothing moves: clocks of what is due go by the second.
 const ASLEEP: Duration = Duration::from_secs(1);
 
-/// Where the window was asked to be opened, until it is.
-#[derive(Resource)]
-struct Opening(Option<(Ground, Settings, bool, Options2)>);
+/// The same where there is no clock.
+const AWAY: Duration = Duration::from_secs(60);
 
-/// What is needed of the options once the window is there.
-struct Options2 {
+/// Pause where egui wants the next frame at once.
+const AT_ONCE: Duration = Duration::from_millis(16);
+
+/// With what the window opens; taken once it is there.
+#[derive(Resource)]
+struct Opening(Option<Begins>);
+
+struct Begins {
+    ground: Ground,
+    settings: Settings,
+    known: bool,
     link: Option<String>,
-    out: std::path::PathBuf,
+    out: PathBuf,
+}
+
+/// How soon egui wants its next frame, as asked since the last one.
+#[derive(Resource, Clone)]
+struct Repaint(Arc<Mutex<Duration>>);
+
+impl Repaint {
+    /// What was asked, which is then forgotten.
+    fn take(&self) -> Duration {
+        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), Duration::MAX)
+    }
+
+    fn ask(&self, delay: Duration) {
+        let mut soonest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *soonest = delay.min(*soonest);
+    }
 }
 
 /// Whether pictures are counted.
@@ -63,8 +89,9 @@ pub(crate) fn open(ground: Ground, settings: Settings, known: bool, options: &Op
     app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..EguiGlobalSettings::default() });
     app.insert_resource(WinitSettings { focused_mode: waits(ASLEEP), unfocused_mode: waits(ASLEEP) });
     app.insert_resource(Measured(options.measure));
-    let later = Options2 { link: options.link.clone(), out: options.out.clone() };
-    app.insert_resource(Opening(Some((ground, settings, known, later))));
+    app.insert_resource(Repaint(Arc::new(Mutex::new(Duration::MAX))));
+    let (link, out) = (options.link.clone(), options.out.clone());
+    app.insert_resource(Opening(Some(Begins { ground, settings, known, link, out })));
     app.add_systems(PreStartup, sit_down);
     app.add_plugins(picture::plugin);
     app.add_systems(PreUpdate, forward.before(EguiInputSet::WriteEguiEvents));
@@ -84,13 +111,15 @@ fn waits(wait: Duration) -> UpdateMode {
 
 /// The desk is made once the window can be woken.
 fn sit_down(mut commands: Commands, mut opening: ResMut<Opening>, proxy: Res<EventLoopProxyWrapper>) {
-    let Some((ground, settings, known, options)) = opening.0.take() else { return };
+    let Some(Begins { ground, settings, known, link, out }) = opening.0.take() else { return };
     let proxy = (**proxy).clone();
     // A window that is gone needs no waking.
-    let wake: link::Wake = Arc::new(move || drop(proxy.send_event(WinitUserEvent::WakeUp)));
+    let wake: Wake = Arc::new(move || {
+        let _ = proxy.send_event(WinitUserEvent::WakeUp);
+    });
     let root = ground.root.clone();
-    let mut desk = Desk::new(ground, settings, known, options.out, wake);
-    if let Some(link) = &options.link {
+    let mut desk = Desk::new(ground, settings, known, out, wake);
+    if let Some(link) = &link {
         desk.join(link);
     }
     commands.insert_resource(desk);
@@ -100,7 +129,7 @@ fn sit_down(mut commands: Commands, mut opening: ResMut<Opening>, proxy: Res<Eve
 
 /// The folder from which letters are still to be loaded.
 #[derive(Resource)]
-struct Letters(Option<std::path::PathBuf>);
+struct Letters(Option<PathBuf>);
 
 /// What a screen reader asks for goes to egui, which knows what its controls are.
 fn forward(
@@ -126,13 +155,15 @@ fn show(
     mut desk: ResMut<Desk>,
     mut picture: ResMut<Picture>,
     mut letters: ResMut<Letters>,
-    (lens, mut orbit, shown): (Res<Lens>, ResMut<Orbit>, Res<Shown>),
+    (lens, mut orbit, shown, repaint): (Res<Lens>, ResMut<Orbit>, Res<Shown>, Res<Repaint>),
     figures: Query<(&Figure, &Transform)>,
     mut exit: MessageWriter<AppExit>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     if let Some(root) = letters.0.take() {
         fonts::load(&ctx, &root);
+        let repaint = repaint.clone();
+        ctx.set_request_repaint_callback(move |asked| repaint.ask(asked.delay));
         // They are there from the next frame on.
         ctx.request_repaint();
         return Ok(());
@@ -163,19 +194,24 @@ fn rest(
     desk: Res<Desk>,
     picture: Res<Picture>,
     (moving, calm): (Res<Moving>, Res<Calm>),
-    measured: Res<Measured>,
+    (measured, repaint): (Res<Measured>, Res<Repaint>),
     time: Res<Time<Real>>,
     mut settings: ResMut<WinitSettings>,
+    mut redraws: ResMut<Messages<RequestRedraw>>,
     mut counted: Local<(u32, f32)>,
 ) {
     let scene = desk.seat().is_some() && picture.is_due();
+    let asleep = if desk.seat().is_some() { ASLEEP } else { AWAY };
     let wait = match (scene, moving.0) {
         _ if measured.0 => Duration::ZERO,
         (true, true) => MOVING,
         (true, false) if calm.0 => MOVING,
         (true, false) => STILL,
-        (false, _) => ASLEEP,
+        (false, _) => asleep,
     };
+    // bevy_egui asks for a frame at once wherever egui wants one some time; when it does is known here.
+    redraws.clear();
+    let wait = if measured.0 { wait } else { wait.min(repaint.take().max(AT_ONCE)) };
     if settings.focused_mode != waits(wait) {
         // Who looks elsewhere sees a picture a second.
         *settings = WinitSettings { focused_mode: waits(wait), unfocused_mode: waits(wait.max(STILL)) };

@@ -142,9 +142,9 @@ impl Table {
     /// Plays until the screen hangs up.
     async fn hold(mut self, end: &mut LinkEnd) -> Result<(), HungUp> {
         let (exercise_ms, running) = self.room.clock(self.now());
+        let frames = self.room.take_frames();
         let (content, texts, lang) = (&self.content, &self.texts, &self.language);
         let seat = &self.room.seats()[self.entered.seat];
-        let frames = self.room.take_frames();
         let welcome = Welcome {
             seat: texts.render(lang, &format!("seat-{seat}"), &Args::new()),
             token: self.token,
