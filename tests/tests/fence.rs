@@ -145,8 +145,17 @@ fn kernel_crates_reach_no_clock_no_file_no_window() {
 }
 
 #[test]
+fn screens_reach_no_session_no_window_and_no_socket() {
+    let reached = uses("tavolo-panels", false);
+    let outside = ["tavolo-session", "tavolo-scenario", "bevy", "winit", "wgpu", "tokio", "quinn", "rusqlite", "mio"];
+    for outside in outside {
+        assert!(!reached.contains(outside), "tavolo-panels reaches {outside}");
+    }
+}
+
+#[test]
 fn every_kernel_crate_forbids_the_outside_in_its_clippy_file() {
-    for crate_name in KERNEL {
+    for crate_name in KERNEL.iter().chain(&["panels"]) {
         let path = tavolo_acceptance::root().join("engine").join(crate_name).join("clippy.toml");
         let text = std::fs::read_to_string(&path).unwrap_or_default();
         for banned in ["std::time::Instant::now", "std::fs::read", "std::collections::HashMap", "std::thread::spawn"] {

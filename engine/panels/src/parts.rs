@@ -149,7 +149,7 @@ pub(crate) fn offer(ui: &mut Ui, text: &str, greyed: Option<&str>) -> Response {
             let width = ui.available_width();
             let response = ui
                 .add(Button::new((shown, egui::Atom::grow())).frame(false).min_size(egui::vec2(width, TARGET)).wrap());
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_disabled());
+            ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_disabled);
             response
         }
     }

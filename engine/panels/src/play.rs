@@ -1,6 +1,7 @@
 //! A seat at play: bars, the place at the left, talk below, pages at the right, the scene in what is left free.
 
 mod aloud;
+mod beside;
 mod card;
 mod covers;
 mod deeds;
@@ -9,6 +10,7 @@ mod handbook;
 mod heard;
 mod help;
 mod here;
+pub(crate) mod keys;
 mod layout;
 mod messages;
 mod news;
@@ -16,9 +18,10 @@ mod notebook;
 mod papers;
 mod post;
 mod slot;
+mod speak;
 mod telephone;
 mod top;
-pub(crate) mod voice;
+mod voice;
 
 use tavolo_seat::{Handle, Intent, SeatView, refuse};
 

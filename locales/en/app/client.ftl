@@ -32,6 +32,10 @@ client-exit-goes-on = Play goes on.
 client-exit-waits = You have agreed. Play waits for somebody else.
 client-exit-left = The seat is given back. Thank you for playing.
 client-link-lost = The link is lost. It is tried again by itself; you keep your seat, and what you miss comes later.
+client-link-waits = { $count ->
+    [one] What you did last is
+   *[other] The last { $count } things you did are
+} sent again when the link is back.
 client-phase-paused = Play is frozen, for everybody. { $key } says that it may go on for you.
 client-phase-booking = The scene closes. Order now what shall be done later.
 client-blank = The screen is blank and play goes on. { $key } shows it again.

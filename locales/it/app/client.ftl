@@ -32,6 +32,10 @@ client-exit-goes-on = Il gioco continua.
 client-exit-waits = Il consenso è dato. Il gioco aspetta qualcun altro.
 client-exit-left = Il posto è restituito. Grazie per aver giocato.
 client-link-lost = Il collegamento è caduto. Si riprova da sé; il posto resta proprio, e ciò che manca arriva dopo.
+client-link-waits = { $count ->
+    [one] L’ultima cosa fatta viene inviata
+   *[other] Le ultime { $count } cose fatte vengono inviate
+} di nuovo quando il collegamento torna.
 client-phase-paused = Il gioco è fermo, per tutti. { $key } dice che da qui può riprendere.
 client-phase-booking = La scena si chiude. Disporre ora che cosa fare più tardi.
 client-blank = Lo schermo è vuoto e il gioco continua. { $key } lo mostra di nuovo.

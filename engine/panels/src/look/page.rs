@@ -7,7 +7,7 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 use super::{Looker, LookerAround};
 use crate::around::{Around, LinkState};
 use crate::parts::{aside, button, field, heading, live, region, says, subheading, warns, wide};
-use crate::play::voice::digit;
+use crate::play::keys::digit;
 use crate::screen::LINE;
 use crate::theme;
 use crate::wish::LookerWish;
@@ -139,7 +139,7 @@ fn strip(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Tex
         }
     }
     let Some(conversation) = looker.talk else { return };
-    let pressed = if ui.memory(|memory| memory.focused()).is_none() { digit(ui) } else { None };
+    let pressed = if ui.memory(egui::Memory::focused).is_none() { digit(ui) } else { None };
     region(ui, &text.plain("client-look-strip"), |ui| {
         ui.horizontal_wrapped(|ui| {
             for (number, act) in (1..).zip(Direction::STRIP) {

@@ -10,7 +10,7 @@ use super::heading;
 pub(crate) fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnOnce(&mut Ui, bool) -> R) -> R {
     let id = Id::new(("dialog", id));
     let ctx = ui.ctx().clone();
-    let before = ctx.memory(|memory| memory.focused());
+    let before = ctx.memory(egui::Memory::focused);
     let first = !ctx.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
     if first {
         ctx.data_mut(|data| {

@@ -3,7 +3,9 @@
 use egui::{Id, Key, Modifiers, Ui};
 use tavolo_seat::{Handle, Intent, SentenceOffer, Tap};
 
-use super::voice::{digit, line_field, pick, takes_keys, to_vouch};
+use super::beside::to_vouch;
+use super::keys::{digit, line_field, takes_keys};
+use super::speak::pick;
 use super::{Asks, Desk, Out, Play, telephone};
 use crate::parts::{Picker, aside, button, heading, live, says, subheading};
 use crate::talk::SHOWN;
@@ -23,9 +25,9 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, 
     });
     to_vouch(ui, desk, out);
     if began {
-        note(play, ui, desk, with, out)
+        note(play, ui, desk, with, out);
     } else {
-        tap(ui, desk, out)
+        tap(ui, desk, out);
     }
     if button(ui, words.plain("client-conclude")).clicked() {
         if began {
@@ -75,7 +77,7 @@ fn tap(ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     let name = words.plain("client-aloud-told");
     let nothing = words.plain("seat-nothing-told");
     (Picker { id: "told", name: &name, nothing: &nothing }).show(ui, words, &options, &mut told);
-    let digit = if ui.memory(|memory| memory.focused()).is_none() { digit(ui) } else { None };
+    let digit = if ui.memory(egui::Memory::focused).is_none() { digit(ui) } else { None };
     ui.horizontal_wrapped(|ui| {
         for (number, is) in (1..).zip(Tap::ALL) {
             let text = words.plain(&format!("tap-{}", is.key()));

@@ -97,7 +97,7 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         return Rect::NOTHING;
     }
     Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
-    Panel::bottom("talk").frame(frame).resizable(true).default_size(300.0).size_range(220.0..=size.y * 0.6).show(
+    Panel::bottom("talk").frame(frame).resizable(true).default_size(315.0).size_range(220.0..=size.y * 0.6).show(
         ui,
         |ui| {
             region(ui, &desk.words.plain("client-page-talk"), |ui| talk(&mut screen.play, ui, desk, out));

@@ -59,6 +59,9 @@ fn standing(ui: &mut Ui, desk: &Desk<'_>) {
     let words = &desk.words;
     if desk.around.link == LinkState::Lost {
         warns(ui, &words.plain("client-link-lost"));
+        if desk.around.on_their_way > 0 {
+            aside(ui, words.with("client-link-waits", "count", desk.around.on_their_way as i64));
+        }
     }
     let text = match desk.view.phase {
         Phase::Paused => words.with("client-phase-paused", "key", desk.keys.freeze.name()),

@@ -23,7 +23,8 @@ pub(crate) fn folder() -> Option<PathBuf> {
 pub(crate) fn draw<State>(harness: &Harness<'_, State>, name: &str) {
     let Some(folder) = folder() else { return };
     let output = harness.output();
-    let letters = harness.ctx.fonts(|fonts| fonts.image());
+    let mut letters = ColorImage::default();
+    harness.ctx.fonts(|fonts| letters = fonts.image());
     let scale = output.pixels_per_point;
     let primitives = harness.ctx.tessellate(output.shapes.clone(), scale);
     let size = harness.ctx.content_rect().size() * scale;

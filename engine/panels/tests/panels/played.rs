@@ -164,7 +164,7 @@ impl Room {
             notes: &self.notes,
             running: self.running,
             link: self.link,
-            on_their_way: 0,
+            on_their_way: usize::from(self.link == LinkState::Lost),
             suggests: true,
         }
     }

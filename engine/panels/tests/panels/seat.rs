@@ -124,7 +124,7 @@ fn the_seat_is_left_quietly_only_once_that_is_confirmed_and_focus_comes_back() {
 /// What has the focus.
 fn tree_focus(harness: &Harness<'_, Seated>) -> String {
     let nodes = harness.root().children_recursive();
-    let focused = nodes.filter(|node| node.is_focused()).last();
+    let focused = nodes.filter(egui_kittest::Node::is_focused).last();
     focused.map(|node| node.accesskit_node().label().unwrap_or_default()).unwrap_or_default()
 }
 
@@ -174,6 +174,7 @@ fn a_lost_link_is_said_and_a_closed_one_covers_all() {
     harness.state_mut().room.link = LinkState::Lost;
     harness.run_steps(2);
     harness.get_by_label_contains("The link is lost.");
+    harness.get_by_label("What you did last is sent again when the link is back.");
     harness.state_mut().room.link = LinkState::Closed(Parting::Adjourned);
     harness.run_steps(2);
     harness.get_by_label_contains("The same link brings you back then.");
