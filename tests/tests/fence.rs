@@ -18,6 +18,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
     ("tavolo-players", &["tavolo-seat"]),
     ("tavolo-net", &["tavolo-seat"]),
+    ("tavolo-library", &["tavolo-scenario", "tavolo-wording"]),
+    ("tavolo-panels", &["tavolo-seat", "tavolo-wording"]),
+    ("tavolo-stage", &["tavolo-seat"]),
     (
         "tavolo-room",
         &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session", "tavolo-wording"],
@@ -93,6 +96,27 @@ fn sockets_are_named_in_one_crate() {
 }
 
 #[test]
+fn what_draws_is_reached_by_the_client_alone() {
+    let draws = |name: &str| {
+        ["wgpu", "winit"].contains(&name) || name.starts_with("bevy_render") || name.starts_with("bevy_winit")
+    };
+    let packages = ARROWS.iter().map(|(package, _)| *package).chain(["tavolo-server"]);
+    for package in packages {
+        let reached: Vec<String> = uses(package, false).into_iter().filter(|name| draws(name)).collect();
+        assert!(reached.is_empty(), "{package} reaches {reached:?}");
+    }
+    assert!(uses("tavolo-client", false).iter().any(|name| draws(name)));
+    let bevy = |package: &str| uses(package, false).iter().any(|name| name == "bevy");
+    assert!(bevy("tavolo-stage") && !bevy("tavolo-panels") && !bevy("tavolo-server"));
+}
+
+#[test]
+fn the_client_knows_no_kernel() {
+    let client = uses("tavolo-client", true);
+    assert!(!client.contains("tavolo-session") && !client.contains("tavolo-assessment"));
+}
+
+#[test]
 fn unsafe_code_is_forbidden_but_in_one_package_that_nothing_ships() {
     let root = tavolo_acceptance::root();
     let text = |path: &str| std::fs::read_to_string(root.join(path)).expect("a manifest");
@@ -121,8 +145,17 @@ fn kernel_crates_reach_no_clock_no_file_no_window() {
 }
 
 #[test]
+fn screens_reach_no_session_no_window_and_no_socket() {
+    let reached = uses("tavolo-panels", false);
+    let outside = ["tavolo-session", "tavolo-scenario", "bevy", "winit", "wgpu", "tokio", "quinn", "rusqlite", "mio"];
+    for outside in outside {
+        assert!(!reached.contains(outside), "tavolo-panels reaches {outside}");
+    }
+}
+
+#[test]
 fn every_kernel_crate_forbids_the_outside_in_its_clippy_file() {
-    for crate_name in KERNEL {
+    for crate_name in KERNEL.iter().chain(&["panels"]) {
         let path = tavolo_acceptance::root().join("engine").join(crate_name).join("clippy.toml");
         let text = std::fs::read_to_string(&path).unwrap_or_default();
         for banned in ["std::time::Instant::now", "std::fs::read", "std::collections::HashMap", "std::thread::spawn"] {

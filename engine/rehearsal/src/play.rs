@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_session::Entry;
 use thiserror::Error;
 
-use crate::crew::{bots, holders};
+use crate::crew::bots;
 use crate::hosted::Hosted;
 use crate::words::Words;
 

@@ -1,0 +1,168 @@
+//! A seat at play: bars, the place at the left, talk below, pages at the right, the scene in what is left free.
+
+mod aloud;
+mod beside;
+mod card;
+mod covers;
+mod deeds;
+mod due;
+mod handbook;
+mod heard;
+mod help;
+mod here;
+pub(crate) mod keys;
+mod layout;
+mod messages;
+mod news;
+mod notebook;
+mod papers;
+mod post;
+mod slot;
+mod speak;
+mod telephone;
+mod top;
+mod voice;
+
+use tavolo_seat::{Handle, Intent, SeatView, refuse};
+
+use crate::around::Around;
+use crate::settings::Keys;
+use crate::wish::Wish;
+use crate::words::Words;
+
+pub(crate) use layout::show;
+
+/// What is open, typed and in focus at play.
+#[derive(Debug, Default)]
+pub(crate) struct Play {
+    /// Which of the seat's persons one plays, if one chose.
+    pub(crate) me: Option<Handle>,
+    /// Who or what is in focus.
+    pub(crate) focus: Option<Handle>,
+    /// Key of a text that answers what was done last.
+    pub(crate) notice: Option<String>,
+    pub(crate) talk: voice::Talk,
+    page: Option<Page>,
+    /// Which question is open over everything.
+    asks: Option<Asks>,
+    /// Whether the card is shown though no key is held: for who cannot hold one.
+    card: bool,
+    deed: deeds::Deed,
+    form: papers::Form,
+    post: post::Draft,
+    filter: String,
+}
+
+/// A page beside the scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// Where one is: only where there is no room for it at the left.
+    Here,
+    /// Talk: only where there is no room for it below.
+    Talk,
+    Notebook,
+    Papers,
+    Messages,
+    Due,
+    Deeds,
+    Handbook,
+    Heard,
+    Help,
+}
+
+impl Page {
+    /// Last part of its text key.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Here => "here",
+            Self::Talk => "talk",
+            Self::Notebook => "notebook",
+            Self::Papers => "papers",
+            Self::Messages => "messages",
+            Self::Due => "due",
+            Self::Deeds => "deeds",
+            Self::Handbook => "handbook",
+            Self::Heard => "heard",
+            Self::Help => "help",
+        }
+    }
+
+    /// The key that opens it.
+    fn opens(self, keys: &Keys) -> Option<egui::Key> {
+        match self {
+            Self::Here => Some(keys.here),
+            Self::Notebook => Some(keys.notebook),
+            Self::Papers => Some(keys.papers),
+            Self::Messages => Some(keys.messages),
+            Self::Due => Some(keys.due),
+            Self::Deeds => Some(keys.deeds),
+            Self::Handbook => Some(keys.handbook),
+            Self::Help => Some(keys.help),
+            Self::Talk | Self::Heard => None,
+        }
+    }
+}
+
+/// A question that is open over everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    /// Give the seat back?
+    Leave,
+    /// End what is spoken aloud, though not everything may be noted?
+    Conclude,
+    /// Does the person go away for good?
+    Depart,
+}
+
+impl Play {
+    pub(crate) fn me(&self, view: &SeatView) -> Option<Handle> {
+        let playing = |h: &Handle| view.own.get(h).is_some_and(|own| !own.left);
+        let chosen = self.me.filter(playing);
+        chosen.or_else(|| view.own.keys().copied().find(playing)).or_else(|| view.own.keys().next().copied())
+    }
+}
+
+/// What a part of the screen looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct Desk<'a> {
+    pub(crate) around: &'a Around<'a>,
+    pub(crate) view: &'a SeatView,
+    pub(crate) words: Words<'a>,
+    pub(crate) me: Handle,
+    pub(crate) keys: Keys,
+}
+
+/// What a part of the screen brings about.
+#[derive(Debug, Default)]
+pub(crate) struct Out {
+    pub(crate) wishes: Vec<Wish>,
+    /// Key of a text that answers what was done.
+    pub(crate) notice: Option<String>,
+}
+
+impl Desk<'_> {
+    /// Asks for something, unless the view itself speaks against it: then it is said why. Gives whether it was asked for.
+    pub(crate) fn ask(&self, out: &mut Out, intent: Intent) -> bool {
+        match refuse(self.view, &intent) {
+            Some(why) => {
+                out.notice = Some(format!("refusal-{}", why.key()));
+                false
+            }
+            None => {
+                out.notice = None;
+                out.wishes.push(Wish::Ask(intent));
+                true
+            }
+        }
+    }
+
+    /// Why something cannot be done now, as far as the view tells.
+    pub(crate) fn greyed(&self, intent: &Intent) -> Option<String> {
+        refuse(self.view, intent).map(|why| self.words.plain(&format!("refusal-{}", why.key())))
+    }
+
+    /// What speaks against an offer, in words.
+    pub(crate) fn reason(&self, why: tavolo_seat::Refusal) -> String {
+        self.words.plain(&format!("refusal-{}", why.key()))
+    }
+}

@@ -1,0 +1,101 @@
+//! A seat on a screen: what is open, typed and in focus. Everything else is in the view.
+
+use egui::{Rect, Ui};
+use tavolo_seat::{Exit, Handle, LINE_BYTES, Refusal, SeatView, Word};
+
+use crate::around::Around;
+use crate::play::{self, Play};
+use crate::settings::Settings;
+use crate::wish::Wish;
+
+/// The longest line that is typed, letters.
+pub(crate) const LINE: usize = LINE_BYTES / 4;
+
+/// A seat on a screen.
+#[derive(Debug)]
+pub struct Screen {
+    pub(crate) settings: Settings,
+    pub(crate) stage: Stage,
+    pub(crate) blank: bool,
+    pub(crate) play: Play,
+}
+
+/// How far one has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// What the case may touch in people, and the two exits.
+    Notes,
+    /// Who one is.
+    Briefing,
+    /// At play.
+    Play,
+}
+
+/// What came of a frame.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What the person wants, in order.
+    pub wishes: Vec<Wish>,
+    /// Where the scene is seen, points; empty where a page covers it.
+    pub free: Rect,
+}
+
+impl Screen {
+    /// A seat that was just taken.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings, stage: Stage::Notes, blank: false, play: Play::default() }
+    }
+
+    /// A seat that was taken before: content notes and briefing were read.
+    #[must_use]
+    pub fn back(settings: Settings) -> Self {
+        Self { stage: Stage::Play, ..Self::new(settings) }
+    }
+
+    /// Settings as they are now.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The person of this seat that is played now; none before the first frame came.
+    #[must_use]
+    pub fn me(&self, view: &SeatView) -> Option<Handle> {
+        self.play.me(view)
+    }
+
+    /// Puts somebody or something in focus, as when it is picked in the scene.
+    pub fn focus(&mut self, on: Option<Handle>) {
+        self.play.focus = on;
+    }
+
+    /// Who or what is in focus.
+    #[must_use]
+    pub fn focused(&self) -> Option<Handle> {
+        self.play.focus
+    }
+
+    /// What a line in own words may stand for: the answer to [`Wish::Find`], best first, and whether the first is certain.
+    pub fn found(&mut self, phrases: Vec<Word>, certain: bool) {
+        self.play.talk.found(phrases, certain);
+    }
+
+    /// Something that was asked for was refused.
+    pub fn refused(&mut self, why: Refusal) {
+        self.play.notice = Some(format!("refusal-{}", why.key()));
+    }
+
+    /// What became of an exit.
+    pub fn exit(&mut self, exit: Exit) {
+        self.play.notice = Some(format!("client-exit-{}", exit.key()));
+    }
+
+    /// Shows the seat, and takes what the person does.
+    pub fn show(&mut self, ui: &mut Ui, around: &Around<'_>) -> Shown {
+        self.settings.apply(ui.ctx());
+        crate::parts::speaks(ui, around.language);
+        crate::parts::restore_focus(ui);
+        play::show(self, ui, around)
+    }
+}

@@ -1,0 +1,114 @@
+//! The screens before anybody is seated: settings, what is kept and by whom, what to do, which case, which seat.
+
+pub(crate) mod pages;
+
+use egui::Ui;
+use tavolo_wording::{Args, Catalogue};
+
+use crate::settings::Settings;
+use crate::wish::StartWish;
+
+/// What the start screens are given.
+#[derive(Clone, Copy)]
+pub struct StartAround<'a> {
+    /// Texts of the program.
+    pub texts: &'a Catalogue,
+    /// Cases on this computer, in the language of the settings. Empty: one can only join.
+    pub cases: &'a [CaseCard],
+    /// Who is responsible for what is recorded here, as the school wrote it; none: the text says to ask.
+    pub controller: Option<&'a str>,
+    /// What is waited for.
+    pub waits: Option<Waits<'a>>,
+    /// Why the last wish came to nothing: a text key and its values, as faults of links have them.
+    pub fault: Option<(&'a str, &'a Args)>,
+}
+
+/// What is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waits<'a> {
+    /// The case is read and a host starts.
+    Loading,
+    /// A server is called.
+    Calling(&'a str),
+}
+
+/// A case that can be played.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseCard {
+    /// Its title.
+    pub title: String,
+    /// What it is about, in a few sentences that give nothing away.
+    pub about: String,
+    /// How long it takes, minutes.
+    pub minutes: u32,
+    /// What it may touch in people.
+    pub notes: Vec<String>,
+    /// Its seats.
+    pub seats: Vec<SeatCard>,
+}
+
+/// A seat of a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SeatCard {
+    /// What it is called.
+    pub title: String,
+    /// Whether it plays somebody exploited or an exploiter: for volunteers only.
+    pub volunteers: bool,
+}
+
+/// Which page is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Page {
+    #[default]
+    Settings,
+    Safety,
+    Choose,
+    Case,
+    Seat,
+    Join,
+}
+
+/// The start screens.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    settings: Settings,
+    page: Page,
+    /// Whether one holds a session for others, and does not play alone.
+    hosts: bool,
+    case: Option<usize>,
+    seat: Option<usize>,
+    session: String,
+    link: String,
+    volunteers: bool,
+}
+
+impl Start {
+    /// For somebody who sits down at this computer. `known`: settings were kept from before, and are not asked again.
+    #[must_use]
+    pub fn new(settings: Settings, known: bool) -> Self {
+        let page = if known { Page::Safety } else { Page::Settings };
+        Self { settings, page, session: "session".to_owned(), ..Self::default() }
+    }
+
+    /// For somebody who opened a join link: it stands in its field already.
+    #[must_use]
+    pub fn with_link(mut self, link: &str) -> Self {
+        link.trim().clone_into(&mut self.link);
+        self
+    }
+
+    /// Settings as they are now.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Shows the page, and takes what the person does.
+    pub fn show(&mut self, ui: &mut Ui, around: &StartAround<'_>) -> Vec<StartWish> {
+        self.settings.apply(ui.ctx());
+        crate::parts::speaks(ui, &self.settings.language);
+        let mut wishes = Vec::new();
+        pages::show(self, ui, around, &mut wishes);
+        wishes
+    }
+}

@@ -1,0 +1,101 @@
+//! The start screens: from nothing to a seat.
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use tavolo_panels::{CaseCard, SeatCard, Settings, Start, StartAround, StartWish};
+use tavolo_wording::Args;
+
+use crate::picture::draw;
+use crate::played::TEXTS;
+
+pub(crate) fn cases() -> Vec<CaseCard> {
+    let seat = |title: &str, volunteers| SeatCard { title: title.to_owned(), volunteers };
+    vec![CaseCard {
+        title: "Pier 3".to_owned(),
+        about: "A boat comes in, and people of seven offices meet it.".to_owned(),
+        minutes: 90,
+        notes: vec!["Debt and control of workers.".to_owned()],
+        seats: vec![seat("Case worker", false), seat("Young woman", true)],
+    }]
+}
+
+/// The start screens with what was wished so far.
+pub(crate) fn starting(start: Start, fault: Option<&'static str>) -> Harness<'static, (Start, Vec<StartWish>)> {
+    let (cases, args) = (cases(), Args::new());
+    let mut harness = Harness::builder().with_size([1280.0, 720.0]).build_ui_state(
+        move |ui, it: &mut (Start, Vec<StartWish>)| {
+            let fault = fault.map(|key| (key, &args));
+            let around = StartAround { texts: &TEXTS, cases: &cases, controller: None, waits: None, fault };
+            it.1.extend(it.0.show(ui, &around));
+        },
+        (start, Vec::new()),
+    );
+    harness.run_steps(3);
+    harness
+}
+
+fn click(harness: &mut Harness<'_, (Start, Vec<StartWish>)>, name: &str) {
+    let role = |role| harness.query_by_role_and_label(role, name);
+    let found = role(Role::Button).or_else(|| role(Role::RadioButton)).or_else(|| role(Role::CheckBox));
+    found.unwrap_or_else(|| panic!("nothing is called {name}")).click_accesskit();
+    harness.run_steps(3);
+}
+
+#[test]
+fn from_settings_to_a_seat_of_ones_own() {
+    let mut harness = starting(Start::new(Settings::default(), false), None);
+    click(&mut harness, "Italiano");
+    let italian = Settings { language: "it".to_owned(), ..Settings::default() };
+    assert_eq!(harness.state().1, [StartWish::Settings(italian)]);
+    click(&mut harness, "English");
+    click(&mut harness, "Go on");
+    harness.get_by_label_contains("F10 gives your seat back at once.");
+    click(&mut harness, "I have read this");
+    click(&mut harness, "Play alone");
+    click(&mut harness, "Pier 3 · 1 h 30 min");
+    harness.get_by_label("Debt and control of workers.");
+    click(&mut harness, "Begin");
+    assert!(!harness.state().1.iter().any(|wish| matches!(wish, StartWish::Alone { .. })), "no seat is chosen");
+    click(&mut harness, "Case worker");
+    click(&mut harness, "Begin");
+    assert_eq!(harness.state().1.last(), Some(&StartWish::Alone { case: 0, seat: 0 }));
+}
+
+#[test]
+fn nobody_plays_somebody_exploited_but_of_their_own_free_will() {
+    let mut harness = starting(Start::new(Settings::default(), true), None);
+    click(&mut harness, "I have read this");
+    click(&mut harness, "Hold a session on this computer");
+    click(&mut harness, "Pier 3 · 1 h 30 min");
+    click(&mut harness, "Young woman (volunteers only)");
+    click(&mut harness, "Open the session");
+    assert!(harness.state().1.is_empty());
+    click(&mut harness, "I take this seat of my own free will");
+    click(&mut harness, "Open the session");
+    assert_eq!(harness.state().1, [StartWish::Host { case: 0, seat: 1, session: "session".to_owned() }]);
+}
+
+#[test]
+fn a_link_that_was_opened_stands_in_its_field_and_a_fault_says_what_to_do() {
+    let start = Start::new(Settings::default(), true).with_link("tavolo://192.0.2.1:47811/abc");
+    let mut harness = starting(start, Some("link-mistyped"));
+    click(&mut harness, "I have read this");
+    harness.get_by_label_contains("A letter of the link is wrong.");
+    harness.get_by_label("Copy the link again, or compare it letter by letter");
+    click(&mut harness, "Join");
+    assert_eq!(harness.state().1, [StartWish::Join { link: "tavolo://192.0.2.1:47811/abc".to_owned() }]);
+}
+
+#[test]
+fn pictures_of_the_start() {
+    if crate::picture::folder().is_none() {
+        return println!("no pictures: TAVOLO_PICTURES is not set");
+    }
+    let mut harness = starting(Start::new(Settings::default(), false), None);
+    draw(&harness, "start-settings");
+    for (page, name) in ["Go on", "I have read this", "Play alone", "Pier 3 · 1 h 30 min"].iter().enumerate() {
+        click(&mut harness, name);
+        draw(&harness, &format!("start-{page}"));
+    }
+}

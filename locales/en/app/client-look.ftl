@@ -1,0 +1,28 @@
+### The graphical client: mentors and observers.
+
+client-look-seats = Seats
+client-look-seat = { $seat } – { $keeper } · { $count ->
+    [0] nothing due
+    [one] one thing due
+   *[other] { $count } things due
+}
+client-look-frozen = Somebody froze play. It goes on when that person agrees.
+client-look-happened = What happens
+client-look-strip = What whoever asks does
+client-look-no-talk = Nobody speaks aloud now.
+client-look-talk = { $by } with { $with }, { $place }, since { $since }
+client-look-borne = { $act } (borne out)
+client-look-remark = Remark on this moment
+client-look-remark-on = Remark on: { $seat }
+client-look-remark-all = Remark on all
+client-look-pin = Pin it
+client-look-remark-says = Enter pins it to this moment. No names, please.
+client-look-hint = Hint
+client-look-hint-level = { $level ->
+    [1] that something is due
+    [2] what is due
+   *[other] what is due, and for whom
+}
+client-look-see = What a seat sees
+client-look-see-this = Show the seat that is chosen
+client-look-see-none = Show none

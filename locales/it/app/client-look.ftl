@@ -1,0 +1,28 @@
+### Il programma grafico: mentori e osservatori.
+
+client-look-seats = Posti
+client-look-seat = { $seat } – { $keeper } · { $count ->
+    [0] nulla in scadenza
+    [one] una scadenza
+   *[other] { $count } scadenze
+}
+client-look-frozen = Qualcuno ha fermato il gioco. Riprende quando quella persona è d’accordo.
+client-look-happened = Che cosa accade
+client-look-strip = Che cosa fa chi domanda
+client-look-no-talk = Nessuno ora parla ad alta voce.
+client-look-talk = { $by } con { $with }, { $place }, da { $since }
+client-look-borne = { $act } (confermato)
+client-look-remark = Nota su questo momento
+client-look-remark-on = Nota su: { $seat }
+client-look-remark-all = Nota su tutti
+client-look-pin = Fissarla
+client-look-remark-says = Invio la fissa a questo momento. Nessun nome, per favore.
+client-look-hint = Suggerimento
+client-look-hint-level = { $level ->
+    [1] che c’è qualcosa da fare
+    [2] che cosa c’è da fare
+   *[other] che cosa c’è da fare, e per chi
+}
+client-look-see = Che cosa vede un posto
+client-look-see-this = Mostrare il posto scelto
+client-look-see-none = Non mostrarne nessuno
