@@ -15,9 +15,8 @@ use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::order::Order;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{
-    Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts, Status, Why,
-};
+use crate::rating::Ratings;
+use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts};
 use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
@@ -54,8 +53,9 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
             _ => {}
         }
     });
-    let (mut findings, not_aligned) = judged_duties(content, &end, &duties);
-    let (breaches, not_exercised, exposure) = rules.close(&end);
+    let ratings = Ratings::of(journal);
+    let (mut findings, not_aligned) = judged_duties(content, &end, &duties, &ratings);
+    let (breaches, not_exercised, exposure) = rules.close(&end, &ratings);
     block(content, &end, &blocks, &mut findings);
     findings.extend(breaches);
     cause::merge(content, &mut findings);
@@ -90,7 +90,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         rates: rates(&recognition),
         recognition,
         sign_counts: signs.counts(),
-        interviews: interviews.results(content),
+        interviews: interviews.results(content, &ratings),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
@@ -116,40 +116,42 @@ fn rates(seen: &Recognition) -> Rates {
 }
 
 /// Duties of the due set, judged: first by themselves, then each in its place among those that were done.
-fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> (Vec<Finding>, Vec<Option<PersonId>>) {
+fn judged_duties(
+    content: &Content,
+    end: &State,
+    trace: &DutyTrace,
+    ratings: &Ratings,
+) -> (Vec<Finding>, Vec<Option<PersonId>>) {
     let happened =
         |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
-    let each = settled(content, end, trace, &items, &Order::default());
+    let each = settled(content, end, trace, &items, &Order::default(), ratings);
     let order = Order::of(content, trace, &each, &happened);
-    let mut findings = settled(content, end, trace, &items, &order);
+    let mut findings = settled(content, end, trace, &items, &order, ratings);
     // In the order of the ledger: objective, duty, subject.
     findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
     (findings, order.not_aligned)
 }
 
 /// Judges every item. A duty whose clock starts when another is done is judged after it.
-fn settled(content: &Content, end: &State, trace: &DutyTrace, items: &[DueItem], order: &Order) -> Vec<Finding> {
+fn settled(
+    content: &Content,
+    end: &State,
+    trace: &DutyTrace,
+    items: &[DueItem],
+    order: &Order,
+    ratings: &Ratings,
+) -> Vec<Finding> {
     let mut known = Before::default();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
     // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
     for _ in 0..8 {
         let before = known.clone();
         for (index, item) in items.iter().enumerate() {
-            let finding = judge(content, end, trace, item, &before, order);
-            if let Some(finding) = &finding {
-                let key = (item.duty.clone(), item.subject.clone());
-                known.doubtful.remove(&key);
-                known.done.remove(&key);
-                match (finding.status, finding.at.first()) {
-                    (Status::Done | Status::Late | Status::OutOfOrder, Some(at)) => {
-                        known.done.insert(key, *at);
-                    }
-                    (Status::NotAssessed(Why::WeakEvidence), _) => {
-                        known.doubtful.insert(key);
-                    }
-                    _ => {}
-                }
+            let mut finding = judge(content, end, trace, item, &before, order);
+            if let Some(finding) = &mut finding {
+                ratings.apply(finding, item.weight);
+                known.note(item, finding);
             }
             findings[index] = finding;
         }

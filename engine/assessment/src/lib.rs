@@ -22,6 +22,7 @@ mod load;
 mod objective;
 mod order;
 mod outcome;
+mod rating;
 pub mod rehearsal;
 pub mod report;
 mod rule;
@@ -31,4 +32,5 @@ mod trace;
 
 pub use due::{DueItem, due_set};
 pub use judge::assess;
+pub use rating::{for_raters, line_of};
 pub use report::model::*;

@@ -16,6 +16,7 @@ use tavolo_session::{Event, Scope as At, State, actor, holds};
 use crate::due::{by_facts, points, trainee};
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
+use crate::rating::Ratings;
 use crate::report::model::{Exposure, Finding, Moment, Norm, Status, Why};
 use crate::trace::Stamp;
 
@@ -92,7 +93,7 @@ impl<'a> RuleTrace<'a> {
     }
 
     /// Closes every monitor: breaches, rules that nothing called upon, and what all of them could cost each function.
-    pub(crate) fn close(mut self, end: &State) -> (Vec<Finding>, Vec<RuleId>, Vec<Exposure>) {
+    pub(crate) fn close(mut self, end: &State, ratings: &Ratings) -> (Vec<Finding>, Vec<RuleId>, Vec<Exposure>) {
         let how = if end.complete { End::Complete } else { End::Stopped };
         let mut findings = Vec::new();
         let mut silent = Vec::new();
@@ -119,6 +120,10 @@ impl<'a> RuleTrace<'a> {
                     ..finding
                 }));
             }
+        }
+        for finding in &mut findings {
+            let weight = points(finding.class);
+            ratings.apply(finding, weight);
         }
         let exposure = self.exposure(&findings);
         (findings, silent, exposure)

@@ -264,6 +264,7 @@ report-why-weak-evidence = What was said is not vouched for surely enough.
 report-why-blocked = What others did not do before kept it from being done.
 report-why-cut-short = Excused: the director cut the story past the limit.
 report-why-unplayed = It belongs to a scene that was not played.
+report-why-by-rater = A rater took this line out: it counts neither for nor against.
 # The number by which a line of the ledger is cited.
 report-line-number = no. { $count }
 report-after-missing = Could not be done because this was missing:

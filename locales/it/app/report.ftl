@@ -264,6 +264,7 @@ report-why-weak-evidence = Ciò che è stato detto non è attestato con sufficie
 report-why-blocked = Ciò che altri non avevano fatto prima ha impedito di farlo.
 report-why-cut-short = Giustificato: la direzione ha fatto saltare la storia oltre il termine.
 report-why-unplayed = Appartiene a una scena che non è stata giocata.
+report-why-by-rater = Chi valuta ha tolto questa riga: non conta né a favore né contro.
 # The number by which a line of the ledger is cited.
 report-line-number = n. { $count }
 report-after-missing = Non poteva essere fatto perché mancava:

@@ -7,6 +7,7 @@
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `review` | part: a line that was contested or rated, with both values |
 //! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
@@ -27,6 +28,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod review;
 mod shares;
 mod signs;
 mod source;
@@ -51,7 +53,12 @@ pub fn finding_anchor(number: usize) -> String {
 /// The report as a page in `lang`, with the sections of its edition. Texts that are missing there are shown in English
 /// and marked as such.
 pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
-    let page = Page::new(report, texts, lang);
+    render_with(report, texts, lang, &|_| None)
+}
+
+/// The same, with words that people wrote, by their references; none: they were erased.
+pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> String {
+    let page = Page::new(report, texts, lang, words);
     let sections: Vec<Section> = match &report.edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),

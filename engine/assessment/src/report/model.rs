@@ -13,18 +13,20 @@ mod explanation;
 mod finding;
 mod interview;
 mod rate;
+mod review;
 mod score;
 mod signs;
 
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
-pub use interview::{BehaviourShown, Interviews};
+pub use interview::{BehaviourShown, Interviews, TalkHeld};
 pub use rate::{Channel, Rate, Rates, SignCount};
+pub use review::{Contest, Mark, Original, RaterMark, Review, ReviewIs};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
 
 /// Version of this schema.
-pub const REPORT_FORMAT: u32 = 2;
+pub const REPORT_FORMAT: u32 = 3;
 
 /// Everything that a report says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

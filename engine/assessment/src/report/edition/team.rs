@@ -7,7 +7,8 @@ use tavolo_scenario::ids::{FunctionId, PersonId};
 
 use super::{Edition, Kept};
 use crate::report::model::{
-    ClueHistory, Finding, Lane, Norm, ObjectiveResult, Report, Status, SubjectResult, Timeline,
+    ClueHistory, Contest, Finding, Interviews, Lane, Norm, ObjectiveResult, RaterMark, Report, Review, Status,
+    SubjectResult, Timeline,
 };
 use crate::timeline::moment;
 
@@ -23,7 +24,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         recognition: whole.recognition.clone(),
         rates: whole.rates,
         sign_counts: whole.sign_counts.clone(),
-        interviews: whole.interviews.clone(),
+        interviews: Interviews { held: Vec::new(), ..whole.interviews.clone() },
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
@@ -58,6 +59,7 @@ fn findings(whole: &Report) -> Kept {
             number,
             Finding {
                 by: None,
+                review: finding.review.as_ref().map(nameless),
                 functions: if nobodys { Vec::new() } else { finding.functions.clone() },
                 ..finding.clone()
             },
@@ -65,6 +67,15 @@ fn findings(whole: &Report) -> Kept {
     }
     kept.settle();
     kept
+}
+
+/// What was said of a line, without who contested it and without words, which may name anybody.
+fn nameless(review: &Review) -> Review {
+    Review {
+        contests: review.contests.iter().map(|c| Contest { seat: None, words: None, seq: c.seq }).collect(),
+        marks: review.marks.iter().map(|m| RaterMark { reason: None, ..m.clone() }).collect(),
+        ..review.clone()
+    }
 }
 
 fn objective(result: &ObjectiveResult, kept: &Kept) -> ObjectiveResult {

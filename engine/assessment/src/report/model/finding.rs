@@ -6,6 +6,7 @@ use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
 use tavolo_scenario::model::pack::Class;
 
 use super::explanation::Change;
+use super::review::Review;
 
 /// What became of a duty, or a breach.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,6 +61,8 @@ pub struct Finding {
     pub certain: bool,
     /// The single change that would have altered this line most.
     pub change: Option<Change>,
+    /// What was said of it after play: contested, rated.
+    pub review: Option<Review>,
     /// Where it is written.
     pub source: SourceRef,
 }
@@ -98,6 +101,7 @@ impl Finding {
             unseen: None,
             certain: true,
             change: None,
+            review: None,
             source: source.clone(),
         }
     }
@@ -200,6 +204,8 @@ pub enum Why {
     Unplayed,
     /// The director's own cut jumped over the limit: excused.
     CutShort,
+    /// A rater found that it cannot be assessed, or that what looked like a breach was none.
+    ByRater,
 }
 
 /// A moment of the journal.
