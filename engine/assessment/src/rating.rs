@@ -40,13 +40,6 @@ pub(crate) enum Verdict {
 }
 
 impl Ratings {
-    /// Everything that a journal says of lines.
-    pub(crate) fn of(journal: &[Entry]) -> Self {
-        let mut all = Self::default();
-        journal.iter().for_each(|entry| all.observe(entry));
-        all
-    }
-
     /// Looks at an entry.
     pub(crate) fn observe(&mut self, entry: &Entry) {
         let seq = entry.seq;

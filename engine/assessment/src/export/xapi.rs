@@ -13,6 +13,7 @@ use tavolo_session::Station;
 use tavolo_wording::{Args, Catalogue};
 use uuid::Uuid;
 
+use self::voided::Verdicts;
 use super::deed::Stage;
 use super::log::Logged;
 use super::played::{Played, holder_name, norm_id};
@@ -36,8 +37,9 @@ pub fn statements(played: &Played<'_>, texts: &Catalogue, home_page: &str) -> Ve
             None => all.extend(teller.of_act(act, &trainees)),
         }
     }
+    let verdicts = Verdicts::of(played);
     for seat in trainees {
-        all.extend(voided::of_seat(&teller, seat));
+        all.extend(voided::of_seat(&teller, seat, &verdicts));
     }
     all
 }

@@ -5,7 +5,7 @@
 //! | `page` | [`page::Page`]: report, catalogue and language; how names, times and points are written |
 //! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
-//! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//! | `header`, `summary`, `objectives`, `subjects`, `evidence`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
 //! | `review` | part: a line that was contested or rated, with both values |
 //! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
@@ -16,6 +16,7 @@
 
 mod about;
 mod chart;
+mod evidence;
 mod explanation;
 mod findings;
 mod functions;
@@ -64,6 +65,7 @@ pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn F
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("evidence", "report-proof", evidence::section(&page)),
             ("interviews", "report-interviews", interviews::section(&page)),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
@@ -78,6 +80,7 @@ pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn F
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("evidence", "report-proof", evidence::section(&page)),
             ("interviews", "report-interviews", interviews::section(&page)),
             ("findings", "report-findings", findings::section(&page)),
             ("about", "report-about", about::section(&page)),

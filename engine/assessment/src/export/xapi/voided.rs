@@ -9,28 +9,33 @@ use tavolo_session::{Entry, Event};
 use uuid::Uuid;
 
 use super::{Teller, Verb, result};
+use crate::export::played::Played;
 use crate::export::stamp::instant;
 use crate::judge::assess;
-use crate::report::model::Edition;
+use crate::report::model::{Edition, Report};
+
+/// The verdict at the end of play, and each that raters made of it, with the journal that it is of.
+pub(super) struct Verdicts<'a>(Vec<(&'a [Entry], Report)>);
+
+impl<'a> Verdicts<'a> {
+    pub(super) fn of(played: &'a Played<'a>) -> Self {
+        let entries = played.entries;
+        let rated = |entry: &Entry| entry.events().iter().any(|event| matches!(event, Event::Rated { .. }));
+        let Some(first) = entries.iter().position(rated) else { return Self(vec![(entries, played.report.clone())]) };
+        let after = (first..entries.len()).filter(|at| rated(&entries[*at])).map(|at| at + 1);
+        let ends = std::iter::once(first).chain(after);
+        Self(ends.map(|end| (&entries[..end], assess(played.content, &entries[..end]))).collect())
+    }
+}
 
 /// Statements about one seat, from the verdict at the end of play on, through each that raters changed.
-pub(super) fn of_seat(teller: &Teller<'_>, seat: &SeatId) -> Vec<Value> {
-    let played = teller.played;
+pub(super) fn of_seat(teller: &Teller<'_>, seat: &SeatId, verdicts: &Verdicts<'_>) -> Vec<Value> {
     let mut told = Told::default();
-    for entries in verdicts(played.entries) {
-        let report = assess(played.content, entries);
-        let own = report.for_edition(played.content, entries, &Edition::Own(seat.clone()));
+    for (entries, report) in &verdicts.0 {
+        let own = report.for_edition(teller.played.content, entries, &Edition::Own(seat.clone()));
         told.say(teller, result::of_seat(teller, seat, &own), entries.last());
     }
     told.all
-}
-
-/// The journal as it was at the end of play, and after each entry that a rater added.
-fn verdicts(entries: &[Entry]) -> Vec<&[Entry]> {
-    let rated = |entry: &Entry| entry.events().iter().any(|event| matches!(event, Event::Rated { .. }));
-    let first = entries.iter().position(rated).unwrap_or(entries.len());
-    let after = (first..entries.len()).filter(|at| rated(&entries[*at])).map(|at| &entries[..=at]);
-    std::iter::once(&entries[..first]).chain(after).collect()
 }
 
 /// What was told so far.

@@ -7,8 +7,8 @@ use tavolo_scenario::ids::{FunctionId, PersonId};
 
 use super::{Edition, Kept};
 use crate::report::model::{
-    ClueHistory, Contest, Finding, Interviews, Lane, Norm, ObjectiveResult, RaterMark, Report, Review, Status,
-    SubjectResult, Timeline,
+    ClueHistory, Contest, EvidenceItem, EvidenceMatrix, Finding, Interviews, Lane, Norm, ObjectiveResult, Ordered,
+    RaterMark, Report, Review, Status, SubjectResult, Timeline,
 };
 use crate::timeline::moment;
 
@@ -25,6 +25,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         rates: whole.rates,
         sign_counts: whole.sign_counts.clone(),
         interviews: Interviews { held: Vec::new(), ..whole.interviews.clone() },
+        evidence: whole.evidence.iter().map(|matrix| evidence(matrix, &kept)).collect(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
@@ -60,6 +61,7 @@ fn findings(whole: &Report) -> Kept {
             Finding {
                 by: None,
                 review: finding.review.as_ref().map(nameless),
+                ordered: finding.ordered.as_ref().map(|o| Ordered { by: None, to: None, at: o.at }),
                 functions: if nobodys { Vec::new() } else { finding.functions.clone() },
                 ..finding.clone()
             },
@@ -76,6 +78,13 @@ fn nameless(review: &Review) -> Review {
         marks: review.marks.iter().map(|m| RaterMark { reason: None, ..m.clone() }).collect(),
         ..review.clone()
     }
+}
+
+/// Evidence, with breaches as they stand on this page.
+fn evidence(matrix: &EvidenceMatrix, kept: &Kept) -> EvidenceMatrix {
+    let items =
+        matrix.items.iter().map(|item| EvidenceItem { tainted_by: kept.indices(&item.tainted_by), ..item.clone() });
+    EvidenceMatrix { items: items.collect(), ..matrix.clone() }
 }
 
 fn objective(result: &ObjectiveResult, kept: &Kept) -> ObjectiveResult {

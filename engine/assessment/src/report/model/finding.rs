@@ -61,6 +61,8 @@ pub struct Finding {
     pub certain: bool,
     /// The single change that would have altered this line most.
     pub change: Option<Change>,
+    /// The order of somebody in command that was followed: the charge is theirs who gave it.
+    pub ordered: Option<Ordered>,
     /// What was said of it after play: contested, rated.
     pub review: Option<Review>,
     /// Where it is written.
@@ -101,6 +103,7 @@ impl Finding {
             unseen: None,
             certain: true,
             change: None,
+            ordered: None,
             review: None,
             source: source.clone(),
         }
@@ -113,6 +116,17 @@ impl Finding {
             _ => (self.max - self.got).max(0) + self.penalty,
         }
     }
+}
+
+/// An order that was followed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ordered {
+    /// Who gave it; none in an edition that does not name them.
+    pub by: Option<PersonId>,
+    /// To whom; none in an edition that does not name them.
+    pub to: Option<PersonId>,
+    /// When.
+    pub at: Moment,
 }
 
 /// What an act is worth, shares in thousandths. Their product is the share of its points that a duty earns.
