@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Conform(ConformOptions),
     /// Write the report of a journal
     Report(ReportOptions),
+    /// After play: list lines that are for a rater, contest a line, say what one is
+    Rate(RateOptions),
     /// Write what other programs read of a session: event logs, statements, grades, statistics, data
     Export(ExportOptions),
     /// Show what a seat perceived and could do at a moment of a journal
@@ -316,6 +318,39 @@ pub(crate) enum Format {
     Html,
     /// Data; schema in docs/report-format.md
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RateOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Line that whoever had a seat contests, by its number on the report
+    #[arg(long, value_name = "LINE", requires = "seat", conflicts_with = "line")]
+    pub(crate) contest: Option<String>,
+    /// Seat that contests it
+    #[arg(long, value_name = "SEAT", requires = "contest")]
+    pub(crate) seat: Option<String>,
+    /// Why, in their words; kept apart, and can be erased
+    #[arg(long, value_name = "WORDS", requires = "contest")]
+    pub(crate) words: Option<String>,
+    /// Line that a rater decides: its number, or a talk and a behaviour as T3/IV-08
+    #[arg(long, value_name = "LINE", requires = "value")]
+    pub(crate) line: Option<String>,
+    /// What the line is, in a word that the list gives for it
+    #[arg(long, value_name = "VALUE", requires = "line")]
+    pub(crate) value: Option<String>,
+    /// Why; kept apart, and can be erased
+    #[arg(long, value_name = "WORDS", requires = "line")]
+    pub(crate) reason: Option<String>,
+    /// Number of the rater; of each the last word counts
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
+    pub(crate) rater: u32,
+    /// List the talks, and what of them only a rater can tell
+    #[arg(long, conflicts_with_all = ["line", "contest", "decided"])]
+    pub(crate) talks: bool,
+    /// List what was contested and decided, with both values and the reasons
+    #[arg(long, conflicts_with_all = ["line", "contest"])]
+    pub(crate) decided: bool,
 }
 
 #[derive(Debug, Args)]

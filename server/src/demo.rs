@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tavolo_assessment::report::html::render;
+use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
@@ -124,7 +124,7 @@ pub(crate) fn judge(
 ) -> Result<(), Fault> {
     let report = assess(content, entries);
     let page = folder.join("report.html");
-    desk.write_private(&page, render(&report, texts, &desk.lang).as_bytes())?;
+    desk.write_private(&page, render_with(&report, texts, &desk.lang, words).as_bytes())?;
     desk.write_private(&folder.join("report.json"), to_json(&report).as_bytes())?;
     let transcript = Transcript { content, texts, lang: &desk.lang, words }.lines(entries);
     desk.write_private(&folder.join("transcript.txt"), (transcript.join("\n") + "\n").as_bytes())?;

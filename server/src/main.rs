@@ -12,6 +12,7 @@ mod desk;
 mod export;
 mod join;
 mod kit;
+mod rate;
 mod rehearse;
 mod replay;
 mod report;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
             Command::Check(options) => check::run(&desk, options),
             Command::Conform(options) => conform::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
+            Command::Rate(options) => rate::run(&desk, options),
             Command::Export(options) => export::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),
         });

@@ -59,6 +59,8 @@ impl Recording {
         for event in entries.iter().flat_map(Entry::events) {
             if let Event::Said { words: Some(reference), .. }
             | Event::Remarked { words: reference, .. }
+            | Event::Contested { words: Some(reference), .. }
+            | Event::Rated { reason: Some(reference), .. }
             | Event::AskedElse { words: reference, .. } = event
                 && let Some(said) = journal.words(reference).map_err(|e| fault(&e, e.key()))?
             {

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use tavolo_assessment::report::html::render;
+use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Edition, assess};
 use tavolo_scenario::ids::SeatId;
@@ -20,7 +20,7 @@ pub(crate) fn run(desk: &Desk, options: &ReportOptions) -> Result<ExitCode, Faul
     let report = assess(&recording.content, &recording.entries);
     let report = report.for_edition(&recording.content, &recording.entries, &edition);
     let text = match options.format {
-        Format::Html => render(&report, &recording.texts, &desk.lang),
+        Format::Html => render_with(&report, &recording.texts, &desk.lang, &|reference| recording.words(reference)),
         Format::Json => to_json(&report),
     };
     match &options.out {

@@ -3,6 +3,7 @@
 
 pub(crate) mod class;
 mod console;
+mod examiner;
 pub(crate) mod hall;
 pub(crate) mod keys;
 mod overseer;

@@ -17,7 +17,8 @@ use tavolo_scenario::model::pack::Class;
 use tavolo_scenario::model::script::Answer;
 use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, load_case, load_pack};
-use tavolo_session::{Cause, Entry, Event, Object, Outcome, Source};
+use tavolo_seat::How;
+use tavolo_session::{Cause, Entry, Event, Object, Outcome, Source, Value};
 
 const MINUTE: i64 = 60_000;
 
@@ -676,4 +677,158 @@ fn a_step_out_of_its_place_keeps_half_and_what_is_done_at_once_is_in_place() {
     assert_eq!(of(triage(feed(new(), 1), 1), "third").0, Status::Done);
     // Done again in its place it stands there.
     assert_eq!(of(feed(triage(feed(new(), 1), 2), 3), "third"), (Status::Done, 3_000, true));
+}
+
+// ---- Orders ----
+
+/// A second statement, which the law forbids, after something else.
+fn second_statement(before: Journal<'_>) -> Report {
+    before.acted(20, "officer", "take-statement", "mira").acted(30, "officer", "take-statement", "mira").judged()
+}
+
+#[test]
+fn who_followed_a_recorded_order_is_not_charged_and_who_gave_it_is() {
+    let content = under("it-2026-07");
+    let alone = second_statement(Journal::of(&content));
+    let line = |report: &Report| finding(report, "X-16b").expect("it was breached").clone();
+    assert_eq!((line(&alone).by, line(&alone).ordered), (Some("officer".into()), None));
+    let ordered = Journal::of(&content).said(5, "prosecutor", SpeechAct::Request, "statement", "officer");
+    let ordered = second_statement(ordered);
+    let shifted = line(&ordered);
+    assert_eq!((shifted.by.as_ref(), shifted.penalty), (Some(&"prosecutor".into()), line(&alone).penalty));
+    assert_eq!(shifted.functions, ["prosecutor".into()]);
+    let order = shifted.ordered.expect("there was an order");
+    assert_eq!((order.by, order.to), (Some("prosecutor".into()), Some("officer".into())));
+    // For the team nothing changes; of its seats another answers.
+    assert_eq!(ordered.team.penalty, alone.team.penalty);
+    let of = |report: &Report, seat: &str| report.seats.get(&seat.into()).map_or(0, |score| score.penalty);
+    assert_eq!(of(&alone, "police") - of(&ordered, "police"), shifted.penalty);
+    assert_eq!(of(&ordered, "court") - of(&alone, "court"), shifted.penalty);
+}
+
+#[test]
+fn what_is_no_order_shifts_nothing() {
+    let content = under("it-2026-07");
+    let charged = |before: Journal<'_>| second_statement(before).findings.iter().find(|f| is(f, "X-16b")).cloned();
+    for before in [
+        // Who has no command; something else; a question; to somebody else.
+        Journal::of(&content).said(5, "worker", SpeechAct::Request, "statement", "officer"),
+        Journal::of(&content).said(5, "prosecutor", SpeechAct::Request, "coordination", "officer"),
+        Journal::of(&content).said(5, "prosecutor", SpeechAct::AskOpen, "statement", "officer"),
+        Journal::of(&content).said(5, "prosecutor", SpeechAct::Request, "statement", "advocate"),
+    ] {
+        let line = charged(before).expect("it was breached");
+        assert_eq!((line.by, line.ordered), (Some("officer".into()), None));
+    }
+    // An order that comes when it is done already.
+    let late = Journal::of(&content)
+        .acted(2, "officer", "take-statement", "mira")
+        .acted(3, "officer", "take-statement", "mira")
+        .said(5, "prosecutor", SpeechAct::Request, "statement", "officer");
+    assert_eq!(charged(late).expect("it was breached").by, Some("officer".into()));
+}
+
+#[test]
+fn who_was_ordered_to_leave_something_undone_does_not_answer_for_it() {
+    let content = italy_but(
+        "duties.ron",
+        r#"[Patch(id: "S2-06", functions: ["investigation-authority"], after: Start, ordered: Said(act: [Request], topic: ["statement"]))]"#,
+    );
+    let line = |journal: Journal<'_>| {
+        let report = journal.judged();
+        let found = report.findings.iter().find(|f| is(f, "S2-06") && f.subject == Some("mira".into()));
+        found.expect("it is due").clone()
+    };
+    let alone = line(Journal::of(&content));
+    assert_eq!((alone.status, &alone.functions[..]), (Status::Missed, &["investigation-authority".into()][..]));
+    let ordered = line(Journal::of(&content).said(5, "prosecutor", SpeechAct::Request, "statement", "officer"));
+    assert_eq!((ordered.status, &ordered.functions[..]), (Status::Missed, &["prosecutor".into()][..]));
+    assert_eq!(ordered.max, alone.max);
+}
+
+// ---- Evidence ----
+
+impl Journal<'_> {
+    /// Somebody learns a clue.
+    fn learnt(self, minute: i64, person: &str, clue: &str, how: How, from: Option<&str>) -> Self {
+        let from = from.map(Into::into);
+        self.at(minute, vec![Event::Learned { person: person.into(), clue: clue.into(), how, from }])
+    }
+
+    /// Somebody writes clues down.
+    fn recorded(mut self, minute: i64, by: &str, clues: &[&str]) -> Self {
+        self.forms += 1;
+        let document = format!("form-{}", self.forms).as_str().into();
+        let clues = Value::Clues(clues.iter().map(|c| (*c).into()).collect());
+        self.at(
+            minute,
+            vec![Event::Filled {
+                document,
+                form: "indicator-log".into(),
+                by: by.into(),
+                about: Some("mira".into()),
+                fields: BTreeMap::from([("signs".into(), clues)]),
+                quality: 1_000,
+            }],
+        )
+    }
+}
+
+/// Independent sources of an element of Mira's case.
+fn sources(report: &Report, element: &str) -> u32 {
+    let matrix = report.evidence.iter().find(|m| m.subject == "mira".into()).expect("something was learnt");
+    matrix.elements.iter().find(|e| e.element == element.into()).expect("an element of the vocabulary").sources
+}
+
+#[test]
+fn a_source_counts_once_and_only_on_record_and_lawfully_come_by() {
+    let content = under("it-2026-07");
+    let seen = || {
+        Journal::of(&content).learnt(1, "officer", "papers-elsewhere", How::Looked, None).learnt(
+            2,
+            "worker",
+            "looks-down",
+            How::Looked,
+            None,
+        )
+    };
+    let signs = ["papers-elsewhere", "looks-down"];
+    assert_eq!(sources(&seen().judged(), "means"), 0, "nobody wrote it down");
+    // Two signs seen on one person are one source; what a colleague passes on is none.
+    let colleague = || seen().learnt(3, "advocate", "looks-down", How::Told, Some("worker"));
+    assert_eq!(sources(&colleague().recorded(4, "officer", &signs).judged(), "means"), 1);
+    // What she tells of it is another; an order of questions that blames her spoils that.
+    let told = |act| {
+        seen()
+            .said(3, "advocate", act, "papers", "mira")
+            .learnt(4, "advocate", "papers-elsewhere", How::Told, Some("mira"))
+            .recorded(5, "advocate", &signs)
+            .judged()
+    };
+    assert_eq!(sources(&told(SpeechAct::AskOpen), "means"), 2);
+    let spoilt = told(SpeechAct::AskBlame);
+    assert_eq!(sources(&spoilt, "means"), 1);
+    let items = &spoilt.evidence[0].items;
+    let tainted = items.iter().find(|item| !item.tainted_by.is_empty()).expect("a breach brought it");
+    assert!(is(&spoilt.findings[tainted.tainted_by[0]], "X-21"));
+    assert_eq!(sources(&spoilt, "purpose"), 0);
+}
+
+#[test]
+fn the_report_says_how_the_procedure_was_read() {
+    let content = under("it-2026-07");
+    let read = |journal: Journal<'_>| {
+        let report = journal.judged();
+        report.subjects.iter().find(|s| s.person == "mira".into()).expect("a subject").read_as.clone()
+    };
+    let silent = read(Journal::of(&content));
+    assert!(silent.facts.contains(&"victim".into()) && !silent.facts.contains(&"minor".into()));
+    assert!(!silent.branches.is_empty() && silent.branches.iter().all(|branch| !branch.decided));
+    let refused = read(Journal::of(&content).consented(5, "mira", "referral", Refused, "advocate"));
+    let given = read(Journal::of(&content).consented(5, "mira", "referral", Given, "advocate"));
+    assert!(refused.branches.iter().any(|branch| branch.decided));
+    assert_ne!(refused.branches, given.branches);
+    for branch in refused.branches.iter().filter(|branch| branch.decided) {
+        assert!(branch.duties.iter().all(|duty| !branch.instead_of.contains(duty)));
+    }
 }

@@ -12,7 +12,7 @@ use tavolo_session::{Event, State};
 use crate::report::model::{Finding, Norm, Status};
 
 /// What tells whether somebody could have asked those who were holding things up.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct BlockTrace {
     /// Who could know of whom that something was the matter.
     aware: BTreeSet<(PersonId, PersonId)>,

@@ -31,12 +31,14 @@ pub(crate) struct Act {
     pub(crate) number: u64,
     pub(crate) by: Option<PersonId>,
     pub(crate) quality: i64,
+    /// The utterance of which it comes, if of one.
+    pub(crate) said: Option<u32>,
     /// How surely it was done, thousandths.
     pub(crate) evidence: i64,
 }
 
 /// What was gathered of the trace for judging duties.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct DutyTrace {
     /// Acts by duty and subject.
     acts: BTreeMap<Key, Vec<Act>>,
@@ -59,7 +61,7 @@ pub(crate) struct DutyTrace {
 impl DutyTrace {
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, stamp: Stamp) {
-        let Stamp { at, number, evidence } = stamp;
+        let Stamp { at, number, said, evidence } = stamp;
         self.cues.extend(CueSeen::of(event, at));
         match event {
             Event::SceneBegan { story_ms, .. } => {
@@ -89,7 +91,7 @@ impl DutyTrace {
             _ => {}
         }
         for (id, duty) in &content.law.duties {
-            let act = || Act { at, number, by: actor(event).cloned(), quality: quality(state, event), evidence };
+            let act = || Act { at, number, by: actor(event).cloned(), quality: quality(state, event), said, evidence };
             if let Anchor::Happened(pattern) = &duty.after {
                 for subject in concerned(content, state, pattern, event, duty.scope) {
                     self.starts.entry((id.clone(), subject)).or_insert_with(act);
@@ -115,6 +117,12 @@ impl DutyTrace {
 }
 
 impl DutyTrace {
+    /// What comes of an utterance is as sure as that turned out to be.
+    pub(crate) fn reweigh(&mut self, utterance: u32, evidence: i64) {
+        let acts = self.acts.values_mut().flatten().chain(self.starts.values_mut());
+        acts.filter(|act| act.said == Some(utterance)).for_each(|act| act.evidence = evidence);
+    }
+
     /// Acts that are sure and by whom the duty binds or who is put up with, from a moment on if it follows on something.
     pub(crate) fn counting(&self, content: &Content, key: &Key, since: Option<Moment>) -> Vec<&Act> {
         let Some(duty) = content.law.duties.get(&key.0) else { return Vec::new() };

@@ -27,44 +27,59 @@ pub(crate) fn together(worths: impl IntoIterator<Item = i64>) -> i64 {
     CERTAIN - failing
 }
 
-/// Evidence of every utterance of a journal.
-#[derive(Debug, Default)]
+/// Evidence of every utterance, as far as the journal was read.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Evidence {
-    of: BTreeMap<u32, i64>,
+    of: BTreeMap<u32, Vouchers>,
 }
 
 /// Who says that an utterance was made: both sides of the talk as one, and each of those who looked on by itself.
-#[derive(Default)]
-struct Vouchers<'a> {
+#[derive(Clone, Debug, Default)]
+struct Vouchers {
     sides: Option<Source>,
-    onlookers: BTreeMap<&'a Station, Source>,
+    onlookers: BTreeMap<Station, Source>,
+}
+
+impl Vouchers {
+    fn weight(&self) -> i64 {
+        together(self.sides.iter().chain(self.onlookers.values()).copied().map(worth))
+    }
 }
 
 impl Evidence {
     /// What is known in the end. A contest sets aside what the two sides said, and not what an onlooker saw.
     pub(crate) fn of(journal: &[Entry]) -> Self {
-        let mut all: BTreeMap<u32, Vouchers<'_>> = BTreeMap::new();
+        let mut all = Self::default();
         for event in journal.iter().flat_map(Entry::events) {
-            match event {
-                Event::Said { utterance, source, .. } => all.entry(*utterance).or_default().sides = Some(*source),
-                Event::Tapped { utterance, by, source } => {
-                    all.entry(*utterance).or_default().onlookers.insert(by, *source);
-                }
-                Event::Vouched { utterance, agrees, .. } => {
-                    let known = all.entry(*utterance).or_default();
-                    known.sides = known.sides.map(|source| source.vouched(*agrees));
-                }
-                _ => {}
-            }
+            all.observe(event);
         }
-        let weight =
-            |known: Vouchers<'_>| together(known.sides.into_iter().chain(known.onlookers.into_values()).map(worth));
-        Self { of: all.into_iter().map(|(utterance, known)| (utterance, weight(known))).collect() }
+        all
+    }
+
+    /// Looks at an event; gives the utterance of which it changes how sure it is.
+    pub(crate) fn observe(&mut self, event: &Event) -> Option<u32> {
+        let utterance = match event {
+            Event::Said { utterance, source, .. } => {
+                self.of.entry(*utterance).or_default().sides = Some(*source);
+                *utterance
+            }
+            Event::Tapped { utterance, by, source } => {
+                self.of.entry(*utterance).or_default().onlookers.insert(by.clone(), *source);
+                *utterance
+            }
+            Event::Vouched { utterance, agrees, .. } => {
+                let known = self.of.entry(*utterance).or_default();
+                known.sides = known.sides.map(|source| source.vouched(*agrees));
+                *utterance
+            }
+            _ => return None,
+        };
+        Some(utterance)
     }
 
     /// How surely an utterance was made, thousandths.
     pub(crate) fn weight(&self, utterance: u32) -> i64 {
-        self.of.get(&utterance).copied().unwrap_or(CERTAIN)
+        self.of.get(&utterance).map_or(CERTAIN, Vouchers::weight)
     }
 }
 

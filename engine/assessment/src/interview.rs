@@ -7,12 +7,13 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::{BehaviourId, PersonId};
 use tavolo_scenario::model::common::SpeechAct;
 use tavolo_scenario::model::pack::Scope;
-use tavolo_session::{Event, Scope as At, Source, State, actor, holds};
+use tavolo_session::{Event, LedgerLine, Mark, Scope as At, Source, State, actor, holds};
 
 use crate::due::trainee;
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
-use crate::report::model::{BehaviourShown, Interviews, Rate};
+use crate::rating::{Ratings, Verdict};
+use crate::report::model::{BehaviourShown, Interviews, Moment, Rate, TalkHeld};
 use crate::trace::Stamp;
 
 /// Who talks with whom.
@@ -21,7 +22,8 @@ type Talk = (PersonId, PersonId);
 /// What was gathered of talks.
 #[derive(Debug, Default)]
 pub(crate) struct InterviewTrace {
-    talks: BTreeSet<Talk>,
+    /// With the first and the last question.
+    talks: BTreeMap<Talk, (Moment, Moment)>,
     shown: BTreeMap<BehaviourId, Shown>,
 }
 
@@ -40,7 +42,7 @@ impl InterviewTrace {
         if let Event::Said { to, act: AskOpen | AskClosed | AskLeading | AskBlame | AskConsent, .. } = event
             && subject(content, to)
         {
-            self.talks.insert((by.clone(), to.clone()));
+            self.talks.entry((by.clone(), to.clone())).or_insert((stamp.at, stamp.at)).1 = stamp.at;
         }
         for (id, behaviour) in &content.law.behaviours {
             let Some(pattern) = &behaviour.shown_by else { continue };
@@ -62,21 +64,44 @@ impl InterviewTrace {
     }
 
     /// Every behaviour that the pack lists, with the talks in which it was shown.
-    pub(crate) fn results(&self, content: &Content) -> Interviews {
+    pub(crate) fn results(&self, content: &Content, ratings: &Ratings) -> Interviews {
         let nothing = Shown::default();
         let behaviours = content.law.behaviours.values().map(|behaviour| {
             let shown = self.shown.get(&behaviour.id).unwrap_or(&nothing);
-            let talks = shown.talks.intersection(&self.talks).count();
+            let talks = shown.talks.iter().filter(|talk| self.talks.contains_key(talk)).count();
             BehaviourShown {
                 id: behaviour.id.clone(),
                 phase: behaviour.phase,
                 harmful: behaviour.harmful,
                 shown: behaviour.shown_by.as_ref().map(|_| Rate::of(talks, self.talks.len())),
+                rated: self.rated(&behaviour.id, ratings),
                 recognised: shown.recognised,
                 produced: shown.produced,
             }
         });
-        Interviews { talks: u32::try_from(self.talks.len()).unwrap_or(u32::MAX), behaviours: behaviours.collect() }
+        let talk = |((by, with), span): (&Talk, &_)| TalkHeld { by: by.clone(), with: with.clone(), span: *span };
+        let mut held: Vec<TalkHeld> = self.talks.iter().map(talk).collect();
+        // By time: whoever lists them without names tells nothing by their order.
+        held.sort_by_key(|talk| talk.span.0.seq);
+        Interviews {
+            talks: u32::try_from(self.talks.len()).unwrap_or(u32::MAX),
+            behaviours: behaviours.collect(),
+            held,
+        }
+    }
+
+    /// What raters found of a behaviour, over the talks of which they agree.
+    fn rated(&self, id: &BehaviourId, ratings: &Ratings) -> Option<Rate> {
+        let found = |(by, with): &Talk| {
+            let line = LedgerLine::Behaviour { behaviour: id.clone(), by: by.clone(), with: with.clone() };
+            match ratings.verdict(&line)? {
+                Verdict::Is(Mark::Shown) => Some(true),
+                Verdict::Is(Mark::NotShown) => Some(false),
+                _ => None,
+            }
+        };
+        let found: Vec<bool> = self.talks.keys().filter_map(found).collect();
+        (!found.is_empty()).then(|| Rate::of(found.iter().filter(|shown| **shown).count(), found.len()))
     }
 }
 

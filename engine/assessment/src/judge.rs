@@ -4,66 +4,62 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
-use crate::blocking::{BlockTrace, block};
+use crate::command::CommandTrace;
 use crate::due::{DueItem, due_set};
 use crate::duty::{Before, DutyTrace, judge};
-use crate::fidelity::FidelityTrace;
+use crate::evidence::Evidence;
+use crate::explain;
 use crate::interview::InterviewTrace;
 use crate::knowledge::KnowledgeTrace;
 use crate::ledger::{by_competency, by_function, by_pillar, by_seat, pooled};
+use crate::live::{Judged, Live};
 use crate::load::LoadTrace;
 use crate::objective::rate;
 use crate::order::Order;
 use crate::outcome::OutcomeTrace;
-use crate::report::model::{
-    Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts, Status, Why,
-};
-use crate::rule::RuleTrace;
+use crate::proof::ProofTrace;
+use crate::rating::Ratings;
+use crate::read_as::read_as;
+use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts};
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
-use crate::trace::walk;
-use crate::{cause, explain};
 
 /// Judges a journal: the same journal gives the same report.
 pub fn assess(content: &Content, journal: &[Entry]) -> Report {
-    let mut duties = DutyTrace::default();
-    let mut rules = RuleTrace::new(content);
+    let mut live = Live::knowing(content, Evidence::of(journal));
     let mut outcomes = OutcomeTrace::default();
     let mut signs = SignTrace::default();
     let mut knowledge = KnowledgeTrace::default();
     let mut load = LoadTrace::new(content);
-    let mut blocks = BlockTrace::default();
     let mut interviews = InterviewTrace::default();
-    let mut fidelity = FidelityTrace::default();
+    let mut proof = ProofTrace::default();
     let mut scenes = Vec::new();
     let mut ending = None;
-    let end = walk(content, journal, |state, event, stamp| {
-        let at = stamp.at;
-        duties.observe(content, state, event, stamp);
-        rules.observe(state, event, stamp);
-        blocks.observe(content, event);
-        interviews.observe(content, state, event, stamp);
-        fidelity.observe(content, event, stamp);
-        outcomes.observe(content, state, event, at);
-        signs.observe(content, event);
-        knowledge.observe(event, at);
-        load.observe(content, state, event, at);
-        match event {
-            Event::SceneBegan { scene, .. } => scenes.push((scene.clone(), at.exercise_ms, state.story_ms)),
-            Event::Ended { ending: reached, .. } => ending.clone_from(reached),
-            _ => {}
-        }
-    });
-    let (mut findings, not_aligned) = judged_duties(content, &end, &duties);
-    let (breaches, not_exercised, exposure) = rules.close(&end);
-    block(content, &end, &blocks, &mut findings);
-    findings.extend(breaches);
-    cause::merge(content, &mut findings);
-    let objectives = rate(content, &end, &findings, &not_exercised);
-    let begin = duties.start;
-    explain::explain(&end, begin, &objectives, &mut findings);
-    let fidelity = fidelity.results();
-    let recognition = outcomes.recognition(content, &end);
+    for entry in journal {
+        live.fold(entry, |state, event, stamp| {
+            let at = stamp.at;
+            interviews.observe(content, state, event, stamp);
+            proof.observe(content, state, event, at);
+            outcomes.observe(content, state, event, at);
+            signs.observe(content, event);
+            knowledge.observe(event, at);
+            load.observe(content, state, event, at);
+            match event {
+                Event::SceneBegan { scene, .. } => scenes.push((scene.clone(), at.exercise_ms, state.story_ms)),
+                Event::Ended { ending: reached, .. } => ending.clone_from(reached),
+                _ => {}
+            }
+        });
+    }
+    let end = live.state();
+    let Judged { mut findings, not_aligned, not_exercised, exposure } = live.judged();
+    let objectives = rate(content, end, &findings, &not_exercised);
+    explain::explain(end, live.duties.start, &objectives, &mut findings);
+    let fidelity = live.fidelity();
+    let recognition = outcomes.recognition(content, end);
+    let decided =
+        |subject: &PersonId, pattern: &_| end.past.iter().any(|past| was(content, end, pattern, past, Some(subject)));
+    let read = |subject: &PersonId| read_as(content, subject, &|pattern| decided(subject, pattern));
     Report {
         format: REPORT_FORMAT,
         session: SessionFacts {
@@ -90,8 +86,9 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         rates: rates(&recognition),
         recognition,
         sign_counts: signs.counts(),
-        interviews: interviews.results(content),
-        subjects: outcomes.results(content, &findings, |subject| signs.results(content, &end, subject)),
+        interviews: interviews.results(content, &live.ratings),
+        evidence: proof.matrices(content, &findings),
+        subjects: outcomes.results(content, &findings, |subject| signs.results(content, end, subject), read),
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
@@ -116,40 +113,44 @@ fn rates(seen: &Recognition) -> Rates {
 }
 
 /// Duties of the due set, judged: first by themselves, then each in its place among those that were done.
-fn judged_duties(content: &Content, end: &State, trace: &DutyTrace) -> (Vec<Finding>, Vec<Option<PersonId>>) {
+pub(crate) fn judged_duties(
+    content: &Content,
+    end: &State,
+    trace: &DutyTrace,
+    commands: &CommandTrace,
+    ratings: &Ratings,
+) -> (Vec<Finding>, Vec<Option<PersonId>>) {
     let happened =
         |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
     let items = due_set(content, &happened);
-    let each = settled(content, end, trace, &items, &Order::default());
+    let each = settled(content, end, trace, &items, &Order::default(), (commands, ratings));
     let order = Order::of(content, trace, &each, &happened);
-    let mut findings = settled(content, end, trace, &items, &order);
+    let mut findings = settled(content, end, trace, &items, &order, (commands, ratings));
     // In the order of the ledger: objective, duty, subject.
     findings.sort_by(|a, b| (&a.objective, norm(a), &a.subject).cmp(&(&b.objective, norm(b), &b.subject)));
     (findings, order.not_aligned)
 }
 
 /// Judges every item. A duty whose clock starts when another is done is judged after it.
-fn settled(content: &Content, end: &State, trace: &DutyTrace, items: &[DueItem], order: &Order) -> Vec<Finding> {
+fn settled(
+    content: &Content,
+    end: &State,
+    trace: &DutyTrace,
+    items: &[DueItem],
+    order: &Order,
+    (commands, ratings): (&CommandTrace, &Ratings),
+) -> Vec<Finding> {
     let mut known = Before::default();
     let mut findings: Vec<Option<Finding>> = vec![None; items.len()];
     // A chain of anchors settles in as many rounds as it is long; the bound keeps a circle from hanging us.
     for _ in 0..8 {
         let before = known.clone();
         for (index, item) in items.iter().enumerate() {
-            let finding = judge(content, end, trace, item, &before, order);
-            if let Some(finding) = &finding {
-                let key = (item.duty.clone(), item.subject.clone());
-                known.doubtful.remove(&key);
-                known.done.remove(&key);
-                match (finding.status, finding.at.first()) {
-                    (Status::Done | Status::Late | Status::OutOfOrder, Some(at)) => {
-                        known.done.insert(key, *at);
-                    }
-                    (Status::NotAssessed(Why::WeakEvidence), _) => {
-                        known.doubtful.insert(key);
-                    }
-                    _ => {}
-                }
+            let mut finding = judge(content, end, trace, item, &before, order);
+            if let Some(finding) = &mut finding {
+                commands.shift(content, finding);
+                ratings.apply(finding, item.weight);
+                known.note(item, finding);
             }
             findings[index] = finding;
         }

@@ -6,6 +6,7 @@
 
 mod blocking;
 mod cause;
+mod command;
 mod cue;
 mod due;
 mod duty;
@@ -18,10 +19,14 @@ mod interview;
 mod judge;
 mod knowledge;
 mod ledger;
+mod live;
 mod load;
 mod objective;
 mod order;
 mod outcome;
+mod proof;
+mod rating;
+mod read_as;
 pub mod rehearsal;
 pub mod report;
 mod rule;
@@ -31,4 +36,6 @@ mod trace;
 
 pub use due::{DueItem, due_set};
 pub use judge::assess;
+pub use live::{Ledger, Live};
+pub use rating::{for_raters, line_of};
 pub use report::model::*;

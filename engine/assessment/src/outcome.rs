@@ -11,7 +11,7 @@ use tavolo_seat::How;
 use tavolo_session::{Event, Scope as At, State, holds};
 
 use crate::ledger::pooled;
-use crate::report::model::{Finding, Moment, Recognition, SetResult, SubjectResult};
+use crate::report::model::{Finding, Moment, ReadAs, Recognition, SetResult, SubjectResult};
 
 /// What was gathered about each subject.
 #[derive(Debug, Default)]
@@ -108,6 +108,7 @@ impl OutcomeTrace {
         content: &Content,
         findings: &[Finding],
         signs: impl Fn(&PersonId) -> Vec<SetResult>,
+        read_as: impl Fn(&PersonId) -> ReadAs,
     ) -> Vec<SubjectResult> {
         let nothing = Gathered::default();
         let mut results: Vec<SubjectResult> = content
@@ -119,6 +120,7 @@ impl OutcomeTrace {
                 SubjectResult {
                     person: person.clone(),
                     is: truth.is,
+                    read_as: read_as(person),
                     score: pooled(own().map(|(_, f)| f)),
                     first_sign: gathered.first_sign.clone(),
                     standings: gathered.standings.clone(),

@@ -13,19 +13,23 @@ use tavolo_scenario::model::condition::{Condition, Pattern};
 use tavolo_scenario::model::pack::{Rule, Scope, Template};
 use tavolo_session::{Event, Scope as At, State, actor, holds};
 
+use crate::command::CommandTrace;
 use crate::due::{by_facts, points, trainee};
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
+use crate::rating::Ratings;
 use crate::report::model::{Exposure, Finding, Moment, Norm, Status, Why};
 use crate::trace::Stamp;
 
 /// Monitors of every rule, for each subject or for the session.
+#[derive(Clone)]
 pub(crate) struct RuleTrace<'a> {
     content: &'a Content,
     watches: Vec<Watch<'a>>,
     moments: BTreeMap<u64, (Moment, Option<PersonId>)>,
 }
 
+#[derive(Clone)]
 struct Watch<'a> {
     id: &'a RuleId,
     rule: &'a Rule,
@@ -35,9 +39,57 @@ struct Watch<'a> {
 }
 
 /// The same rule over all that happened, and over what is sure.
+#[derive(Clone)]
 struct Pair {
+    /// Before anything was observed.
+    fresh: Box<dyn Monitor>,
     all: Box<dyn Monitor>,
     sure: Box<dyn Monitor>,
+    seen: Vec<SeenAs>,
+}
+
+/// What a rule saw of an event.
+#[derive(Clone, Copy)]
+struct SeenAs {
+    number: u64,
+    at_ms: i64,
+    atoms: Atoms,
+    said: Option<u32>,
+    evidence: i64,
+}
+
+impl SeenAs {
+    fn observation(&self) -> Observation<'static> {
+        Observation { seq: self.number, at_ms: self.at_ms, key: "", atoms: self.atoms, data: &NO_DATA }
+    }
+}
+
+impl Pair {
+    fn new(fresh: Box<dyn Monitor>) -> Self {
+        Self { all: fresh.clone(), sure: fresh.clone(), fresh, seen: Vec::new() }
+    }
+
+    fn observe(&mut self, seen: SeenAs) {
+        self.all.observe(&seen.observation());
+        if seen.evidence >= ENOUGH {
+            self.sure.observe(&seen.observation());
+        }
+        self.seen.push(seen);
+    }
+
+    /// What comes of an utterance is as sure as that turned out to be: what is sure is watched anew.
+    fn reweigh(&mut self, utterance: u32, evidence: i64) {
+        let mut changed = false;
+        for seen in self.seen.iter_mut().filter(|seen| seen.said == Some(utterance)) {
+            changed |= (seen.evidence >= ENOUGH) != (evidence >= ENOUGH);
+            seen.evidence = evidence;
+        }
+        if changed {
+            self.sure = self.fresh.clone();
+            let sure = self.seen.iter().filter(|seen| seen.evidence >= ENOUGH);
+            sure.for_each(|seen| self.sure.observe(&seen.observation()));
+        }
+    }
 }
 
 impl<'a> RuleTrace<'a> {
@@ -57,8 +109,8 @@ impl<'a> RuleTrace<'a> {
                         .map(|(s, _)| Some(s.clone()))
                         .collect(),
                 };
-                let monitor = || shape(content, &rule.says).monitor();
-                let subjects = subjects.into_iter().map(|s| (s, Pair { all: monitor(), sure: monitor() })).collect();
+                let subjects =
+                    subjects.into_iter().map(|s| (s, Pair::new(shape(content, &rule.says).monitor()))).collect();
                 Watch { id, rule, subjects, called: BTreeSet::new() }
             })
             .collect();
@@ -67,7 +119,7 @@ impl<'a> RuleTrace<'a> {
 
     /// Looks at an event.
     pub(crate) fn observe(&mut self, state: &State, event: &Event, stamp: Stamp) {
-        let (content, Stamp { at, number, evidence }) = (self.content, stamp);
+        let (content, Stamp { at, number, said, evidence }) = (self.content, stamp);
         let mut seen = false;
         for watch in &mut self.watches {
             let (atoms, called) = atoms(content, state, watch.rule, event, &watch.subjects);
@@ -76,12 +128,7 @@ impl<'a> RuleTrace<'a> {
             }
             for (subject, atoms) in atoms {
                 if let Some(pair) = watch.subjects.get_mut(&subject) {
-                    let observation =
-                        Observation { seq: number, at_ms: at.exercise_ms, key: "", atoms, data: &NO_DATA };
-                    pair.all.observe(&observation);
-                    if evidence >= ENOUGH {
-                        pair.sure.observe(&observation);
-                    }
+                    pair.observe(SeenAs { number, at_ms: at.exercise_ms, atoms, said, evidence });
                     seen = true;
                 }
             }
@@ -91,18 +138,30 @@ impl<'a> RuleTrace<'a> {
         }
     }
 
+    /// What comes of an utterance is as sure as that turned out to be.
+    pub(crate) fn reweigh(&mut self, utterance: u32, evidence: i64) {
+        for pair in self.watches.iter_mut().flat_map(|watch| watch.subjects.values_mut()) {
+            pair.reweigh(utterance, evidence);
+        }
+    }
+
     /// Closes every monitor: breaches, rules that nothing called upon, and what all of them could cost each function.
-    pub(crate) fn close(mut self, end: &State) -> (Vec<Finding>, Vec<RuleId>, Vec<Exposure>) {
+    pub(crate) fn close(
+        &self,
+        end: &State,
+        commands: &CommandTrace,
+        ratings: &Ratings,
+    ) -> (Vec<Finding>, Vec<RuleId>, Vec<Exposure>) {
         let how = if end.complete { End::Complete } else { End::Stopped };
         let mut findings = Vec::new();
         let mut silent = Vec::new();
-        for Watch { id, rule, subjects, called } in &mut self.watches {
+        for Watch { id, rule, subjects, called } in &self.watches {
             if called.is_empty() {
                 silent.push((*id).clone());
             }
             for (subject, pair) in subjects {
-                let all = broken(&mut *pair.all, end.exercise_ms, how);
-                let sure = broken(&mut *pair.sure, end.exercise_ms, how);
+                let all = broken(&*pair.all, end.exercise_ms, how);
+                let sure = broken(&*pair.sure, end.exercise_ms, how);
                 let charged: Vec<u64> = all.intersection(&sure).copied().collect();
                 let doubtful: Vec<u64> = all.symmetric_difference(&sure).copied().collect();
                 let by_function =
@@ -119,6 +178,11 @@ impl<'a> RuleTrace<'a> {
                     ..finding
                 }));
             }
+        }
+        for finding in &mut findings {
+            commands.shift(self.content, finding);
+            let weight = points(finding.class);
+            ratings.apply(finding, weight);
         }
         let exposure = self.exposure(&findings);
         (findings, silent, exposure)
@@ -150,7 +214,11 @@ impl<'a> RuleTrace<'a> {
 }
 
 /// Numbers of the events that broke a rule, or that called for what never came.
-fn broken(monitor: &mut dyn Monitor, end_ms: i64, how: End) -> BTreeSet<u64> {
+fn broken(monitor: &dyn Monitor, end_ms: i64, how: End) -> BTreeSet<u64> {
+    if monitor.instances().is_empty() && how == End::Stopped {
+        return BTreeSet::new();
+    }
+    let mut monitor = monitor.boxed_clone();
     monitor.close(end_ms, how);
     let violated = |outcome: &Outcome, by: Option<u64>| match outcome {
         Outcome::Violated { at_seq, .. } => at_seq.or(by),

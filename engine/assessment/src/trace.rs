@@ -13,27 +13,49 @@ pub(crate) struct Stamp {
     pub(crate) at: Moment,
     /// Its number among all events.
     pub(crate) number: u64,
-    /// How surely it happened, thousandths: what comes of an utterance is as sure as the utterance.
+    /// The utterance of which it comes, if of one: it is as sure as that.
+    pub(crate) said: Option<u32>,
+    /// How surely it happened, thousandths.
     pub(crate) evidence: i64,
 }
 
-/// Folds the journal and hands out each event with the state just after it.
-pub(crate) fn walk(content: &Content, journal: &[Entry], mut each: impl FnMut(&State, &Event, Stamp)) -> State {
-    let known = Evidence::of(journal);
-    let mut state = State::new(content);
-    let mut number = 0;
-    for entry in journal {
-        state.set_time(entry.exercise_ms, entry.story_ms);
+/// The journal as it is folded again.
+#[derive(Clone, Debug)]
+pub(crate) struct Walk {
+    pub(crate) state: State,
+    number: u64,
+}
+
+impl Walk {
+    pub(crate) fn new(content: &Content) -> Self {
+        Self { state: State::new(content), number: 0 }
+    }
+
+    /// Folds an entry and hands out each event with the state just after it.
+    pub(crate) fn entry(
+        &mut self,
+        content: &Content,
+        entry: &Entry,
+        known: &Evidence,
+        mut each: impl FnMut(&State, &Event, Stamp),
+    ) {
+        self.state.set_time(entry.exercise_ms, entry.story_ms);
         let at = Moment { seq: Some(entry.seq), exercise_ms: entry.exercise_ms, story_ms: entry.story_ms };
-        let mut evidence = CERTAIN;
+        let mut said = None;
         for event in entry.events() {
-            state.apply(content, event);
-            if let Some(said) = utterance(event) {
-                evidence = known.weight(said);
-            }
-            each(&state, event, Stamp { at, number, evidence });
-            number += 1;
+            self.state.apply(content, event);
+            said = utterance(event).or(said);
+            let evidence = said.map_or(CERTAIN, |said| known.weight(said));
+            each(&self.state, event, Stamp { at, number: self.number, said, evidence });
+            self.number += 1;
         }
     }
-    state
+}
+
+/// Folds a whole journal and hands out each event with the state just after it.
+pub(crate) fn walk(content: &Content, journal: &[Entry], mut each: impl FnMut(&State, &Event, Stamp)) -> State {
+    let known = Evidence::of(journal);
+    let mut walk = Walk::new(content);
+    journal.iter().for_each(|entry| walk.entry(content, entry, &known, &mut each));
+    walk.state
 }

@@ -22,6 +22,7 @@ use crate::words::{KeptWords, Salts};
 mod board;
 mod direct;
 mod intercept;
+mod review;
 
 /// The largest intent: a form with every field filled at length is below a quarter of it.
 pub const INTENT_BYTES: usize = 64 << 10;

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | `journal` | [`Record`], [`Header`], the [`Journal`] trait and its faults; [`MemoryJournal`] |
 //! | `words` | free words taken out of intents, kept erasable beside the journal |
-//! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop |
+//! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop, review |
 //! | `holders` | who holds the seats in which nobody sits |
 //! | `responder` | absent offices that answer by themselves, and [`Pending`] answers |
 //! | `own_words` | [`OwnWords`]: phrases that a typed line may stand for |
@@ -37,5 +37,5 @@ pub use link::Link;
 pub use memory::MemoryJournal;
 pub use own_words::{OwnWords, Proposal};
 pub use responder::Pending;
-pub use turn::{Answer, Delivery, HostFault, Intercept, Note, Start, Turn};
+pub use turn::{Answer, Delivery, HostFault, Intercept, Note, Review, Start, Turn};
 pub use words::{KeptWords, SALT_BYTES, Salts, reference};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tavolo_scenario::ids::{ReasonId, SceneId, SeatId};
 use tavolo_seat::{Answered, Refusal};
-use tavolo_session::{Entry, Frame, Holder};
+use tavolo_session::{Entry, Frame, Holder, LedgerLine, Mark};
 use thiserror::Error;
 
 use crate::journal::JournalFault;
@@ -85,6 +85,31 @@ pub enum Intercept {
     Leave,
 }
 
+/// What is said of a line of the ledger once play is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Review {
+    /// Whoever had a seat contests it.
+    Contest {
+        /// The seat.
+        seat: SeatId,
+        /// The line.
+        line: LedgerLine,
+        /// Why, in their words.
+        words: Option<String>,
+    },
+    /// A rater says what it is.
+    Rate {
+        /// The rater, by number.
+        rater: u32,
+        /// The line.
+        line: LedgerLine,
+        /// What it is.
+        mark: Mark,
+        /// Why, in the rater's words.
+        reason: Option<String>,
+    },
+}
+
 /// Why a host does nothing. [`HostFault::key`] is the key of its text; `Display` is for logs.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum HostFault {
@@ -109,6 +134,9 @@ pub enum HostFault {
     /// The intent is larger than any may be.
     #[error("host-intent-too-large")]
     IntentTooLarge,
+    /// Play is not over.
+    #[error("host-not-ended")]
+    NotEnded,
 }
 
 impl HostFault {
@@ -123,6 +151,7 @@ impl HostFault {
             Self::NoSuchScene => "host-no-such-scene",
             Self::NoSuchSeat => "host-no-such-seat",
             Self::IntentTooLarge => "host-intent-too-large",
+            Self::NotEnded => "host-not-ended",
         }
     }
 }

@@ -147,6 +147,7 @@ impl<'a, 'r> Context<'a, 'r> {
             Kind::Contact => ids!(keys law.contacts),
             Kind::Document => ids!(case documents),
             Kind::Duty => ids!(keys law.duties),
+            Kind::Element => law.vocabulary.elements.iter().map(|element| element.id.as_str()).collect(),
             Kind::Ending => ids!(items endings),
             Kind::Event => ids!(items events),
             Kind::Fact => ids!(law.vocabulary.facts),

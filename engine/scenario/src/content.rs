@@ -18,8 +18,8 @@ use crate::model::case::{
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
 use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
-    Action, Bearer, Calendar, Contact, Cue, Duty, Form, Function, InformationRule, Instrument, Objective, PackHead,
-    Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
+    Action, Bearer, Calendar, Contact, Cue, Duty, Element, Form, Function, InformationRule, Instrument, Objective,
+    PackHead, Phrase, Procedure, ProcedureItem, Reaction, Role, Rule, Scope, Sign, Timer, Topic, Vocabulary,
 };
 use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
@@ -158,6 +158,20 @@ impl Law {
     /// Whether two functions are carried out by the same role.
     pub fn same_role(&self, a: &FunctionId, b: &FunctionId) -> bool {
         a == b || matches!((self.role_of(a), self.role_of(b)), (Some(x), Some(y)) if x.id == y.id)
+    }
+
+    /// Whether who carries out one function may order who carries out another.
+    pub fn commands(&self, a: &FunctionId, b: &FunctionId) -> bool {
+        let (Some(above), Some(below)) = (self.role_of(a), self.role_of(b)) else { return false };
+        above.commands.iter().any(|(role, _)| role == &below.id)
+    }
+
+    /// What of the offence a clue is evidence of: what it says itself, and what its indicators bear on; in the order of the
+    /// vocabulary.
+    pub fn proves<'a>(&'a self, clue: &'a Clue) -> impl Iterator<Item = &'a ElementId> {
+        let shown = |element: &&Element| element.shown_by.iter().any(|indicator| clue.shows.contains(indicator));
+        let elements = self.vocabulary.elements.iter();
+        elements.filter(move |e| clue.proves.contains(&e.id) || shown(e)).map(|e| &e.id)
     }
 
     /// Whether a function is there to render what others say and for nothing else: by the powers of its role.

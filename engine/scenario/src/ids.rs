@@ -144,6 +144,8 @@ ids! {
     DocumentId;
     /// A duty of a pack.
     DutyId;
+    /// Something that has to be proved.
+    ElementId;
     /// An ending of a case.
     EndingId;
     /// A scenario fact about a subject.

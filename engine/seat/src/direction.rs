@@ -271,6 +271,61 @@ pub struct Board {
     #[n(16)]
     #[cbor(default)]
     pub talks: Vec<ConversationLine>,
+    /// The ledger, if play were stopped now.
+    #[n(17)]
+    #[cbor(default)]
+    pub ledger: LedgerBoard,
+}
+
+/// The ledger while play goes on: what would stand if it were stopped now.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct LedgerBoard {
+    /// The team's points.
+    #[n(0)]
+    pub team: LedgerPoints,
+    /// Points of judged seats, by number of the seat.
+    #[n(1)]
+    pub seats: Vec<(u32, LedgerPoints)>,
+    /// Lines that cost something, the dearest first, as many as are shown.
+    #[n(2)]
+    pub lost: Vec<LostLine>,
+    /// How many more there are.
+    #[n(3)]
+    pub more: u32,
+}
+
+/// Points in thousandths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct LedgerPoints {
+    /// What could be got so far.
+    #[n(0)]
+    pub max: i64,
+    /// What was got.
+    #[n(1)]
+    pub got: i64,
+    /// What breaches cost.
+    #[n(2)]
+    pub penalty: i64,
+}
+
+/// A line that cost something.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct LostLine {
+    /// What was due, or forbidden.
+    #[n(0)]
+    pub what: String,
+    /// To whom; none: once in the session.
+    #[n(1)]
+    pub whom: Option<String>,
+    /// What became of it, a word of the engine.
+    #[n(2)]
+    pub is: Word,
+    /// What it cost, thousandths of a point.
+    #[n(3)]
+    pub lost: i64,
+    /// When it happened or was due, exercise ms, if that is known.
+    #[n(4)]
+    pub at_ms: Option<i64>,
 }
 
 /// A scene of the case.

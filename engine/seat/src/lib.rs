@@ -37,7 +37,7 @@ pub use certainty::Certainty;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
     AnswerLine, AskedLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper,
-    LimitLine, Running, SceneLine, SeatLine, Settlement,
+    LedgerBoard, LedgerPoints, LimitLine, LostLine, Running, SceneLine, SeatLine, Settlement,
 };
 pub use door::{Admitted, Door};
 pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};

@@ -10,9 +10,10 @@ use tavolo_scenario::model::script::Answer;
 use tavolo_seat::{ConversationIs, How, Manner, Refusal, Tap};
 
 use crate::deed::{Deed, Object, Value};
+use crate::rating::{LedgerLine, Mark};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 4;
+pub const ENGINE_VERSION: u32 = 5;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -644,17 +645,18 @@ pub enum Event {
         #[n(0)]
         utterance: u32,
     },
-    /// A rater's mark.
+    /// What a rater holds a line of the ledger to be; the reason stands apart. Nothing that a rater said before is undone:
+    /// the last counts. Fields 1 to 3 were of a form that nobody ever raised.
     #[n(45)]
     Rated {
         #[n(0)]
         by: Station,
-        #[n(1)]
-        duty: DutyId,
-        #[n(2)]
-        about: Option<PersonId>,
-        #[n(3)]
-        value: u32,
+        #[n(4)]
+        line: LedgerLine,
+        #[n(5)]
+        mark: Mark,
+        #[n(6)]
+        reason: Option<String>,
     },
     /// A booking was carried out.
     #[n(46)]
@@ -789,6 +791,16 @@ pub enum Event {
         seat: Option<SeatId>,
         #[n(2)]
         words: String,
+    },
+    /// Whoever had a seat contests a line of the ledger that is charged to it; the words stand apart.
+    #[n(61)]
+    Contested {
+        #[n(0)]
+        seat: SeatId,
+        #[n(1)]
+        line: LedgerLine,
+        #[n(2)]
+        words: Option<String>,
     },
 }
 

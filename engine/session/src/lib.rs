@@ -22,6 +22,7 @@ mod pattern;
 mod perceive;
 mod playbook;
 mod project;
+mod rating;
 mod reach;
 mod resolve;
 mod session;
@@ -39,6 +40,7 @@ pub use event::{Cause, ENGINE_VERSION, Entry, Event, Holder, Outcome, SettledAs,
 pub use pattern::{about, actor, matches, was};
 pub use perceive::perceive;
 pub use project::{Frame, Projection};
+pub use rating::{LedgerLine, Mark};
 pub use session::Session;
 pub use state::{
     Asked, Conversation, DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance,

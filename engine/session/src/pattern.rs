@@ -170,8 +170,12 @@ fn shape(
             *source != Source::Unconfirmed && any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
         }
         (Pattern::Gestured(list), Event::Gestured { is, .. }) => any(list, is),
-        (Pattern::Sent { kind, to, by, cut, form }, Event::Sent { kind: k, to: t, by: b, cut: c, documents, .. }) => {
+        (
+            Pattern::Sent { kind, to, by, cut, form, topic },
+            Event::Sent { kind: k, to: t, by: b, cut: c, documents, topic: on, .. },
+        ) => {
             any(kind, k)
+                && (topic.is_empty() || on.as_ref().is_some_and(|on| topic.contains(on)))
                 && by_any(by, b)
                 && cut.is_none_or(|cut| cut == *c)
                 && to.iter().all(|f| t.iter().any(|p| content.carries_out(p, std::slice::from_ref(f))))

@@ -193,7 +193,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         | Event::Tapped { .. }
         | Event::Noted { .. }
         | Event::Remarked { .. }
-        | Event::Rated { .. } => vec![],
+        | Event::Rated { .. }
+        | Event::Contested { .. } => vec![],
     }
 }
 

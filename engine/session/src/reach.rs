@@ -113,7 +113,8 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::Tapped { .. }
         | Event::Noted { .. }
         | Event::Remarked { .. }
-        | Event::Rated { .. } => nobody(),
+        | Event::Rated { .. }
+        | Event::Contested { .. } => nobody(),
         Event::Started { .. }
         | Event::SceneBegan { .. }
         | Event::BookingBegan { .. }

@@ -151,6 +151,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Noted { .. }
         | Event::Remarked { .. }
         | Event::Struck { .. }
-        | Event::Rated { .. } => Aspects::NONE,
+        | Event::Rated { .. }
+        | Event::Contested { .. } => Aspects::NONE,
     }
 }

@@ -130,6 +130,8 @@ host-journal-not-fit = The journal does not fit this session.
 host-no-such-scene = There is no such scene.
 host-no-such-seat = There is no such seat.
 host-intent-too-large = That is too much at once.
+host-not-ended = Play is not over: only then is anything contested or rated.
+    .hint = End the session first
 
 journal-exists = There is a file already.
 journal-not-a-journal = This is not a journal.

@@ -180,3 +180,17 @@ direct-talk = { $number }  { $clock }  { $by } asks { $with }, aloud, in { $plac
 }
 direct-which-note = Say it with the number of what is done: note 5. Where several talk, with that of the talk before: note 2 5.
 direct-which-remark = Say it with words: remark they ask before they look. Write no real names.
+
+## The ledger while play goes on
+
+direct-verb-ledger = ledger
+    .does = how the points stand now, and what cost some
+direct-ledger-now = If play were stopped now; what is still open counts for nobody:
+direct-ledger-team = The team: { $got } of { $max } points, less { $penalty } for breaches
+direct-ledger-seat = { $who }: { $got } of { $max }, less { $penalty }
+direct-ledger-lost = { $is }: { $what } – { $whom } (−{ $lost })
+direct-ledger-lost-at = { $clock }  { $is }: { $what } – { $whom } (−{ $lost })
+direct-ledger-more = { $count ->
+    [one] One more line cost something.
+   *[other] { $count } more lines cost something.
+}

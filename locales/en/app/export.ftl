@@ -43,6 +43,7 @@ export-verb-requested = requested
 export-verb-assisted = assisted
 export-verb-ignored = did not do in time
 export-verb-scored = scored
+export-verb-voided = withdrew the statement
 
 ## Case statistics
 

@@ -189,6 +189,28 @@ report-strength-weak = weak
 report-strength-medium = medium
 report-strength-strong = strong
 
+## Evidence
+
+report-proof = What proves what
+    .intro = What agencies learnt of each thing that has to be proved, from which source, and where it is on record. A source counts once, and only where it was lawfully come by and put on record; what colleagues pass on to each other is no new source. No mark depends on this, and it is no judgement on anybody.
+    .caption = Evidence about { $whom }
+    .none = Nothing was learnt that bears on it.
+report-proof-sources = Sources
+report-proof-items = What was learnt, and where it is
+report-proof-needless = need not be proved: the person is a child
+report-proof-said = told by { $whom }
+report-proof-seen = seen on { $whom }
+report-proof-examined = found in an examination of { $whom }
+report-proof-thing = from a thing: { $what }
+report-proof-document = from a document: { $what }
+report-proof-place = seen at { $what }
+report-proof-happened = happened before somebody’s eyes
+report-proof-recorded = written down by
+report-proof-handed-over = handed over to
+report-proof-passed-on = passed on to
+report-proof-no-record = on no record
+report-proof-tainted = come by through a breach:
+
 ## Talks
 
 report-interviews = Talks with people
@@ -264,6 +286,7 @@ report-why-weak-evidence = What was said is not vouched for surely enough.
 report-why-blocked = What others did not do before kept it from being done.
 report-why-cut-short = Excused: the director cut the story past the limit.
 report-why-unplayed = It belongs to a scene that was not played.
+report-why-by-rater = A rater took this line out: it counts neither for nor against.
 # The number by which a line of the ledger is cited.
 report-line-number = no. { $count }
 report-after-missing = Could not be done because this was missing:

@@ -130,6 +130,8 @@ host-journal-not-fit = Il registro non è adatto a questa sessione.
 host-no-such-scene = Questa scena non c’è.
 host-no-such-seat = Questo posto non c’è.
 host-intent-too-large = Troppo in una volta.
+host-not-ended = La sessione non è finita: solo dopo si contesta o si valuta.
+    .hint = Prima si chiude la sessione
 
 journal-exists = C’è già un file.
 journal-not-a-journal = Non è un registro.

@@ -180,3 +180,17 @@ direct-talk = { $number }  { $clock }  { $by } parla con { $with }, ad alta voce
 }
 direct-which-note = Dirlo con il numero di ciò che si fa: nota 5. Se i colloqui sono più d’uno, prima il numero del colloquio: nota 2 5.
 direct-which-remark = Dirlo con delle parole: appunto chiedono prima di guardare. Non scrivere nomi veri.
+
+## The ledger while play goes on
+
+direct-verb-ledger = punti
+    .does = come stanno i punti ora, e che cosa ne è costato
+direct-ledger-now = Se si fermasse ora; ciò che è ancora aperto non conta per nessuno:
+direct-ledger-team = La squadra: { $got } punti su { $max }, meno { $penalty } per violazioni
+direct-ledger-seat = { $who }: { $got } su { $max }, meno { $penalty }
+direct-ledger-lost = { $is }: { $what } – { $whom } (−{ $lost })
+direct-ledger-lost-at = { $clock }  { $is }: { $what } – { $whom } (−{ $lost })
+direct-ledger-more = { $count ->
+    [one] Un’altra riga è costata punti.
+   *[other] Altre { $count } righe sono costate punti.
+}

@@ -43,6 +43,7 @@ export-verb-requested = ha richiesto
 export-verb-assisted = ha assistito
 export-verb-ignored = non ha compiuto in tempo
 export-verb-scored = ha ottenuto punti in
+export-verb-voided = ha ritirato la dichiarazione
 
 ## Statistiche dei casi
 

@@ -189,6 +189,28 @@ report-strength-weak = debole
 report-strength-medium = medio
 report-strength-strong = forte
 
+## Prove
+
+report-proof = Che cosa prova che cosa
+    .intro = Ciò che gli enti hanno appreso di ogni elemento da provare, da quale fonte, e dove risulta agli atti. Una fonte conta una volta, e solo se ottenuta lecitamente e messa agli atti; ciò che i colleghi si riferiscono non è una fonte nuova. Nessun voto ne dipende, e non è un giudizio su nessuno.
+    .caption = Prove riguardo a { $whom }
+    .none = Non si è appreso nulla che vi attenga.
+report-proof-sources = Fonti
+report-proof-items = Che cosa si è appreso, e dove si trova
+report-proof-needless = non occorre provarlo: la persona è minorenne
+report-proof-said = riferito da { $whom }
+report-proof-seen = visto su { $whom }
+report-proof-examined = risultato da un esame di { $whom }
+report-proof-thing = da una cosa: { $what }
+report-proof-document = da un documento: { $what }
+report-proof-place = visto presso { $what }
+report-proof-happened = avvenuto sotto gli occhi di qualcuno
+report-proof-recorded = annotato da
+report-proof-handed-over = consegnato a
+report-proof-passed-on = trasmesso a
+report-proof-no-record = non risulta agli atti
+report-proof-tainted = ottenuto con una violazione:
+
 ## Talks
 
 report-interviews = Colloqui con le persone
@@ -264,6 +286,7 @@ report-why-weak-evidence = Ciò che è stato detto non è attestato con sufficie
 report-why-blocked = Ciò che altri non avevano fatto prima ha impedito di farlo.
 report-why-cut-short = Giustificato: la direzione ha fatto saltare la storia oltre il termine.
 report-why-unplayed = Appartiene a una scena che non è stata giocata.
+report-why-by-rater = Chi valuta ha tolto questa riga: non conta né a favore né contro.
 # The number by which a line of the ledger is cited.
 report-line-number = n. { $count }
 report-after-missing = Non poteva essere fatto perché mancava:

@@ -24,6 +24,7 @@ enum Verb {
     Limits,
     Scenes,
     Talks,
+    Ledger,
     GoOn,
     Hold,
     Cut,
@@ -56,6 +57,7 @@ const VERBS: &[(Verb, u32, &str)] = &[
     (Verb::Limits, 6, "limits"),
     (Verb::Scenes, 7, "scenes"),
     (Verb::Talks, 8, "talks"),
+    (Verb::Ledger, 9, "ledger"),
     (Verb::GoOn, 10, "go-on"),
     (Verb::Hold, 11, "hold"),
     (Verb::Cut, 12, "cut"),
@@ -85,7 +87,7 @@ impl Verb {
             Self::Fire | Self::Skip | Self::Cut | Self::Rate | Self::Settle | Self::Answer | Self::Bot | Self::Open => {
                 post == Post::Director
             }
-            Self::Strike | Self::Adjourn | Self::End => post == Post::Director,
+            Self::Strike | Self::Adjourn | Self::End | Self::Ledger => post == Post::Director,
             Self::GoOn => post.may_release(),
             Self::Hint => matches!(post, Post::Director | Post::Mentor),
             _ => true,
@@ -286,6 +288,7 @@ impl<'a> DirectorTerminal<'a> {
             Verb::Limits => pages.limits(self.end.board().limits.iter()),
             Verb::Scenes => pages.scenes(),
             Verb::Talks => pages.talks(),
+            Verb::Ledger => pages.ledger(),
             _ => return None,
         };
         if lines.is_empty() {
@@ -386,6 +389,7 @@ impl<'a> DirectorTerminal<'a> {
                 | Verb::Limits
                 | Verb::Scenes
                 | Verb::Talks
+                | Verb::Ledger
                 | Verb::Quit,
                 _,
             ) => Vec::new(),

@@ -20,6 +20,7 @@ use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Post, Running
 use tokio::sync::{mpsc, oneshot};
 
 use super::Session;
+use super::examiner::Examiner;
 use super::overseer::{Overseers, ToOverseer};
 use super::shelf::Shelf;
 use crate::{demo, say};
@@ -143,7 +144,12 @@ impl Hall {
     ) -> Self {
         let (say, inbox) = mpsc::channel(INBOX);
         let shelves = session.seats.iter().map(|_| Arc::new(Shelf::new())).collect();
+        // A journal that cannot be read is found out when it is written.
+        let recorded = room.host().journal().read(0, usize::MAX).unwrap_or_default();
+        let recorded = recorded.into_iter().map(|record| record.entry).collect();
+        let examiner = Examiner::new(Arc::clone(&session.content), recorded);
         let sitting = Sitting {
+            examiner,
             room,
             shelves,
             links: BTreeMap::new(),
@@ -186,6 +192,7 @@ pub(crate) struct Sitting<J> {
     /// By seat: the visit, and what tells it things.
     links: BTreeMap<usize, (u64, mpsc::Sender<ToLink>)>,
     overseers: Overseers,
+    examiner: Examiner,
     session: Arc<Session>,
     /// Whether play ran when links were last told.
     ran: bool,

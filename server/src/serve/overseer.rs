@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tavolo_seat::{Board, DirectorFrame};
+use tavolo_seat::{Board, DirectorFrame, LedgerBoard};
 use tavolo_session::Entry;
 use tokio::sync::mpsc;
 
@@ -34,6 +34,8 @@ pub(crate) struct Overseers {
 /// One of them, and what they were told.
 struct Overseer {
     lang: String,
+    /// Whether it is the director's: nobody else is told how the points stand.
+    directs: bool,
     link: mpsc::Sender<ToOverseer>,
     told: Option<Board>,
     told_at: Option<Instant>,
@@ -47,13 +49,13 @@ impl Overseers {
     /// Somebody has come, who reads this language: they are told what happened lately.
     pub(crate) fn linked(
         &mut self,
-        place: usize,
+        (place, directs): (usize, bool),
         lang: String,
         link: mpsc::Sender<ToOverseer>,
         lines: impl Fn(&str, &Entry) -> Vec<String>,
     ) {
         let lately = self.lately.iter().flat_map(|entry| lines(&lang, entry)).collect();
-        self.links.insert(place, Overseer { lang, link, told: None, told_at: None, stale: true, orders: 0 });
+        self.links.insert(place, Overseer { lang, directs, link, told: None, told_at: None, stale: true, orders: 0 });
         self.tell_lines(place, lately);
     }
 
@@ -116,7 +118,10 @@ impl Overseers {
         let places: Vec<usize> = waiting.map(|(place, _)| *place).collect();
         for place in places {
             let Some(overseer) = self.links.get_mut(&place) else { continue };
-            let board = Board { orders: overseer.orders, ..board.clone() };
+            let mut board = Board { orders: overseer.orders, ..board.clone() };
+            if !overseer.directs {
+                board.ledger = LedgerBoard::default();
+            }
             (overseer.stale, overseer.told_at) = (false, Some(now));
             let same = overseer.told.as_ref().is_some_and(|told| {
                 *told == Board { exercise_ms: told.exercise_ms, story_ms: told.story_ms, ..board.clone() }

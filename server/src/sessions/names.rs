@@ -101,6 +101,8 @@ fn written(content: &Content, entries: &[Entry], seat: Option<&str>) -> BTreeSet
             let values = match event {
                 Event::Said { words: Some(reference), .. }
                 | Event::Remarked { words: reference, .. }
+                | Event::Contested { words: Some(reference), .. }
+                | Event::Rated { reason: Some(reference), .. }
                 | Event::AskedElse { words: reference, .. } => {
                     all.insert(reference.clone());
                     continue;

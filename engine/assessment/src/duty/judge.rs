@@ -23,6 +23,27 @@ pub(crate) struct Before {
     pub(crate) done: BTreeMap<Key, Moment>,
     /// Those of which it is not sure whether they were.
     pub(crate) doubtful: BTreeSet<Key>,
+    /// Those that raters found done, of which nobody knows when.
+    pub(crate) undated: BTreeSet<Key>,
+}
+
+impl Before {
+    /// Takes in what became of a duty. That a rater found it wanting does not undo that it was done: what rests on it counts
+    /// from then all the same.
+    pub(crate) fn note(&mut self, item: &DueItem, finding: &Finding) {
+        let key = (item.duty.clone(), item.subject.clone());
+        (self.done.remove(&key), self.doubtful.remove(&key), self.undated.remove(&key));
+        let done = |status| matches!(status, Status::Done | Status::Late | Status::OutOfOrder);
+        let before = finding.review.as_ref().and_then(|r| r.original.as_ref()).map(|o| o.status);
+        if done(finding.status) || before.is_some_and(done) {
+            match finding.at.first() {
+                Some(at) => drop(self.done.insert(key, *at)),
+                None => drop(self.undated.insert(key)),
+            }
+        } else if finding.status == Status::NotAssessed(Why::WeakEvidence) {
+            self.doubtful.insert(key);
+        }
+    }
 }
 
 /// Judges a due duty.
@@ -67,10 +88,10 @@ pub(crate) fn judge(
             None
         }
         Start::NeverLooked => trace.scene_ends.last().copied(),
-        Start::NotCalledFor | Start::Withheld | Start::Doubtful => None,
+        Start::NotCalledFor | Start::Withheld | Start::Doubtful | Start::Undated => None,
     };
     // What follows on something counts only from then on; where it is not sure whether that was, all of it may count.
-    let doubtful = matches!(start, Start::Doubtful);
+    let doubtful = matches!(start, Start::Doubtful | Start::Undated);
     let eligible: Vec<&Act> = match (follows && !doubtful, since) {
         (true, Some(since)) => acts.iter().filter(|a| a.at.exercise_ms >= since.exercise_ms).collect(),
         (true, None) => vec![],
@@ -172,7 +193,7 @@ fn not_assessed(content: &Content, end: &State, trace: &DutyTrace, start: &Start
         Start::NotCalledFor => return Some(Why::NotCalledFor),
         Start::Withheld => return Some(Why::Withheld),
         Start::Doubtful => return Some(Why::WeakEvidence),
-        Start::At(..) | Start::After(_) | Start::NeverLooked => {}
+        Start::At(..) | Start::After(_) | Start::NeverLooked | Start::Undated => {}
     }
     // Where play began at a later scene, what was to be done before it is nobody's now: its clock stood at the start.
     let begin = trace.start.map(|s| s.exercise_ms);

@@ -28,6 +28,8 @@ pub(super) enum Start {
     Withheld,
     /// Whether it started is not sure.
     Doubtful,
+    /// It started, and nobody knows when: what is done counts, and nothing is late.
+    Undated,
 }
 
 /// When the clock of a due duty started.
@@ -71,6 +73,7 @@ pub(super) fn start(
             let once = (first.clone(), None);
             match before.done.get(&key).or_else(|| before.done.get(&once)) {
                 Some(at) => Start::At(*at, None, vec![]),
+                None if before.undated.contains(&key) || before.undated.contains(&once) => Start::Undated,
                 None if before.doubtful.contains(&key) || before.doubtful.contains(&once) => Start::Doubtful,
                 None => Start::After(first.clone()),
             }

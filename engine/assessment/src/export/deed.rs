@@ -268,6 +268,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         Event::Tapped { .. }
         | Event::Struck { .. }
         | Event::Rated { .. }
+        | Event::Contested { .. }
         | Event::Noted { .. }
         | Event::Remarked { .. } => None,
     }

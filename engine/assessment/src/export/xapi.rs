@@ -5,17 +5,20 @@
 //! failed. What the profile names without an IRI, and what is ours, stands below [`VOCABULARY`].
 
 mod result;
+mod voided;
 
 use serde_json::{Map, Value, json};
 use tavolo_scenario::ids::{PersonId, SeatId};
+use tavolo_session::Station;
 use tavolo_wording::{Args, Catalogue};
 use uuid::Uuid;
 
+use self::voided::Verdicts;
 use super::deed::Stage;
 use super::log::Logged;
 use super::played::{Played, holder_name, norm_id};
 use super::stamp::instant;
-use crate::report::model::{Edition, Norm};
+use crate::report::model::Norm;
 
 /// Where accounts are at home if a school names no page of its own. Nobody can own a name that ends so (RFC 2606).
 pub const HOME_PAGE: &str = "https://school.example";
@@ -34,9 +37,9 @@ pub fn statements(played: &Played<'_>, texts: &Catalogue, home_page: &str) -> Ve
             None => all.extend(teller.of_act(act, &trainees)),
         }
     }
+    let verdicts = Verdicts::of(played);
     for seat in trainees {
-        let own = played.report.for_edition(played.content, played.entries, &Edition::Own(seat.clone()));
-        all.extend(result::of_seat(&teller, seat, &own));
+        all.extend(voided::of_seat(&teller, seat, &verdicts));
     }
     all
 }
@@ -76,6 +79,7 @@ enum Verb {
     Assisted,
     Ignored,
     Scored,
+    Voided,
 }
 
 impl Verb {
@@ -172,13 +176,12 @@ impl Teller<'_> {
         extensions.insert(extension("exercise-ms"), json!(when.exercise_ms));
         extensions.insert(extension("story-time"), json!(instant(when.story_ms)));
         extensions.insert(extension("engine"), json!(self.played.report.session.engine));
-        let account = |name: String| json!({ "homePage": self.home_page, "name": name });
-        let team = account(format!("team.{}", self.played.short()));
+        let team = self.account(format!("team.{}", self.played.short()));
         json!({
             "id": Uuid::new_v5(&self.played.id, key.as_bytes()).to_string(),
             "version": "1.0.3",
             "timestamp": instant(when.wall_ms),
-            "actor": { "objectType": "Agent", "account": account(self.played.pseudonym(seat)) },
+            "actor": { "objectType": "Agent", "account": self.account(self.played.pseudonym(seat)) },
             "verb": { "id": verb.iri(), "display": self.names(&format!("export-verb-{}", verb.name())) },
             "object": object,
             "context": {
@@ -193,6 +196,19 @@ impl Teller<'_> {
                 "extensions": extensions,
             },
         })
+    }
+
+    fn account(&self, name: String) -> Value {
+        json!({ "homePage": self.home_page, "name": name })
+    }
+
+    /// A rater, by pseudonym.
+    fn rater(&self, station: Option<&Station>) -> Value {
+        let number = match station {
+            Some(Station::Rater(number)) => *number,
+            _ => 0,
+        };
+        json!({ "objectType": "Agent", "account": self.account(format!("rater-{number}.{}", self.played.short())) })
     }
 
     // ---- Activities ----

@@ -200,3 +200,58 @@ fn every_run_is_in_order_and_what_is_missing_puts_nothing_out_of_place() {
         assert!(read(&tree, &twice).expect("a small procedure").out_of_place.is_empty(), "seed {seed}");
     }
 }
+
+/// Points that a trace earns of a procedure whose steps weigh as they are written, thousandths: none for what is not done, half for
+/// what is out of its place.
+fn earned(tree: &Tree, acts: &[&str]) -> i64 {
+    let reading = read(tree, acts).expect("a small procedure");
+    let weigh = |name: &str| {
+        let weight = tree.steps().into_iter().find(|step| step.name() == name).map_or(0, |step| step.weight);
+        i64::from(weight) * 1_000
+    };
+    let done = reading.expected.iter().filter(|step| acts.contains(&step.as_str()));
+    done.map(|step| weigh(step) * if reading.out_of_place.contains_key(step) { OUT_OF_PLACE } else { 1_000 } / 1_000)
+        .sum()
+}
+
+#[test]
+fn a_missed_step_done_after_all_in_its_place_never_lowers_the_score() {
+    for seed in 0..200 {
+        let mut draw = Draw(seed);
+        let (tree, run) = random(&mut draw, 3, &mut 0);
+        let mut done: Vec<bool> = run.iter().map(|_| draw.below(2) == 0).collect();
+        let trace = |done: &[bool]| -> Vec<&str> {
+            run.iter().zip(done).filter(|(_, done)| **done).map(|(step, _)| step.as_str()).collect()
+        };
+        let mut points = earned(&tree, &trace(&done));
+        while let Some(missed) = done.iter().position(|done| !done) {
+            done[missed] = true;
+            let more = earned(&tree, &trace(&done));
+            assert!(more > points, "seed {seed}: {:?} of {tree:?}", trace(&done));
+            points = more;
+        }
+    }
+}
+
+#[test]
+fn sums_are_exact_over_random_ledgers_however_lines_are_shared() {
+    for seed in 0..200 {
+        let mut draw = Draw(seed);
+        let lines: Vec<Finding> = (0..draw.below(40))
+            .map(|nth| {
+                let max = 1_000 * draw.below(8) as i64 + draw.below(1_000) as i64;
+                let share = |draw: &mut Draw| draw.below(1_001) as i64;
+                let credit = Credit { quality: share(&mut draw), time: share(&mut draw), order: 500, actor: 1_000 };
+                let penalty = if draw.below(5) == 0 { 3_000 } else { 0 };
+                Finding { max, got: credit.of(max), credit, penalty, ..line(&format!("l{nth}"), Status::Late) }
+            })
+            .collect();
+        let score = pooled(lines.iter());
+        let lost: i64 = lines.iter().map(Finding::lost).sum();
+        assert_eq!(score.max - score.got + score.penalty, lost, "seed {seed}");
+        for (points, of) in lines.iter().map(|f| (f.got, 1 + draw.below(7))) {
+            let parts: i64 = (0..of).map(|part| crate::ledger::portion(points, part, of)).sum();
+            assert_eq!(parts, points, "seed {seed}");
+        }
+    }
+}

@@ -62,6 +62,7 @@ impl Report {
             rates: Rates::default(),
             sign_counts: Vec::new(),
             interviews: Interviews::default(),
+            evidence: Vec::new(),
             knowledge: Vec::new(),
             timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
             load: Vec::new(),

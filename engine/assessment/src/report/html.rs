@@ -5,8 +5,9 @@
 //! | `page` | [`page::Page`]: report, catalogue and language; how names, times and points are written |
 //! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
-//! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
+//! | `header`, `summary`, `objectives`, `subjects`, `evidence`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `review` | part: a line that was contested or rated, with both values |
 //! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
@@ -15,6 +16,7 @@
 
 mod about;
 mod chart;
+mod evidence;
 mod explanation;
 mod findings;
 mod functions;
@@ -27,6 +29,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod review;
 mod shares;
 mod signs;
 mod source;
@@ -51,12 +54,18 @@ pub fn finding_anchor(number: usize) -> String {
 /// The report as a page in `lang`, with the sections of its edition. Texts that are missing there are shown in English
 /// and marked as such.
 pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
-    let page = Page::new(report, texts, lang);
+    render_with(report, texts, lang, &|_| None)
+}
+
+/// The same, with words that people wrote, by their references; none: they were erased.
+pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> String {
+    let page = Page::new(report, texts, lang, words);
     let sections: Vec<Section> = match &report.edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("evidence", "report-proof", evidence::section(&page)),
             ("interviews", "report-interviews", interviews::section(&page)),
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
@@ -71,6 +80,7 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
             ("timeline", "report-timeline", timeline::section(&page)),
             ("knowledge", "report-knowledge", knowledge::section(&page)),
             ("subjects", "report-subjects", subjects::section(&page)),
+            ("evidence", "report-proof", evidence::section(&page)),
             ("interviews", "report-interviews", interviews::section(&page)),
             ("findings", "report-findings", findings::section(&page)),
             ("about", "report-about", about::section(&page)),

@@ -9,22 +9,26 @@ use tavolo_scenario::model::case::SubjectKind;
 pub use super::edition::Edition;
 pub use super::track::{Step, StepKind};
 
+mod evidence;
 mod explanation;
 mod finding;
 mod interview;
 mod rate;
+mod review;
 mod score;
 mod signs;
 
+pub use evidence::{Custody, CustodyIs, ElementProved, EvidenceItem, EvidenceMatrix, Origin};
 pub use explanation::{Change, ChangeKind};
-pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
-pub use interview::{BehaviourShown, Interviews};
+pub use finding::{Credit, Finding, Moment, Norm, Ordered, Status, Why};
+pub use interview::{BehaviourShown, Interviews, TalkHeld};
 pub use rate::{Channel, Rate, Rates, SignCount};
+pub use review::{Contest, Mark, Original, RaterMark, Review, ReviewIs};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
 
 /// Version of this schema.
-pub const REPORT_FORMAT: u32 = 2;
+pub const REPORT_FORMAT: u32 = 3;
 
 /// Everything that a report says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +65,8 @@ pub struct Report {
     pub sign_counts: Vec<SignCount>,
     /// What talks consisted of.
     pub interviews: Interviews,
+    /// What proves what of the offence, for each subject of whom anything was learnt.
+    pub evidence: Vec<EvidenceMatrix>,
     /// Who knew what since when, and who could have.
     pub knowledge: Vec<ClueHistory>,
     /// What happened, a lane an agency.
@@ -133,6 +139,26 @@ pub struct ObjectiveResult {
     pub capped_by: Vec<usize>,
 }
 
+/// How the procedure was read for a subject: what lines about this person rest on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadAs {
+    /// Facts about the person that hold and that duties and rules ask for.
+    pub facts: Vec<FactId>,
+    /// Branches taken where there is a choice, the outer before the inner.
+    pub branches: Vec<BranchRead>,
+}
+
+/// A branch that was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BranchRead {
+    /// Whether a decision in play led to it; if none fell, it is the first, which says what would have been due.
+    pub decided: bool,
+    /// Its duties.
+    pub duties: Vec<DutyId>,
+    /// Duties of the branches that were not taken.
+    pub instead_of: Vec<DutyId>,
+}
+
 /// What became of a subject.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SubjectResult {
@@ -140,6 +166,8 @@ pub struct SubjectResult {
     pub person: PersonId,
     /// What the person is.
     pub is: SubjectKind,
+    /// How the procedure was read.
+    pub read_as: ReadAs,
     /// Score of the lines about this person.
     pub score: Score,
     /// First perceivable sign, by anybody of an agency.

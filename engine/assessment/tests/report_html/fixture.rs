@@ -132,7 +132,9 @@ pub(crate) fn report() -> Report {
         sign_counts: [Channel::Look, Channel::Tell]
             .map(|channel| SignCount { function: "health".into(), channel, recorded: Rate::of(3, 8) })
             .into(),
+        evidence: Vec::new(),
         interviews: Interviews {
+            held: Vec::new(),
             talks: 31,
             behaviours: [
                 ("IV-05", false, Some(Rate::of(20, 31))),
@@ -140,6 +142,7 @@ pub(crate) fn report() -> Report {
                 ("IV-57", true, None),
             ]
             .map(|(id, harmful, shown)| BehaviourShown {
+                rated: None,
                 id: id.into(),
                 phase: tavolo_scenario::model::behaviour::Phase::Account,
                 harmful,

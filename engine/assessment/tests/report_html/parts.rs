@@ -33,6 +33,7 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             mind = (0, mind.1 + step(draw, -1), mind.2 + step(draw, 1), mind.3 + step(draw, 2), mind.4 + step(draw, 2));
         }
         results.push(SubjectResult {
+            read_as: ReadAs::default(),
             is: if victim { SubjectKind::Victim } else { SubjectKind::Decoy },
             score: total(own.iter().map(|i| &findings[*i])),
             first_sign: victim.then(|| (format!("{person}-sign").as_str().into(), moment(95_000))),

@@ -100,6 +100,7 @@ fn of_law(keys: &mut Keys<'_>, law: &Law) {
         Consent "consent" &law.vocabulary.consents, [];
         Competency "competency" &law.vocabulary.competencies, [];
         Pillar "pillar" &law.vocabulary.pillars, [];
+        Element "element" law.vocabulary.elements.iter().map(|element| &element.id), [];
         Fact "fact" &law.vocabulary.facts, [];
         Indicator "indicator" &law.vocabulary.indicators, [];
         Power "power" &law.vocabulary.powers, [];

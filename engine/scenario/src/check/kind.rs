@@ -44,6 +44,8 @@ kinds! {
     Document = "document";
     /// A duty.
     Duty = "duty";
+    /// Something that has to be proved.
+    Element = "element";
     /// An ending.
     Ending = "ending";
     /// An item of the events list.

@@ -126,7 +126,7 @@ impl<'a> Found<'a> {
             Pattern::Any(list) => list.iter().for_each(|p| self.in_pattern(p)),
             Pattern::Acted { action, by, .. } => ids!(self, Action: action; Function: by),
             Pattern::Said { topic, by, to, .. } => ids!(self, Topic: topic; Function: by, to),
-            Pattern::Sent { to, by, form, .. } => ids!(self, Function: to, by; Form: form),
+            Pattern::Sent { to, by, form, topic, .. } => ids!(self, Function: to, by; Form: form; Topic: topic),
             Pattern::Answered { by, .. } | Pattern::Looked { by } => ids!(self, Function: by),
             Pattern::Filled { form, by } => ids!(self, Form: form; Function: by),
             Pattern::Consented { to, .. } => ids!(self, Consent: [to]),

@@ -7,7 +7,7 @@ use crate::load::Reader;
 use crate::model::pack::Vocabulary;
 
 /// The kinds of name that the vocabulary holds.
-pub(crate) const KINDS: [Kind; 8] = [
+pub(crate) const KINDS: [Kind; 9] = [
     Kind::Power,
     Kind::Status,
     Kind::Fact,
@@ -16,6 +16,7 @@ pub(crate) const KINDS: [Kind; 8] = [
     Kind::Indicator,
     Kind::Competency,
     Kind::Pillar,
+    Kind::Element,
 ];
 
 /// Adds the names of the next pack of a chain.
@@ -35,6 +36,7 @@ pub(crate) fn unite(reader: &mut Reader<'_>, names: &mut Vocabulary, item: Item<
     level.list(Kind::Indicator, &mut names.indicators, value.indicators);
     level.list(Kind::Competency, &mut names.competencies, value.competencies);
     level.list(Kind::Pillar, &mut names.pillars, value.pillars);
+    level.list(Kind::Element, &mut names.elements, value.elements);
     for power in value.searches {
         if !names.searches.contains(&power) {
             names.searches.push(power);

@@ -366,6 +366,9 @@ pub struct Clue {
     /// Signs of the person that it explains in an ordinary way: whoever knows it does not count them any more.
     #[serde(default)]
     pub explains: Vec<IndicatorId>,
+    /// What of the offence it is evidence of, beside what its indicators are.
+    #[serde(default)]
+    pub proves: Vec<ElementId>,
     /// How sensitive it is.
     pub class: InfoClass,
     /// The only ways to learn it.

@@ -156,6 +156,8 @@ pub enum Pattern {
         cut: Option<Cut>,
         #[serde(default)]
         form: Option<FormId>,
+        #[serde(default)]
+        topic: Vec<TopicId>,
     },
     /// A dispatch was answered.
     Answered {

@@ -75,6 +75,29 @@ pub struct Vocabulary {
     /// Pillars of a referral mechanism to which duties and prohibitions belong, in order.
     #[serde(default)]
     pub pillars: Vec<PillarId>,
+    /// What has to be proved of the offence, in order.
+    #[serde(default)]
+    pub elements: Vec<Element>,
+}
+
+/// Something that has to be proved of the offence: act, means, purpose, who did it, where the money went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Element {
+    /// The element.
+    pub id: ElementId,
+    /// Indicators that bear on it. A clue that shows one of them is evidence of it, as is a clue that says so itself.
+    #[serde(default)]
+    pub shown_by: Vec<IndicatorId>,
+    /// Facts about a person for whom it need not be proved.
+    #[serde(default)]
+    pub needless_if: Vec<FactId>,
+}
+
+impl std::fmt::Display for Element {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.id.fmt(f)
+    }
 }
 
 /// `functions.ron`: which role of the country carries out a function.
@@ -114,6 +137,10 @@ pub struct Role {
     /// What it may do.
     #[serde(default)]
     pub powers: Vec<PowerId>,
+    /// Whom it may order by law, each with where that is written: who follows such an order does not answer for what the
+    /// order was for.
+    #[serde(default)]
+    pub commands: Vec<(RoleId, SourceRef)>,
 }
 
 /// `topics.ron`: what one may talk about.
@@ -445,6 +472,9 @@ pub struct Duty {
     /// Competencies that it calls upon, each with its parts of the whole.
     #[serde(default)]
     pub competencies: Vec<(CompetencyId, NonZeroU32)>,
+    /// What somebody in command says or sends to have it left undone.
+    #[serde(default)]
+    pub ordered: Option<Pattern>,
     /// Where it is written.
     pub source: SourceRef,
 }
@@ -553,6 +583,9 @@ pub struct Rule {
     /// Competencies that it calls upon, each with its parts of the whole.
     #[serde(default)]
     pub competencies: Vec<(CompetencyId, NonZeroU32)>,
+    /// What somebody in command says or sends to have it breached.
+    #[serde(default)]
+    pub ordered: Option<Pattern>,
     /// Where it is written.
     pub source: SourceRef,
 }

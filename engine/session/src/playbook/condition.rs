@@ -105,7 +105,7 @@ pub(super) fn ways(content: &Content, pattern: &Pattern) -> Vec<Way> {
             to: to_offices(to),
             own: *own,
         }],
-        Pattern::Sent { kind, to, by, cut, form } => vec![Way::Send {
+        Pattern::Sent { kind, to, by, cut, form, topic: _ } => vec![Way::Send {
             kinds: kind.iter().map(|k| format!("{k:?}")).collect(),
             to: to_offices(to),
             by: to_offices(by),

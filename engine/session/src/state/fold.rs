@@ -329,7 +329,8 @@ impl State {
             | Event::Conversed { .. }
             | Event::Marked { .. }
             | Event::Remarked { .. }
-            | Event::Rated { .. } => {}
+            | Event::Rated { .. }
+            | Event::Contested { .. } => {}
         }
         if remembered(event) {
             let past = self.memory(content, event);

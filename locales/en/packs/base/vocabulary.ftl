@@ -218,3 +218,11 @@ pillar-identification = Identification and protection
 pillar-support = Individual support and access to services
 pillar-inclusion = Social inclusion
 pillar-justice = Criminal justice and redress
+
+## What has to be proved
+
+element-act = The act: recruited, moved, handed over, housed or taken in
+element-means = The means: force, threat, deceit, abuse of need or of power
+element-purpose = The purpose: to exploit
+element-who = Who did it
+element-money = The money

@@ -218,3 +218,11 @@ pillar-identification = Identificazione e protezione
 pillar-support = Assistenza individuale e accesso ai servizi
 pillar-inclusion = Inclusione sociale
 pillar-justice = Giustizia penale e risarcimento
+
+## Ciò che va provato
+
+element-act = L’atto: reclutare, trasportare, cedere, ospitare o accogliere
+element-means = Il mezzo: violenza, minaccia, inganno, abuso di necessità o di autorità
+element-purpose = Lo scopo: sfruttare
+element-who = Chi è stato
+element-money = Il denaro

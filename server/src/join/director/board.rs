@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LimitLine, Phase};
+use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Phase};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::join::voice::Voice;
@@ -99,6 +99,40 @@ impl Pages<'_> {
             lines
         };
         shown.flat_map(line).collect()
+    }
+
+    /// The ledger, if play were stopped now: the team, each seat, what cost most.
+    pub(super) fn ledger(&self) -> Vec<String> {
+        let ledger = &self.board.ledger;
+        let score = |key: &str, who: &str, points: &LedgerPoints| {
+            let args = Args::new()
+                .with("who", who)
+                .with("got", thousandths(points.got))
+                .with("max", thousandths(points.max))
+                .with("penalty", thousandths(points.penalty));
+            self.voice.text(key, &args)
+        };
+        let mut lines = vec![self.voice.plain("direct-ledger-now"), score("direct-ledger-team", "", &ledger.team)];
+        for (number, points) in &ledger.seats {
+            if let Some(seat) = self.board.seats.get(*number as usize) {
+                lines.push(score("direct-ledger-seat", &seat.title, points));
+            }
+        }
+        for line in &ledger.lost {
+            let args = Args::new()
+                .with("what", line.what.as_str())
+                .with("whom", line.whom.clone().unwrap_or_else(|| self.voice.plain("rate-session")))
+                .with("is", self.voice.plain(&format!("report-status-{}", line.is)))
+                .with("lost", thousandths(line.lost));
+            lines.push(match line.at_ms {
+                Some(at) => self.voice.text("direct-ledger-lost-at", &args.with("clock", clock(at))),
+                None => self.voice.text("direct-ledger-lost", &args),
+            });
+        }
+        if ledger.more > 0 {
+            lines.push(self.voice.text("direct-ledger-more", &Args::new().with("count", i64::from(ledger.more))));
+        }
+        lines
     }
 
     /// Something else that was asked, by number.
@@ -225,4 +259,10 @@ impl Pages<'_> {
         };
         (1..).zip(&self.board.scenes).map(line).collect()
     }
+}
+
+/// Thousandths of a point, as points.
+fn thousandths(points: i64) -> String {
+    let text = format!("{}.{:03}", points / 1_000, points.rem_euclid(1_000));
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use tavolo_host::Journal;
 use tavolo_room::{Now, RoomFault};
-use tavolo_seat::{Parting, Post, Running};
+use tavolo_seat::{Board, Parting, Post, Running};
 use tavolo_session::Entry;
 
 use super::{Said, Sitting};
@@ -75,12 +75,18 @@ impl<J: Journal> Sitting<J> {
     /// Tells those who have no seat what happened, and how everything stands.
     pub(super) fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
         let words = |reference: &str| self.session.typed.words(reference);
+        self.examiner.takes(&entries);
         let (session, state) = (&self.session, self.room.host().session());
         self.overseers.happened(|lang, entry| transcript(session, lang, &words).entry(state, entry), entries);
         let at = Instant::now();
         for lang in self.overseers.waiting(at) {
-            let board = self.room.overview(&self.session.texts, &lang, now);
+            let ledger = self.examiner.board(&self.session.texts, &lang);
+            let board = Board { ledger, ..self.room.overview(&self.session.texts, &lang, now) };
             self.overseers.tell_board(&lang, &board, at);
+        }
+        // What has not been summed up yet is told the next time.
+        if self.examiner.is_behind() {
+            self.overseers.changed();
         }
         // A link that does not listen ends; whoever it was may come back.
         let deaf: Vec<(usize, u64)> = self

@@ -2,7 +2,7 @@
 
 use tavolo_host::{HostFault, Journal};
 use tavolo_room::{Now, RoomFault};
-use tavolo_seat::{Denial, Hello, Parting, Token, Told};
+use tavolo_seat::{Denial, Hello, Parting, Post, Token, Told};
 use tavolo_session::{Entry, Event};
 use tokio::sync::{mpsc, oneshot};
 
@@ -41,7 +41,8 @@ impl<J: Journal> Sitting<J> {
                 let words = |reference: &str| self.session.typed.words(reference);
                 let (session, state) = (&self.session, self.room.host().session());
                 let lines = |lang: &str, entry: &Entry| transcript(session, lang, &words).entry(state, entry);
-                self.overseers.linked(entered.seat, hello.language.clone(), show, lines);
+                let directs = self.room.post(entered.seat) == Post::Director;
+                self.overseers.linked((entered.seat, directs), hello.language.clone(), show, lines);
                 Sees::Everything(shown)
             }
         };

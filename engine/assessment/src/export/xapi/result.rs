@@ -3,10 +3,11 @@
 
 use serde_json::{Map, Value, json};
 use tavolo_scenario::ids::SeatId;
+use tavolo_session::Station;
 
 use super::{Teller, Verb, When, extension};
 use crate::export::stamp::duration;
-use crate::report::model::{Finding, Moment, Report, Score, Status};
+use crate::report::model::{Finding, Moment, Report, ReviewIs, Score, Status};
 
 /// Statements about one seat, from its own edition of the report.
 pub(super) fn of_seat(teller: &Teller<'_>, seat: &SeatId, own: &Report) -> Vec<Value> {
@@ -87,11 +88,19 @@ impl Line<'_> {
             }
         });
         let when = at.map_or_else(|| end(self.teller), |moment| self.when(moment));
-        let key = format!("{key}/{}/{}", self.number, self.seat);
+        let mut key = format!("{key}/{}/{}", self.number, self.seat);
+        let decided = finding.review.as_ref().filter(|review| review.is == ReviewIs::Decided);
+        let rater = decided.and_then(|review| review.marks.last());
+        if let Some(mark) = rater {
+            key = format!("{key}/rated/{}", mark.seq);
+        }
         let object = self.teller.norm(&finding.of);
         let mut statement = scored(self.teller, &key, self.seat, verb, object, when, result);
         if let Some(person) = &finding.subject {
             statement["context"]["extensions"][extension("persons")] = json!([person.as_str()]);
+        }
+        if let Some(mark) = rater {
+            statement["context"]["instructor"] = self.teller.rater(Some(&Station::Rater(mark.rater)));
         }
         statement
     }

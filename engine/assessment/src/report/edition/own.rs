@@ -9,7 +9,8 @@ use tavolo_session::{Entry, Event, actor};
 use super::{Edition, Kept};
 use crate::ledger::{as_charged, charged, pooled, portion};
 use crate::report::model::{
-    Change, ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Report, Score, Status, SubjectResult, Timeline,
+    Change, ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Ordered, Original, ReadAs, Report, Review,
+    Score, Status, SubjectResult, Timeline,
 };
 use crate::report::track::track;
 
@@ -56,6 +57,8 @@ fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId,
                 penalty: share(line.penalty),
                 open: share(line.open),
                 change,
+                ordered: line.ordered.as_ref().map(|order| own_order(order, persons)),
+                review: line.review.as_ref().map(|review| own_review(review, seat, &share)),
                 ..line
             };
             kept.keep(number, line);
@@ -68,6 +71,25 @@ fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId,
         finding.after_missing.take_if(|duty| !here.contains(&Norm::Duty(duty.clone())));
     }
     kept
+}
+
+/// What was said of a line, by oneself and by raters; points by one's part.
+fn own_review(review: &Review, seat: &SeatId, share: &dyn Fn(i64) -> i64) -> Review {
+    let original = review.original.as_ref().map(|line| Original {
+        max: share(line.max),
+        got: share(line.got),
+        penalty: share(line.penalty),
+        open: share(line.open),
+        ..line.clone()
+    });
+    let contests = review.contests.iter().filter(|c| c.seat.as_ref() == Some(seat)).cloned().collect();
+    Review { contests, original, ..review.clone() }
+}
+
+/// An order that was followed, as far as it is one's own: who else had part in it is not said.
+fn own_order(order: &Ordered, persons: &[PersonId]) -> Ordered {
+    let ours = |person: &Option<PersonId>| person.clone().filter(|p| persons.contains(p));
+    Ordered { by: ours(&order.by), to: ours(&order.to), at: order.at }
 }
 
 /// Functions of a line that the seat's persons carry out themselves.
@@ -113,6 +135,7 @@ fn objectives(whole: &Report, findings: &[Finding]) -> Vec<ObjectiveResult> {
 /// What a played subject told, decided and felt; not what was written about it elsewhere.
 fn subject(result: &SubjectResult) -> SubjectResult {
     SubjectResult {
+        read_as: ReadAs::default(),
         score: Score::default(),
         first_sign: None,
         standings: Vec::new(),

@@ -7,7 +7,8 @@ use tavolo_scenario::ids::{FunctionId, PersonId};
 
 use super::{Edition, Kept};
 use crate::report::model::{
-    ClueHistory, Finding, Lane, Norm, ObjectiveResult, Report, Status, SubjectResult, Timeline,
+    ClueHistory, Contest, EvidenceItem, EvidenceMatrix, Finding, Interviews, Lane, Norm, ObjectiveResult, Ordered,
+    RaterMark, Report, Review, Status, SubjectResult, Timeline,
 };
 use crate::timeline::moment;
 
@@ -23,7 +24,8 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         recognition: whole.recognition.clone(),
         rates: whole.rates,
         sign_counts: whole.sign_counts.clone(),
-        interviews: whole.interviews.clone(),
+        interviews: Interviews { held: Vec::new(), ..whole.interviews.clone() },
+        evidence: whole.evidence.iter().map(|matrix| evidence(matrix, &kept)).collect(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
@@ -58,6 +60,8 @@ fn findings(whole: &Report) -> Kept {
             number,
             Finding {
                 by: None,
+                review: finding.review.as_ref().map(nameless),
+                ordered: finding.ordered.as_ref().map(|o| Ordered { by: None, to: None, at: o.at }),
                 functions: if nobodys { Vec::new() } else { finding.functions.clone() },
                 ..finding.clone()
             },
@@ -65,6 +69,22 @@ fn findings(whole: &Report) -> Kept {
     }
     kept.settle();
     kept
+}
+
+/// What was said of a line, without who contested it and without words, which may name anybody.
+fn nameless(review: &Review) -> Review {
+    Review {
+        contests: review.contests.iter().map(|c| Contest { seat: None, words: None, seq: c.seq }).collect(),
+        marks: review.marks.iter().map(|m| RaterMark { reason: None, ..m.clone() }).collect(),
+        ..review.clone()
+    }
+}
+
+/// Evidence, with breaches as they stand on this page.
+fn evidence(matrix: &EvidenceMatrix, kept: &Kept) -> EvidenceMatrix {
+    let items =
+        matrix.items.iter().map(|item| EvidenceItem { tainted_by: kept.indices(&item.tainted_by), ..item.clone() });
+    EvidenceMatrix { items: items.collect(), ..matrix.clone() }
 }
 
 fn objective(result: &ObjectiveResult, kept: &Kept) -> ObjectiveResult {

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::mark;
 use super::page::Page;
+use super::review;
 use crate::report::model::{Change, ChangeKind, Finding, Norm, Status, Why};
 
 /// Explanations of the lines of one duty or rule, of those that have something to explain.
@@ -19,7 +20,11 @@ pub(super) fn of(page: &Page<'_>, findings: &[(usize, &Finding)]) -> Markup {
 }
 
 fn has_reason(finding: &Finding) -> bool {
-    finding.change.is_some() || finding.same_cause.is_some() || finding.blocked_by.is_some() || doubtful(finding)
+    finding.change.is_some()
+        || finding.same_cause.is_some()
+        || finding.blocked_by.is_some()
+        || doubtful(finding)
+        || finding.review.is_some()
 }
 
 fn doubtful(finding: &Finding) -> bool {
@@ -43,6 +48,7 @@ fn one(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
                 ". "
             }
             @if let Some(change) = &finding.change { (changed(page, change)) }
+            (review::of(page, finding))
         }
     }
 }

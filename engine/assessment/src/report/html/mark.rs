@@ -102,6 +102,7 @@ pub(super) fn why(page: &Page<'_>, why: Why) -> String {
         Why::Unplayed => "report-why-unplayed",
         Why::Blocked => "report-why-blocked",
         Why::CutShort => "report-why-cut-short",
+        Why::ByRater => "report-why-by-rater",
     })
 }
 

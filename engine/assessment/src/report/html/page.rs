@@ -18,6 +18,8 @@ pub(super) struct Page<'a> {
     reader: Reader<'a>,
     /// Rows of the timeline's table that a time may link to: finding and exercise ms.
     moments: BTreeSet<(usize, i64)>,
+    /// Words that people wrote, by reference.
+    words: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// A page says everything in its reader's language.
@@ -30,7 +32,12 @@ impl<'a> Deref for Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(report: &'a Report, texts: &'a Catalogue, lang: &'a str) -> Self {
+    pub(super) fn new(
+        report: &'a Report,
+        texts: &'a Catalogue,
+        lang: &'a str,
+        words: &'a dyn Fn(&str) -> Option<String>,
+    ) -> Self {
         let marks = report.timeline.lanes.iter().flat_map(|lane| &lane.marks);
         let own = report.findings.iter().enumerate();
         let moments = marks
@@ -38,7 +45,15 @@ impl<'a> Page<'a> {
             .copied()
             .chain(own.flat_map(|(at, f)| f.at.iter().map(move |m| (at, m.exercise_ms))))
             .collect();
-        Self { report, reader: Reader::new(texts, lang), moments }
+        Self { report, reader: Reader::new(texts, lang), moments, words }
+    }
+
+    /// What somebody wrote, by its reference; what was erased, and that nothing was written, in words.
+    pub(super) fn written(&self, reference: Option<&String>) -> String {
+        match reference {
+            Some(reference) => (self.words)(reference).unwrap_or_else(|| self.t("rate-erased")),
+            None => self.t("rate-no-words"),
+        }
     }
 
     // ---- Texts ----

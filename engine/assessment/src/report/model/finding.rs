@@ -6,6 +6,7 @@ use tavolo_scenario::model::common::{Clock, SourceRef, Standing};
 use tavolo_scenario::model::pack::Class;
 
 use super::explanation::Change;
+use super::review::Review;
 
 /// What became of a duty, or a breach.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,6 +61,10 @@ pub struct Finding {
     pub certain: bool,
     /// The single change that would have altered this line most.
     pub change: Option<Change>,
+    /// The order of somebody in command that was followed: the charge is theirs who gave it.
+    pub ordered: Option<Ordered>,
+    /// What was said of it after play: contested, rated.
+    pub review: Option<Review>,
     /// Where it is written.
     pub source: SourceRef,
 }
@@ -98,6 +103,8 @@ impl Finding {
             unseen: None,
             certain: true,
             change: None,
+            ordered: None,
+            review: None,
             source: source.clone(),
         }
     }
@@ -109,6 +116,17 @@ impl Finding {
             _ => (self.max - self.got).max(0) + self.penalty,
         }
     }
+}
+
+/// An order that was followed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ordered {
+    /// Who gave it; none in an edition that does not name them.
+    pub by: Option<PersonId>,
+    /// To whom; none in an edition that does not name them.
+    pub to: Option<PersonId>,
+    /// When.
+    pub at: Moment,
 }
 
 /// What an act is worth, shares in thousandths. Their product is the share of its points that a duty earns.
@@ -200,6 +218,8 @@ pub enum Why {
     Unplayed,
     /// The director's own cut jumped over the limit: excused.
     CutShort,
+    /// A rater found that it cannot be assessed, or that what looked like a breach was none.
+    ByRater,
 }
 
 /// A moment of the journal.

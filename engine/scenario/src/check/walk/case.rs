@@ -69,7 +69,7 @@ impl Walk for Document {
 
 impl Walk for Clue {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Person: &self.about; Indicator: &self.shows, &self.explains);
+        ids!(found, Person: &self.about; Indicator: &self.shows, &self.explains; Element: &self.proves);
         for path in &self.learn {
             match path {
                 Path::Look { at, functions, when } => {

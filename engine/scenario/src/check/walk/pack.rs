@@ -17,6 +17,9 @@ fn source<'a>(found: &mut Found<'a>, source: &'a SourceRef) {
 impl Walk for Vocabulary {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Function: &self.confidants; Status: &self.recognised, &self.gone, &self.leaves_as);
+        for element in &self.elements {
+            ids!(found, Indicator: &element.shown_by; Fact: &element.needless_if);
+        }
     }
 }
 
@@ -32,7 +35,8 @@ impl Walk for Function {
 
 impl Walk for Role {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Power: &self.powers);
+        ids!(found, Power: &self.powers; Role: self.commands.iter().map(|(role, _)| role));
+        self.commands.iter().for_each(|(_, at)| source(found, at));
     }
 }
 
@@ -115,6 +119,7 @@ impl Walk for Duty {
         ids!(found, Objective: [&self.objective]; Function: &self.functions, &self.tolerated; Timer: &self.within);
         self.due_if.iter().chain(&self.provided).for_each(|c| found.condition(c));
         found.pattern(&self.act);
+        self.ordered.iter().for_each(|p| found.pattern(p));
         match &self.after {
             Anchor::Start => {}
             Anchor::FirstCue(signs) => cue(found, signs),
@@ -171,6 +176,7 @@ impl Walk for Rule {
                 ids!(found, Function: functions);
             }
         }
+        self.ordered.iter().for_each(|p| found.pattern(p));
         ids!(found, Duty: &self.covers; Rule: &self.includes);
         ids!(found, Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
         source(found, &self.source);

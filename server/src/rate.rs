@@ -1,0 +1,123 @@
+//! `tavolo rate`: after play, lines of the ledger are contested and rated from a terminal.
+//!
+//! Whoever rates sees a line as it was due, and what of it happened when; neither what the engine made of it nor whose it is,
+//! nor what another rater said. Both values are shown once a line is decided.
+
+mod blind;
+mod decided;
+mod named;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use tavolo_assessment::{Edition, Report, ReviewIs, assess, line_of};
+use tavolo_host::{Host, HostFault, Review};
+use tavolo_journal::JournalFile;
+use tavolo_scenario::ids::SeatId;
+use tavolo_session::{LedgerLine, Mark};
+use tavolo_wording::{Args, Value};
+
+use crate::arguments::RateOptions;
+use crate::demo::{salts, wall};
+use crate::desk::{Desk, Fault};
+use crate::replay::Recording;
+use crate::say;
+use crate::serve::class::is_held;
+use named::Named;
+
+/// Runs the command.
+pub(crate) fn run(desk: &Desk, options: &RateOptions) -> Result<ExitCode, Fault> {
+    let recording = Recording::open(desk, &options.journal)?;
+    let report = assess(&recording.content, &recording.entries);
+    let sheet = Sheet { desk, recording: &recording, report: &report };
+    if let Some(line) = &options.contest {
+        let seat = SeatId::from(options.seat.as_deref().unwrap_or_default());
+        let review = sheet.contest(line, &seat, options.words.clone())?;
+        record(desk, &options.journal, &recording, review)?;
+        say(&desk.text("rate-contested", &Args::new().with("line", line.as_str())));
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let Some(line) = &options.line {
+        let value = options.value.as_deref().unwrap_or_default();
+        let review = sheet.rate(line, value, options.rater, options.reason.clone())?;
+        record(desk, &options.journal, &recording, review)?;
+        let recording = Recording::open(desk, &options.journal)?;
+        let after = assess(&recording.content, &recording.entries);
+        Sheet { desk, recording: &recording, report: &after }.rated(line, &report);
+        return Ok(ExitCode::SUCCESS);
+    }
+    match (options.talks, options.decided) {
+        (true, _) => sheet.talks(),
+        (_, true) => sheet.decided(),
+        _ => sheet.open(),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Adds to the journal what is said of a line.
+fn record(desk: &Desk, path: &Path, recording: &Recording, review: Review) -> Result<(), Fault> {
+    if path.parent().is_some_and(is_held) {
+        return Err(desk.fault("serve-held-elsewhere", &Args::new().with("path", path.display().to_string())));
+    }
+    let journal = JournalFile::open(path).map_err(|error| {
+        let reason = desk.text(error.key(), &Args::new().with("reason", error.to_string()));
+        let args = Args::new().with("path", path.display().to_string()).with("reason", reason);
+        desk.fault("cli-cannot-read-journal", &args)
+    })?;
+    let fault = |error: HostFault| desk.fault(error.key(), &Args::new().with("reason", error.to_string()));
+    let mut host = Host::resume(recording.content.clone(), journal, salts(desk)?, drop).map_err(fault)?;
+    host.review(review, wall()).map_err(fault)?;
+    Ok(())
+}
+
+/// A session with its verdict, as somebody who rates works on it.
+struct Sheet<'a> {
+    desk: &'a Desk,
+    recording: &'a Recording,
+    report: &'a Report,
+}
+
+impl Sheet<'_> {
+    fn text(&self, key: &str, args: &Args) -> String {
+        self.recording.texts.render(&self.desk.lang, key, args)
+    }
+
+    /// What somebody who had a seat contests.
+    fn contest(&self, line: &str, seat: &SeatId, words: Option<String>) -> Result<Review, Fault> {
+        let seats = || self.recording.content.case.seats.iter().map(|s| s.id.to_string());
+        if !seats().any(|known| known == seat.as_str()) {
+            let args = Args::new().with("seat", seat.to_string()).with("seats", Value::list(seats()));
+            return Err(self.desk.fault("cli-no-such-seat", &args));
+        }
+        let named = self.named(line)?;
+        let Named::Finding(index) = named else {
+            return Err(self.desk.fault("rate-no-contest", &Args::new().with("line", line)));
+        };
+        let (content, entries) = (&self.recording.content, &self.recording.entries);
+        let own = self.report.for_edition(content, entries, &Edition::Own(seat.clone()));
+        let args = || Args::new().with("line", line).with("seat", self.text(&format!("seat-{seat}"), &Args::new()));
+        if !own.numbers.contains(&index) {
+            return Err(self.desk.fault("rate-not-charged", &args()));
+        }
+        let finding = &self.report.findings[index];
+        if finding.review.as_ref().is_some_and(|review| review.is == ReviewIs::Decided) {
+            return Err(self.desk.fault("rate-decided-before", &args()));
+        }
+        Ok(Review::Contest { seat: seat.clone(), line: line_of(finding), words })
+    }
+
+    /// What a rater holds a line to be.
+    fn rate(&self, line: &str, value: &str, rater: u32, reason: Option<String>) -> Result<Review, Fault> {
+        let about = self.ledger_line(&self.named(line)?);
+        let marks: Vec<Mark> = about.marks().collect();
+        let mark = marks.iter().copied().find(|mark| mark.key() == value).ok_or_else(|| {
+            let known = Value::list(marks.iter().map(|mark| mark.key().to_owned()));
+            self.desk.fault("rate-no-such-value", &Args::new().with("value", value).with("known", known))
+        })?;
+        let reason = reason.filter(|words| !words.trim().is_empty());
+        if reason.is_none() && !matches!(about, LedgerLine::Behaviour { .. }) {
+            return Err(self.desk.fault("rate-needs-reason", &Args::new().with("line", line)));
+        }
+        Ok(Review::Rate { rater, line: about, mark, reason })
+    }
+}
