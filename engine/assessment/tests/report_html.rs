@@ -246,3 +246,50 @@ fn a_line_keeps_its_number_in_every_edition() {
         assert!(!page.contains("id=\"finding-1\""));
     }
 }
+
+// ---- Filters ----
+
+#[test]
+fn an_option_of_a_filter_has_as_many_lines_as_it_says() {
+    let page = page(&fixture::report(), "en");
+    let options = page.split("<option value=\"").skip(1).filter(|option| !option.starts_with('"'));
+    let mut seen = 0;
+    for option in options {
+        let token = option.split('"').next().unwrap();
+        let words = option.split("</option>").next().unwrap();
+        let count = words.rsplit('(').next().unwrap().trim_end_matches(')');
+        let rows = page.split("<tr role=\"row\" id=\"finding-").skip(1);
+        let has = |row: &&str| row.split('>').next().unwrap().split([' ', '"']).any(|word| word == token);
+        assert_eq!(rows.filter(has).count().to_string(), count, "{token}");
+        seen += 1;
+    }
+    assert!(seen > 30, "{seen}");
+}
+
+#[test]
+fn filters_hide_nothing_on_paper() {
+    let page = page(&fixture::report(), "en");
+    let style = page.split("<style>").nth(2).unwrap().split("</style>").next().unwrap();
+    assert!(style.starts_with("@media screen{") && style.ends_with("}}"));
+    assert_eq!(style.matches('{').count(), style.matches('}').count());
+}
+
+#[test]
+fn a_point_is_one_point() {
+    let mut report = fixture::report();
+    report.findings[0].change = Some(Change { is: ChangeKind::Do, points: 1_000, rating: None });
+    assert!(page(&report, "en").contains("it would have given 1 point more."));
+    assert!(page(&report, "it").contains("avrebbe dato 1 punto in più."));
+    report.findings[0].change = Some(Change { is: ChangeKind::Do, points: 1_500, rating: None });
+    assert!(page(&report, "en").contains("it would have given 1.5 points more."));
+}
+
+#[test]
+fn the_interval_stands_before_the_number_and_too_little_is_no_headline() {
+    let mut report = fixture::report();
+    report.team = Score { max: 90_000, got: 45_000, open: 10_000, lines: 30, ..Score::default() };
+    let open = page(&report, "en");
+    assert!(open.contains("<p class=\"big\">45 % to 55 %</p><p>50 % without what is open</p>"));
+    report.team.lines = 3;
+    assert!(page(&report, "en").contains("<p>too little to assess (3 lines)</p>"));
+}

@@ -52,7 +52,7 @@ sex-other = others
 
 demo-complete = Played to its end: { $clock } of exercise time, { $entries } entries.
 demo-stopped = Broken off after { $clock } of exercise time, { $entries } entries.
-demo-points = { $points } of { $max } points ({ $percent } %).
+demo-points = { $share }: { $reached }.
 demo-findings = Duties: { $done } done in time, { $late } late, { $missed } missed, { $open } not assessed. Breaches: { $breached }.
 demo-recognition = Victims recognised: { $seen } of { $victims }. Others rightly not held to be victims: { $cleared } of { $others }.
 demo-report = Report: { $path }

@@ -52,7 +52,7 @@ sex-other = altro
 
 demo-complete = Giocato fino alla fine: { $clock } di tempo d’esercizio, { $entries } registrazioni.
 demo-stopped = Interrotto dopo { $clock } di tempo d’esercizio, { $entries } registrazioni.
-demo-points = { $points } punti su { $max } ({ $percent } %).
+demo-points = { $share }: { $reached }.
 demo-findings = Doveri: { $done } adempiuti in tempo, { $late } in ritardo, { $missed } mancati, { $open } non valutati. Violazioni: { $breached }.
 demo-recognition = Vittime riconosciute: { $seen } su { $victims }. Altre persone giustamente non ritenute vittime: { $cleared } su { $others }.
 demo-report = Relazione: { $path }

@@ -7,7 +7,7 @@
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
 //! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
-//! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
+//! | `filter`, `explanation`, `shares` | parts: filters of the ledger; why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
@@ -16,6 +16,7 @@
 mod about;
 mod chart;
 mod explanation;
+mod filter;
 mod findings;
 mod functions;
 mod header;
