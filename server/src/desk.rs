@@ -143,12 +143,14 @@ pub(crate) fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catal
     Catalogue::build(case_sources(files, chain, case))
 }
 
-/// The same out of what a journal carries. Its texts hold; where they are older than the program, the program's own fill
-/// what they lack.
+/// The same out of what a journal carries. What was authored is as it was played. Texts of the program are the program's
+/// own, since it knows what it puts into them; those of the journal stand in for a language that it has no longer.
 pub(crate) fn recorded_catalogue(desk: &Desk, files: &Files, chain: &[String], case: &str) -> Catalogue {
+    let (played_app, authored): (Vec<_>, Vec<_>) =
+        case_sources(files, chain, case).into_iter().partition(|(_, layer, _, _)| layer == "app");
+    let beneath = played_app.into_iter().map(|(lang, _, path, text)| (lang, "recorded".to_owned(), path, text));
     let own = sources(&read_folder(&desk.root.join("locales")), |layer| layer == "app");
-    let beneath = own.into_iter().map(|(lang, _, path, text)| (lang, "program".to_owned(), path, text));
-    Catalogue::build(beneath.chain(case_sources(files, chain, case)))
+    Catalogue::build(beneath.chain(own).chain(authored))
 }
 
 /// (language, layer, path, text) for a case, the lowest layer first.

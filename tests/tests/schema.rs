@@ -7,7 +7,7 @@ use std::fs;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use serde_reflection::{ContainerFormat, Format, Named, Registry, Tracer, TracerConfig, VariantFormat};
-use tavolo_assessment::report::model::{ChangeKind, Channel};
+use tavolo_assessment::report::model::{ChangeKind, Channel, CoursePart};
 use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, Report, Status, StepKind, Why};
 use tavolo_scenario::model::behaviour::Phase;
 use tavolo_scenario::model::case::SubjectKind;
@@ -21,6 +21,7 @@ const PATH: &str = "docs/schema/report.schema.json";
 const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("Report", "edition"),
     ("Report", "numbers"),
+    ("Report", "courses"),
     ("Report", "track"),
     ("ClueHistory", "functions"),
     ("ClueHistory", "could_since"),
@@ -39,6 +40,7 @@ fn registry() -> Registry {
     trace::<Channel>(&mut tracer);
     trace::<Class>(&mut tracer);
     trace::<Clock>(&mut tracer);
+    trace::<CoursePart>(&mut tracer);
     trace::<Edition>(&mut tracer);
     trace::<Norm>(&mut tracer);
     trace::<Phase>(&mut tracer);

@@ -5,6 +5,7 @@ use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
 use crate::blocking::{BlockTrace, block};
+use crate::course::courses;
 use crate::due::{DueItem, due_set};
 use crate::duty::{Before, DutyTrace, judge};
 use crate::fidelity::FidelityTrace;
@@ -95,6 +96,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
+        courses: courses(content, &findings),
         findings,
         not_exercised,
         not_aligned,

@@ -6,6 +6,7 @@
 
 mod blocking;
 mod cause;
+mod course;
 mod cue;
 mod due;
 mod duty;

@@ -134,6 +134,7 @@ fn a_broken_off_and_an_empty_session_are_shown_as_what_they_are() {
         timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
         load: Vec::new(),
         not_exercised: Vec::new(),
+        courses: Vec::new(),
         ..full
     };
     let page = page(&empty, "en");
@@ -245,6 +246,34 @@ fn a_line_keeps_its_number_in_every_edition() {
         assert!(page.contains("id=\"finding-2\"") && page.contains("no. 2<"));
         assert!(!page.contains("id=\"finding-1\""));
     }
+}
+
+// ---- Procedures ----
+
+#[test]
+fn a_procedure_is_drawn_with_its_order_and_said_in_a_table() {
+    let page = page(&fixture::report(), "en");
+    let person = &page[page.find("id=\"subject-0\"").unwrap()..page.find("id=\"subject-1\"").unwrap()];
+    let graph = &person[person.find("<svg class=\"graph\"").unwrap()..];
+    let (graph, rest) = graph.split_once("</svg>").unwrap();
+    assert_eq!(graph.matches("<g class=\"node").count(), 7);
+    assert_eq!(graph.matches("class=\"node not-due\"").count(), 1);
+    // Two before one, one before both branches of a choice, one within a branch.
+    assert_eq!(graph.matches("<path class=\"arrow\"").count(), 5);
+    assert!(graph.contains("as the person decides") && graph.contains("where it is called for"));
+    assert!(person.contains("One step of parts of which nothing was due is not drawn."));
+    let table = &rest[..rest.find("</table>").unwrap()];
+    let cells = |nth: usize| {
+        let row = &table[table.find(&format!("id=\"step-0-{nth}\"")).unwrap()..];
+        row[..row.find("</tr>").unwrap()].to_owned()
+    };
+    assert!(cells(3).contains("<div>1, 2</div>"));
+    assert!(cells(6).contains("Not due") && cells(6).contains("<div>3</div>") && !cells(6).contains("#finding-"));
+    assert!(page.contains("id=\"whole-session\""));
+    assert!(
+        !page[page.find("id=\"subject-1\"").unwrap()..page.find("id=\"whole-session\"").unwrap()]
+            .contains("class=\"graph\"")
+    );
 }
 
 // ---- Filters ----

@@ -175,6 +175,19 @@ report-subject-open = { $count ->
    *[other] { $count } duties not assessed
 }
 
+## Procedure
+
+report-procedure = The procedure, step by step
+    .means = From left to right: what has to come first. Below each other: what runs side by side. Each box says what became of the step; steps outlined with dashes were not due.
+report-procedure-of = { $person }: the procedure as a graph, with what became of each step
+report-procedure-left-out = { $count ->
+    [one] One step of parts of which nothing was due is not drawn.
+   *[other] { $count } steps of parts of which nothing was due are not drawn.
+}
+report-procedure-choice = as the person decides
+report-procedure-optional = where it is called for
+report-procedure-table = The same as a table
+
 ## What the signs amount to
 
 report-signs = What the signs amount to
@@ -270,6 +283,7 @@ report-status-missed = Missed
 report-status-wrong-role = Wrong role
 report-status-breached = Breached
 report-status-not-assessed = Not assessed
+report-status-not-due = Not due
 report-why-stopped = Play was stopped while the limit was open.
 report-why-scene-ended = The scene ended while the limit was open.
 report-why-not-called-for = What calls for it never came.
@@ -459,6 +473,10 @@ report-column-channel = How
 report-column-talks = Shown in
 report-column-recognised = Picked
 report-column-produced = In own words or deeds
+# Numbers of the steps that come before.
+report-column-after = After
+# The line of the ledger.
+report-column-line = Line
 report-column-rules = Prohibitions
 report-column-could-cost = Could cost
 report-column-called = Called upon

@@ -175,6 +175,19 @@ report-subject-open = { $count ->
    *[other] { $count } doveri non valutati
 }
 
+## Procedura
+
+report-procedure = La procedura, passo per passo
+    .means = Da sinistra a destra: che cosa viene prima. Uno sotto l’altro: ciò che procede in parallelo. Ogni riquadro dice che ne è stato del passo; i passi con contorno tratteggiato non erano dovuti.
+report-procedure-of = { $person }: la procedura come grafo, con l’esito di ogni passo
+report-procedure-left-out = { $count ->
+    [one] Un passo di parti in cui nulla era dovuto non è disegnato.
+   *[other] { $count } passi di parti in cui nulla era dovuto non sono disegnati.
+}
+report-procedure-choice = come decide la persona
+report-procedure-optional = solo dove serve
+report-procedure-table = Lo stesso come tabella
+
 ## Che cosa dicono i segni nel loro insieme
 
 report-signs = Che cosa dicono i segni nel loro insieme
@@ -270,6 +283,7 @@ report-status-missed = Mancato
 report-status-wrong-role = Ruolo sbagliato
 report-status-breached = Violato
 report-status-not-assessed = Non valutato
+report-status-not-due = Non dovuto
 report-why-stopped = Il gioco è stato fermato mentre il termine era aperto.
 report-why-scene-ended = La scena è finita mentre il termine era aperto.
 report-why-not-called-for = Ciò che lo richiede non si è mai verificato.
@@ -459,6 +473,10 @@ report-column-channel = Come
 report-column-talks = Visto in
 report-column-recognised = Scelto
 report-column-produced = Con parole proprie o con i fatti
+# Numeri dei passi che vengono prima.
+report-column-after = Dopo
+# La riga dell’elenco.
+report-column-line = Riga
 report-column-rules = Divieti
 report-column-could-cost = Potrebbero costare
 report-column-called = Chiamati in causa

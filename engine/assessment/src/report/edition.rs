@@ -67,6 +67,7 @@ impl Report {
             load: Vec::new(),
             not_exercised: Vec::new(),
             not_aligned: Vec::new(),
+            courses: Vec::new(),
             edition,
             numbers: Vec::new(),
             track: Vec::new(),

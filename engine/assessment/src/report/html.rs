@@ -6,7 +6,7 @@
 //! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
-//! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `journey`, `procedure`, `signs` | parts of a person's page: what is on record; the procedure as a graph; what the sets of indicators say |
 //! | `filter`, `explanation`, `shares` | parts: filters of the ledger; why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
@@ -28,6 +28,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod procedure;
 mod shares;
 mod signs;
 mod source;

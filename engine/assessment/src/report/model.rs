@@ -9,6 +9,7 @@ use tavolo_scenario::model::case::SubjectKind;
 pub use super::edition::Edition;
 pub use super::track::{Step, StepKind};
 
+mod course;
 mod explanation;
 mod finding;
 mod interview;
@@ -16,6 +17,7 @@ mod rate;
 mod score;
 mod signs;
 
+pub use course::{Course, CoursePart, CourseStep};
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Status, Why};
 pub use interview::{BehaviourShown, Interviews};
@@ -71,6 +73,9 @@ pub struct Report {
     pub not_exercised: Vec<RuleId>,
     /// Subjects, or the session, for whom order was not judged: there were too many ways to read what was done.
     pub not_aligned: Vec<Option<PersonId>>,
+    /// The procedure of each subject, and of the session, with what became of its steps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub courses: Vec<Course>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,
