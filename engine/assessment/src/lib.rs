@@ -14,6 +14,7 @@ mod evidence;
 mod explain;
 pub mod export;
 mod fidelity;
+pub mod hot_wash;
 mod html;
 mod interview;
 mod judge;

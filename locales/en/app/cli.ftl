@@ -23,6 +23,9 @@ cli-journal-in-the-way = { $path } is the journal of a session, and a demo does 
     .hint = Choose another folder with --out
 cli-no-such-seat = There is no seat “{ $seat }” in this journal.
     .hint = These are there: { $seats }
+cli-no-scene-yet = No scene has begun in this journal yet.
+cli-no-such-scene = The scene “{ $scene }” was not played in this journal.
+    .hint = These were played: { $played }
 cli-no-randomness = This machine gives no random numbers: { $reason }
 
 check-error = error

@@ -23,6 +23,9 @@ cli-journal-in-the-way = { $path } è il registro di una sessione: una dimostraz
     .hint = Scegliere un’altra cartella con --out
 cli-no-such-seat = In questo registro non c’è il posto «{ $seat }».
     .hint = Ci sono questi: { $seats }
+cli-no-scene-yet = In questo registro non è ancora cominciata nessuna scena.
+cli-no-such-scene = In questo registro la scena «{ $scene }» non è stata giocata.
+    .hint = Sono state giocate queste: { $played }
 cli-no-randomness = Questa macchina non dà numeri casuali: { $reason }
 
 check-error = errore
