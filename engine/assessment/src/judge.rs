@@ -23,6 +23,7 @@ use crate::rule::RuleTrace;
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
 use crate::trace::walk;
+use crate::witness::witnessed;
 use crate::{cause, explain};
 
 /// Judges a journal: the same journal gives the same report.
@@ -60,11 +61,11 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     block(content, &end, &blocks, &mut findings);
     findings.extend(breaches);
     cause::merge(content, &mut findings);
-    let objectives = rate(content, &end, &findings, &not_exercised);
+    let recognition = outcomes.recognition(content, &end);
+    let objectives = rate(content, &end, &findings, (&not_exercised, &recognition.given));
     let begin = duties.start;
     explain::explain(&end, begin, &objectives, &mut findings);
     let fidelity = fidelity.results();
-    let recognition = outcomes.recognition(content, &end);
     Report {
         format: REPORT_FORMAT,
         session: SessionFacts {
@@ -97,6 +98,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
         courses: courses(content, &findings),
+        witnessed: witnessed(&findings, journal),
         findings,
         not_exercised,
         not_aligned,

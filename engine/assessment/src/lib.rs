@@ -30,6 +30,7 @@ mod rule;
 mod signs;
 mod timeline;
 mod trace;
+mod witness;
 
 pub use due::{DueItem, due_set};
 pub use judge::assess;

@@ -104,7 +104,7 @@ report-lines = { $count ->
    *[other] { $count } lines
 }
 report-shares = Points by function and by seat
-    .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons.
+    .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons. The two tables differ where a seat has several functions, a function several seats, or somebody did what another function was bound to: by function a line stands with those whose duty it was, by seat with whoever did it, and what nobody did is shared in equal parts.
 report-by-function = Points by function
 report-skills = Points by competency and by pillar
     .intro = Each line counts for the competencies that its duty or prohibition calls upon, by the parts that the pack gives them, and for one pillar of a referral mechanism. Below twelve lines no share is shown.
@@ -125,6 +125,7 @@ report-victims-seen = Victims recognised
 report-victims-missed = Victims not recognised
 report-others-right = Others rightly not held to be victims
 report-others-flagged = Others held to be victims
+report-recognition-given = Not assessed: a cut of the director gave the standing
 report-rates = Recognition and signs, with intervals
     .intro = Counts are few, so beside each stands where the true share lies with a confidence of 95 % (Wilson). Holding somebody to be a victim who is none is an error as well.
     .signs = Signs that each function could perceive, by the way in which they come to it, and how many of them it wrote down. Each sign of each person counts once. What colleagues wrote down need not be written twice, so this is to be talked about and is no mark.
@@ -320,6 +321,16 @@ report-credit-time = in time { $percent }
 report-credit-order = in order { $percent }
 report-credit-actor = right role { $percent }
 # How surely it is known that it was done; $percent has its sign already.
+# $who is a list of what follows.
+report-by-note = by note of { $who }
+report-witness-own-words = whoever spoke, who confirmed what the own words meant
+    .own = you, who confirmed what your own words meant
+report-witness-one-side = one of the two who spoke, alone
+report-witness-both-sides = both who spoke
+    .own = you and whom you spoke with
+report-witness-onlooker = an observer
+report-witness-contested = (contested by whom it was said to)
+    .own = (contested by whom you spoke to)
 report-evidence = evidence { $percent }
 
 ## Why a line cost something. $points has the word “points” already.

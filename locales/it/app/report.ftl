@@ -104,7 +104,7 @@ report-lines = { $count ->
    *[other] { $count } righe
 }
 report-shares = Punti per funzione e per postazione
-    .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone.
+    .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone. Le due tabelle differiscono dove una postazione ha più funzioni, una funzione più postazioni, o qualcuno ha fatto ciò che spettava a un’altra funzione: per funzione una riga sta presso chi ne era tenuto, per postazione presso chi l’ha fatta, e ciò che nessuno ha fatto si divide in parti uguali.
 report-by-function = Punti per funzione
 report-skills = Punti per competenza e per pilastro
     .intro = Ogni riga conta per le competenze che il suo dovere o divieto richiede, secondo le parti che il pacchetto assegna loro, e per un pilastro del meccanismo di referral. Sotto le dodici righe non si mostra alcuna quota.
@@ -124,6 +124,7 @@ report-subjects = Che cosa è stato di ciascuna persona
 report-victims-seen = Vittime riconosciute
 report-victims-missed = Vittime non riconosciute
 report-others-right = Altre persone giustamente non ritenute vittime
+report-recognition-given = Non valutate: la condizione è stata data da un taglio della direzione
 report-others-flagged = Altre persone ritenute vittime
 report-rates = Riconoscimento e segni, con intervalli
     .intro = I numeri sono piccoli, perciò accanto a ciascuno sta dove si trova la quota vera con una confidenza del 95 % (Wilson). Anche ritenere vittima chi non lo è è un errore.
@@ -320,6 +321,16 @@ report-credit-time = nei tempi { $percent }
 report-credit-order = nell’ordine { $percent }
 report-credit-actor = ruolo giusto { $percent }
 # Quanto è certo che sia stato fatto; $percent ha già il suo segno.
+# $who è un elenco di ciò che segue.
+report-by-note = secondo { $who }
+report-witness-own-words = chi ha parlato, che ha confermato il senso delle parole proprie
+    .own = te, che hai confermato il senso delle tue parole
+report-witness-one-side = una sola delle due persone che parlavano
+report-witness-both-sides = entrambe le persone che parlavano
+    .own = te e la persona con cui parlavi
+report-witness-onlooker = chi osservava
+report-witness-contested = (contestato da chi ascoltava)
+    .own = (contestato dalla persona con cui parlavi)
 report-evidence = evidenza { $percent }
 
 ## Perché una riga è costata qualcosa. $points ha già la parola «punti».

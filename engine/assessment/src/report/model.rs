@@ -16,6 +16,7 @@ mod interview;
 mod rate;
 mod score;
 mod signs;
+mod witness;
 
 pub use course::{Course, CoursePart, CourseStep};
 pub use explanation::{Change, ChangeKind};
@@ -24,6 +25,7 @@ pub use interview::{BehaviourShown, Interviews};
 pub use rate::{Channel, Rate, Rates, SignCount};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
+pub use witness::Witness;
 
 /// Version of this schema.
 pub const REPORT_FORMAT: u32 = 2;
@@ -76,6 +78,9 @@ pub struct Report {
     /// The procedure of each subject, and of the session, with what became of its steps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub courses: Vec<Course>,
+    /// Lines that rest on what was said in own words or aloud, by index, with who bears that out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnessed: Vec<(usize, Vec<Witness>)>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,
@@ -179,6 +184,9 @@ pub struct Recognition {
     pub others_cleared: Vec<PersonId>,
     /// Others held to be victims.
     pub others_flagged: Vec<PersonId>,
+    /// Those whose standing was given by a cut of the director: nobody recognised them, and nobody failed to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<PersonId>,
 }
 
 /// Who knew a clue since when, and who could have.

@@ -33,6 +33,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
             .iter()
             .map(|course| course.with_lines(&|line| kept.places.get(&line).copied()))
             .collect(),
+        witnessed: kept.witnessed(whole),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Team)

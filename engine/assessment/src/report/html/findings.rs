@@ -8,7 +8,7 @@ use super::filter::{Filter, class_key};
 use super::page::{Page, norm_key};
 use super::{explanation, mark};
 use crate::html::table::{Row, SHORT, Table, plain, table};
-use crate::report::model::{Finding, Norm, Status, Why};
+use crate::report::model::{Finding, Norm, Status, Why, Witness};
 
 /// A duty or rule with its lines in the ledger.
 struct Block<'a> {
@@ -189,7 +189,7 @@ fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup>
         },
         times(page, index, finding),
         by(page, finding),
-        points(page, finding),
+        points(page, index, finding),
     ];
     if !page.names() {
         cells.remove(3);
@@ -215,7 +215,7 @@ fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
         },
         due(page, finding),
         html! { (times(page, index, finding)) br; (by(page, finding)) },
-        points(page, finding),
+        points(page, index, finding),
     ]
 }
 
@@ -263,13 +263,13 @@ fn by(page: &Page<'_>, finding: &Finding) -> Markup {
     }
 }
 
-fn points(page: &Page<'_>, finding: &Finding) -> Markup {
+fn points(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
     if finding.penalty > 0 {
         let text = page.tw("report-penalty", [("points", page.points(finding.penalty))]);
-        return html! { strong { (text) } };
+        return html! { strong { (text) } (witnesses(page, index)) };
     }
     if finding.max == 0 {
-        return html! { "–" };
+        return html! { "–" (witnesses(page, index)) };
     }
     let credit = finding.credit;
     let reduced: Vec<String> = [
@@ -286,5 +286,23 @@ fn points(page: &Page<'_>, finding: &Finding) -> Markup {
         (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
         @for credit in reduced { br; small { (credit) } }
         @if finding.evidence < 1_000 { br; small { (page.tw("report-evidence", [("percent", page.percent(finding.evidence))])) } }
+        (witnesses(page, index))
+    }
+}
+
+/// By whose note it counts, of what was said in own words or aloud.
+fn witnesses(page: &Page<'_>, index: usize) -> Markup {
+    let known = page.report.witnessed.iter().find(|(line, _)| *line == index);
+    let words = known.map(|(_, who)| page.list(who.iter().map(|who| page.te(witness_key(*who)))));
+    html! { @if let Some(words) = words { br; small.by-note { (page.tw("report-by-note", [("who", words)])) } } }
+}
+
+fn witness_key(witness: Witness) -> &'static str {
+    match witness {
+        Witness::OwnWords => "report-witness-own-words",
+        Witness::OneSide => "report-witness-one-side",
+        Witness::BothSides => "report-witness-both-sides",
+        Witness::Onlooker => "report-witness-onlooker",
+        Witness::Contested => "report-witness-contested",
     }
 }

@@ -105,7 +105,7 @@ fn picture(page: &Page<'_>, label: &str, drawing: &Drawing<'_>) -> Markup {
     // A hair's breadth around, so that no stroke is cut.
     let (width, height) = (drawing.width + 4, drawing.height + 4);
     html! {
-        svg.graph role="img" aria-label=(label) focusable="false" viewBox={ "-2 -2 " (width) " " (height) }
+        svg.graph role="group" aria-label=(label) focusable="false" viewBox={ "-2 -2 " (width) " " (height) }
             width={ (width / 16) "." (width % 16 * 100 / 16) "rem" } {
             @for frame in &drawing.frames {
                 rect.around x=(frame.x) y=(frame.y) width=(frame.width) height=(frame.height) rx="6" {}

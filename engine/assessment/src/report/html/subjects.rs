@@ -23,6 +23,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             (group(page, "report-victims-missed", &seen.victims_missed))
             (group(page, "report-others-right", &seen.others_cleared))
             (group(page, "report-others-flagged", &seen.others_flagged))
+            @if !seen.given.is_empty() { (group(page, "report-recognition-given", &seen.given)) }
         }
         (rates(page))
         nav.jump aria-label=(page.t("report-subjects")) {
