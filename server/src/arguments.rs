@@ -297,6 +297,12 @@ pub(crate) struct ReportOptions {
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Html)]
     pub(crate) format: Format,
+    /// In place of the report the sheet for a talk right after a scene: three moments, three questions, no marks
+    #[arg(long, conflicts_with_all = ["edition", "seat", "format"])]
+    pub(crate) hot_wash: bool,
+    /// Scene of that sheet; else the last that ended
+    #[arg(long, requires = "hot_wash")]
+    pub(crate) scene: Option<String>,
     /// File to write; else standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,

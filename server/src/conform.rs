@@ -6,6 +6,7 @@ mod judged;
 mod model;
 mod read;
 mod rules;
+mod said;
 mod summary;
 mod weights;
 

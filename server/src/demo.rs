@@ -10,7 +10,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
-use tavolo_assessment::{Rating, Report, Status, assess};
+use tavolo_assessment::report::words;
+use tavolo_assessment::{ObjectiveResult, Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
@@ -21,7 +22,7 @@ use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
 use tavolo_scenario::{Content, load_case};
 use tavolo_session::{Entry, Holder};
-use tavolo_wording::{Args, Catalogue, Value, clock};
+use tavolo_wording::{Args, Catalogue, Value, clock, strip_isolates};
 
 use crate::arguments::{DemoOptions, LinkName};
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
@@ -228,6 +229,8 @@ fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
         &Args::new().with("clock", clock(report.session.exercise_ms)).with("entries", report.session.entries as i64),
     ));
     say("");
+    let name = |objective: &ObjectiveResult| text(&format!("objective-{}", objective.id), &Args::new());
+    let width = report.objectives.iter().map(|o| strip_isolates(&name(o)).chars().count()).max().unwrap_or(0);
     for objective in &report.objectives {
         let rating = objective.rating.map_or("rating-none", |r| match r {
             Rating::P => "rating-p",
@@ -235,21 +238,14 @@ fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
             Rating::M => "rating-m",
             Rating::U => "rating-u",
         });
-        let percent = objective.score.thousandths().map_or_else(|| "–".to_owned(), |t| format!("{} %", (t + 5) / 10));
-        let args = Args::new();
-        say(&format!(
-            "  {:>2}  {:>6}  {}",
-            text(rating, &args),
-            percent,
-            text(&format!("objective-{}", objective.id), &args)
-        ));
+        let share = words::share(texts, lang, &objective.score);
+        say(&format!("  {:>2}  {:width$}  {share}", text(rating, &Args::new()), strip_isolates(&name(objective))));
     }
     let count = |wanted: fn(&Status) -> bool| report.findings.iter().filter(|f| wanted(&f.status)).count() as i64;
     let recognition = &report.recognition;
     let args = Args::new()
-        .with("points", (report.team.got - report.team.penalty).max(0) / 1_000)
-        .with("max", report.team.max / 1_000)
-        .with("percent", report.team.thousandths().map_or(0, |t| (t + 5) / 10))
+        .with("share", words::share(texts, lang, &report.team))
+        .with("reached", words::reached(texts, lang, &report.team))
         .with("done", count(|s| *s == Status::Done))
         .with("late", count(|s| *s == Status::Late))
         .with("missed", count(|s| matches!(s, Status::Missed | Status::WrongRole)))

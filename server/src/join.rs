@@ -36,6 +36,8 @@ const PATIENCE: Duration = Duration::from_secs(600);
 /// Pause between two tries.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// How long a script waits for words before that is said, and again.
+const REMIND: Duration = Duration::from_secs(60);
 /// How long after the last line of a pipe the last answers are waited for.
 const AFTER_LAST: Duration = Duration::from_secs(1);
 
@@ -170,12 +172,15 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
     if let Some(over) = carry_out(first, &mut joined, typed, &mut hold).await {
         return over;
     }
+    // When to say that words are still waited for: a script that waits for ever looks like one that works.
+    let mut remind = None::<Instant>;
     loop {
         let free = hold.is_none() && terminal.is_ready();
         let mut until = None;
         if free {
             match typed.take(clock.now()) {
                 Step::Line(line) => {
+                    remind = None;
                     let deeds = terminal.line(&line, clock.now());
                     if let Some(over) = carry_out(deeds, &mut joined, typed, &mut hold).await {
                         return finish(over, joined).await;
@@ -183,6 +188,9 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
                     continue;
                 }
                 Step::At(exercise_ms) => until = clock.instant(exercise_ms),
+                Step::Wait if typed.waits_for().is_some() => {
+                    until = Some(*remind.get_or_insert(Instant::now() + REMIND))
+                }
                 Step::Wait => {}
                 Step::Over if last.is_none() => last = Some(Instant::now() + AFTER_LAST),
                 Step::Over => {}
@@ -223,6 +231,11 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
                 Err(lost) => Err(lost),
             },
             () = sleep_until(wake.unwrap_or_else(Instant::now)), if wake.is_some() => {
+                if remind.is_some_and(|at| at <= Instant::now()) {
+                    let args = Args::new().with("words", typed.waits_for().unwrap_or_default());
+                    complain(&desk.text("join-still-waits", &args));
+                    remind = Some(Instant::now() + REMIND);
+                }
                 if hold.take().is_none() && last.is_some() {
                     say(&desk.text("seat-quit", &Args::new()));
                     return finish(Over::Quit, joined).await;

@@ -89,6 +89,21 @@ fn a_limit_that_the_directors_cut_jumps_over_is_excused_and_one_that_the_case_ju
 }
 
 #[test]
+fn what_a_cut_gives_was_recognised_and_reached_by_nobody() {
+    let table = CASE.case.scenes.iter().position(|(scene, _)| scene.id.as_str() == "table").expect("a scene of the case");
+    let mut cut = Director::new();
+    assert_eq!(cut.asks(Direction::Cut { to: u32::try_from(table).expect("few") }, MINUTE), None);
+    cut.time_goes_to(i64::from(u32::MAX));
+    let report = assess(&CASE, &entries(&cut.host));
+    let seen = &report.recognition;
+    assert!(!seen.given.is_empty(), "the scene gives standings");
+    assert!(seen.victims_seen.is_empty() && seen.others_flagged.is_empty(), "{seen:?}");
+    assert!(report.objectives.iter().all(|o| o.reached.iter().flatten().all(|subject| !seen.given.contains(subject))));
+    let of_all = report.rates.sensitivity.whole + report.rates.specificity.whole;
+    assert_eq!(of_all as usize + seen.given.len(), CASE.case.subjects().count());
+}
+
+#[test]
 fn an_event_that_is_fired_comes_once_and_one_that_is_skipped_never() {
     let mut director = Director::new();
     let (annex, offers) = (item("ev-ward-asks-annex"), item("ev-zorine-offers"));

@@ -13,6 +13,27 @@ use tavolo_scenario::model::case::Seat;
 use tavolo_session::Entry;
 use tavolo_wording::{Args, Catalogue};
 
+#[test]
+fn ones_own_page_says_by_whose_note_a_line_counts() {
+    let content = content("border-arrival");
+    let Play { entries, .. } = play(&content, "spoken");
+    let whole = assess(&content, &entries);
+    assert!(!whole.witnessed.is_empty(), "a talk aloud counts by somebody's note");
+    let texts = catalogue(&content);
+    let mut said = 0;
+    for seat in content.case.seats.iter().filter(|seat| content.case.judged(&seat.id)) {
+        let own = whole.for_edition(&content, &entries, &Edition::Own(seat.id.clone()));
+        for (line, witnesses) in &own.witnessed {
+            let before = whole.witnessed.iter().find(|(index, _)| *index == own.number_of(*line));
+            assert_eq!(before.map(|(_, who)| who), Some(witnesses));
+        }
+        let page = render(&own, &texts, "en");
+        assert_eq!(page.matches("class=\"by-note\"").count(), own.witnessed.len());
+        said += own.witnessed.len();
+    }
+    assert!(said > 0);
+}
+
 struct Judged {
     content: std::sync::Arc<Content>,
     entries: Vec<Entry>,

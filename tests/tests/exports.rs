@@ -235,6 +235,17 @@ fn only_humans_are_trainees_and_only_what_they_did_themselves_is_theirs() {
 }
 
 #[test]
+fn a_mediators_feedback_is_of_renderings() {
+    let files = Session::of("exemplary").files();
+    let of_mediators = |line: &&str| line.starts_with(",,mediator");
+    let lines: Vec<&str> = files.grades.lines().filter(of_mediators).collect();
+    assert!(!lines.is_empty());
+    assert!(lines.iter().all(|line| line.contains("Traduzioni fedeli ") && !line.contains("In tempo ")), "{lines:?}");
+    let rendering = |line: &&str| line.contains("Traduzioni fedeli ");
+    assert_eq!(files.grades.lines().filter(rendering).count(), lines.len());
+}
+
+#[test]
 fn a_grade_is_empty_where_nothing_was_assessed() {
     let files = Session::of("broken-off").files();
     let mut lines = files.grades.lines();

@@ -7,8 +7,8 @@ use std::fs;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use serde_reflection::{ContainerFormat, Format, Named, Registry, Tracer, TracerConfig, VariantFormat};
-use tavolo_assessment::report::model::{ChangeKind, Channel, CustodyIs, Mark, Origin, ReviewIs};
-use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, Report, Status, StepKind, Why};
+use tavolo_assessment::report::model::{ChangeKind, Channel, CoursePart, CustodyIs, Mark, Origin, ReviewIs};
+use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, Report, Status, StepKind, Why, Witness};
 use tavolo_scenario::model::behaviour::Phase;
 use tavolo_scenario::model::case::SubjectKind;
 use tavolo_scenario::model::common::{Clock, Standing};
@@ -21,6 +21,9 @@ const PATH: &str = "docs/schema/report.schema.json";
 const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("Report", "edition"),
     ("Report", "numbers"),
+    ("Report", "courses"),
+    ("Report", "witnessed"),
+    ("Recognition", "given"),
     ("Report", "track"),
     ("ClueHistory", "functions"),
     ("ClueHistory", "could_since"),
@@ -39,6 +42,7 @@ fn registry() -> Registry {
     trace::<Channel>(&mut tracer);
     trace::<Class>(&mut tracer);
     trace::<Clock>(&mut tracer);
+    trace::<CoursePart>(&mut tracer);
     trace::<CustodyIs>(&mut tracer);
     trace::<Edition>(&mut tracer);
     trace::<Mark>(&mut tracer);
@@ -53,6 +57,7 @@ fn registry() -> Registry {
     trace::<Strength>(&mut tracer);
     trace::<SubjectKind>(&mut tracer);
     trace::<Why>(&mut tracer);
+    trace::<Witness>(&mut tracer);
     tracer.registry().expect("an enum of the report is not traced above: its name is in this error")
 }
 

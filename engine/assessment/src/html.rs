@@ -53,11 +53,13 @@ impl Document {
                 body {
                     a.skip href="#report" { (reader.t("report-skip")) }
                     (self.top)
-                    nav.contents aria-labelledby="contents" {
-                        h2 #contents { (reader.t("report-contents")) }
-                        ol {
-                            @for (anchor, key, _) in &self.sections {
-                                li { a href={ "#" (anchor) } { (reader.t(key)) } }
+                    @if self.sections.len() > 1 {
+                        nav.contents aria-labelledby="contents" {
+                            h2 #contents { (reader.t("report-contents")) }
+                            ol {
+                                @for (anchor, key, _) in &self.sections {
+                                    li { a href={ "#" (anchor) } { (reader.t(key)) } }
+                                }
                             }
                         }
                     }

@@ -5,6 +5,7 @@ use tavolo_scenario::ids::*;
 use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
 
 use crate::command::CommandTrace;
+use crate::course::courses;
 use crate::due::{DueItem, due_set};
 use crate::duty::{Before, DutyTrace, judge};
 use crate::evidence::Evidence;
@@ -23,6 +24,7 @@ use crate::read_as::read_as;
 use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts};
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
+use crate::witness::witnessed;
 
 /// Judges a journal: the same journal gives the same report.
 pub fn assess(content: &Content, journal: &[Entry]) -> Report {
@@ -53,10 +55,10 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     }
     let end = live.state();
     let Judged { mut findings, not_aligned, not_exercised, exposure } = live.judged();
-    let objectives = rate(content, end, &findings, &not_exercised);
+    let recognition = outcomes.recognition(content, end);
+    let objectives = rate(content, end, &findings, (&not_exercised, &recognition.given));
     explain::explain(end, live.duties.start, &objectives, &mut findings);
     let fidelity = live.fidelity();
-    let recognition = outcomes.recognition(content, end);
     let decided =
         |subject: &PersonId, pattern: &_| end.past.iter().any(|past| was(content, end, pattern, past, Some(subject)));
     let read = |subject: &PersonId| read_as(content, subject, &|pattern| decided(subject, pattern));
@@ -92,6 +94,8 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         knowledge: knowledge.histories(content),
         timeline: timeline(content, &load, &findings, journal),
         load: load.results(content, &scenes, end.exercise_ms),
+        courses: courses(content, &findings),
+        witnessed: witnessed(&findings, journal),
         findings,
         not_exercised,
         not_aligned,

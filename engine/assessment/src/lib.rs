@@ -7,6 +7,7 @@
 mod blocking;
 mod cause;
 mod command;
+mod course;
 mod cue;
 mod due;
 mod duty;
@@ -14,6 +15,7 @@ mod evidence;
 mod explain;
 pub mod export;
 mod fidelity;
+pub mod hot_wash;
 mod html;
 mod interview;
 mod judge;
@@ -33,6 +35,7 @@ mod rule;
 mod signs;
 mod timeline;
 mod trace;
+mod witness;
 
 pub use due::{DueItem, due_set};
 pub use judge::assess;

@@ -11,16 +11,19 @@ use crate::duty::binding;
 use crate::ledger::pooled;
 use crate::report::model::{Finding, ObjectiveResult, Rating, Status};
 
+/// Rules that nothing called upon, and subjects whose standing a cut gave.
+type Beside<'a> = (&'a [RuleId], &'a [PersonId]);
+
 /// Rates every objective that the case exercises.
-pub(crate) fn rate(content: &Content, end: &State, findings: &[Finding], silent: &[RuleId]) -> Vec<ObjectiveResult> {
-    content.case.head.objectives.iter().filter_map(|id| one(content, end, findings, silent, id)).collect()
+pub(crate) fn rate(content: &Content, end: &State, findings: &[Finding], beside: Beside<'_>) -> Vec<ObjectiveResult> {
+    content.case.head.objectives.iter().filter_map(|id| one(content, end, findings, beside, id)).collect()
 }
 
 fn one(
     content: &Content,
     end: &State,
     findings: &[Finding],
-    silent: &[RuleId],
+    (silent, given): Beside<'_>,
     id: &ObjectiveId,
 ) -> Option<ObjectiveResult> {
     let objective = content.law.objectives.get(id)?;
@@ -33,16 +36,20 @@ fn one(
             .map(|(s, _)| Some(s))
             .collect(),
     };
-    let (reached, unmet): (Vec<_>, Vec<_>) = subjects.into_iter().partition(|subject| {
+    let (mut reached, unmet): (Vec<_>, Vec<_>) = subjects.into_iter().partition(|subject| {
         let scope = At { subject: *subject, target: *subject, ..At::default() };
         holds(content, end, &objective.goal, &scope)
     });
+    // What a cut gave was reached by nobody.
+    let of_all = reached.len() + unmet.len();
+    reached.retain(|subject| subject.is_none_or(|s| !given.contains(s)));
+    let anybody = of_all == 0 || reached.len() + unmet.len() > 0;
     let own = || findings.iter().enumerate().filter(|(_, f)| &f.objective == id);
     let score = pooled(own().map(|(_, f)| f));
     let caps: Vec<(usize, Rating)> = own().filter_map(|(index, f)| cap(f).map(|rating| (index, rating))).collect();
     // An objective that only prohibitions guard is not reached by doing nothing: something must have called upon them.
     let guarded = content.law.rules.iter().any(|(rule, r)| &r.objective == id && !silent.contains(rule));
-    let rated = end.complete && (score.lines > 0 || guarded);
+    let rated = end.complete && anybody && (score.lines > 0 || guarded);
     let rating = rated.then(|| rating(unmet.is_empty(), own().map(|(_, f)| f)));
     let capped_by = match rating {
         Some(Rating::U) | None => caps.iter().map(|(i, _)| *i).collect(),

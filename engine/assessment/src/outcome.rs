@@ -17,6 +17,8 @@ use crate::report::model::{Finding, Moment, ReadAs, Recognition, SetResult, Subj
 #[derive(Debug, Default)]
 pub(crate) struct OutcomeTrace {
     by_subject: BTreeMap<PersonId, Gathered>,
+    /// Whether a cut is being carried out: what it gives was nobody's doing.
+    cutting: bool,
 }
 
 #[derive(Debug, Default)]
@@ -24,6 +26,8 @@ struct Gathered {
     first_sign: Option<(ClueId, Moment)>,
     standings: Vec<(StatusId, Moment, Option<PersonId>)>,
     consents: Vec<(ConsentId, bool, Moment, Option<PersonId>)>,
+    /// Standings that a cut gave.
+    given: Vec<StatusId>,
     told: Vec<(ClueId, Moment, Option<PersonId>)>,
     asked_again: u32,
     left: Option<Moment>,
@@ -34,7 +38,9 @@ impl OutcomeTrace {
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, at: Moment) {
         match event {
+            Event::CutTo { .. } => self.cutting = true,
             Event::SceneBegan { .. } | Event::Ended { .. } => {
+                self.cutting = false;
                 for (subject, _) in content.case.subjects() {
                     self.feel(state, subject, at);
                 }
@@ -47,8 +53,12 @@ impl OutcomeTrace {
                 }
             }
             Event::StatusChanged { person, is, on: true, by } => {
+                let given = self.cutting && by.is_none();
                 if let Some(gathered) = self.of(content, person) {
                     let known = gathered.standings.iter().any(|(s, ..)| s == is);
+                    if !known && given {
+                        gathered.given.push(is.clone());
+                    }
                     if !known {
                         gathered.standings.push((is.clone(), at, by.clone()));
                     }
@@ -147,6 +157,10 @@ impl OutcomeTrace {
         };
         let mut recognition = Recognition::default();
         for (person, truth) in content.case.subjects() {
+            if self.given(content, person) && held(person) {
+                recognition.given.push(person.clone());
+                continue;
+            }
             let list = match (truth.is, held(person)) {
                 (SubjectKind::Victim, true) => &mut recognition.victims_seen,
                 (SubjectKind::Victim, false) => &mut recognition.victims_missed,
@@ -156,6 +170,14 @@ impl OutcomeTrace {
             list.push(person.clone());
         }
         recognition
+    }
+
+    /// Whether somebody was held to be a victim by a cut alone.
+    fn given(&self, content: &Content, person: &PersonId) -> bool {
+        let Some(gathered) = self.by_subject.get(person) else { return false };
+        let recognised = |status: &&StatusId| content.law.vocabulary.recognised.contains(status);
+        let mut all = gathered.standings.iter().map(|(status, ..)| status).filter(recognised);
+        all.all(|status| gathered.given.contains(status))
     }
 }
 

@@ -9,3 +9,4 @@ pub mod html;
 pub mod json;
 pub mod model;
 mod track;
+pub mod words;

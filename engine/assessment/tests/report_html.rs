@@ -134,6 +134,7 @@ fn a_broken_off_and_an_empty_session_are_shown_as_what_they_are() {
         timeline: Timeline { lanes: Vec::new(), injects: Vec::new() },
         load: Vec::new(),
         not_exercised: Vec::new(),
+        courses: Vec::new(),
         ..full
     };
     let page = page(&empty, "en");
@@ -245,4 +246,79 @@ fn a_line_keeps_its_number_in_every_edition() {
         assert!(page.contains("id=\"finding-2\"") && page.contains("no. 2<"));
         assert!(!page.contains("id=\"finding-1\""));
     }
+}
+
+// ---- Procedures ----
+
+#[test]
+fn a_procedure_is_drawn_with_its_order_and_said_in_a_table() {
+    let page = page(&fixture::report(), "en");
+    let person = &page[page.find("id=\"subject-0\"").unwrap()..page.find("id=\"subject-1\"").unwrap()];
+    let graph = &person[person.find("<svg class=\"graph\"").unwrap()..];
+    let (graph, rest) = graph.split_once("</svg>").unwrap();
+    assert_eq!(graph.matches("<g class=\"node").count(), 7);
+    assert_eq!(graph.matches("class=\"node not-due\"").count(), 1);
+    // Two before one, one before both branches of a choice, one within a branch.
+    assert_eq!(graph.matches("<path class=\"arrow\"").count(), 5);
+    assert!(graph.contains("as the person decides") && graph.contains("where it is called for"));
+    assert!(person.contains("One step of parts of which nothing was due is not drawn."));
+    let table = &rest[..rest.find("</table>").unwrap()];
+    let cells = |nth: usize| {
+        let row = &table[table.find(&format!("id=\"step-0-{nth}\"")).unwrap()..];
+        row[..row.find("</tr>").unwrap()].to_owned()
+    };
+    assert!(cells(3).contains("<div>1, 2</div>"));
+    assert!(cells(6).contains("Not due") && cells(6).contains("<div>3</div>") && !cells(6).contains("#finding-"));
+    assert!(page.contains("id=\"whole-session\""));
+    assert!(
+        !page[page.find("id=\"subject-1\"").unwrap()..page.find("id=\"whole-session\"").unwrap()]
+            .contains("class=\"graph\"")
+    );
+}
+
+// ---- Filters ----
+
+#[test]
+fn an_option_of_a_filter_has_as_many_lines_as_it_says() {
+    let page = page(&fixture::report(), "en");
+    let options = page.split("<option value=\"").skip(1).filter(|option| !option.starts_with('"'));
+    let mut seen = 0;
+    for option in options {
+        let token = option.split('"').next().unwrap();
+        let words = option.split("</option>").next().unwrap();
+        let count = words.rsplit('(').next().unwrap().trim_end_matches(')');
+        let rows = page.split("<tr role=\"row\" id=\"finding-").skip(1);
+        let has = |row: &&str| row.split('>').next().unwrap().split([' ', '"']).any(|word| word == token);
+        assert_eq!(rows.filter(has).count().to_string(), count, "{token}");
+        seen += 1;
+    }
+    assert!(seen > 30, "{seen}");
+}
+
+#[test]
+fn filters_hide_nothing_on_paper() {
+    let page = page(&fixture::report(), "en");
+    let style = page.split("<style>").nth(2).unwrap().split("</style>").next().unwrap();
+    assert!(style.starts_with("@media screen{") && style.ends_with("}}"));
+    assert_eq!(style.matches('{').count(), style.matches('}').count());
+}
+
+#[test]
+fn a_point_is_one_point() {
+    let mut report = fixture::report();
+    report.findings[0].change = Some(Change { is: ChangeKind::Do, points: 1_000, rating: None });
+    assert!(page(&report, "en").contains("it would have given 1 point more."));
+    assert!(page(&report, "it").contains("avrebbe dato 1 punto in più."));
+    report.findings[0].change = Some(Change { is: ChangeKind::Do, points: 1_500, rating: None });
+    assert!(page(&report, "en").contains("it would have given 1.5 points more."));
+}
+
+#[test]
+fn the_interval_stands_before_the_number_and_too_little_is_no_headline() {
+    let mut report = fixture::report();
+    report.team = Score { max: 90_000, got: 45_000, open: 10_000, lines: 30, ..Score::default() };
+    let open = page(&report, "en");
+    assert!(open.contains("<p class=\"big\">45 % to 55 %</p><p>50 % without what is open</p>"));
+    report.team.lines = 3;
+    assert!(page(&report, "en").contains("<p>too little to assess (3 lines)</p>"));
 }

@@ -18,12 +18,14 @@ pub fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catalogue {
     Catalogue::build(case_sources(files, chain, case))
 }
 
-/// The same out of what a journal carries. Its texts hold; where they are older than the program, the program's own fill
-/// what they lack.
+/// The same out of what a journal carries. What was authored is as it was played. Texts of the program are the program's
+/// own, since it knows what it puts into them; those of the journal stand in for a language that it has no longer.
 #[must_use]
 pub fn recorded_catalogue(root: &Path, files: &Files, chain: &[String], case: &str) -> Catalogue {
-    let beneath = own(root).into_iter().map(|(lang, _, path, text)| (lang, "program".to_owned(), path, text));
-    Catalogue::build(beneath.chain(case_sources(files, chain, case)))
+    let (played_app, authored): (Vec<_>, Vec<_>) =
+        case_sources(files, chain, case).into_iter().partition(|(_, layer, _, _)| layer == "app");
+    let beneath = played_app.into_iter().map(|(lang, _, path, text)| (lang, "recorded".to_owned(), path, text));
+    Catalogue::build(beneath.chain(own(root)).chain(authored))
 }
 
 /// (language, layer, path, text).

@@ -214,6 +214,14 @@ pub struct ConversationLine {
     /// What was said, by the words of the acts, with whether each is borne out.
     #[n(5)]
     pub said: Vec<(Word, bool)>,
+    /// Acts that whom they were said to contests.
+    #[n(6)]
+    #[cbor(default)]
+    pub contested: Vec<Word>,
+    /// Acts that only somebody who looks on has noted.
+    #[n(7)]
+    #[cbor(default)]
+    pub noted: Vec<Word>,
 }
 
 /// What a director sees at once: how everything stands.

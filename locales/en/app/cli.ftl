@@ -23,6 +23,9 @@ cli-journal-in-the-way = { $path } is the journal of a session, and a demo does 
     .hint = Choose another folder with --out
 cli-no-such-seat = There is no seat “{ $seat }” in this journal.
     .hint = These are there: { $seats }
+cli-no-scene-yet = No scene has begun in this journal yet.
+cli-no-such-scene = The scene “{ $scene }” was not played in this journal.
+    .hint = These were played: { $played }
 cli-no-randomness = This machine gives no random numbers: { $reason }
 
 check-error = error
@@ -52,7 +55,7 @@ sex-other = others
 
 demo-complete = Played to its end: { $clock } of exercise time, { $entries } entries.
 demo-stopped = Broken off after { $clock } of exercise time, { $entries } entries.
-demo-points = { $points } of { $max } points ({ $percent } %).
+demo-points = { $share }: { $reached }.
 demo-findings = Duties: { $done } done in time, { $late } late, { $missed } missed, { $open } not assessed. Breaches: { $breached }.
 demo-recognition = Victims recognised: { $seen } of { $victims }. Others rightly not held to be victims: { $cleared } of { $others }.
 demo-report = Report: { $path }

@@ -2,6 +2,23 @@
 
 conform-cannot-read = { $path } cannot be read: { $reason }
     .hint = Name a file that is there and that you may read
+conform-packed-broken = { $path } is packed (gzip), and what it holds is cut off or damaged.
+    .hint = Copy or export it again; if it was downloaded, it may not have come whole
+
+## What is wrong in a file, after the name of the file
+
+conform-ends-early = the file ends in the middle of something
+conform-at-place = something else belongs at line { $line }, column { $column }
+conform-at-word = line { $line }, column { $column }: look at “{ $name }”
+conform-not-utf8 = it is not text in UTF-8
+conform-other-format = it is of format { $name }, and format 1 is read here
+conform-procedure-too-large = it is larger or deeper than a procedure may be
+conform-part-empty = a part has nothing in it: { $name }
+conform-no-label = a step has no label
+conform-weighs-too-much = “{ $name }” weighs too much
+conform-called-twice = two steps are called “{ $name }”
+conform-fact-not-listed = a guard asks for “{ $name }”, which is not among the facts
+
 conform-too-large = { $path } is larger than { $most } MiB when unpacked.
     .hint = Split the log, or take out attributes that nobody needs here
 conform-log-unreadable = { $path } cannot be read as an event log: { $reason }

@@ -66,6 +66,11 @@ direct-which-scene = Say it with the number of a later scene: cut 3
 direct-which-item = Say it with a number of this list: fire 4, skip 4
 direct-which-asked = Say it with the number and what becomes of it: settle 1 happens
 direct-which-answer = Say it with the number and what becomes of it: answer 1 refused
+direct-no-such-seat = No seat has that number: these are there.
+direct-no-such-scene = No scene has that number: these are there.
+direct-no-such-item = No item of the events list has that number: these can come in this scene.
+direct-no-hint = Nothing is open at this seat just now, so there is nothing to hint at.
+direct-nothing-to-strike = This seat has said nothing in own words, or its last own words are struck already.
 direct-which-seat = Say it with the number of the seat: bot 3, open 3
 direct-which-rate = Say how fast the story runs: rate 60 means a minute for each second, rate 1 as fast as the clock.
 direct-cut-off = These limits would be cut off. They are then excused in the report:
@@ -178,6 +183,8 @@ direct-talk = { $number }  { $clock }  { $by } asks { $with }, aloud, in { $plac
     [0] {""}
    *[other] {": "}{ $said }
 }
+direct-act-contested = { $act } (contested)
+direct-act-noted = { $act } (only noted by an observer)
 direct-which-note = Say it with the number of what is done: note 5. Where several talk, with that of the talk before: note 2 5.
 direct-which-remark = Say it with words: remark they ask before they look. Write no real names.
 

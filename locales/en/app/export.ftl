@@ -24,6 +24,7 @@ export-grade = Tavolo: { $case }
     .feedback = Feedback: { $item }
     .objective = { $item }, { $objective }
 # What became of the duties charged to one seat, as short feedback beside a grade.
+export-feedback-rendered = Faithful renderings { $faithful } of { $rendered }, prohibitions breached { $breached }. Interpreters and mediators are judged by nothing else. Formative: one session says little about a person.
 export-feedback = In time { $done }, late { $late }, not done { $missed }, done by another role { $wrong }, prohibitions breached { $breached }, not assessed { $open }. Formative: one session says little about a person.
 
 ## Verbs of statements, as a learning record store shows them

@@ -37,18 +37,28 @@ report-ending = How it ended
 
 report-summary = Summary
 report-figure-score = Team score
-# $got and $max are numbers of points, written already.
-report-score-of = { $got } of { $max } points
-report-score-penalty = { $penalty } points taken off for breaches
-# $percent has its sign already.
-report-score-line = { $got } of { $max } points, { $percent }
+# $points is the number as it is written, with parts of a point if there are any; $count chooses the form.
+report-in-points = { $count ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+# $got is a number, $max has the word “points” already.
+report-score-of = { $got } of { $max }
+# From here on $points has the word “points” already.
+report-score-penalty = { $points } taken off for breaches
+# The share, then “12 of 15 points”.
+report-score-line = { $share }: { $reached }
 # In place of a share, where there are too few lines.
 report-too-little = { $count ->
     [one] too little to assess ({ $count } line)
    *[other] too little to assess ({ $count } lines)
 }
-# The least and the most that a share could be, and what it is without what is open; all have their sign already.
-report-interval = { $low } to { $high } ({ $percent } without what is open)
+# The least and the most that a share could be; both have their sign already, as has $percent.
+report-interval = { $low } to { $high }
+report-interval-and-share = { $interval } ({ $percent } without what is open)
+report-without-open = { $percent } without what is open
+# Under “3 of 5 victims recognised”.
+report-true-share = true share between { $low } and { $high }
 report-figure-ratings = Objectives
 report-figure-recognition = Recognition
 report-of = { $part } of { $whole }
@@ -70,7 +80,6 @@ report-costly = What cost most
     .team = What to work on together
 report-costly-none = No points were lost.
     .own = None of your lines lost a point.
-report-cost = { $points } points
 report-why = Why it matters
 report-next = Next time
 
@@ -95,7 +104,7 @@ report-lines = { $count ->
    *[other] { $count } lines
 }
 report-shares = Points by function and by seat
-    .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons.
+    .intro = A line that binds several functions stands with each of them, so these rows do not add up to the team's score. They show where in the team points were lost; they are no marks of persons. The two tables differ where a seat has several functions, a function several seats, or somebody did what another function was bound to: by function a line stands with those whose duty it was, by seat with whoever did it, and what nobody did is shared in equal parts.
 report-by-function = Points by function
 report-skills = Points by competency and by pillar
     .intro = Each line counts for the competencies that its duty or prohibition calls upon, by the parts that the pack gives them, and for one pillar of a referral mechanism. Below twelve lines no share is shown.
@@ -116,12 +125,13 @@ report-victims-seen = Victims recognised
 report-victims-missed = Victims not recognised
 report-others-right = Others rightly not held to be victims
 report-others-flagged = Others held to be victims
+report-recognition-given = Not assessed: a cut of the director gave the standing
 report-rates = Recognition and signs, with intervals
     .intro = Counts are few, so beside each stands where the true share lies with a confidence of 95 % (Wilson). Holding somebody to be a victim who is none is an error as well.
     .signs = Signs that each function could perceive, by the way in which they come to it, and how many of them it wrote down. Each sign of each person counts once. What colleagues wrote down need not be written twice, so this is to be talked about and is no mark.
     .signs-caption = Signs written down, by function and channel
 # All are written already.
-report-rate = { $part } of { $whole } ({ $low } to { $high })
+report-rate = { $low } to { $high } ({ $part } of { $whole })
 report-rate-sensitivity = Victims recognised, of all victims
 report-rate-specificity = Others not held to be victims, of all others
 report-rate-precision = Victims, of all who were held to be victims
@@ -165,6 +175,19 @@ report-subject-open = { $count ->
     [one] { $count } duty not assessed
    *[other] { $count } duties not assessed
 }
+
+## Procedure
+
+report-procedure = The procedure, step by step
+    .means = From left to right: what has to come first. Below each other: what runs side by side. Each box says what became of the step; steps outlined with dashes were not due.
+report-procedure-of = { $person }: the procedure as a graph, with what became of each step
+report-procedure-left-out = { $count ->
+    [one] One step of parts of which nothing was due is not drawn.
+   *[other] { $count } steps of parts of which nothing was due are not drawn.
+}
+report-procedure-choice = as the person decides
+report-procedure-optional = where it is called for
+report-procedure-table = The same as a table
 
 ## What the signs amount to
 
@@ -268,7 +291,13 @@ report-findings = Every finding
 report-findings-intro = One line for each duty and person. Lines of the same duty stand together, below what is due, where it is written and how well that source was read.
     .own = One line for each duty and person that your work was charged with. Each says what was due, where that is written, from when and until when, and what to do next time. Numbers are those of the whole ledger, so that you can ask about a line.
     .team = One line for each duty and person. No line says whose work it was: what counts is what the next team does.
-report-only-losses = Show only what cost points
+report-filter = Show only
+    .means = What is chosen together has to be true of a line together. Printed, the ledger is always whole.
+report-filter-all = All
+report-filter-costs = Whatever cost points
+report-filter-reset = Show all lines
+# A number follows.
+report-filter-shown = Lines shown:
 report-breaches = Breaches
 report-status-done = Done
 report-status-late = Late
@@ -277,6 +306,7 @@ report-status-missed = Missed
 report-status-wrong-role = Wrong role
 report-status-breached = Breached
 report-status-not-assessed = Not assessed
+report-status-not-due = Not due
 report-why-stopped = Play was stopped while the limit was open.
 report-why-scene-ended = The scene ended while the limit was open.
 report-why-not-called-for = What calls for it never came.
@@ -314,28 +344,38 @@ report-credit-time = in time { $percent }
 report-credit-order = in order { $percent }
 report-credit-actor = right role { $percent }
 # How surely it is known that it was done; $percent has its sign already.
+# $who is a list of what follows.
+report-by-note = by note of { $who }
+report-witness-own-words = whoever spoke, who confirmed what the own words meant
+    .own = you, who confirmed what your own words meant
+report-witness-one-side = one of the two who spoke, alone
+report-witness-both-sides = both who spoke
+    .own = you and whom you spoke with
+report-witness-onlooker = an observer
+report-witness-contested = (contested by whom it was said to)
+    .own = (contested by whom you spoke to)
 report-evidence = evidence { $percent }
 
-## Why a line cost something. $points are written already.
+## Why a line cost something. $points has the word “points” already.
 
 report-for-a-rater = For a rater to decide
     .intro = What was said in these lines is vouched for by one side alone, or was contested. They count neither for nor against anybody until somebody who was there has decided. The range beside a score says how far they could move it.
 # $from and $to are times on the exercise clock.
 report-explain-unseen = Nothing of it was seen between { $from } and { $to }.
-report-explain-doubtful = Whether it was done is not sure enough; { $points } points hang on it.
-    .breach = Whether this was a breach is not sure enough; it would take { $points } points off.
+report-explain-doubtful = Whether it was done is not sure enough. At stake: { $points }.
+    .breach = Whether this was a breach is not sure enough. It would take { $points } off.
 report-explain-order = It was done, but not in its place: the procedure has other steps that were done before or after it the other way round.
     .or-beside = It or a step beside it was not done in its place: the procedure has them the other way round.
 # A link to the line follows.
 report-explain-blocked = It could not be done, because others had not done before:
 report-explain-same-cause = The same fault is counted once, in
 report-explain-blocks = This kept others from:
-report-change-do = Done, and in time where there is a limit, it would have given { $points } points more.
-report-change-in-time = Done in time it would have given { $points } points more.
-report-change-whole = Filled in completely it would have given { $points } points more.
-report-change-in-order = Done in its place among the others it would have given { $points } points more.
-report-change-by-others = Left to those whose duty it is, it would have given { $points } points more.
-report-change-refrain = Without it the score would be { $points } points higher.
+report-change-do = Done, and in time where there is a limit, it would have given { $points } more.
+report-change-in-time = Done in time it would have given { $points } more.
+report-change-whole = Filled in completely it would have given { $points } more.
+report-change-in-order = Done in its place among the others it would have given { $points } more.
+report-change-by-others = Left to those whose duty it is, it would have given { $points } more.
+report-change-refrain = Without it the score would be { $points } higher.
 # $now and $then are the words of a rating.
 report-change-rating = That alone would have changed the rating of the objective from “{ $now }” to “{ $then }”.
 
@@ -437,6 +477,7 @@ report-lane-team = the team as a whole
 
 report-column-me = Person
 report-column-objective = Objective
+report-column-class = How binding
 report-column-function = Function
 report-column-could = Could be known since
 report-column-knew = Known since, by
@@ -461,11 +502,15 @@ report-column-done = Done, by whom
     .team = Done, by which function
 report-column-by = By
 report-column-points = Points
-report-column-rate = Count, and interval
+report-column-rate = Interval, and count
 report-column-channel = How
 report-column-talks = Shown in
 report-column-recognised = Picked
 report-column-produced = In own words or deeds
+# Numbers of the steps that come before.
+report-column-after = After
+# The line of the ledger.
+report-column-line = Line
 report-column-rules = Prohibitions
 report-column-could-cost = Could cost
 report-column-called = Called upon

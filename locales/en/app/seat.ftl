@@ -165,6 +165,8 @@ seat-phase-ended = Play is over.
 seat-place = { $who } is now here: { $place }. { $sight }
 seat-person = In sight, { $place }: { $looks }
 seat-person-known = In sight, { $place }: { $who }, { $looks }
+# A script waits for words that nobody has said for a minute.
+join-still-waits = Still waiting to read “{ $words }”. Words have to be written as they are read; capitals count.
 seat-gone = Out of sight: { $who }
 seat-thing = There is: { $thing } ({ $at })
 seat-busy = { $who } is busy until { $until }.

@@ -36,14 +36,7 @@ sessions-unknown = There is no session { $session } here.
        *[other] Kept here: { $known }
     }
 sessions-line = { $case } · { $state } · begun { $began }
-sessions-size = { $clock } played, { $entries } entries; { $people ->
-        [0] nobody
-        [one] one person
-       *[other] { $people } people
-    } and { $seats ->
-        [one] one active seat
-       *[other] { $seats } active seats
-    }
+sessions-size = { $clock } of play, { $entries } entries in the journal. Seats in which a person sat: { $people }. Seats that did anything, bots included: { $seats }.
 sessions-complete = played to its end
 sessions-stopped = closed before its end
 sessions-held = held by a server now

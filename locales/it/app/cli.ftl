@@ -23,6 +23,9 @@ cli-journal-in-the-way = { $path } è il registro di una sessione: una dimostraz
     .hint = Scegliere un’altra cartella con --out
 cli-no-such-seat = In questo registro non c’è il posto «{ $seat }».
     .hint = Ci sono questi: { $seats }
+cli-no-scene-yet = In questo registro non è ancora cominciata nessuna scena.
+cli-no-such-scene = In questo registro la scena «{ $scene }» non è stata giocata.
+    .hint = Sono state giocate queste: { $played }
 cli-no-randomness = Questa macchina non dà numeri casuali: { $reason }
 
 check-error = errore
@@ -52,7 +55,7 @@ sex-other = altro
 
 demo-complete = Giocato fino alla fine: { $clock } di tempo d’esercizio, { $entries } registrazioni.
 demo-stopped = Interrotto dopo { $clock } di tempo d’esercizio, { $entries } registrazioni.
-demo-points = { $points } punti su { $max } ({ $percent } %).
+demo-points = { $share }: { $reached }.
 demo-findings = Doveri: { $done } adempiuti in tempo, { $late } in ritardo, { $missed } mancati, { $open } non valutati. Violazioni: { $breached }.
 demo-recognition = Vittime riconosciute: { $seen } su { $victims }. Altre persone giustamente non ritenute vittime: { $cleared } su { $others }.
 demo-report = Relazione: { $path }

@@ -2,6 +2,23 @@
 
 conform-cannot-read = { $path } non si può leggere: { $reason }
     .hint = Indica un file che c’è e che puoi leggere
+conform-packed-broken = { $path } è compresso (gzip), e il suo contenuto è troncato o danneggiato.
+    .hint = Copiarlo o esportarlo di nuovo; se è stato scaricato, forse non è arrivato intero
+
+## Che cosa non va in un file, dopo il nome del file
+
+conform-ends-early = il file finisce nel mezzo di qualcosa
+conform-at-place = alla riga { $line }, colonna { $column } va scritto altro
+conform-at-word = riga { $line }, colonna { $column }: guardare «{ $name }»
+conform-not-utf8 = non è testo in UTF-8
+conform-other-format = è del formato { $name }, e qui si legge il formato 1
+conform-procedure-too-large = è più grande o più profondo di quanto una procedura possa essere
+conform-part-empty = una parte non contiene nulla: { $name }
+conform-no-label = un passo non ha etichetta
+conform-weighs-too-much = «{ $name }» pesa troppo
+conform-called-twice = due passi si chiamano «{ $name }»
+conform-fact-not-listed = una condizione chiede «{ $name }», che non è tra i fatti
+
 conform-too-large = { $path } supera { $most } MiB una volta decompresso.
     .hint = Dividi il registro, o togli gli attributi che qui non servono
 conform-log-unreadable = { $path } non si può leggere come registro di eventi: { $reason }

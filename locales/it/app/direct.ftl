@@ -66,6 +66,11 @@ direct-which-scene = Dirlo con il numero di una scena successiva: taglia 3
 direct-which-item = Dirlo con un numero di questo elenco: avvia 4, tralascia 4
 direct-which-asked = Dirlo con il numero e che cosa ne è: decidi 1 avviene
 direct-which-answer = Dirlo con il numero e che cosa ne è: rispondi 1 rifiutata
+direct-no-such-seat = Nessun posto ha quel numero: ci sono questi.
+direct-no-such-scene = Nessuna scena ha quel numero: ci sono queste.
+direct-no-such-item = Nessuna voce dell’elenco degli eventi ha quel numero: in questa scena possono venire queste.
+direct-no-hint = In questo posto ora non è aperto nulla: non c’è nulla da suggerire.
+direct-nothing-to-strike = Questo posto non ha detto nulla con parole proprie, o le ultime sono già cancellate.
 direct-which-seat = Dirlo con il numero del posto: automa 3, apri 3
 direct-which-rate = Dire quanto corre la storia: ritmo 60 è un minuto ogni secondo, ritmo 1 come l’orologio.
 direct-cut-off = Questi termini verrebbero tagliati. Nel rapporto saranno giustificati:
@@ -178,6 +183,8 @@ direct-talk = { $number }  { $clock }  { $by } parla con { $with }, ad alta voce
     [0] {""}
    *[other] {": "}{ $said }
 }
+direct-act-contested = { $act } (contestato)
+direct-act-noted = { $act } (annotato solo da chi osserva)
 direct-which-note = Dirlo con il numero di ciò che si fa: nota 5. Se i colloqui sono più d’uno, prima il numero del colloquio: nota 2 5.
 direct-which-remark = Dirlo con delle parole: appunto chiedono prima di guardare. Non scrivere nomi veri.
 

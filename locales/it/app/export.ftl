@@ -24,6 +24,7 @@ export-grade = Tavolo: { $case }
     .feedback = Commento: { $item }
     .objective = { $item }, { $objective }
 # Che cosa è stato dei doveri di un posto, come breve commento accanto a una valutazione.
+export-feedback-rendered = Traduzioni fedeli { $faithful } su { $rendered }, divieti violati { $breached }. Interpreti e mediatori non sono valutati su altro. Valore formativo: una sola sessione dice poco di una persona.
 export-feedback = In tempo { $done }, in ritardo { $late }, non fatti { $missed }, fatti da un altro ruolo { $wrong }, divieti violati { $breached }, non valutati { $open }. Valore formativo: una sola sessione dice poco di una persona.
 
 ## Verbi delle dichiarazioni, come li mostra un learning record store

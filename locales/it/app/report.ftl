@@ -37,18 +37,28 @@ report-ending = Come è finita
 
 report-summary = In sintesi
 report-figure-score = Punteggio della squadra
-# $got e $max sono punti, già scritti.
-report-score-of = { $got } punti su { $max }
-report-score-penalty = { $penalty } punti tolti per violazioni
-# $percent ha già il suo segno.
-report-score-line = { $got } punti su { $max }, { $percent }
+# $points è il numero come si scrive, con le frazioni di punto se ce ne sono; $count sceglie la forma.
+report-in-points = { $count ->
+    [one] { $points } punto
+   *[other] { $points } punti
+}
+# $got è un numero, $max ha già la parola «punti».
+report-score-of = { $got } su { $max }
+# Da qui in poi $points ha già la parola «punti».
+report-score-penalty = Per violazioni: { $points } in meno
+# La quota, poi «12 su 15 punti».
+report-score-line = { $share }: { $reached }
 # Al posto di una quota, dove le righe sono troppo poche.
 report-too-little = { $count ->
     [one] troppo poco per valutare ({ $count } riga)
    *[other] troppo poco per valutare ({ $count } righe)
 }
-# Il minimo e il massimo che una quota può essere, e quanto è senza ciò che è aperto; tutti hanno già il loro segno.
-report-interval = da { $low } a { $high } ({ $percent } senza ciò che è aperto)
+# Il minimo e il massimo che una quota può essere; entrambi hanno già il loro segno, come $percent.
+report-interval = da { $low } a { $high }
+report-interval-and-share = { $interval } ({ $percent } senza ciò che è aperto)
+report-without-open = { $percent } senza ciò che è aperto
+# Sotto «3 su 5 vittime riconosciute».
+report-true-share = quota vera tra { $low } e { $high }
 report-figure-ratings = Obiettivi
 report-figure-recognition = Riconoscimento
 report-of = { $part } su { $whole }
@@ -70,7 +80,6 @@ report-costly = Che cosa è costato di più
     .team = Su che cosa lavorare insieme
 report-costly-none = Nessun punto è andato perso.
     .own = Nessuna delle tue righe ha perso punti.
-report-cost = { $points } punti
 report-why = Perché conta
 report-next = La prossima volta
 
@@ -95,7 +104,7 @@ report-lines = { $count ->
    *[other] { $count } righe
 }
 report-shares = Punti per funzione e per postazione
-    .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone.
+    .intro = Una riga che vincola più funzioni compare presso ciascuna, perciò la somma non dà il punteggio della squadra. Qui si vede dove nella squadra si sono persi punti; non sono voti alle persone. Le due tabelle differiscono dove una postazione ha più funzioni, una funzione più postazioni, o qualcuno ha fatto ciò che spettava a un’altra funzione: per funzione una riga sta presso chi ne era tenuto, per postazione presso chi l’ha fatta, e ciò che nessuno ha fatto si divide in parti uguali.
 report-by-function = Punti per funzione
 report-skills = Punti per competenza e per pilastro
     .intro = Ogni riga conta per le competenze che il suo dovere o divieto richiede, secondo le parti che il pacchetto assegna loro, e per un pilastro del meccanismo di referral. Sotto le dodici righe non si mostra alcuna quota.
@@ -115,13 +124,14 @@ report-subjects = Che cosa è stato di ciascuna persona
 report-victims-seen = Vittime riconosciute
 report-victims-missed = Vittime non riconosciute
 report-others-right = Altre persone giustamente non ritenute vittime
+report-recognition-given = Non valutate: la condizione è stata data da un taglio della direzione
 report-others-flagged = Altre persone ritenute vittime
 report-rates = Riconoscimento e segni, con intervalli
     .intro = I numeri sono piccoli, perciò accanto a ciascuno sta dove si trova la quota vera con una confidenza del 95 % (Wilson). Anche ritenere vittima chi non lo è è un errore.
     .signs = I segni che ogni funzione poteva percepire, secondo il modo in cui le arrivano, e quanti ne ha annotati. Ogni segno di ogni persona conta una volta. Ciò che hanno annotato i colleghi non va annotato due volte: se ne parla, non è un voto.
     .signs-caption = Segni annotati, per funzione e canale
 # Tutti sono già scritti.
-report-rate = { $part } su { $whole } (da { $low } a { $high })
+report-rate = da { $low } a { $high } ({ $part } su { $whole })
 report-rate-sensitivity = Vittime riconosciute, su tutte le vittime
 report-rate-specificity = Altri non ritenuti vittime, su tutti gli altri
 report-rate-precision = Vittime, su tutti coloro che sono stati ritenuti vittime
@@ -165,6 +175,19 @@ report-subject-open = { $count ->
     [one] { $count } dovere non valutato
    *[other] { $count } doveri non valutati
 }
+
+## Procedura
+
+report-procedure = La procedura, passo per passo
+    .means = Da sinistra a destra: che cosa viene prima. Uno sotto l’altro: ciò che procede in parallelo. Ogni riquadro dice che ne è stato del passo; i passi con contorno tratteggiato non erano dovuti.
+report-procedure-of = { $person }: la procedura come grafo, con l’esito di ogni passo
+report-procedure-left-out = { $count ->
+    [one] Un passo di parti in cui nulla era dovuto non è disegnato.
+   *[other] { $count } passi di parti in cui nulla era dovuto non sono disegnati.
+}
+report-procedure-choice = come decide la persona
+report-procedure-optional = solo dove serve
+report-procedure-table = Lo stesso come tabella
 
 ## Che cosa dicono i segni nel loro insieme
 
@@ -268,7 +291,13 @@ report-findings = Tutti i rilievi
 report-findings-intro = Una riga per ogni dovere e persona. Le righe dello stesso dovere stanno insieme, sotto ciò che è dovuto, dove sta scritto e quanto a fondo la fonte è stata letta.
     .own = Una riga per ogni dovere e persona che spettava al tuo lavoro. Ciascuna dice che cosa era dovuto, dove sta scritto, da quando e fino a quando, e che cosa fare la prossima volta. I numeri sono quelli del libro intero, così puoi chiedere di una riga.
     .team = Una riga per ogni dovere e persona. Nessuna riga dice di chi fosse il lavoro: conta ciò che farà la prossima squadra.
-report-only-losses = Mostra solo ciò che è costato punti
+report-filter = Mostra solo
+    .means = Una riga compare se corrisponde a tutte le scelte insieme. Su carta l’elenco è sempre intero.
+report-filter-all = Tutto
+report-filter-costs = Tutto ciò che è costato punti
+report-filter-reset = Mostra tutte le righe
+# Segue un numero.
+report-filter-shown = Righe mostrate:
 report-breaches = Violazioni
 report-status-done = Fatto
 report-status-late = In ritardo
@@ -277,6 +306,7 @@ report-status-missed = Mancato
 report-status-wrong-role = Ruolo sbagliato
 report-status-breached = Violato
 report-status-not-assessed = Non valutato
+report-status-not-due = Non dovuto
 report-why-stopped = Il gioco è stato fermato mentre il termine era aperto.
 report-why-scene-ended = La scena è finita mentre il termine era aperto.
 report-why-not-called-for = Ciò che lo richiede non si è mai verificato.
@@ -314,28 +344,38 @@ report-credit-time = nei tempi { $percent }
 report-credit-order = nell’ordine { $percent }
 report-credit-actor = ruolo giusto { $percent }
 # Quanto è certo che sia stato fatto; $percent ha già il suo segno.
+# $who è un elenco di ciò che segue.
+report-by-note = secondo { $who }
+report-witness-own-words = chi ha parlato, che ha confermato il senso delle parole proprie
+    .own = te, che hai confermato il senso delle tue parole
+report-witness-one-side = una sola delle due persone che parlavano
+report-witness-both-sides = entrambe le persone che parlavano
+    .own = te e la persona con cui parlavi
+report-witness-onlooker = chi osservava
+report-witness-contested = (contestato da chi ascoltava)
+    .own = (contestato dalla persona con cui parlavi)
 report-evidence = evidenza { $percent }
 
-## Perché una riga è costata qualcosa. $points sono già scritti.
+## Perché una riga è costata qualcosa. $points ha già la parola «punti».
 
 report-for-a-rater = Da decidere da un valutatore
     .intro = Ciò che è stato detto in queste righe è attestato da una parte sola, o è stato contestato. Non contano né a favore né contro nessuno finché qualcuno che era presente non ha deciso. L’intervallo accanto a un punteggio dice di quanto possono spostarlo.
 # $from e $to sono ore sull’orologio d’esercizio.
 report-explain-unseen = Tra { $from } e { $to } non se n’è visto nulla.
-report-explain-doubtful = Non è abbastanza certo se sia stato fatto; ne dipendono { $points } punti.
-    .breach = Non è abbastanza certo se fosse una violazione; toglierebbe { $points } punti.
+report-explain-doubtful = Non è abbastanza certo se sia stato fatto. In gioco: { $points }.
+    .breach = Non è abbastanza certo se fosse una violazione. Toglierebbe { $points }.
 report-explain-order = È stato fatto, ma non al suo posto: rispetto ad altri passi compiuti prima o dopo, la procedura prevede l’ordine inverso.
     .or-beside = Questo o un passo vicino non è stato fatto al suo posto: la procedura li prevede nell’ordine inverso.
 # Segue un collegamento alla riga.
 report-explain-blocked = Non si poteva fare, perché prima altri non avevano fatto:
 report-explain-same-cause = Lo stesso errore conta una volta sola, nella riga
 report-explain-blocks = Questo ha impedito ad altri:
-report-change-do = Fatto, e nei tempi se c’è un termine, avrebbe dato { $points } punti in più.
-report-change-in-time = Fatto nei tempi avrebbe dato { $points } punti in più.
-report-change-whole = Compilato per intero avrebbe dato { $points } punti in più.
-report-change-in-order = Fatto al suo posto tra gli altri passi avrebbe dato { $points } punti in più.
-report-change-by-others = Lasciato a chi spetta, avrebbe dato { $points } punti in più.
-report-change-refrain = Senza di esso il punteggio sarebbe più alto di { $points } punti.
+report-change-do = Fatto, e nei tempi se c’è un termine, avrebbe dato { $points } in più.
+report-change-in-time = Fatto nei tempi avrebbe dato { $points } in più.
+report-change-whole = Compilato per intero avrebbe dato { $points } in più.
+report-change-in-order = Fatto al suo posto tra gli altri passi avrebbe dato { $points } in più.
+report-change-by-others = Lasciato a chi spetta, avrebbe dato { $points } in più.
+report-change-refrain = Senza di esso il punteggio sarebbe più alto di { $points }.
 # $now e $then sono le parole di un giudizio.
 report-change-rating = Questo da solo avrebbe cambiato il giudizio dell’obiettivo da «{ $now }» a «{ $then }».
 
@@ -437,6 +477,7 @@ report-lane-team = la squadra intera
 
 report-column-me = Persona
 report-column-objective = Obiettivo
+report-column-class = Quanto vincola
 report-column-function = Funzione
 report-column-could = Si poteva sapere da
 report-column-knew = Noto da, a chi
@@ -461,11 +502,15 @@ report-column-done = Fatto, da chi
     .team = Fatto, da quale funzione
 report-column-by = Da chi
 report-column-points = Punti
-report-column-rate = Numero e intervallo
+report-column-rate = Intervallo e numero
 report-column-channel = Come
 report-column-talks = Visto in
 report-column-recognised = Scelto
 report-column-produced = Con parole proprie o con i fatti
+# Numeri dei passi che vengono prima.
+report-column-after = Dopo
+# La riga dell’elenco.
+report-column-line = Riga
 report-column-rules = Divieti
 report-column-could-cost = Potrebbero costare
 report-column-called = Chiamati in causa

@@ -165,6 +165,8 @@ seat-phase-ended = Il gioco è finito.
 seat-place = { $who } ora è qui: { $place }. { $sight }
 seat-person = In vista, { $place }: { $looks }
 seat-person-known = In vista, { $place }: { $who }, { $looks }
+# Un copione aspetta parole che da un minuto nessuno dice.
+join-still-waits = Si aspetta ancora di leggere «{ $words }». Le parole vanno scritte come si leggono; le maiuscole contano.
 seat-gone = Non più in vista: { $who }
 seat-thing = C’è: { $thing } ({ $at })
 seat-busy = { $who } è occupata o occupato fino alle { $until }.

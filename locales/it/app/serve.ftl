@@ -36,14 +36,7 @@ sessions-unknown = Qui non c’è la sessione { $session }.
        *[other] Conservate qui: { $known }
     }
 sessions-line = { $case } · { $state } · cominciata { $began }
-sessions-size = { $clock } giocati, { $entries } registrazioni; { $people ->
-        [0] nessuna persona
-        [one] una persona
-       *[other] { $people } persone
-    } e { $seats ->
-        [one] un posto attivo
-       *[other] { $seats } posti attivi
-    }
+sessions-size = { $clock } di gioco, { $entries } voci nel registro. Posti in cui sedeva una persona: { $people }. Posti che hanno fatto qualcosa, compresi gli automi: { $seats }.
 sessions-complete = giocata fino alla fine
 sessions-stopped = chiusa prima della fine
 sessions-held = tenuta ora da un server

@@ -32,7 +32,8 @@ struct Written {
 pub(super) fn run(desk: &Desk, options: &ConformOptions, bytes: &[u8], log: &Log) -> Result<ExitCode, Fault> {
     let path = || Args::new().with("path", options.model.display().to_string());
     let fault = |reason: String| desk.fault("conform-declare-unreadable", &path().with("reason", reason));
-    let written: BTreeMap<String, Vec<Written>> = serde_json::from_slice(bytes).map_err(|e| fault(e.to_string()))?;
+    let written: BTreeMap<String, Vec<Written>> =
+        serde_json::from_slice(bytes).map_err(|e| fault(super::said::json(desk, &e)))?;
     let (names, constraints) = constraints(desk, written).map_err(fault)?;
     if constraints.is_empty() {
         return Err(desk.fault("conform-nothing", &path()));

@@ -9,7 +9,7 @@ use tavolo_conformance::model::Model;
 use tavolo_conformance::{pnml, tree};
 use tavolo_wording::{Args, Value};
 
-use super::weights;
+use super::{said, weights};
 use crate::arguments::ConformOptions;
 use crate::desk::{Desk, Fault};
 
@@ -64,8 +64,8 @@ fn net(desk: &Desk, options: &ConformOptions, bytes: &[u8]) -> Result<Measure, F
 fn procedure(desk: &Desk, options: &ConformOptions, bytes: &[u8]) -> Result<Measure, Fault> {
     let fault =
         |reason: String| desk.fault("conform-procedure-unreadable", &named(&options.model).with("reason", reason));
-    let text = std::str::from_utf8(bytes).map_err(|e| fault(e.to_string()))?;
-    let procedure = tree::read(text).map_err(|e| fault(e.to_string()))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| fault(desk.text("conform-not-utf8", &Args::new())))?;
+    let procedure = tree::read(text).map_err(|e| fault(said::procedure(desk, &e)))?;
     known_facts(desk, options, &procedure.facts)?;
     let facts: BTreeMap<String, bool> =
         procedure.facts.iter().map(|fact| (fact.clone(), options.facts.contains(fact))).collect();

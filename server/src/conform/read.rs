@@ -21,7 +21,8 @@ pub(super) fn bytes(desk: &Desk, path: &Path) -> Result<Vec<u8>, Fault> {
     let fault = |e: io::Error| desk.file_fault("conform-cannot-read", path, &e);
     let mut bytes = limited(File::open(path).map_err(fault)?).map_err(fault)?;
     if bytes.starts_with(&GZIP) {
-        bytes = limited(MultiGzDecoder::new(&bytes[..])).map_err(fault)?;
+        let packed = |_| desk.fault("conform-packed-broken", &Args::new().with("path", path.display().to_string()));
+        bytes = limited(MultiGzDecoder::new(&bytes[..])).map_err(packed)?;
     }
     if bytes.len() as u64 > LARGEST {
         let args = Args::new().with("path", path.display().to_string()).with("most", (LARGEST >> 20) as i64);

@@ -9,6 +9,7 @@ use tavolo_conformance::{
 };
 use tavolo_wording::Args;
 
+use super::said;
 use crate::arguments::ConformOptions;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
@@ -23,7 +24,7 @@ pub(super) fn run(desk: &Desk, options: &ConformOptions, bytes: &[u8]) -> Result
         return Err(desk.fault("conform-rules-bring-traces", &path()));
     }
     let cases: Vec<Value> = serde_json::from_slice(bytes)
-        .map_err(|e| desk.fault("conform-rules-unreadable", &path().with("reason", e.to_string())))?;
+        .map_err(|e| desk.fault("conform-rules-unreadable", &path().with("reason", said::json(desk, &e))))?;
     if cases.is_empty() {
         return Err(desk.fault("conform-nothing", &path()));
     }
@@ -43,7 +44,9 @@ fn judge(desk: &Desk, number: usize, case: Value) -> Outcome {
     let id = case["id"].as_str().map_or_else(|| format!("#{number}"), str::to_owned);
     let case: RuleCase = match serde_json::from_value(case) {
         Ok(case) => case,
-        Err(e) => return Err((id, desk.text("conform-rule-unreadable", &Args::new().with("reason", e.to_string())))),
+        Err(e) => {
+            return Err((id, desk.text("conform-rule-unreadable", &Args::new().with("reason", said::json(desk, &e)))));
+        }
     };
     case.judge().map_err(|fault| (id, says(desk, &fault)))
 }

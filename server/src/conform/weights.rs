@@ -36,7 +36,7 @@ pub(super) fn load(desk: &Desk, path: &Path, model: &mut Model) -> Result<Prices
     let args = || Args::new().with("path", path.display().to_string());
     let bytes = read::bytes(desk, path)?;
     let weights: Weights = serde_json::from_slice(&bytes)
-        .map_err(|e| desk.fault("conform-weights-unreadable", &args().with("reason", e.to_string())))?;
+        .map_err(|e| desk.fault("conform-weights-unreadable", &args().with("reason", super::said::json(desk, &e))))?;
     let all = weights.model_weights.values().chain(weights.log_weights.values());
     if let Some(points) = all.chain([&weights.default_log_weight]).find(|w| **w > HEAVIEST) {
         let args = args().with("points", i64::from(*points)).with("most", i64::from(HEAVIEST));

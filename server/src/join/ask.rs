@@ -354,7 +354,9 @@ impl Asker<'_> {
 
     /// Through whom, where no language is known to be shared and somebody else is there.
     fn through(&self, picks: &mut impl Iterator<Item = Pick>, to: Handle) -> Result<Option<Handle>, Next> {
-        if self.view.share_language(self.me, to) {
+        // Colleagues share the working language, as long as nothing else is known of them.
+        let colleague = self.view.office_of(to).is_some() && self.view.speaks(to).is_none();
+        if colleague || self.view.share_language(self.me, to) {
             return Ok(None);
         }
         let others = self.view.others_here(Some(self.me)).filter(|h| *h != to).chain(self.view.other_ends(self.me));

@@ -5,7 +5,7 @@ mod board;
 
 use tavolo_seat::{
     Answered, Board, Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Interception, Keeper, Key, Order, Post,
-    Running, Settlement, Token, Told, Welcome,
+    Refusal, Running, Settlement, Token, Told, Welcome,
 };
 use tavolo_wording::Args;
 
@@ -184,12 +184,14 @@ impl Place for DirectorTerminal<'_> {
     fn told(&mut self, told: &Told) -> Vec<Deed> {
         match told {
             Told::Done { n, refusal, .. } => {
-                let known = self.end.answered(*n).is_some();
-                match refusal {
-                    _ if !known => Vec::new(),
-                    Some(refusal) => vec![self.say(&format!("refusal-{}", refusal.key()))],
-                    None => vec![self.say("direct-done")],
-                }
+                let Some(asked) = self.end.answered(*n) else { return Vec::new() };
+                let key = match (refusal, &asked) {
+                    (None, _) => "direct-done".to_owned(),
+                    (Some(Refusal::Pointless), Direction::Hint { .. }) => "direct-no-hint".to_owned(),
+                    (Some(Refusal::Pointless), Direction::Strike { .. }) => "direct-nothing-to-strike".to_owned(),
+                    (Some(refusal), _) => format!("refusal-{}", refusal.key()),
+                };
+                vec![self.say(&key)]
             }
             Told::Ran { done } => vec![self.say(if *done { "direct-done" } else { "direct-nothing-to-do" })],
             Told::Exit(Exit::Left) => vec![self.say("exit-left"), Deed::Quit],
@@ -334,6 +336,9 @@ impl<'a> DirectorTerminal<'a> {
     fn carry_out(&mut self, verb: Verb, rest: &str, exercise_ms: i64) -> Vec<Deed> {
         let (first, more) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
         let (number, more) = (first.parse::<u32>().ok(), more.trim());
+        if let Some((page, key)) = number.and_then(|number| self.missing(verb, number)) {
+            return self.with_page(page, key);
+        }
         match (verb, number) {
             (Verb::GoOn, _) => vec![Deed::Send(Order::GoOn)],
             (Verb::Hold, _) => vec![Deed::Send(Order::Freeze)],
@@ -394,6 +399,21 @@ impl<'a> DirectorTerminal<'a> {
                 _,
             ) => Vec::new(),
         }
+    }
+
+    /// Where a number names nothing: the page that has those that there are, and what to say of it.
+    fn missing(&self, verb: Verb, number: u32) -> Option<(Verb, &'static str)> {
+        let board = self.end.board();
+        let (page, known, key) = match verb {
+            Verb::Hint | Verb::Bot | Verb::Open | Verb::Strike => {
+                (Verb::Seats, board.seats.len(), "direct-no-such-seat")
+            }
+            Verb::Cut => (Verb::Scenes, board.scenes.len(), "direct-no-such-scene"),
+            Verb::Fire | Verb::Skip => (Verb::Events, board.items.len(), "direct-no-such-item"),
+            _ => return None,
+        };
+        let there = (number as usize).checked_sub(1).is_some_and(|index| index < known);
+        (!there).then_some((page, key))
     }
 
     /// `5`, or `2 5` where several talk: what the one who asks does, by its number on the strip.

@@ -87,6 +87,14 @@ impl Typed {
         self.waiting.push_back(Scripted::Line(line));
     }
 
+    /// The words that are waited for, if any are.
+    pub(super) fn waits_for(&self) -> Option<&str> {
+        match self.waiting.front() {
+            Some(Scripted::Until(words)) => Some(words),
+            _ => None,
+        }
+    }
+
     /// Whether no line waits.
     pub(super) fn is_empty(&self) -> bool {
         self.waiting.is_empty()

@@ -31,6 +31,22 @@ pub(crate) fn is_around(percept: &Percept) -> bool {
     )
 }
 
+/// Everybody who is out of sight by the same thing, in one line.
+pub(crate) fn gone_together(voice: &Voice<'_>, view: &SeatView, percepts: &[Percept]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for percept in percepts {
+        if let Percept::Gone { person } = percept
+            && !view.own.contains_key(person)
+        {
+            let name = voice.what(view, *person);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    voice.text("seat-gone", &Args::new().with("who", Value::list(names)))
+}
+
 /// Says what was perceived. `view` is the view after it.
 pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Option<String> {
     let what = |h: &Handle| voice.what(view, *h);
@@ -110,7 +126,11 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
                     "seat-aloud-vouch"
                 }
                 ConversationIs::Ended => "seat-aloud-ended",
-                ConversationIs::Shut => "seat-aloud-shut",
+                ConversationIs::Shut => match (view.speaks(*by), view.speaks(*with)) {
+                    (Some(_), Some(_)) if view.share_language(*by, *with) => "seat-aloud-shut-room",
+                    (Some(_), Some(_)) => "seat-aloud-shut-language",
+                    _ => "seat-aloud-shut",
+                },
             };
             say(key, args)
         }

@@ -8,7 +8,7 @@ use tavolo_wording::Args;
 use super::ask::{Asker, Next, Pick, Question};
 use super::pages::page;
 use super::place::{Deed, Place};
-use super::tell::{is_around, is_briefing, tell};
+use super::tell::{gone_together, is_around, is_briefing, tell};
 use super::verbs::{VERBS, Verb};
 use super::voice::Voice;
 
@@ -121,8 +121,14 @@ impl Place for Terminal<'_> {
         }
         let line = |p: &Percept| tell(&self.voice, view, p);
         let Some(mut before) = self.catch_up.take() else {
-            let mut lines: Vec<String> = percepts.iter().filter_map(line).collect();
+            let gone = percepts.iter().filter(|p| matches!(p, Percept::Gone { .. })).count();
+            // Whoever is out of sight at once is said at once: a cut takes everybody away.
+            let each = |p: &&Percept| gone < 2 || !matches!(p, Percept::Gone { .. });
+            let mut lines: Vec<String> = percepts.iter().filter(each).filter_map(line).collect();
             lines.dedup();
+            if gone > 1 {
+                lines.insert(0, gone_together(&self.voice, view, &percepts));
+            }
             return Ok(lines.into_iter().map(Deed::Say).collect());
         };
         before.briefing.extend(percepts.iter().filter(|p| is_briefing(p)).filter_map(line));

@@ -6,7 +6,7 @@
 use tavolo_wording::{Args, Catalogue, strip_isolates};
 
 use super::played::Played;
-use crate::report::model::{Edition, Report, Score, Status};
+use crate::report::model::{Edition, Fidelity, Report, Score, Status};
 
 /// User fields as Moodle names them; all but the ID number stay empty.
 const USER: [&str; 6] = ["First name", "Last name", "ID number", "Institution", "Department", "Email address"];
@@ -33,7 +33,7 @@ pub fn grades(played: &Played<'_>, texts: &Catalogue, lang: &str) -> String {
         let mut cells = vec![String::new(); USER.len()];
         cells[2] = played.pseudonym(seat);
         cells.push(own.seats.get(seat).map_or_else(String::new, percent));
-        cells.push(text("export-feedback", &counts(&own)));
+        cells.push(feedback(&own, &text));
         cells.extend(objectives.iter().map(|id| {
             let result = own.objectives.iter().find(|o| &o.id == id);
             result.map_or_else(String::new, |o| percent(&o.score))
@@ -46,6 +46,17 @@ pub fn grades(played: &Played<'_>, texts: &Catalogue, lang: &str) -> String {
 /// Percent with one decimal and a point, as Moodle takes it in every language; empty where nothing was assessed.
 fn percent(score: &Score) -> String {
     score.thousandths().map_or_else(String::new, |share| format!("{}.{}", share / 10, share % 10))
+}
+
+/// What became of the lines; of whoever only renders, of the renderings.
+fn feedback(own: &Report, text: &impl Fn(&str, &Args) -> String) -> String {
+    if own.fidelity.is_empty() {
+        return text("export-feedback", &counts(own));
+    }
+    let sum = |of: fn(&Fidelity) -> u32| own.fidelity.iter().map(|one| i64::from(of(one))).sum::<i64>();
+    let breached = own.findings.iter().filter(|f| f.status == Status::Breached).count() as i64;
+    let args = Args::new().with("faithful", sum(|f| f.faithful)).with("rendered", sum(|f| f.rendered));
+    text("export-feedback-rendered", &args.with("breached", breached))
 }
 
 fn counts(own: &Report) -> Args {

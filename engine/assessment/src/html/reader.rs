@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::*;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::report::model::Norm;
+use crate::report::model::{Norm, Score};
 
 /// A language with its texts.
 pub(crate) struct Reader<'a> {
@@ -133,6 +133,50 @@ impl<'a> Reader<'a> {
     /// Thousandths as whole percent, rounded half up.
     pub(crate) fn percent(&self, thousandths: i64) -> String {
         self.tw("report-percent", [("percent", thousandths.saturating_add(5).div_euclid(10))])
+    }
+
+    /// "3 points", "1 point": thousandths, exact.
+    pub(crate) fn in_points(&self, thousandths: i64) -> String {
+        self.counted(thousandths, self.points(thousandths))
+    }
+
+    /// The same, rounded to tenths.
+    pub(crate) fn in_points_about(&self, thousandths: i64) -> String {
+        self.counted(thousandths, self.points_about(thousandths))
+    }
+
+    fn counted(&self, thousandths: i64, written: String) -> String {
+        // A part of a point is said as several are.
+        let count = if thousandths % 1_000 == 0 { thousandths / 1_000 } else { 2 };
+        self.tw("report-in-points", [("points", Value::Text(written)), ("count", Value::Number(count))])
+    }
+
+    /// What was got of what could be got: "266.7 of 795 points".
+    pub(crate) fn reached(&self, score: &Score) -> String {
+        let got = self.points_about((score.got - score.penalty).max(0));
+        self.tw("report-score-of", [("got", got), ("max", self.in_points_about(score.max))])
+    }
+
+    /// The share of a score: the interval before the number where not all is sure; too little to assess in place of either.
+    pub(crate) fn share(&self, score: &Score) -> String {
+        let Some(share) = score.thousandths() else {
+            return "–".to_owned();
+        };
+        if !score.says_enough() {
+            return self.tw("report-too-little", [("count", i64::from(score.lines))]);
+        }
+        match self.interval(score) {
+            Some(interval) => {
+                self.tw("report-interval-and-share", [("interval", interval), ("percent", self.percent(share))])
+            }
+            None => self.percent(share),
+        }
+    }
+
+    /// Between what the share lies, where something is open.
+    pub(crate) fn interval(&self, score: &Score) -> Option<String> {
+        let (low, high) = score.interval().filter(|_| score.open > 0 || score.open_penalty > 0)?;
+        Some(self.tw("report-interval", [("low", self.percent(low)), ("high", self.percent(high))]))
     }
 
     pub(crate) fn duration(&self, ms: i64) -> String {

@@ -27,7 +27,7 @@ pub(crate) struct Group {
 #[derive(Default)]
 pub(crate) struct Row {
     pub(crate) id: Option<String>,
-    pub(crate) class: &'static str,
+    pub(crate) class: String,
     pub(crate) cells: Vec<Markup>,
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn table(table: &Table) -> Markup {
 }
 
 fn line(table: &Table, row: &Row) -> Markup {
-    let class = (!row.class.is_empty()).then_some(row.class);
+    let class = (!row.class.is_empty()).then_some(&row.class);
     html! {
         tr role="row" id=[&row.id] class=[class] {
             @for (cell, (head, numeric)) in row.cells.iter().zip(&table.heads).take(1) {

@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_session::Entry;
 
-use super::model::{Finding, Interviews, Rates, Recognition, Report, Score, Timeline};
+use super::model::{Finding, Interviews, Rates, Recognition, Report, Score, Timeline, Witness};
 
 /// For whom a report is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -68,6 +68,8 @@ impl Report {
             load: Vec::new(),
             not_exercised: Vec::new(),
             not_aligned: Vec::new(),
+            courses: Vec::new(),
+            witnessed: Vec::new(),
             edition,
             numbers: Vec::new(),
             track: Vec::new(),
@@ -105,6 +107,12 @@ impl Kept {
             let finding = &mut self.findings[index];
             (finding.blocked_by, finding.same_cause, finding.blocks) = (blocked_by, same_cause, blocks);
         }
+    }
+
+    /// Who bears out the lines that are here.
+    fn witnessed(&self, whole: &Report) -> Vec<(usize, Vec<Witness>)> {
+        let here = whole.witnessed.iter().filter_map(|(line, who)| Some((*self.places.get(line)?, who.clone())));
+        here.collect()
     }
 
     /// Indices as they are here; what was left out has none.

@@ -6,9 +6,9 @@
 //! | `chart` | the form in which time is shown; tables, and what all pages share, are in [`crate::html`] |
 //! | `mark` | status and rating: word, shape and colour |
 //! | `header`, `summary`, `objectives`, `subjects`, `evidence`, `interviews`, `timeline`, `knowledge`, `findings`, `load`, `about` | the sections |
-//! | `journey`, `signs` | parts of a person's page: the way through the procedure; what the sets of indicators say |
+//! | `journey`, `procedure`, `signs` | parts of a person's page: what is on record; the procedure as a graph; what the sets of indicators say |
 //! | `review` | part: a line that was contested or rated, with both values |
-//! | `explanation`, `shares` | parts: why a line cost something; points by competency, pillar, function and seat |
+//! | `filter`, `explanation`, `shares` | parts: filters of the ledger; why a line cost something; points by competency, pillar, function and seat |
 //! | `functions`, `own` | sections of the team's page, and of one's own |
 //!
 //! No sentence stands here: texts of the page are `report-*` in `locales/<lang>/app/report.ftl`, names are those of case and
@@ -18,6 +18,7 @@ mod about;
 mod chart;
 mod evidence;
 mod explanation;
+mod filter;
 mod findings;
 mod functions;
 mod header;
@@ -29,6 +30,7 @@ mod mark;
 mod objectives;
 mod own;
 mod page;
+mod procedure;
 mod review;
 mod shares;
 mod signs;

@@ -9,6 +9,7 @@ use tavolo_scenario::model::case::SubjectKind;
 pub use super::edition::Edition;
 pub use super::track::{Step, StepKind};
 
+mod course;
 mod evidence;
 mod explanation;
 mod finding;
@@ -17,7 +18,9 @@ mod rate;
 mod review;
 mod score;
 mod signs;
+mod witness;
 
+pub use course::{Course, CoursePart, CourseStep};
 pub use evidence::{Custody, CustodyIs, ElementProved, EvidenceItem, EvidenceMatrix, Origin};
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Ordered, Status, Why};
@@ -26,6 +29,7 @@ pub use rate::{Channel, Rate, Rates, SignCount};
 pub use review::{Contest, Mark, Original, RaterMark, Review, ReviewIs};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
+pub use witness::Witness;
 
 /// Version of this schema.
 pub const REPORT_FORMAT: u32 = 3;
@@ -77,6 +81,12 @@ pub struct Report {
     pub not_exercised: Vec<RuleId>,
     /// Subjects, or the session, for whom order was not judged: there were too many ways to read what was done.
     pub not_aligned: Vec<Option<PersonId>>,
+    /// The procedure of each subject, and of the session, with what became of its steps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub courses: Vec<Course>,
+    /// Lines that rest on what was said in own words or aloud, by index, with who bears that out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnessed: Vec<(usize, Vec<Witness>)>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,
@@ -202,6 +212,9 @@ pub struct Recognition {
     pub others_cleared: Vec<PersonId>,
     /// Others held to be victims.
     pub others_flagged: Vec<PersonId>,
+    /// Those whose standing was given by a cut of the director: nobody recognised them, and nobody failed to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<PersonId>,
 }
 
 /// Who knew a clue since when, and who could have.

@@ -156,12 +156,32 @@ pub(crate) fn report() -> Report {
         timeline: parts::timeline(&mut draw, &findings),
         load: parts::load(&mut draw),
         not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
+        courses: courses(&findings),
         findings,
         not_aligned: vec![],
         edition: Edition::Examiner,
         numbers: Vec::new(),
         track: Vec::new(),
     }
+}
+
+/// For the first subject a procedure with a part of every kind, of which one was not due; for the session a single step.
+fn courses(findings: &[Finding]) -> Vec<Course> {
+    let line = |subject: Option<PersonId>, nth: usize| {
+        let own = findings.iter().enumerate().filter(|(_, f)| f.subject == subject && matches!(f.of, Norm::Duty(_)));
+        let (index, finding) = own.clone().nth(nth).unwrap_or_else(|| own.clone().next().unwrap());
+        let Norm::Duty(duty) = &finding.of else { unreachable!("a duty was asked for") };
+        CoursePart::Step(CourseStep { duty: duty.clone(), line: Some(index) })
+    };
+    let first = || Some(VICTIMS[0].into());
+    let not_due = CoursePart::Step(CourseStep { duty: "S4-05".into(), line: None });
+    let beside = CoursePart::Together(vec![line(first(), 0), line(first(), 1)]);
+    let then = CoursePart::Sequence(vec![line(first(), 3), CoursePart::Loop(Box::new(line(first(), 4)))]);
+    let choice = CoursePart::Choice(vec![then, not_due.clone()]);
+    let sequence = CoursePart::Sequence(vec![beside, line(first(), 2), choice]);
+    let optional = CoursePart::Optional(Box::new(line(first(), 5)));
+    let steps = CoursePart::Together(vec![sequence, optional, CoursePart::Sequence(vec![not_due])]);
+    vec![Course { subject: first(), steps }, Course { subject: None, steps: line(None, 0) }]
 }
 
 /// A step of every kind.

@@ -173,7 +173,10 @@ impl<J: Journal> Host<J> {
     fn talks(&self, words: &Words<'_>) -> Vec<ConversationLine> {
         let state = self.session.state();
         let line = |(number, talk): (u32, &tavolo_session::Conversation)| {
-            let said = state.said_aloud(number as usize).filter(|(_, said)| said.by == talk.by);
+            let own = || state.said_aloud(number as usize).filter(|(_, said)| said.by == talk.by);
+            let contests = |said: &Utterance| said.evidence() == Source::Unconfirmed;
+            let word = |act: tavolo_scenario::model::common::SpeechAct| format!("{act:?}");
+            let unsaid = |act| own().all(|(_, said)| said.act != act);
             let borne_out = |said: &Utterance| matches!(said.evidence(), Source::Observed | Source::Agreed);
             ConversationLine {
                 number,
@@ -181,7 +184,9 @@ impl<J: Journal> Host<J> {
                 with: words.person(&talk.with),
                 place: words.text(&format!("place-{}", talk.place)),
                 since_ms: talk.began_ms,
-                said: said.map(|(_, said)| (format!("{:?}", said.act), borne_out(said))).collect(),
+                said: own().filter(|(_, s)| !contests(s)).map(|(_, s)| (word(s.act), borne_out(s))).collect(),
+                contested: own().filter(|(_, s)| contests(s)).map(|(_, s)| word(s.act)).collect(),
+                noted: talk.noted.iter().map(|(_, act)| *act).filter(|act| unsaid(*act)).map(word).collect(),
             }
         };
         (0..).zip(&state.conversations).filter(|(_, talk)| talk.open).map(line).collect()

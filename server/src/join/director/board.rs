@@ -227,13 +227,19 @@ impl Pages<'_> {
             let act = self.act(act);
             if *borne_out { format!("{act} ✓") } else { act }
         });
+        let marked = |key: &'static str, acts: &'_ [String]| -> Vec<String> {
+            acts.iter().map(|act| self.voice.text(key, &Args::new().with("act", self.act(act)))).collect()
+        };
+        let contested = marked("direct-act-contested", &line.contested);
+        let noted = marked("direct-act-noted", &line.noted);
+        let said: Vec<String> = said.chain(contested).chain(noted).collect();
         let args = Args::new()
             .with("number", i64::from(line.number) + 1)
             .with("by", line.by.as_str())
             .with("with", line.with.as_str())
             .with("place", line.place.as_str())
             .with("clock", clock(line.since_ms))
-            .with("count", line.said.len() as i64)
+            .with("count", said.len() as i64)
             .with("said", Value::list(said));
         self.voice.text("direct-talk", &args)
     }

@@ -40,7 +40,7 @@ fn group(page: &Page<'_>, scale: Scale, duty: &DutySummary) -> Group {
         let used = duty.by_skill.get(index).and_then(|f| f.used);
         Row {
             label: name,
-            class: ink(index),
+            class: ink(index).to_owned(),
             drawn: html! { @if let Some((_, low, middle, high, most)) = used { (boxed(scale, low, (low, middle, high), most)) } },
             value: html! { @if let Some((_, _, middle, ..)) = used { (page.percent(middle)) } @else { "–" } },
         }

@@ -37,7 +37,7 @@ pub(super) fn rows(page: &Page<'_>, graded: &Graded) -> Vec<Row> {
         let spread = graded.spreads.get(index).and_then(Option::as_ref);
         Row {
             label: name,
-            class: ink(index),
+            class: ink(index).to_owned(),
             drawn: html! {
                 @if let Some(spread) = spread {
                     (columns(STANDING, &spread.bins))

@@ -54,7 +54,7 @@ fn interval(step: &Step) -> Option<(i64, i64, i64)> {
 fn rows(page: &Page<'_>, scale: Scale, graded: &Graded) -> Vec<Row> {
     let row = |(index, step): (usize, &Step)| Row {
         label: page.step(index),
-        class: ink(index),
+        class: ink(index).to_owned(),
         drawn: html! {
             @if let Some((from, mean, to)) = interval(step) {
                 line.reach x1=(scale.x(from)) x2=(scale.x(to)) y1="1rem" y2="1rem" {}

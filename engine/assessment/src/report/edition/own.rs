@@ -29,6 +29,7 @@ pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &S
         timeline: Timeline { lanes: lanes(whole, seat, &kept), injects: Vec::new() },
         load: whole.load.iter().filter(|l| &l.seat == seat).cloned().collect(),
         track: track(content, journal, persons),
+        witnessed: kept.witnessed(whole),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Own(seat.clone()))

@@ -30,6 +30,12 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },
         not_exercised: whole.not_exercised.clone(),
         not_aligned: whole.not_aligned.clone(),
+        courses: whole
+            .courses
+            .iter()
+            .map(|course| course.with_lines(&|line| kept.places.get(&line).copied()))
+            .collect(),
+        witnessed: kept.witnessed(whole),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Team)

@@ -38,11 +38,13 @@ pub(super) struct Curve {
 
 /// Heights in hundredths of a root unit.
 const HEAD: i64 = 150;
-const ROW: i64 = 175;
+const ROW: i64 = 235;
 const CURVES: i64 = 550;
 const FOOT: i64 = 125;
-/// Marks closer than this, in thousandths of the width, are set above and below each other.
-const CLOSE: i64 = 20;
+/// Marks closer than this, in thousandths of the width, would cover each other.
+const CLOSE: i64 = 24;
+/// Heights at which marks stand that would, from the middle of the row.
+const LEVELS: [i64; 3] = [0, -50, 50];
 
 /// Kept free left and right, in thousandths of the width, so that no mark is cut.
 const MARGIN: i64 = 12;
@@ -59,7 +61,7 @@ pub(super) fn chart(page: &Page<'_>, label: &str, rows: &[Row], curves: &[Curve]
                 @for row in rows { div.label { span { (row.label) } } }
                 @if !curves.is_empty() { (legend(page, curves)) }
             }
-            svg.plot role="img" aria-label=(label) focusable="false" height=(rem(end + FOOT)) {
+            svg.plot role="group" aria-label=(label) focusable="false" height=(rem(end + FOOT)) {
                 (bands(page, &scale, end))
                 @for (index, row) in (0_i64..).zip(rows) {
                     (line(&scale, row, HEAD + ROW * index + ROW / 2))
@@ -111,44 +113,52 @@ fn bands(page: &Page<'_>, scale: &Scale, end: i64) -> Markup {
 }
 
 fn line(scale: &Scale, row: &Row, y: i64) -> Markup {
-    let places: Vec<i64> = row.marks.iter().map(|mark| scale.at(mark.at)).collect();
-    let mut high = false;
-    let placed = row.marks.iter().enumerate().map(|(nth, mark)| {
-        let near = |other: Option<&i64>| other.is_some_and(|at| (at - places[nth]).abs() < CLOSE);
-        let before = nth.checked_sub(1).and_then(|n| places.get(n));
-        high = near(before) && !high;
-        let shift = match (high, near(before) || near(places.get(nth + 1))) {
-            (true, _) => -32,
-            (false, true) => 32,
-            (false, false) => 0,
-        };
-        (mark, y + shift)
-    });
+    let placed = places(&row.marks.iter().map(|mark| scale.at(mark.at)).collect::<Vec<_>>());
+    let placed = row.marks.iter().zip(placed).map(|(mark, (x, shift))| (mark, percent(x), y + shift));
     html! {
         line.rule x1="0" x2="100%" y1=(rem(y)) y2=(rem(y)) {}
         @for (from, to) in &row.spells {
             @let width = percent((scale.at(*to) - scale.at(*from)).max(2));
             rect.spell x=(scale.x(*from)) y=(rem(y - 25)) width=(width) height=".5rem" rx="1" {}
         }
-        @for (mark, y) in placed {
+        @for (mark, x, y) in placed {
             @if let Some(href) = &mark.href {
-                a href=(href) tabindex="-1" { (placed_mark(scale, mark, y)) }
+                a href=(href) tabindex="-1" { (placed_mark(mark, &x, y)) }
             } @else {
-                (placed_mark(scale, mark, y))
+                (placed_mark(mark, &x, y))
             }
         }
     }
 }
 
-fn placed_mark(scale: &Scale, mark: &Mark, y: i64) -> Markup {
+/// Where marks stand, by their places in order of time: each at the first height that is free there, else moved on as far as
+/// it takes. Two in the middle of three close ones stand above and below.
+fn places(places: &[i64]) -> Vec<(i64, i64)> {
+    let mut free = [i64::MIN; LEVELS.len()];
+    let mut placed = Vec::new();
+    for (nth, at) in places.iter().enumerate() {
+        let near = |other: Option<&i64>| other.is_some_and(|other| (other - at).abs() < CLOSE);
+        let alone = !near(nth.checked_sub(1).and_then(|n| places.get(n))) && !near(places.get(nth + 1));
+        // The middle is for who stands alone: it would cover those above and below.
+        let levels = if alone && free.iter().all(|free| free <= at) { 0..1 } else { 1..LEVELS.len() };
+        let level = levels.clone().find(|level| free[*level].max(free[0]) <= *at);
+        let level = level.or_else(|| levels.min_by_key(|level| free[*level])).unwrap_or(0);
+        let x = (*at).max(free[level]).max(if level == 0 { i64::MIN } else { free[0] });
+        free[level] = x.saturating_add(CLOSE);
+        placed.push((x, LEVELS[level]));
+    }
+    placed
+}
+
+fn placed_mark(mark: &Mark, x: &str, y: i64) -> Markup {
     // The number of a breach stands above its mark, all others inside.
     let size = if mark.number.is_some() && mark.shape != "breached" { "1.2rem" } else { "1rem" };
     html! {
         g class={ "mark " (mark.shape) @if mark.number.is_some() { " numbered" } } {
             title { (mark.title) }
-            use href={ "#m-" (mark.shape) } x=(scale.x(mark.at)) y=(rem(y)) width=(size) height=(size) {}
+            use href={ "#m-" (mark.shape) } x=(x) y=(rem(y)) width=(size) height=(size) {}
             @if let Some(number) = mark.number {
-                text x=(scale.x(mark.at)) y=(rem(y)) { (number) }
+                text x=(x) y=(rem(y)) { (number) }
             }
         }
     }
@@ -204,4 +214,26 @@ fn percent(thousandths: i64) -> String {
 
 fn rem(hundredths: i64) -> String {
     format!("{}.{:02}rem", hundredths / 100, hundredths % 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_do_not_cover_each_other_and_stay_in_order() {
+        let rows: [&[i64]; 4] = [&[5, 500, 990], &[10, 10, 10, 10, 10], &[100, 110, 120, 160, 161, 400], &[50, 70, 95, 119, 120, 143, 180]];
+        for row in rows {
+            let placed = places(row);
+            assert!(placed.iter().zip(row).all(|((x, _), at)| x >= at), "none is set before its time: {placed:?}");
+            for (nth, (x, level)) in placed.iter().enumerate() {
+                for (other, height) in &placed[..nth] {
+                    let apart = (x - other).abs() >= CLOSE;
+                    // A mark is as high as between the outer levels; the middle one is close to both.
+                    assert!(apart || (level - height).abs() >= 100, "{row:?}: {placed:?}");
+                }
+            }
+        }
+        assert_eq!(places(&[5, 500, 990]), [(5, 0), (500, 0), (990, 0)]);
+    }
 }

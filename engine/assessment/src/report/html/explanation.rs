@@ -2,18 +2,19 @@
 
 use maud::{Markup, html};
 
+use super::filter::Filter;
 use super::mark;
 use super::page::Page;
 use super::review;
 use crate::report::model::{Change, ChangeKind, Finding, Norm, Status, Why};
 
 /// Explanations of the lines of one duty or rule, of those that have something to explain.
-pub(super) fn of(page: &Page<'_>, findings: &[(usize, &Finding)]) -> Markup {
+pub(super) fn of(page: &Page<'_>, filter: &Filter, findings: &[(usize, &Finding)]) -> Markup {
     let explained: Vec<(usize, &Finding)> = findings.iter().copied().filter(|(_, f)| has_reason(f)).collect();
     html! {
         @if !explained.is_empty() {
             ul.explained {
-                @for (index, finding) in explained { (one(page, index, finding)) }
+                @for (index, finding) in explained { (one(page, filter, index, finding)) }
             }
         }
     }
@@ -31,9 +32,9 @@ fn doubtful(finding: &Finding) -> bool {
     finding.status == Status::NotAssessed(Why::WeakEvidence)
 }
 
-fn one(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
+fn one(page: &Page<'_>, filter: &Filter, index: usize, finding: &Finding) -> Markup {
     html! {
-        li {
+        li class=(filter.classes(index)) {
             strong { (page.subject(finding.subject.as_ref())) } " (" (page.line(index)) "): "
             (unseen(page, finding))
             (doubt(page, finding))
@@ -70,7 +71,7 @@ fn doubt(page: &Page<'_>, finding: &Finding) -> Markup {
         Norm::Rule(_) => "report-explain-doubtful.breach",
     };
     html! {
-        @if doubtful(finding) { (page.tw(key, [("points", page.points(finding.open))])) " " }
+        @if doubtful(finding) { (page.tw(key, [("points", page.in_points(finding.open))])) " " }
     }
 }
 
@@ -86,7 +87,7 @@ fn changed(page: &Page<'_>, change: &Change) -> Markup {
     };
     let words = |rating| page.t(mark::rating_key(Some(rating)));
     html! {
-        (page.tw(key, [("points", page.points(change.points))]))
+        (page.tw(key, [("points", page.in_points(change.points))]))
         @if let Some((now, then)) = change.rating {
             " " (page.tw("report-change-rating", [("now", words(now)), ("then", words(then))]))
         }

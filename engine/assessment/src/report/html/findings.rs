@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 use tavolo_scenario::ids::ObjectiveId;
 use tavolo_scenario::model::common::Clock;
-use tavolo_scenario::model::pack::Class;
 
+use super::filter::{Filter, class_key};
 use super::page::{Page, norm_key};
 use super::{explanation, mark};
 use crate::html::table::{Row, SHORT, Table, plain, table};
-use crate::report::model::{Finding, Norm, Status, Why};
+use crate::report::model::{Finding, Norm, Status, Why, Witness};
 
 /// A duty or rule with its lines in the ledger.
 struct Block<'a> {
@@ -17,6 +17,49 @@ struct Block<'a> {
 }
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
+    let filter = Filter::new(page);
+    let groups = groups(page);
+    let parts: Vec<(String, Vec<usize>)> = groups.iter().flat_map(Group::parts).collect();
+    html! {
+        p.intro { (page.te("report-findings-intro")) }
+        (for_a_rater(page))
+        (filter.style(&parts))
+        (filter.form(page))
+        div.lines {
+            @for group in &groups {
+                section.part id=(group.anchor) aria-labelledby={ (group.anchor) "-h" } {
+                    h3 id={ (group.anchor) "-h" } { (group.head) }
+                    @if group.blocks.is_empty() { p { (page.t("report-breaches-none")) } }
+                    @for (nth, block) in group.blocks.iter().enumerate() { (one(page, &filter, &group.block_anchor(nth), block)) }
+                }
+            }
+            p.aside.shown { (page.t("report-filter-shown")) " " span {} }
+        }
+    }
+}
+
+/// Lines under a common heading.
+struct Group<'a> {
+    anchor: String,
+    head: Markup,
+    blocks: Vec<Block<'a>>,
+}
+
+impl Group<'_> {
+    fn block_anchor(&self, nth: usize) -> String {
+        format!("{}-{nth}", self.anchor)
+    }
+
+    /// Anchors of the group and of what it holds, with the lines below each.
+    fn parts(&self) -> Vec<(String, Vec<usize>)> {
+        let lines = |block: &Block<'_>| block.findings.iter().map(|(index, _)| *index).collect::<Vec<_>>();
+        let blocks = self.blocks.iter().enumerate().map(|(nth, block)| (self.block_anchor(nth), lines(block)));
+        [(self.anchor.clone(), self.blocks.iter().flat_map(lines).collect())].into_iter().chain(blocks).collect()
+    }
+}
+
+/// Breaches, then duties by objective.
+fn groups<'a>(page: &Page<'a>) -> Vec<Group<'a>> {
     let all: Vec<(usize, &Finding)> = page.report.findings.iter().enumerate().collect();
     let (breaches, duties): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, f)| matches!(f.of, Norm::Rule(_)));
     let mut objectives: Vec<&ObjectiveId> = page.report.objectives.iter().map(|o| &o.id).collect();
@@ -25,27 +68,16 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             objectives.push(&finding.objective);
         }
     }
-    html! {
-        p.intro { (page.te("report-findings-intro")) }
-        p.filter {
-            label { input #losses type="checkbox"; " " (page.t("report-only-losses")) }
-        }
-        (for_a_rater(page))
-        section aria-labelledby="breaches" {
-            h3 #breaches { (page.t("report-breaches")) }
-            @if breaches.is_empty() { p { (page.t("report-breaches-none")) } }
-            @for block in blocks(&breaches) { (one(page, &block)) }
-        }
-        @for (index, objective) in objectives.iter().enumerate() {
-            @let own: Vec<_> = duties.iter().filter(|(_, f)| f.objective == **objective).copied().collect();
-            @if !own.is_empty() {
-                section aria-labelledby={ "lines-" (index) } {
-                    h3 id={ "lines-" (index) } { (page.objective(objective)) }
-                    @for block in blocks(&own) { (one(page, &block)) }
-                }
-            }
+    let head = html! { (page.t("report-breaches")) };
+    let mut groups = vec![Group { anchor: "breaches".to_owned(), head, blocks: blocks(&breaches) }];
+    for (index, objective) in objectives.iter().enumerate() {
+        let own: Vec<_> = duties.iter().filter(|(_, f)| f.objective == **objective).copied().collect();
+        if !own.is_empty() {
+            let (anchor, head) = (format!("lines-{index}"), page.objective(objective));
+            groups.push(Group { anchor, head, blocks: blocks(&own) });
         }
     }
+    groups
 }
 
 /// Lines of which it is not sure enough what happened: somebody has to look at them.
@@ -76,18 +108,17 @@ fn blocks<'a>(findings: &[(usize, &'a Finding)]) -> Vec<Block<'a>> {
     blocks
 }
 
-fn one(page: &Page<'_>, block: &Block<'_>) -> Markup {
+fn one(page: &Page<'_>, filter: &Filter, anchor: &str, block: &Block<'_>) -> Markup {
     let Some((_, first)) = block.findings.first() else {
         return html! {};
     };
     let key = norm_key(block.norm);
-    let costs = block.findings.iter().any(|(_, f)| f.lost() > 0);
     html! {
-        article.block.good[!costs].short[block.findings.len() <= SHORT] {
+        article.block.part.short[block.findings.len() <= SHORT] id=(anchor) {
             h4 { (page.norm(block.norm)) }
             p.meta { (page.t(class_key(first.class))) " · " (page.source(first)) }
-            (lines(page, block))
-            (explanation::of(page, &block.findings))
+            (lines(page, filter, block))
+            (explanation::of(page, filter, &block.findings))
             dl.advice {
                 div { dt { (page.t("report-why")) } dd { (page.content(&format!("{key}.why"))) } }
                 div { dt { (page.t("report-next")) } dd { (page.content(&format!("{key}.next"))) } }
@@ -96,19 +127,9 @@ fn one(page: &Page<'_>, block: &Block<'_>) -> Markup {
     }
 }
 
-fn class_key(class: Class) -> &'static str {
-    match class {
-        Class::HL => "report-class-hl",
-        Class::HS => "report-class-hs",
-        Class::G => "report-class-g",
-        Class::XL => "report-class-xl",
-        Class::XS => "report-class-xs",
-    }
-}
-
 // ---- The lines ----
 
-fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
+fn lines(page: &Page<'_>, filter: &Filter, block: &Block<'_>) -> Markup {
     let breach = matches!(block.norm, Norm::Rule(_));
     let heads: &[(&str, bool)] = if breach {
         &[
@@ -137,7 +158,7 @@ fn lines(page: &Page<'_>, block: &Block<'_>) -> Markup {
         .collect();
     let rows = block.findings.iter().map(|(index, finding)| Row {
         id: Some(page.anchor(*index)),
-        class: if finding.lost() > 0 { "" } else { "good" },
+        class: filter.classes(*index),
         cells: if breach { breach_cells(page, *index, finding) } else { duty_cells(page, *index, finding) },
     });
     html! {
@@ -168,7 +189,7 @@ fn breach_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup>
         },
         times(page, index, finding),
         by(page, finding),
-        points(page, finding),
+        points(page, index, finding),
     ];
     if !page.names() {
         cells.remove(3);
@@ -194,7 +215,7 @@ fn duty_cells(page: &Page<'_>, index: usize, finding: &Finding) -> Vec<Markup> {
         },
         due(page, finding),
         html! { (times(page, index, finding)) br; (by(page, finding)) },
-        points(page, finding),
+        points(page, index, finding),
     ]
 }
 
@@ -242,13 +263,13 @@ fn by(page: &Page<'_>, finding: &Finding) -> Markup {
     }
 }
 
-fn points(page: &Page<'_>, finding: &Finding) -> Markup {
+fn points(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
     if finding.penalty > 0 {
         let text = page.tw("report-penalty", [("points", page.points(finding.penalty))]);
-        return html! { strong { (text) } };
+        return html! { strong { (text) } (witnesses(page, index)) };
     }
     if finding.max == 0 {
-        return html! { "–" };
+        return html! { "–" (witnesses(page, index)) };
     }
     let credit = finding.credit;
     let reduced: Vec<String> = [
@@ -265,5 +286,23 @@ fn points(page: &Page<'_>, finding: &Finding) -> Markup {
         (page.tw("report-points-of", [("got", page.points(finding.got)), ("max", page.points(finding.max))]))
         @for credit in reduced { br; small { (credit) } }
         @if finding.evidence < 1_000 { br; small { (page.tw("report-evidence", [("percent", page.percent(finding.evidence))])) } }
+        (witnesses(page, index))
+    }
+}
+
+/// By whose note it counts, of what was said in own words or aloud.
+fn witnesses(page: &Page<'_>, index: usize) -> Markup {
+    let known = page.report.witnessed.iter().find(|(line, _)| *line == index);
+    let words = known.map(|(_, who)| page.list(who.iter().map(|who| page.te(witness_key(*who)))));
+    html! { @if let Some(words) = words { br; small.by-note { (page.tw("report-by-note", [("who", words)])) } } }
+}
+
+fn witness_key(witness: Witness) -> &'static str {
+    match witness {
+        Witness::OwnWords => "report-witness-own-words",
+        Witness::OneSide => "report-witness-one-side",
+        Witness::BothSides => "report-witness-both-sides",
+        Witness::Onlooker => "report-witness-onlooker",
+        Witness::Contested => "report-witness-contested",
     }
 }

@@ -36,6 +36,9 @@ pub(super) fn shapes() -> Markup {
             symbol #m-not-assessed viewBox="0 0 16 16" {
                 circle cx="8" cy="8" r="6.2" class="ring dash" {}
             }
+            symbol #m-not-due viewBox="0 0 16 16" {
+                rect x="2" y="2" width="12" height="12" class="ring dash" {}
+            }
             symbol #m-step viewBox="0 0 16 16" {
                 circle cx="8" cy="8" r="7.6" class="fill" {}
             }

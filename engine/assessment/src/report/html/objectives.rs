@@ -55,18 +55,13 @@ fn people(page: &Page<'_>, key: &str, people: &[Option<PersonId>]) -> Markup {
     }
 }
 
-/// "12 of 15 points, 80 %"; in place of it that there is too little to say so, and nothing where nothing was assessed.
+/// "80 %: 12 of 15 points"; in place of it that there is too little to say so, and nothing where nothing was assessed.
 pub(super) fn score(page: &Page<'_>, score: &Score) -> Option<String> {
     score.thousandths()?;
     if !score.says_enough() {
         return Some(page.share(score));
     }
-    let args = [
-        ("got", page.points_about((score.got - score.penalty).max(0))),
-        ("max", page.points_about(score.max)),
-        ("percent", page.share(score)),
-    ];
-    Some(page.tw("report-score-line", args))
+    Some(page.tw("report-score-line", [("share", page.share(score)), ("reached", page.reached(score))]))
 }
 
 /// Names of a group of people, or the word for nobody.

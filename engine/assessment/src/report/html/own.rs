@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::PersonId;
 
 use super::page::{Page, number};
-use super::{journey, load, objectives, shares, summary, timeline};
+use super::{journey, load, shares, summary, timeline};
 use crate::html::table::{Group, Row, Table, table, words};
 use crate::report::model::{Moment, Norm, Status, Step, StepKind, SubjectResult};
 
@@ -21,8 +21,8 @@ pub(super) fn judged(page: &Page<'_>) -> Markup {
             @for score in page.report.seats.values() {
                 li {
                     h3 { (page.t("report-own-score")) }
-                    p.big { (page.share(score)) }
-                    @if let Some(words) = objectives::score(page, score).filter(|_| score.says_enough()) { p { (words) } }
+                    (page.headline(score))
+                    @if score.says_enough() { p { (page.reached(score)) } }
                 }
             }
             li {

@@ -133,20 +133,19 @@ impl<'a> Page<'a> {
 
     // ---- Numbers and times ----
 
-    /// The share of a score: the interval before the number where not all is sure; too little to assess in place of either.
-    pub(super) fn share(&self, score: &Score) -> String {
-        let Some(share) = score.thousandths() else {
-            return "–".to_owned();
-        };
-        if !score.says_enough() {
-            return self.tw("report-too-little", [("count", i64::from(score.lines))]);
-        }
-        match score.interval() {
-            Some((low, high)) if score.open > 0 || score.open_penalty > 0 => self.tw(
-                "report-interval",
-                [("low", self.percent(low)), ("high", self.percent(high)), ("percent", self.percent(share))],
-            ),
-            _ => self.percent(share),
+    /// The share of a score as a headline: the interval, and beside it in small what it is without what is open. That there
+    /// is too little to assess is no headline.
+    pub(super) fn headline(&self, score: &Score) -> Markup {
+        let share = score.thousandths().filter(|_| score.says_enough());
+        html! {
+            @match (self.interval(score), share) {
+                (_, None) => p { (self.share(score)) },
+                (None, Some(share)) => p.big { (self.percent(share)) },
+                (Some(interval), Some(share)) => {
+                    p.big { (interval) }
+                    p { (self.tw("report-without-open", [("percent", self.percent(share))])) }
+                }
+            }
         }
     }
 

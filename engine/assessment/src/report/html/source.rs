@@ -8,9 +8,14 @@ use tavolo_scenario::model::common::{SourceRef, Standing};
 pub fn source(name: &Markup, t: impl Fn(&str) -> String, source: &SourceRef) -> Markup {
     html! {
         cite { (name) }
-        @if !source.at.is_empty() { ", " (source.at) }
+        @if !source.at.is_empty() { ", " span lang=[in_words(&source.at)] { (source.at) } }
         " " (standing(&t, source.status))
     }
+}
+
+/// Places in a source are authored once, in English where they are in words. Numbers and letters are of no language.
+fn in_words(at: &str) -> Option<&'static str> {
+    at.split(|letter: char| !letter.is_alphabetic()).any(|word| word.len() > 4).then_some("en")
 }
 
 /// How well founded something is, as a small label.

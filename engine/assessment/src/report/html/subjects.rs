@@ -9,6 +9,7 @@ use super::journey;
 use super::mark;
 use super::objectives::{group, score};
 use super::page::Page;
+use super::procedure::procedure;
 use super::signs;
 use crate::html::table::{Row, Table, plain, table, words};
 use crate::report::model::{Channel, Rate, Status, SubjectResult};
@@ -22,6 +23,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             (group(page, "report-victims-missed", &seen.victims_missed))
             (group(page, "report-others-right", &seen.others_cleared))
             (group(page, "report-others-flagged", &seen.others_flagged))
+            @if !seen.given.is_empty() { (group(page, "report-recognition-given", &seen.given)) }
         }
         (rates(page))
         nav.jump aria-label=(page.t("report-subjects")) {
@@ -32,6 +34,20 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             }
         }
         @for (index, subject) in page.report.subjects.iter().enumerate() { (one(page, index, subject)) }
+        (session(page))
+    }
+}
+
+/// The procedure of the session as a whole, where it has one.
+fn session(page: &Page<'_>) -> Markup {
+    let procedure = procedure(page, "step", None);
+    html! {
+        @if !procedure.0.is_empty() {
+            section.subject aria-labelledby="whole-session" {
+                h3 #whole-session { (page.t("report-whole-session")) }
+                (procedure)
+            }
+        }
     }
 }
 
@@ -120,6 +136,7 @@ fn one(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
                 }
             }
             (journey::journey(page, index, subject))
+            (procedure(page, &format!("step-{index}"), Some(&subject.person)))
             (signs::signs(page, index, subject))
             (findings(page, subject))
         }

@@ -7,7 +7,7 @@ use tavolo_scenario::model::pack::Class;
 
 use super::mark;
 use super::page::{Page, norm_key, number};
-use crate::report::model::{Finding, Norm, Rating, Status};
+use crate::report::model::{Finding, Norm, Rate, Rating, Status};
 
 /// How many strengths and how many costly findings are shown.
 const SHOWN: usize = 3;
@@ -53,13 +53,9 @@ fn figures(page: &Page<'_>) -> Markup {
         ul.figures {
             li {
                 h3 { (page.t("report-figure-score")) }
-                p.big { (page.share(team)) }
-                p {
-                    (page.tw("report-score-of", [
-                        ("got", page.points_about((team.got - team.penalty).max(0))), ("max", page.points(team.max)),
-                    ]))
-                }
-                @if team.penalty > 0 { p { (page.tw("report-score-penalty", [("penalty", page.points(team.penalty))])) } }
+                (page.headline(team))
+                p { (page.reached(team)) }
+                @if team.penalty > 0 { p { (page.tw("report-score-penalty", [("points", page.in_points(team.penalty))])) } }
             }
             li {
                 h3 { (page.t("report-figure-ratings")) }
@@ -75,9 +71,9 @@ fn figures(page: &Page<'_>) -> Markup {
             li {
                 h3 { (page.t("report-figure-recognition")) }
                 p.big { (page.tw("report-of", [("part", number(seen.victims_seen.len())), ("whole", number(victims))])) }
-                p { (page.t("report-victims-recognised")) }
+                p { (page.t("report-victims-recognised")) (true_share(page, &page.report.rates.sensitivity)) }
                 p.big { (page.tw("report-of", [("part", number(seen.others_cleared.len())), ("whole", number(others))])) }
-                p { (page.t("report-others-cleared")) }
+                p { (page.t("report-others-cleared")) (true_share(page, &page.report.rates.specificity)) }
             }
             li {
                 h3 { (page.t("report-figure-breaches")) }
@@ -85,6 +81,15 @@ fn figures(page: &Page<'_>) -> Markup {
                 @if breaches.is_empty() { p { (page.t("report-breaches-none")) } }
                 @else { p { (page.tn("report-breaches-by-law", by_law)) } p { a href="#breaches" { (page.t("report-breaches-see")) } } }
             }
+        }
+    }
+}
+
+/// Where the true share lies: counts are few.
+fn true_share(page: &Page<'_>, rate: &Rate) -> Markup {
+    html! {
+        @if let Some((low, high)) = rate.interval {
+            br; small { (page.tw("report-true-share", [("low", page.percent(low)), ("high", page.percent(high))])) }
         }
     }
 }
@@ -166,7 +171,7 @@ fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
     html! {
         li {
             p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (page.anchor(first)) } { (page.norm(&finding.of)) } }
-            p.meta { (page.tw("report-cost", [("points", page.points_about(cost.points))])) " · " (names) }
+            p.meta { (page.in_points_about(cost.points)) " · " (names) }
             // Whoever is to learn from it alone finds article and moment in the same place.
             @if page.is_own() { p.meta { (page.source(finding)) " · " (when(page, first, finding)) } }
             p { strong { (page.t("report-next")) } " " (page.content(&format!("{}.next", norm_key(&finding.of)))) }

@@ -176,7 +176,7 @@ fn rows(page: &Page<'_>) -> BTreeMap<(i64, u8, usize), table::Row> {
             html! { (page.subject(finding.subject.as_ref())) },
             html! { @if let Some(names) = names { span.cap { (names) } } },
         ];
-        let row = table::Row { id: Some(anchor_at(*index, *at)), class: "", cells };
+        let row = table::Row { id: Some(anchor_at(*index, *at)), class: String::new(), cells };
         rows.insert((*at, 1, *index), row);
     }
     rows
