@@ -30,6 +30,10 @@ pub struct Proof {
     pub counted: BTreeMap<&'static str, (usize, usize)>,
     /// All that can be reached: kind and id, with the person if it is somebody's.
     pub reached: BTreeSet<(Kind, String)>,
+    /// In which scene each clue can be perceived first.
+    pub first_seen: BTreeMap<ClueId, SceneId>,
+    /// Lines that are due: the duty, and to whom if to somebody.
+    pub due: BTreeSet<(DutyId, Option<PersonId>)>,
 }
 
 impl Proof {
@@ -74,6 +78,10 @@ fn proven(content: &Content, empty: &BTreeSet<SeatId>) -> Proof {
     limits::find(&world, &mut proof);
     endings::find(&world, &mut proof);
     seats::find(&world, &mut proof);
+    let scene = |number: usize| content.case.scenes.get(number).map(|(scene, _)| scene.id.clone());
+    let seen = world.perceivable.iter().filter_map(|(clue, number)| Some(((*clue).clone(), scene(*number)?)));
+    proof.first_seen = seen.collect();
+    proof.due = duties::due(&world).into_iter().map(|(duty, person)| (duty.id.clone(), person.cloned())).collect();
     proof.findings.sort();
     proof.findings.dedup();
     proof

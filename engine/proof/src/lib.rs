@@ -6,6 +6,7 @@
 //! not in it can happen in none. What is in it may still need luck; for that there are players
 //! ([`tavolo rehearse`](../../../docs/rehearsals.md)) and witnesses.
 
+mod difference;
 mod find;
 mod finding;
 mod grow;
@@ -16,6 +17,7 @@ mod missing;
 mod window;
 mod world;
 
+pub use difference::{Change, Difference, Field, How, Stands, Touched, difference, touched};
 pub use find::{Proof, prove, without_seats};
 pub use finding::{Finding, Missing, code, diagnostic};
 pub use imply::implies;

@@ -119,7 +119,7 @@ impl<'a> World<'a> {
         let shows = |member: &IndicatorId| {
             self.content.index().showing(subject).iter().any(|clue| {
                 let shown = self.content.case.clues.get(clue).is_some_and(|c| c.shows.contains(member));
-                shown && self.perceivable.contains(clue)
+                shown && self.perceivable.contains_key(clue)
             })
         };
         u32::try_from(self.content.law.counted(set, shows)).unwrap_or(u32::MAX)

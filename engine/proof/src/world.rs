@@ -36,8 +36,8 @@ pub(crate) struct World<'a> {
     pub(crate) met: BTreeSet<(&'a PersonId, &'a PersonId)>,
     pub(crate) knows: BTreeSet<(&'a PersonId, &'a ClueId)>,
     pub(crate) cues: BTreeSet<(&'a PersonId, &'a ClueId)>,
-    /// Clues that somebody could perceive.
-    pub(crate) perceivable: BTreeSet<&'a ClueId>,
+    /// Clues that somebody could perceive, and in which scene first.
+    pub(crate) perceivable: BTreeMap<&'a ClueId, usize>,
     /// Things and papers in hand, by the words of their ids.
     pub(crate) holds: BTreeSet<(&'a PersonId, &'a str)>,
     pub(crate) statuses: BTreeSet<(&'a PersonId, &'a StatusId)>,
@@ -88,7 +88,7 @@ impl<'a> World<'a> {
             met: BTreeSet::new(),
             knows: BTreeSet::new(),
             cues: BTreeSet::new(),
-            perceivable: BTreeSet::new(),
+            perceivable: BTreeMap::new(),
             holds: BTreeSet::new(),
             statuses: BTreeSet::new(),
             consents: BTreeSet::new(),
@@ -261,7 +261,7 @@ impl<'a> World<'a> {
     /// Notes what a person can come to perceive.
     pub(crate) fn cue(&mut self, person: &'a PersonId, clue: &'a ClueId) {
         self.grew |= self.cues.insert((person, clue));
-        self.perceivable.insert(clue);
+        self.perceivable.entry(clue).or_insert(self.window.scene);
     }
 
     /// Whether somebody of an agency who is played can come to know a clue.

@@ -4,9 +4,11 @@
 mod crew;
 mod hosted;
 mod play;
+mod witness;
 mod words;
 
 pub use crew::{bots, holders, players};
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
+pub use witness::{Seen, Sight, seen};
 pub use words::Words;

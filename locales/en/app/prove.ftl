@@ -159,3 +159,50 @@ prove-written = All of it, with a witness each: { $path }
 prove-stopped = The case cannot be read without errors, so nothing could be proven. First put right what stands above.
 prove-plays = no plays were made (--budget 0): nothing was sought
 prove-progress = {"{"}bar:40{"}"} {"{"}pos{"}"}/{"{"}len{"}"} plays, {"{"}eta{"}"} left
+
+## How packs differ (tavolo pack diff). $from and $to are packs.
+
+pack-title = From { $from } to { $to }:
+pack-heading = { $of ->
+        [steps] Steps
+        [rules] Prohibitions and data
+        [limits] Limits and hours
+        [actors] Actors and offices
+        [forms] Forms
+        [signs] Signs
+       *[goals] Goals
+    }
+pack-counts = { $added } new, { $removed } gone, { $changed } otherwise
+pack-field = { $field }: { $from } → { $to }
+pack-case = What that touches in { $case }:
+pack-scenes = { $count ->
+        [0] No scene.
+        [one] One scene: { $ids }
+       *[other] { $count } scenes: { $ids }
+    }
+pack-clues = { $count ->
+        [0] No clue.
+        [one] One clue starts a clock otherwise: { $ids }
+       *[other] { $count } clues start a clock otherwise: { $ids }
+    }
+pack-score = { $objective }: { $before } lines due, then { $after }; of those in both, { $differ } are judged otherwise
+pack-seat = seat { $seat }: { $before } lines due, then { $after }
+pack-winnable = Under { $pack } the case can be won: every goal can be reached for everybody ({ $due } lines due).
+pack-winnable-with-faults = Under { $pack } every goal can be reached for everybody ({ $due } lines due), but something that the case needs is impossible: tavolo prove --pack { $pack }
+pack-not-winnable = Under { $pack } the case cannot be won: a goal cannot be reached ({ $due } lines due). See tavolo prove --pack { $pack }
+pack-unreadable = The case { $case } cannot be read under { $pack }. First put right what stands above.
+pack-written = All of it: { $path }
+
+## A journal judged under another pack too (tavolo rejudge).
+
+rejudge-played = Played with engine { $engine }, { $entries } entries.
+rejudge-own = Verdict under the pack of the session: { $packs }, engine { $engine }, content { $content }, { $signed ->
+        [yes] signed off
+       *[no] not signed off by a practitioner
+    }
+rejudge-other = Verdict under the other pack: { $packs }, engine { $engine }, content { $content }, { $signed ->
+        [yes] signed off
+       *[no] not signed off by a practitioner
+    }
+rejudge-team = Team
+rejudge-lines = Lines of the ledger

@@ -159,3 +159,50 @@ prove-written = Tutto, con un testimone ciascuno: { $path }
 prove-stopped = Il caso non si legge senza errori, perciò nulla si è potuto dimostrare. Prima corregga ciò che sta sopra.
 prove-plays = nessuna partita (--budget 0): nulla è stato cercato
 prove-progress = {"{"}bar:40{"}"} {"{"}pos{"}"}/{"{"}len{"}"} partite, {"{"}eta{"}"} rimanenti
+
+## Come differiscono i pacchetti (tavolo pack diff). $from e $to sono pacchetti.
+
+pack-title = Da { $from } a { $to }:
+pack-heading = { $of ->
+        [steps] Passi
+        [rules] Divieti e dati
+        [limits] Termini e orari
+        [actors] Attori e uffici
+        [forms] Moduli
+        [signs] Segni
+       *[goals] Scopi
+    }
+pack-counts = { $added } nuovi, { $removed } tolti, { $changed } diversi
+pack-field = { $field }: { $from } → { $to }
+pack-case = Che cosa ne è toccato in { $case }:
+pack-scenes = { $count ->
+        [0] Nessuna scena.
+        [one] Una scena: { $ids }
+       *[other] { $count } scene: { $ids }
+    }
+pack-clues = { $count ->
+        [0] Nessuna informazione.
+        [one] Un’informazione fa partire un termine in altro modo: { $ids }
+       *[other] { $count } informazioni fanno partire un termine in altro modo: { $ids }
+    }
+pack-score = { $objective }: { $before } righe dovute, poi { $after }; di quelle comuni, { $differ } sono giudicate in altro modo
+pack-seat = posto { $seat }: { $before } righe dovute, poi { $after }
+pack-winnable = Secondo { $pack } il caso si può vincere: ogni scopo è raggiungibile per tutti ({ $due } righe dovute).
+pack-winnable-with-faults = Secondo { $pack } ogni scopo è raggiungibile per tutti ({ $due } righe dovute), ma qualcosa che serve al caso è impossibile: tavolo prove --pack { $pack }
+pack-not-winnable = Secondo { $pack } il caso non si può vincere: uno scopo non è raggiungibile ({ $due } righe dovute). Si veda tavolo prove --pack { $pack }
+pack-unreadable = Il caso { $case } non si legge secondo { $pack }. Prima corregga ciò che sta sopra.
+pack-written = Tutto: { $path }
+
+## Una registrazione giudicata anche secondo un altro pacchetto (tavolo rejudge).
+
+rejudge-played = Giocata con il motore { $engine }, { $entries } voci.
+rejudge-own = Giudizio secondo il pacchetto della sessione: { $packs }, motore { $engine }, contenuto { $content }, { $signed ->
+        [yes] convalidato
+       *[no] non convalidato da chi esercita la professione
+    }
+rejudge-other = Giudizio secondo l’altro pacchetto: { $packs }, motore { $engine }, contenuto { $content }, { $signed ->
+        [yes] convalidato
+       *[no] non convalidato da chi esercita la professione
+    }
+rejudge-team = Squadra
+rejudge-lines = Righe del registro

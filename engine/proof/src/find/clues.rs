@@ -28,7 +28,7 @@ pub(super) fn find<'a>(world: &World<'a>, proof: &mut Proof) {
         }
     }
     for (person, subject) in case.subjects() {
-        for clue in subject.recognised_by.iter().filter(|clue| !world.perceivable.contains(clue)) {
+        for clue in subject.recognised_by.iter().filter(|clue| !world.perceivable.contains_key(clue)) {
             let finding = Finding::new(code::UNRECOGNISED, Severity::Error, Kind::Person, person);
             proof.findings.push(finding.with("clue", clue).at(clue.as_str()));
         }
