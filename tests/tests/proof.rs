@@ -39,19 +39,25 @@ fn what_walkthroughs_and_bots_do_was_never_proven_impossible() {
 }
 
 #[test]
-fn a_journal_is_judged_under_either_pack() {
+fn a_journal_is_judged_under_each_pack() {
     let own = content("border-arrival");
-    let other = load_case_under(&tree(), "border-arrival", Some("osce-generic"));
+    let entries = play(&own, "exemplary").entries;
+    for (pack, chain) in [("osce-generic", "base osce-generic"), ("it-2022", "base it-2026-07 it-2022")] {
+        judged_under(&own, &entries, pack, chain);
+    }
+}
+
+fn judged_under(own: &Arc<tavolo_scenario::Content>, entries: &[tavolo_session::Entry], pack: &str, chain: &str) {
+    let other = load_case_under(&tree(), "border-arrival", Some(pack));
     let errors: Vec<String> = other.diagnostics.iter().map(|d| format!("{} {}:{}", d.code, d.file, d.line)).collect();
     let other = Arc::new(other.content.unwrap_or_else(|| panic!("{errors:#?}")));
-    let entries = play(&own, "exemplary").entries;
-    let (first, second) = (assess(&own, &entries), assess(&other, &entries));
+    let (first, second) = (assess(own, entries), assess(&other, entries));
     let packs = |report: &tavolo_assessment::Report| {
         report.session.packs.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!((packs(&first).as_str(), packs(&second).as_str()), ("base it-2026-07", "base osce-generic"));
+    assert_eq!((packs(&first).as_str(), packs(&second).as_str()), ("base it-2026-07", chain));
     assert_eq!(first.session.engine, second.session.engine);
-    // The same conduct: under the Convention alone there is less that is due, and what was done is seen under both.
+    // The same conduct: without the law of 2026 there is less that is due, and what was done is seen under both.
     assert!(second.findings.len() < first.findings.len());
     let share = |report: &tavolo_assessment::Report| report.team.thousandths().expect("a score");
     assert!(share(&first) > 900 && share(&second) > 900, "{} {}", share(&first), share(&second));

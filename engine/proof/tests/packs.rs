@@ -21,7 +21,7 @@ fn under(pack: &str, edits: &[(&str, &str, &str)]) -> Content {
 
 #[test]
 fn the_case_holds_and_can_be_won_under_each_pack() {
-    for pack in ["it-2026-07", "osce-generic"] {
+    for pack in ["it-2026-07", "it-2022", "osce-generic"] {
         let content = under(pack, &[]);
         assert_eq!(content.case.head.pack.as_str(), pack);
         assert_eq!(content.law.head.id.as_str(), pack);
@@ -46,6 +46,10 @@ fn what_differs_is_told_with_both_values_and_what_of_the_case_it_touches() {
     assert!(touched.before.due > touched.after.due);
     assert!(touched.clues.iter().any(|clue| clue.as_str() == "lioma-spoken-for"));
     assert_eq!(touched.scenes.first().map(|scene| scene.as_str()), Some("landing"));
+    let before = under("it-2022", &[]);
+    let to_2026 = tavolo_proof::difference(&before.law, &italy.law);
+    let change = |id: &str| to_2026.changes.iter().find(|c| c.kind == Kind::Duty && c.id == id).map(|c| c.how);
+    assert_eq!((change("S2-02"), change("S1-03"), change("S4-03")), (Some(How::Added), Some(How::Changed), None));
     let none = tavolo_proof::difference(&italy.law, &italy.law);
     assert!(none.changes.is_empty());
 }

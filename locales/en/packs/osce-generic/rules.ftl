@@ -193,7 +193,7 @@ rule-info-case-to-police = The person’s story may go to investigators and the 
     .next = Ask separately, and record the answer.
 
 rule-info-case-to-residence = The support organisation may give the authority for residence what the notice needs, with consent to the referral.
-    .why = Without the notice there is no certificate; with too much in it there is no privacy.
+    .why = Who decides on the stay needs little; with too much in it there is no privacy.
     .next = Fill in the fields of the notice and leave the story out.
 
 rule-info-case-within-care = The body and the shelter may share what care needs, with consent to the placement.

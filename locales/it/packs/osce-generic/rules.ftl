@@ -193,7 +193,7 @@ rule-info-case-to-police = La storia della persona può andare a investigatori e
     .next = Chiedi separatamente e annota la risposta.
 
 rule-info-case-to-residence = L’organizzazione di sostegno può dare all’autorità per il soggiorno ciò che la comunicazione richiede, con il consenso alla segnalazione.
-    .why = Senza comunicazione non c’è attestazione; se dice troppo, non c’è riservatezza.
+    .why = Chi decide sul soggiorno ha bisogno di poco; se la comunicazione dice troppo, non c’è riservatezza.
     .next = Compila i campi della comunicazione e lascia fuori la storia.
 
 rule-info-case-within-care = L’ente e la struttura possono condividere ciò che serve all’assistenza, con il consenso al collocamento.
