@@ -39,12 +39,18 @@ pub(crate) enum Command {
     Calibrate(CalibrateOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
     Check(CheckOptions),
+    /// Prove what nobody can reach in a case, and seek a witness for all the rest in plays of bots
+    Prove(ProveOptions),
+    /// Say how packs of law differ
+    Pack(PackOptions),
     /// Compare an event log with a process model, case by case, at the least cost
     Conform(ConformOptions),
     /// Write the report of a journal
     Report(ReportOptions),
     /// After play: list lines that are for a rater, contest a line, say what one is
     Rate(RateOptions),
+    /// Judge a journal under another pack too, and show both verdicts
+    Rejudge(RejudgeOptions),
     /// Write what other programs read of a session: event logs, statements, grades, statistics, data
     Export(ExportOptions),
     /// Show what a seat perceived and could do at a moment of a journal
@@ -259,12 +265,75 @@ pub(crate) struct CheckOptions {
     /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
+    /// Check cases under this pack instead of the one that they name
+    #[arg(long)]
+    pub(crate) pack: Option<String>,
     /// Create missing text keys; they stay errors until somebody writes them
     #[arg(long)]
     pub(crate) fix: bool,
     /// Print notes too
     #[arg(long)]
     pub(crate) notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProveOptions {
+    /// Case to prove, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Pack under which it is proven, if another than the case names
+    #[arg(long)]
+    pub(crate) pack: Option<String>,
+    /// Plays of bots at most, in which witnesses are sought; 0: none
+    #[arg(long, default_value_t = 16)]
+    pub(crate) budget: u64,
+    /// Seed of the first play; the others follow it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Print notes too: what rests on a seat that may be empty, what is not trained
+    #[arg(long)]
+    pub(crate) notes: bool,
+    /// File for all of it as JSON, with a witness each; format in docs/proving.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PackOptions {
+    #[command(subcommand)]
+    pub(crate) what: PackCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PackCommand {
+    /// Steps, limits, actors and forms that differ from one pack to another, and what of a case that touches
+    Diff(DiffOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffOptions {
+    /// The pack from which one looks, a folder of scenarios/packs/
+    pub(crate) from: String,
+    /// The other one
+    pub(crate) to: String,
+    /// Case of which to say what is touched, and whether it can still be won
+    #[arg(value_parser = case)]
+    pub(crate) case: Option<String>,
+    /// File for all of it as JSON; format in docs/proving.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RejudgeOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// The other pack, a folder of scenarios/packs/
+    #[arg(long)]
+    pub(crate) pack: String,
+    /// File for both verdicts as JSON; schema of each in docs/report-format.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use serde_json::json;
 use tavolo_scenario::check::cast_table::Part;
 use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
 use tavolo_scenario::{
-    Layer, TextKey, cases, cast_table, law_text_keys, load_case, load_pack, packs, real_contacts, text_keys,
+    Layer, TextKey, cases, cast_table, law_text_keys, load_case_under, load_pack, packs, real_contacts, text_keys,
 };
 use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
 
@@ -18,14 +18,15 @@ use crate::say;
 
 /// A problem, wherever it was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Problem {
-    file: String,
-    line: u32,
-    column: u32,
-    rank: u8,
-    code: String,
-    message: String,
-    hint: Option<String>,
+pub(crate) struct Problem {
+    pub(crate) file: String,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    /// 0 error, 1 warning, 2 note.
+    pub(crate) rank: u8,
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) hint: Option<String>,
     excerpt: String,
 }
 
@@ -49,7 +50,7 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
         found.append(loaded.diagnostics);
     }
     for case in &cases {
-        let loaded = load_case(&tree, case);
+        let loaded = load_case_under(&tree, case, options.pack.as_deref());
         if let Some(content) = &loaded.content {
             let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
             let texts = catalogue_of(&files, &chain, case);
@@ -67,7 +68,8 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
     if options.fix && !missing.is_empty() {
         fix(desk, &missing)?;
         // What is said then is what holds now.
-        return run(desk, &CheckOptions { fix: false, paths: options.paths.clone(), ..*options });
+        let again = CheckOptions { fix: false, paths: options.paths.clone(), pack: options.pack.clone(), ..*options };
+        return run(desk, &again);
     }
     let errors = problems.iter().filter(|p| p.rank == 0).count();
     if options.json {
@@ -175,7 +177,7 @@ fn check_contacts(desk: &Desk, files: &Files, case: &str, invented: &[&str], pro
     }
 }
 
-fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
+pub(crate) fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
     let mut args = Args::new();
     for (name, value) in &diagnostic.args {
         args.set(*name, value.as_str());
@@ -238,18 +240,27 @@ fn fix(desk: &Desk, missing: &BTreeMap<(String, String), BTreeSet<String>>) -> R
 }
 
 fn print(desk: &Desk, options: &CheckOptions, problems: &BTreeSet<Problem>) {
-    for problem in problems.iter().filter(|p| p.rank < 2 || options.notes) {
-        let severity =
-            desk.text(["check-error", "check-warning", "check-note"][usize::from(problem.rank)], &Args::new());
-        let place = match problem.line {
-            0 => problem.file.clone(),
-            line => format!("{}:{line}:{}", problem.file, problem.column),
+    problems.iter().filter(|p| p.rank < 2 || options.notes).for_each(|problem| problem.print(desk));
+}
+
+impl Problem {
+    /// How much it weighs, in one word of the JSON.
+    pub(crate) fn severity(&self) -> &'static str {
+        ["error", "warning", "note"][usize::from(self.rank)]
+    }
+
+    /// Prints where it stands, what it is and what to do.
+    pub(crate) fn print(&self, desk: &Desk) {
+        let severity = desk.text(&format!("check-{}", self.severity()), &Args::new());
+        let place = match self.line {
+            0 => self.file.clone(),
+            line => format!("{}:{line}:{}", self.file, self.column),
         };
-        say(&format!("{place}: {severity} [{}] {}", problem.code, problem.message));
-        if problem.line > 0 && !problem.excerpt.trim().is_empty() {
-            say(&format!("    | {}", problem.excerpt.trim_end()));
+        say(&format!("{place}: {severity} [{}] {}", self.code, self.message));
+        if self.line > 0 && !self.excerpt.trim().is_empty() {
+            say(&format!("    | {}", self.excerpt.trim_end()));
         }
-        if let Some(hint) = &problem.hint {
+        if let Some(hint) = &self.hint {
             say(&format!("    = {hint}"));
         }
     }
@@ -259,9 +270,8 @@ fn print_json(problems: &BTreeSet<Problem>) {
     let list: Vec<_> = problems
         .iter()
         .map(|p| {
-            let severity = ["error", "warning", "note"][usize::from(p.rank)];
             json!({
-                "file": p.file, "line": p.line, "column": p.column, "severity": severity,
+                "file": p.file, "line": p.line, "column": p.column, "severity": p.severity(),
                 "code": p.code, "message": p.message, "hint": p.hint,
             })
         })

@@ -1,5 +1,5 @@
 //! The tavolo program: plays a case by script or by bots, judges it, writes the report; holds sessions over the network and
-//! seats people in a terminal; prints what a class needs on paper; checks what authors wrote; shows again what a seat perceived.
+//! seats people in a terminal; prints what a class needs on paper; checks what authors wrote and proves what nobody can reach; shows again what a seat perceived.
 //!
 //! This is the edge: files, the clock, the terminal and the network are touched here and nowhere below.
 
@@ -13,7 +13,10 @@ mod export;
 mod join;
 mod kit;
 mod rate;
+mod pack;
+mod prove;
 mod rehearse;
+mod rejudge;
 mod replay;
 mod report;
 mod serve;
@@ -39,9 +42,12 @@ fn main() -> ExitCode {
             Command::Join(options) => join::run(&desk, options),
             Command::Kit(options) => kit::run(&desk, options),
             Command::Check(options) => check::run(&desk, options),
+            Command::Prove(options) => prove::run(&desk, options),
+            Command::Pack(options) => pack::run(&desk, options),
             Command::Conform(options) => conform::run(&desk, options),
             Command::Report(options) => report::run(&desk, options),
             Command::Rate(options) => rate::run(&desk, options),
+            Command::Rejudge(options) => rejudge::run(&desk, options),
             Command::Export(options) => export::run(&desk, options),
             Command::Replay(options) => replay::run(&desk, options),
         });

@@ -51,7 +51,9 @@ pub(crate) fn rehearsed(desk: &Desk, options: &PlaysOptions) -> Result<Rehearsed
     let seeds: Vec<u64> = (0..options.runs).map(|n| options.seed.saturating_add(n)).collect();
     let plays: Vec<(u64, Skill)> = seeds.iter().flat_map(|s| options.skill.iter().map(|k| (*s, *k))).collect();
     let begun = Instant::now();
-    let outcomes = in_parallel(desk, &plays, |(seed, skill)| once(&content, &words, *seed, *skill));
+    let bar = progress(desk, "rehearse-progress", plays.len());
+    let outcomes = in_parallel(&bar, &plays, |(seed, skill)| once(&content, &words, *seed, *skill));
+    bar.finish_and_clear();
     let took = begun.elapsed();
     let mut runs = Vec::new();
     let mut hung = false;
@@ -78,13 +80,18 @@ fn once(content: &Arc<Content>, words: &Words, seed: u64, skill: Skill) -> Resul
     Ok(played.boiled_down(content, words, seed, skill, micros))
 }
 
-/// Does all of it on every core, with a bar that shows how far it is.
-fn in_parallel<T: Sync, R: Send>(desk: &Desk, all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let bar = ProgressBar::new(all.len() as u64);
-    if let Ok(style) = ProgressStyle::with_template(&desk.text("rehearse-progress", &Args::new())) {
+/// A bar that shows how far it is, in the words of a text.
+pub(crate) fn progress(desk: &Desk, key: &str, length: usize) -> ProgressBar {
+    let bar = ProgressBar::new(length as u64);
+    if let Ok(style) = ProgressStyle::with_template(&desk.text(key, &Args::new())) {
         bar.set_style(style);
     }
     bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+/// Does all of it on every core.
+pub(crate) fn in_parallel<T: Sync, R: Send>(bar: &ProgressBar, all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(all.len().max(1));
     let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
@@ -105,7 +112,6 @@ fn in_parallel<T: Sync, R: Send>(desk: &Desk, all: &[T], work: impl Fn(&T) -> R 
             .collect();
         handles.into_iter().flat_map(|h| h.join().unwrap_or_default()).collect()
     });
-    bar.finish_and_clear();
     done.sort_by_key(|(index, _)| *index);
     done.into_iter().map(|(_, result)| result).collect()
 }

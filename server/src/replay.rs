@@ -16,7 +16,7 @@ use tavolo_session::{Entry, Event, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::ReplayOptions;
-use crate::desk::{Desk, Fault, tree_of};
+use crate::desk::{Desk, Fault, Files, tree_of};
 use crate::say;
 use crate::transcript::Transcript;
 
@@ -29,6 +29,10 @@ pub(crate) struct Recording {
     words: BTreeMap<String, String>,
     /// Id of the session.
     pub(crate) session: String,
+    /// The authored files that the journal carries.
+    pub(crate) files: Files,
+    /// The engine that played it.
+    pub(crate) engine: u32,
 }
 
 /// Entries read at once.
@@ -67,7 +71,9 @@ impl Recording {
                 words.insert(reference.clone(), said);
             }
         }
-        Ok(Self { content, texts, entries, words, session: journal.header().session.clone() })
+        let header = journal.header();
+        let (session, files, engine) = (header.session.clone(), header.files.clone(), header.engine);
+        Ok(Self { content, texts, entries, words, session, files, engine })
     }
 }
 

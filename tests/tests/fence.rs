@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tavolo-host", &["tavolo-session", "tavolo-scenario", "tavolo-wording", "tavolo-seat"]),
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
     ("tavolo-players", &["tavolo-seat"]),
+    ("tavolo-proof", &["tavolo-scenario"]),
     ("tavolo-net", &["tavolo-seat"]),
     ("tavolo-library", &["tavolo-scenario", "tavolo-wording"]),
     ("tavolo-panels", &["tavolo-seat", "tavolo-wording"]),
@@ -41,7 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates that reach no clock, no file and no window, by folder.
 const KERNEL: &[&str] =
-    &["scenario", "seat", "conformance", "session", "assessment", "players", "host", "rehearsal", "room"];
+    &["scenario", "seat", "conformance", "session", "assessment", "players", "proof", "host", "rehearsal", "room"];
 
 /// Kernel crates reach none of these.
 const OUTSIDE: &[&str] =

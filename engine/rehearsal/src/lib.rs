@@ -4,10 +4,12 @@
 mod crew;
 mod hosted;
 mod play;
+mod witness;
 mod words;
 
 pub use crew::{bots, players};
 pub use tavolo_host::holders;
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
+pub use witness::{Seen, Sight, seen};
 pub use words::Words;

@@ -14,4 +14,4 @@ pub use check::cast_table::{CastTable, cast_table};
 pub use check::contacts::real_contacts;
 pub use check::keys::{Layer, TextKey, law_text_keys, text_keys};
 pub use content::{Case, Content, Law, Line};
-pub use load::{Loaded, LoadedPack, cases, load_case, load_pack, packs};
+pub use load::{Loaded, LoadedPack, cases, load_case, load_case_under, load_pack, packs};

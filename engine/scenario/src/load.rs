@@ -79,11 +79,17 @@ pub(crate) fn is_ron(path: &str) -> bool {
 /// Reads, merges and checks a case with its packs.
 #[must_use]
 pub fn load_case(tree: &SourceTree, case_folder: &str) -> Loaded {
+    load_case_under(tree, case_folder, None)
+}
+
+/// The same under another pack than the case names, if one is given: the head of the case then names that one.
+#[must_use]
+pub fn load_case_under(tree: &SourceTree, case_folder: &str, pack: Option<&str>) -> Loaded {
     let mut reader = Reader::new(tree);
     let mut content = None;
     let folders = cases(tree);
     if folders.iter().any(|folder| folder == case_folder) {
-        content = read_case(&mut reader, case_folder);
+        content = read_case(&mut reader, case_folder, pack);
     } else {
         let problem = Diagnostic::of_file(code::NO_SUCH_CASE, case_folder).with("id", case_folder);
         reader.report(problem.suggest(did_you_mean(case_folder, folders.iter().map(String::as_str))));
@@ -96,9 +102,13 @@ pub fn load_case(tree: &SourceTree, case_folder: &str) -> Loaded {
     Loaded { content: content.filter(|_| !diagnostics.has_errors()), places, diagnostics }
 }
 
-fn read_case(reader: &mut Reader<'_>, folder: &str) -> Option<Content> {
-    let case = case::read(reader, folder);
-    let law = case::pack_of(reader, folder).and_then(|(pack, from)| law::read(reader, &pack, Some(from)));
+fn read_case(reader: &mut Reader<'_>, folder: &str, pack: Option<&str>) -> Option<Content> {
+    let mut case = case::read(reader, folder);
+    if let (Some(case), Some(pack)) = (&mut case, pack) {
+        case.head.pack = pack.into();
+    }
+    let named = case::pack_of(reader, folder).map(|(own, from)| (pack.map_or(own, str::to_owned), from));
+    let law = named.and_then(|(pack, from)| law::read(reader, &pack, Some(from)));
     let content = Content::new(case?, law?, String::new());
     known::shared_ids(reader, &content);
     Some(content)

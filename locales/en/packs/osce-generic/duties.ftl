@@ -1,0 +1,177 @@
+### Duties of the pack osce-generic.
+
+duty-C-02 = Notify the juvenile prosecutor and the juvenile court of the child at once.
+    .why = From the notice on, somebody decides for the child who is not the adult beside them.
+    .next = Send the notice as soon as the child is noticed; a companion who claims to be family does not stop it.
+
+duty-C-05 = Check documents first where age is in doubt.
+    .why = Papers, certificates and a word with the family’s registry spare the child an examination of the body.
+    .next = Ask for any document that shows age before anybody speaks of an exam. Only the juvenile prosecutor may order that.
+
+duty-C-08 = House the child in a place for minors.
+    .why = Among adults a child is within reach of whoever comes for them.
+    .next = Ask for the minors’ place as soon as the doubt arises, and do not leave it for the end of the evening. One night counts.
+
+duty-C-11 = Appoint a guardian without delay.
+    .why = A child without a representative consents to nothing and appeals against nothing.
+    .next = Juvenile authority: appoint on the notice, check for conflicting interests and tell the child who it is.
+
+duty-C-14 = Where a child shows an indicator, set child protection in motion at once: call the social services.
+    .why = For a child no means need be shown: neither threat nor deceit. Waiting for more is waiting for harm.
+    .next = One indicator and a child: call the municipal social services before the next question.
+
+duty-C-15 = Prevent the disappearance: safety plan with photograph, contacts and who leads the search.
+    .why = Most children who vanish do so in the first days, often after a call from somebody who waits.
+    .next = On the first day agree with the child whom they may call, make a photograph and write down who leads if they are gone.
+
+duty-C-15a = Report the missing child at once.
+    .why = The first hour decides. A child who left with somebody is not a child who ran away.
+    .next = Send the missing-child notice as soon as the bed is empty, with photograph, clothes and the last person seen with the child.
+
+duty-C-15b = Take the lead of the search.
+    .why = When everybody searches and nobody leads, the same station is called five times and the port not at all.
+    .next = Say aloud who leads, give each agency one task and tell the person who reported it what is being done.
+
+duty-S0-08 = Ask the mediator about ties to passengers, crew or companions before using them as an interpreter.
+    .why = A mediator from the same village, or one who owes a passenger a favour, can silence a person without a word.
+    .next = Put the question at the briefing: do you know anybody on this boat? Swap mediators before the first talk, not after it.
+
+duty-S1-01 = See to the urgent medical need first; whoever is not a doctor calls the health team.
+    .why = Pain, bleeding or a pregnancy in trouble does not wait for a list. A person in pain can neither take in information nor consent to anything.
+    .next = At the first sign, call the health team and only then go on. Fingerprints can be taken an hour later.
+
+duty-S1-02 = Give water, something warm or food before any question.
+    .why = The first thing that you do tells the person whether you are here to help or to sort. A dry, thirsty person hears nothing else.
+    .next = Start every meeting with a cup and a blanket in your hand, for everybody, whatever you believe about them.
+
+duty-S1-03 = Ask in private, in a language the person understands, whether it is safe to talk now.
+    .why = Only the person knows who is watching. A talk that somebody overhears can be paid for tonight, or by the family at home.
+    .next = Find the room first, leave the companion outside and make safety your first question: is it safe for you to talk now, and until when?
+
+duty-S1-04 = Separate the person from whoever seems to control them, on a neutral pretext.
+    .why = As long as the companion is in sight, every answer is the companion’s answer.
+    .next = Use an ordinary reason such as the health check, the badge or the queue for women, and use it before the first question. Never say aloud that you suspect somebody.
+
+duty-S1-05 = Call an interpreter or mediator for a language the person understands.
+    .why = Rights that were not understood were not given. Nodding is politeness, not understanding.
+    .next = Ask which language the person prefers, not which country they come from, and wait for the interpreter before you explain anything that matters.
+
+duty-S1-05b = Ask whether the person prefers to speak with a woman or a man.
+    .why = What was done to the body is hard to say to the wrong face, for men as well as for women.
+    .next = Ask it of everybody as a matter of course, for the interviewer and for the interpreter, and say honestly if you cannot meet the wish today.
+
+duty-S1-06 = Inform the group, language by language, about the procedure and their rights.
+    .why = People who know what happens next are calmer, ask better questions and depend less on whoever brought them.
+    .next = Do the group session as soon as badges are given, in short words, and leave time for questions in each language.
+
+duty-S1-07 = Give each person the specific information on trafficking, in a language they understand.
+    .why = Nobody can name what they do not know is a crime. This talk is often where a person first hears that help exists.
+    .next = Do it before anything is decided, not as a sentence in passing. Offer an individual talk to everybody, so that nobody stands out by accepting.
+
+duty-S1-08 = Say who you are, why you are here, what you keep confidential and that nobody has to answer.
+    .why = For somebody who was handed from one stranger to the next, an unexplained stranger is one more.
+    .next = Make it your first minute: name, role, purpose, limits of confidentiality, right to be silent. Do it even if a colleague already did.
+
+duty-S1-09 = Write down the indicators that you notice, at the first element.
+    .why = The duty starts at the first indicative element, not at a confirmed case. What is not written at once is asked again later, of the person.
+    .next = Keep the indicator log open and note what you saw and heard, word for word and without conclusions.
+
+duty-S1-10 = Register the wish for asylum, in whatever words it was said.
+    .why = “I cannot go back” is enough. A wish that goes unheard can end in a return that cannot be undone.
+    .next = When you hear it, from anybody and at any moment, register it and tell the person that you did. The form is yours to fill, not theirs.
+
+duty-S1-11 = Examine the pregnant person or the survivor of torture, with their consent.
+    .why = The signs are found by whoever looks, and they decide which procedure fits. Not everybody who was hurt was trafficked, and care is owed to all alike.
+    .next = Explain the check, ask for consent to it and offer a doctor of the preferred sex. Record what you find as care needs, not as evidence.
+
+duty-S2-04 = Pass on what you observed, once, to whoever talks with the person about needs and rights.
+    .why = Each colleague who asks the same story again tires the person and changes the answers. Five fragments in one hand make a picture.
+    .next = Before the day is over, go to whoever leads these talks and tell what you saw. Then let one person ask.
+
+duty-S2-06 = Record that there are reasonable grounds to believe the person is a victim, so that assistance starts.
+    .why = The threshold is low on purpose: bed, care and advice cannot wait until the case is proved.
+    .next = Apply the rule of the list, several indicators or one that is particularly significant, write the reason in two lines and decide.
+
+duty-S2-07 = Where age is in doubt, record it and treat the person as a child.
+    .why = To treat an adult as a child for a week costs little; to treat a child as an adult can cost everything.
+    .next = Do not argue about looks. Note what the doubt rests on, move the person to the child track and let the competent authority settle it.
+
+duty-S3-01a = Inform the person about the recovery and reflection period of at least thirty days.
+    .why = Time to recover and to decide is a right that nobody can use without knowing of it.
+    .next = Say it in numbers: at least thirty days in which nobody may send you away and nobody expects a statement.
+
+duty-S3-01b = Inform the person about the residence permit under article 18.
+    .why = Fear of being sent back is the exploiter’s strongest hold. A permit that does not depend on a complaint takes it away.
+    .next = Explain both ways, the judicial and the social one, without promising that the permit will be granted.
+
+duty-S3-01c = Inform the person that international protection may be requested as well.
+    .why = Protection as a victim and asylum exclude neither one nor the other. Some need both and learn of only one.
+    .next = Name asylum beside the reflection period and article 18 in the same talk, and let the person ask.
+
+duty-S3-02 = Hand over the leaflet with the helpline numbers, if it is safe to keep.
+    .why = Disclosure comes later and elsewhere. The number in the pocket may be the only thing that remains of this day.
+    .next = Ask first where the leaflet can be kept safely. If nowhere, let the person learn the number or hide it as something else.
+
+duty-S3-03 = Ask for consent to the referral, in private: what is passed on, to whom, why, and that it can be refused or withdrawn.
+    .why = Whoever was moved about without being asked is here asked for the first time. Consent is what turns a transfer into help.
+    .next = Ask with four points, what, to whom, why and that no is possible, then wait in silence for the answer and write it down.
+
+duty-S3-06 = Send the referral form to the competent anti-trafficking project once consent is given.
+    .why = Consent opens a door for a short time. Every hour without an answer teaches the person that saying yes changed nothing.
+    .next = Prepare the form during the talk and send it as soon as the yes is there, with the indicators that the person agreed to share.
+
+duty-S3-07 = Telephone the body or the helpline when there is an imminent risk.
+    .why = A person who is awaited by somebody tonight may be gone before anybody reads an e-mail.
+    .next = When a call, a message or a pick-up is announced, lift the receiver first and write afterwards.
+
+duty-S3-08 = Give the support organisation access to the place and time with the person.
+    .why = State and civil society work together. A talk in the last five minutes is no access.
+    .next = When the organisation asks, say yes, name a room and an hour, and wait until the talk is over.
+
+duty-S3-09 = Confirm the referral to the sender and say what happens next.
+    .why = An unanswered referral is a person who waits on a chair. The sender cannot tell them who comes and when.
+    .next = Answer at once, even if only: received, my colleague comes at four. If the form is incomplete, say exactly what is missing.
+
+duty-S3-12 = Respect the refusal, give safety advice and leave the door open.
+    .why = A no to the referral is no end of rights. Many who say no today call next month, if today’s no was respected.
+    .next = Thank the person, say how to stay safe and where help is found later, and treat them exactly as before.
+
+duty-S4-01 = Identify the victim formally; it takes no complaint and no cooperation.
+    .why = Formal identification opens the programme. The anti-trafficking body may decide it, and so may the judicial police or the prosecutor.
+    .next = Do not wait for a statement. Once consent and the assessment stand, write the identification and tell the person.
+
+duty-S4-03 = Assess the individual risk, family at home and children included.
+    .why = Without it the next bed may be in the recruiter’s street, and the threat may fall on a mother far away.
+    .next = Ask what the person fears and from whom before any placement, and believe their reading of the danger.
+
+duty-S4-05 = Convene the case conference; everybody brings what the others need to know, no more.
+    .why = Each agency holds a fragment. Ten minutes at one table replace ten interviews with the person.
+    .next = Coordinator: call it while everybody is still in the building. Three questions: what is decided, who does it, by when.
+
+duty-S4-06 = Tell the authority for residence that the person has been taken into care, so that the recovery and reflection period is granted.
+    .why = The period protects only once the authority knows of it. Until then an order to leave meets no obstacle.
+    .next = Send the notice with the consent in hand, on the same day, and leave the story out.
+
+duty-S5-02 = Grant the recovery and reflection period of at least thirty days, in writing.
+    .why = The paper is what the person can show. Without it every check in the street is a new danger.
+    .next = Grant it as soon as there are reasonable grounds, whatever the person says about cooperating, and have it explained in the person’s language.
+
+duty-S5-04 = Take the person into the programme: housing, food and health care for presumed victims too.
+    .why = Assistance is due from reasonable grounds, not from proof and not from a statement.
+    .next = Start the measures on the day of consent, even before the file is complete.
+
+duty-S5-04b = Give the person a bed away from whoever controls them.
+    .why = A night in the same dormitory undoes a day of careful work, and nobody hears what is said there.
+    .next = Before you give out beds, ask who must not sleep near whom. If there is one room only, ask for another place.
+
+duty-S5-06 = Draw up a safety plan with the person: transport, phone, contacts, emergency.
+    .why = A safe house is safe only if the way there and the phone in the pocket are.
+    .next = Agree with the person who may know what, how the phone is used and whom to call at night. It is a plan and not a list of bans.
+
+duty-S8-07a = Put it to the prosecutor that the offence may have been compelled.
+    .why = Who steers the boat under threat is a suspect on paper and perhaps a victim in fact. The decision not to punish must have somebody who takes it.
+    .next = Before any charge, write to the prosecutor what speaks for compulsion, and go on with the identification.
+
+duty-S8-07b = Assess non-punishment and give the reasons.
+    .why = Victims must not pay for what they were made to do. Where the law leaves it open, the reasons count all the more.
+    .next = Prosecutor: decide on article 8 of the Directive and on necessity, article 54 of the Criminal Code, and write down why.

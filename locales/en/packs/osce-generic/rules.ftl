@@ -1,0 +1,225 @@
+### Prohibitions and rules of the pack osce-generic.
+
+rule-P-01 = Never refuse a bed, care or a place in the programme because the person refused the police.
+    .why = A no to the police is no no to help. Refusing now confirms what the exploiter always said about you.
+    .next = Take the referral on its own merits. If there is really no place, say so, and find one with another body.
+
+rule-P-02 = Never suggest or press an account upon a person.
+    .why = A story improved by helpers falls apart in the hearing, and takes the true one with it.
+    .next = Ask what happened and leave the words as they are. Gaps are normal and yours only to note.
+
+rule-P-03 = Never advise, persuade or question on your own account as a mediator.
+    .why = The person cannot tell your opinion from the office’s. Each side must hear what the other said, all of it.
+    .next = Render everything, in the first person. If something is misunderstood, tell both sides so and hand the word back.
+
+rule-P-04 = Never break medical secrecy.
+    .why = Who fears that the doctor talks does not show the wound.
+    .next = Ask for consent to share, name what and with whom, and without it pass on only the need.
+
+rule-P-05 = Never talk about a person’s case with other shelters or services that have no part in it.
+    .why = The world of services is small. A tale told over coffee reaches the next dormitory before the person does.
+    .next = Share by referral, with consent, with whoever takes over. Everything else stays in the house.
+
+rule-P-06 = Never reveal what belongs to an inquiry.
+    .why = A word too many warns the suspect and exposes whoever spoke.
+    .next = Say that you cannot speak about it. Ask the prosecutor before you share anything.
+
+rule-P-07 = Never take a statement before the person knows their rights.
+    .why = A statement without information is neither free nor safe, and may not stand.
+    .next = Rights, reflection period and lawyer first; then ask whether the person wants to go on.
+
+rule-P-08 = Never threaten.
+    .why = A threat with deportation, a charge or the children is the exploiter’s language. After it nothing that is said is free.
+    .next = If you notice that you are losing patience, take a break and let a colleague go on.
+
+rule-P-09 = Never refer without consent, or after it was withdrawn.
+    .why = A referral over the person’s head is one more transfer of a thing. The body will have to send the case back.
+    .next = No consent, no referral: send the minimal alert, inform, ask again later and respect the answer.
+
+rule-P-11 = Never question a child without the guardian once there is one.
+    .why = The guardian is the child’s voice in the room, and stops what should not be asked.
+    .next = Arrange the time with the guardian. If it cannot wait, ask only for needs.
+
+rule-P-12 = Never put more into an alert than person, indicator and need.
+    .why = Four offices read the alert. What stands in it is no longer under anybody’s control.
+    .next = Choose the minimal form. What the body needs to know goes into the referral, with consent.
+
+rule-P-14 = Do not ask leading questions.
+    .why = “He forced you, didn’t he?” gives you your own answer back. In court it is worth nothing.
+    .next = Begin with: tell me. Then: what happened then? Closed questions come last and for details only.
+
+rule-P-15 = Never press for consent.
+    .why = A yes that was pressed out is withdrawn tomorrow, and it teaches the person that a no does not count here either.
+    .next = Ask once, wait, and accept a no. You may ask again another day, when something has changed.
+
+rule-X-01 = Never make help depend on cooperation.
+    .why = Help that has a price is what the exploiter offered too. Assistance is owed whether or not the person ever speaks to the police.
+    .next = Keep the two apart: first the bed and the care, unconditionally; cooperation is another talk, on another day, and the person’s to begin.
+
+rule-X-02 = Never remove or turn back a presumed victim while identification is pending.
+    .why = A person who is removed can no longer be identified, and may be handed straight back to those who sent them.
+    .next = Before you sign, look at the person’s standing: with indicators or a referral open, the removal stops.
+
+rule-X-03 = Never remove a person during the recovery and reflection period.
+    .why = The period is a promise. Breaking it once tells everybody else that the paper is worth nothing.
+    .next = Check whether the period runs before any order, and ask the support organisation if you are in doubt.
+
+rule-X-04b = Never place an unaccompanied child among adults.
+    .why = Among adults nobody watches over the child, and whoever controls them finds them there first.
+    .next = If no place for minors is free, ask the social services for one; an adult dormitory is no stopgap.
+
+rule-X-05 = Never question within hearing of the person’s controller or companion.
+    .why = What is said in their hearing is said to them. The person pays for a true answer, and you write down a false one.
+    .next = Look round before each question: who can hear this? Move first, ask afterwards.
+
+rule-X-05b = Never ask about exploitation or violence where others can hear.
+    .why = A queue, a quay or a full room turns an answer into gossip, and shame into silence.
+    .next = Ask only for needs in public. Keep every question on what happened for a closed door.
+
+rule-X-06 = Never let somebody with ties to the person or to a suspect interpret.
+    .why = The cousin who kindly translates decides what you hear and learns everything that was said.
+    .next = Thank them, decline and wait for a neutral mediator, even if it takes an hour.
+
+rule-X-08 = Never press for a formal statement during recovery, or take one without the person’s consent.
+    .why = A statement given to please is weak in court and can end the person’s trust in everybody.
+    .next = Speak with the body first and let it carry the question. If the answer is not yet, wait.
+
+rule-X-09 = Never pass on the address of a safe place.
+    .why = An address once spoken cannot be taken back. It puts at risk everybody who sleeps there.
+    .next = Say that the person is safe and nothing else. Who does not drive there or work there need not know where it is.
+
+rule-X-11 = Never pass on a person’s story without consent or to somebody who does not need it.
+    .why = It is the person’s story. Each copy is one more place from which it can reach the wrong ears.
+    .next = Ask yourself who needs what for which task. Without consent, send the minimal alert and no more.
+
+rule-X-12 = Never arrest a presumed victim for a compelled act before it was put to the prosecutor.
+    .why = To be punished for what one was forced to do completes the exploiter’s work.
+    .next = Call the prosecutor before the handcuffs: say what speaks for compulsion and ask for a decision with reasons.
+
+rule-X-13 = Never pass on health data beyond the agreed summary.
+    .why = A diagnosis in a police file stays there. For the task the need is enough: needs rest, no border procedure.
+    .next = Pass on the need, not the finding. If more seems necessary, ask the person and let the doctor decide.
+
+rule-X-15 = Never house the person together with whoever controls or recruited them.
+    .why = Control that ended on the quay starts again in the dormitory.
+    .next = Check the bed list against the notes on companions, and change it before night falls.
+
+rule-X-16 = Do not ask again what you already know from the file or a colleague.
+    .why = Each repetition costs strength and trust, and the third version of a story always sounds like a lie.
+    .next = Read the notes and ask your colleagues first. Then ask only for what is missing, and say why.
+
+rule-X-16b = Never hold a second hearing on the same facts without need.
+    .why = The law limits hearings to what is necessary. A second statement harms the witness and arms the defence.
+    .next = Prepare the first one well, with all who have questions, and record it.
+
+rule-X-18 = Never take a statement within sight of the suspect.
+    .why = One look across a corridor is enough to end a statement.
+    .next = Plan the ways, doors and times so that the two cannot meet, and walk the route yourself.
+
+rule-X-18b = Do not speak about fears, debts or help while the controller can see the person.
+    .why = Whoever watches reads the face, counts the minutes and asks questions tonight.
+    .next = Choose a room without a window on the yard, or turn the chairs.
+
+rule-X-20 = Never promise what you cannot keep: a permit, money, the family’s rescue, safety.
+    .why = The recruiter promised too. A broken promise of yours costs the trust in all who come after you.
+    .next = Say what you will do yourself and by when, and say what others decide.
+
+rule-X-21 = Never blame, shame or disbelieve.
+    .why = “Why did you not leave?” says that it was their fault. Most people stop talking there.
+    .next = Ask what happened next, or what made it difficult. Contradictions can wait for the end, asked neutrally.
+
+rule-X-22 = Do not ask about private or sexual life without need.
+    .why = To protect somebody you need no such detail, and asking for it repeats the loss of control.
+    .next = Ask about safety and needs. What a doctor must know, a doctor asks.
+
+rule-X-23 = Never treat a person of doubtful age as an adult.
+    .why = The presumption protects the child whom nobody believed. One wrong box sends them among adults for months.
+    .next = While the doubt lasts, close and place as for a child. Only papers or the juvenile authority end the doubt.
+
+rule-X-24 = Never have age X-rayed without the juvenile prosecutor’s authorisation.
+    .why = It is an intrusion upon a body that may be a child’s, and the result is an estimate.
+    .next = Documents first; then write to the juvenile prosecutor, and wait for the answer.
+
+rule-X-25 = Never contact the consulate for a child who fears, refuses or seeks asylum.
+    .why = The call may reach those whom the child fled and endanger the family at home.
+    .next = Ask the child and the guardian, look at the asylum wish, and leave the phone where it is if in doubt.
+
+rule-X-26 = Never handcuff or parade a victim.
+    .why = It shows everybody, and the person first, that you see an offender.
+    .next = Walk beside the person, without force and out of sight of others.
+
+rule-X-26b = Never photograph a person in front of others.
+    .why = A picture taken on the quay may be seen by the family, the press or those who search.
+    .next = Take pictures only for identification or safety, behind a door, and say what for.
+
+rule-X-28 = Never take somebody’s phone or papers without a receipt.
+    .why = To lose one’s phone and papers to an official looks the same as losing them to the exploiter.
+    .next = Say why, say until when, write the receipt at once and let the person copy the numbers they need.
+
+rule-X-30 = Never examine anybody without their consent.
+    .why = To be touched against one’s will is what many have just escaped from.
+    .next = Explain each step, ask, and stop at a no. Triage and first aid need no examination of the body.
+
+rule-info-address = The address of a safe place stays between the anti-trafficking body and the shelter.
+    .why = A house is safe as long as few know it.
+    .next = Give it to nobody else, not even to colleagues who mean well.
+
+rule-info-address-child = Where a protected child lives may be known to the guardian, the juvenile authority and the social services.
+    .why = Who decides for a child must be able to find it.
+    .next = Pass the address on in person, and note to whom.
+
+rule-info-case-border-support = What was noticed at sea may be told to the leader on land.
+    .why = It is the only way by which it reaches those who can act.
+    .next = Tell it orally and at once, never through the debriefing file.
+
+rule-info-case-child-representation = A child’s guardian and the juvenile authority may know the child’s story.
+    .why = Who represents a child must know what for.
+    .next = Tell the guardian first, and tell the child that you do.
+
+rule-info-case-police-to-prosecutor = The police may report to the prosecutor what they learnt themselves.
+    .why = The prosecutor directs the inquiry and weighs non-punishment.
+    .next = Report the facts, and what speaks for compulsion along with them.
+
+rule-info-case-to-body = The person’s story may go to the anti-trafficking body with consent to the referral.
+    .why = The body can help only with what it knows, and only if the person wants it to know.
+    .next = Ask for consent first, then send what was agreed.
+
+rule-info-case-to-check = Observations may go to whoever carries out the vulnerability check.
+    .why = Passed on once, they spare the person the same questions.
+    .next = Tell the checker what you saw and heard, not what you conclude.
+
+rule-info-case-to-police = The person’s story may go to investigators and the prosecutor with consent to contact with the police.
+    .why = A yes to help is no yes to an inquiry. Each is asked for by itself.
+    .next = Ask separately, and record the answer.
+
+rule-info-case-to-residence = The support organisation may give the authority for residence what the notice needs, with consent to the referral.
+    .why = Who decides on the stay needs little; with too much in it there is no privacy.
+    .next = Fill in the fields of the notice and leave the story out.
+
+rule-info-case-within-care = The body and the shelter may share what care needs, with consent to the placement.
+    .why = Care hangs together only if the next pair of hands knows the essentials.
+    .next = Agree with the person what the shelter is told.
+
+rule-info-child-protection = What concerns a child may go to those who protect the child.
+    .why = Every hour in which the guardian or the services do not know is an hour without protection.
+    .next = Notify at once; leave out what protection does not need.
+
+rule-info-child-search = For a missing child, what the search needs may go to those who search.
+    .why = Photograph, clothes and companions find a child; its story does not.
+    .next = Share what helps to recognise and locate the child, and nothing of what it told.
+
+rule-info-health-care = Doctors may pass health data on to doctors for care.
+    .why = Continuous care needs the finding.
+    .next = Use the health card, sealed, from hand to hand.
+
+rule-info-health-consent = Health data may leave the health team with consent to sharing.
+    .why = Body and mind belong to the person, findings included.
+    .next = Ask for consent by recipient and by content; otherwise pass on the need alone.
+
+rule-info-health-to-doctor = Anybody may tell a doctor what they noticed about somebody’s health.
+    .why = A doctor who does not know cannot act.
+    .next = Tell the health team at once what you saw.
+
+rule-info-investigation = What belongs to an inquiry stays with investigators and the prosecutor.
+    .why = A leak warns suspects and endangers witnesses.
+    .next = If you learn of it by chance, keep it to yourself and tell the prosecutor.

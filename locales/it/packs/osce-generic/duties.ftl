@@ -1,0 +1,177 @@
+### Doveri del pacchetto osce-generic.
+
+duty-C-02 = Dare immediata notizia del minore alla Procura presso il Tribunale per i minorenni e al Tribunale per i minorenni.
+    .why = Da quella notizia in poi decide per il minore qualcuno che non è l’adulto che gli sta accanto.
+    .next = Inviala appena ti accorgi del minore; un accompagnatore che si dice parente non la sospende.
+
+duty-C-05 = In caso di dubbio sull’età, verificare per prima cosa i documenti.
+    .why = Un documento, un certificato, un riscontro anagrafico risparmiano al minore un esame sul corpo.
+    .next = Cerca ogni documento che attesti l’età prima che si parli di accertamenti: li può disporre solo la Procura presso il Tribunale per i minorenni.
+
+duty-C-08 = Collocare il minore in una struttura per minori.
+    .why = Fra gli adulti il minore è alla portata di chiunque venga a prenderlo.
+    .next = Chiedi il posto per minori appena nasce il dubbio, senza rimandarlo a fine serata. Anche una sola notte conta.
+
+duty-C-11 = Nominare il tutore senza ritardo.
+    .why = Un minore senza rappresentante non può prestare alcun consenso né impugnare alcuna decisione.
+    .next = Autorità minorile: nomina sulla base della notizia, verifica che non vi siano conflitti di interesse e fa’ sapere al minore chi è.
+
+duty-C-14 = Se un minore presenta un indicatore, attivare subito la protezione: chiamare i servizi sociali.
+    .why = Per il minore non occorre provare il mezzo, né minaccia né inganno. Aspettare altri elementi è aspettare il danno.
+    .next = Un indicatore e un minore: chiama i servizi sociali del Comune prima della prossima domanda.
+
+duty-C-15 = Prevenire la scomparsa: piano di sicurezza con fotografia, contatti e chi guida le ricerche.
+    .why = La maggior parte dei minori che scompaiono lo fa nei primi giorni, spesso dopo la telefonata di chi li aspetta.
+    .next = Il primo giorno concorda con il minore chi può chiamare, fai una fotografia e scrivi chi coordina se dovesse sparire.
+
+duty-C-15a = Segnalare subito la scomparsa del minore.
+    .why = La prima ora è decisiva. Un minore andato via con qualcuno non è un minore scappato.
+    .next = Invia la segnalazione appena il letto è vuoto, con fotografia, abiti e l’ultima persona vista con lui.
+
+duty-C-15b = Assumere il coordinamento delle ricerche.
+    .why = Se tutti cercano e nessuno coordina, si chiama cinque volte la stessa stazione e mai il porto.
+    .next = Di’ ad alta voce chi coordina, affida a ciascuno un compito e riferisci a chi ha segnalato che cosa si sta facendo.
+
+duty-S0-08 = Chiedere al mediatore, prima di impiegarlo come interprete, se ha legami con passeggeri, equipaggio o accompagnatori.
+    .why = Un mediatore dello stesso villaggio, o che deve un favore a un passeggero, può far tacere una persona senza dire una parola.
+    .next = Poni la domanda al briefing: conosci qualcuno su questa barca? Sostituisci il mediatore prima del primo colloquio, non dopo.
+
+duty-S1-01 = Provvedere anzitutto al bisogno sanitario urgente; chi non è medico chiama l’équipe sanitaria.
+    .why = Il dolore, un sanguinamento, una gravidanza a rischio non aspettano un elenco. Chi sta male non può né ricevere informazioni né prestare un consenso.
+    .next = Al primo segnale chiama l’équipe sanitaria, e solo dopo prosegui. Le impronte si possono prendere un’ora più tardi.
+
+duty-S1-02 = Dare acqua, qualcosa di caldo o da mangiare prima di qualsiasi domanda.
+    .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare. Chi ha freddo e sete non sente altro.
+    .next = Comincia ogni incontro con un bicchiere d’acqua e una coperta in mano, per tutti, qualunque cosa tu pensi di loro.
+
+duty-S1-03 = Chiedere in un luogo riservato, in una lingua che la persona comprende, se in questo momento può parlare in sicurezza.
+    .why = Solo la persona sa chi la osserva. Un colloquio ascoltato da altri può costare caro questa notte, o alla famiglia rimasta a casa.
+    .next = Trova prima la stanza, lascia fuori l’accompagnatore e fai della sicurezza la prima domanda: può parlare tranquillamente adesso, e fino a quando?
+
+duty-S1-04 = Separare, con un pretesto neutro, la persona da chi sembra controllarla.
+    .why = Finché l’accompagnatore è in vista, ogni risposta è la risposta dell’accompagnatore.
+    .next = Usa un motivo ordinario, come la visita, il badge, la fila delle donne, e usalo prima della prima domanda. Non dire mai ad alta voce che sospetti di qualcuno.
+
+duty-S1-05 = Richiedere un interprete o un mediatore in una lingua che la persona comprende.
+    .why = I diritti non compresi non sono stati dati. Annuire è cortesia, non comprensione.
+    .next = Chiedi quale lingua preferisce, non da quale Paese viene, e aspetta l’interprete prima di spiegare ciò che conta.
+
+duty-S1-05b = Chiedere se la persona preferisce parlare con una donna o con un uomo.
+    .why = Ciò che è stato fatto al corpo è difficile da dire davanti al volto sbagliato, per gli uomini come per le donne.
+    .next = Chiedilo a tutti, come cosa normale, per chi conduce il colloquio e per l’interprete, e di’ con franchezza se oggi non puoi accontentare la richiesta.
+
+duty-S1-06 = Informare il gruppo, per gruppi linguistici, sulla procedura e sui diritti.
+    .why = Chi sa che cosa lo aspetta è più sereno, pone domande migliori e dipende meno da chi lo ha portato fin qui.
+    .next = Tieni la sessione collettiva appena consegnati i badge, con parole brevi, e lascia spazio alle domande in ogni lingua.
+
+duty-S1-07 = Dare a ciascuno l’informativa specifica sulla tratta, in una lingua che comprende.
+    .why = Nessuno può dare un nome a ciò che non sa essere un reato. Spesso è in questo colloquio che si sente dire per la prima volta che esiste un aiuto.
+    .next = Falla prima di ogni decisione, non con una frase di passaggio. Offri a tutti un colloquio individuale, così chi accetta non si espone.
+
+duty-S1-08 = Dire chi si è, perché si è lì, che cosa resta riservato e che nessuno è obbligato a rispondere.
+    .why = Per chi è passato da uno sconosciuto all’altro, uno sconosciuto che non si presenta è soltanto uno in più.
+    .next = Fanne il tuo primo minuto: nome, ruolo, scopo, limiti della riservatezza, diritto di non rispondere. Anche se un collega lo ha già fatto.
+
+duty-S1-09 = Annotare gli indicatori che si notano, al primo elemento.
+    .why = L’obbligo scatta al primo elemento indicativo, non a caso accertato. Ciò che non si annota subito verrà chiesto di nuovo, più tardi, alla persona.
+    .next = Tieni aperta la scheda degli indicatori e riporta ciò che hai visto e sentito, parola per parola e senza conclusioni.
+
+duty-S1-10 = Registrare la volontà di chiedere asilo, con qualunque parola sia stata espressa.
+    .why = “Non posso tornare” basta. Una volontà non raccolta può finire in un rimpatrio irreparabile.
+    .next = Quando la senti, da chiunque e in qualunque momento, registrala e di’ alla persona che lo hai fatto. Il modulo spetta a te, non a lei.
+
+duty-S1-11 = Visitare, con il suo consenso, la donna in gravidanza o la persona sopravvissuta a tortura.
+    .why = I segni li trova chi guarda, e da essi dipende quale procedura sia adatta. Non tutti coloro che hanno subito violenza sono vittime di tratta, ma la cura è dovuta a tutti allo stesso modo.
+    .next = Spiega la visita, chiedi il consenso e offri un medico del sesso preferito. Registra ciò che trovi come bisogno di cura, non come prova.
+
+duty-S2-04 = Trasmettere le proprie osservazioni, una volta sola, a chi parla con la persona di bisogni e diritti.
+    .why = Ogni collega che richiede la stessa storia stanca la persona e ne altera le risposte. Cinque frammenti in una sola mano fanno un quadro.
+    .next = Prima di fine giornata va’ da chi conduce questi colloqui e riferisci ciò che hai visto. Poi lascia che a domandare sia uno solo.
+
+duty-S2-06 = Dare atto dei fondati motivi per ritenere che la persona sia vittima, perché l’assistenza abbia inizio.
+    .why = La soglia è bassa di proposito: alloggio, cure e consulenza non possono attendere che il caso sia provato.
+    .next = Applica la regola dell’elenco (più indicatori, oppure uno particolarmente significativo), scrivi la ragione in due righe e decidi.
+
+duty-S2-07 = In caso di dubbio sull’età, darne atto e trattare la persona come minorenne.
+    .why = Trattare per una settimana un adulto come minore costa poco; trattare un minore come adulto può costare tutto.
+    .next = Non discutere dell’aspetto. Annota su che cosa si fonda il dubbio, passa al percorso minori e lascia che decida l’autorità competente.
+
+duty-S3-01a = Informare la persona sul periodo di recupero e riflessione di almeno trenta giorni.
+    .why = Il tempo per riprendersi e decidere è un diritto che nessuno può esercitare se non lo conosce.
+    .next = Dillo in numeri: almeno trenta giorni in cui nessuno può mandarti via e nessuno pretende una denuncia.
+
+duty-S3-01b = Informare la persona sul permesso di soggiorno di cui all’articolo 18 del Testo unico.
+    .why = La paura di essere rimpatriati è la presa più forte dello sfruttatore. Un permesso che non dipende dalla denuncia gliela toglie.
+    .next = Spiega entrambi i percorsi, giudiziario e sociale, senza promettere che il permesso sarà rilasciato.
+
+duty-S3-01c = Informare la persona che può chiedere anche la protezione internazionale.
+    .why = La tutela come vittima e l’asilo non si escludono. C’è chi ha bisogno di entrambi e viene a sapere di uno solo.
+    .next = Nomina l’asilo nello stesso colloquio, accanto al periodo di riflessione e all’articolo 18, e lascia spazio alle domande.
+
+duty-S3-02 = Consegnare l’opuscolo con i numeri di aiuto, se la persona può conservarlo in sicurezza.
+    .why = L’emersione arriva più tardi e altrove. Quel numero in tasca può essere tutto ciò che resta di questa giornata.
+    .next = Chiedi prima dove può tenerlo senza rischi. Se non c’è un posto, aiutala a imparare il numero a memoria.
+
+duty-S3-03 = Chiedere, in un luogo riservato, il consenso alla segnalazione: che cosa si trasmette, a chi, perché, e che si può rifiutare o revocare.
+    .why = A chi è stato spostato senza che nessuno glielo chiedesse, qui lo si chiede per la prima volta. È il consenso che trasforma un trasferimento in aiuto.
+    .next = Chiedi in quattro punti: che cosa, a chi, perché, e che si può dire di no. Poi attendi la risposta in silenzio e mettila per iscritto.
+
+duty-S3-06 = Inviare la scheda di segnalazione al progetto anti-tratta competente, una volta prestato il consenso.
+    .why = Il consenso apre una porta per poco. Ogni ora senza risposta insegna alla persona che dire di sì non ha cambiato nulla.
+    .next = Prepara la scheda durante il colloquio e inviala appena c’è il sì, con i soli indicatori che la persona ha accettato di condividere.
+
+duty-S3-07 = Telefonare all’ente o al numero verde in caso di rischio imminente.
+    .why = Chi è atteso da qualcuno questa sera può essere sparito prima che un’e-mail venga letta.
+    .next = Se si annuncia una chiamata, un messaggio o qualcuno che viene a prendere la persona, prima alza il telefono, poi scrivi.
+
+duty-S3-08 = Garantire all’organizzazione di sostegno l’accesso al luogo e il tempo per incontrare la persona.
+    .why = Stato e società civile lavorano insieme. Un colloquio negli ultimi cinque minuti non è accesso.
+    .next = Quando l’organizzazione lo chiede, di’ di sì, indica una stanza e un’ora e attendi la fine del colloquio.
+
+duty-S3-09 = Confermare a chi ha segnalato la presa in carico della segnalazione e dire che cosa accade ora.
+    .why = Una segnalazione senza risposta è una persona che aspetta su una sedia. Chi ha segnalato non sa dirle chi verrà e quando.
+    .next = Rispondi subito, anche solo: ricevuto, la collega arriva alle quattro. Se la scheda è incompleta, di’ con precisione che cosa manca.
+
+duty-S3-12 = Rispettare il rifiuto, dare indicazioni per la sicurezza e lasciare la porta aperta.
+    .why = Un no alla segnalazione non fa cessare alcun diritto. Molti che oggi rifiutano chiamano il mese dopo, se il no di oggi è stato rispettato.
+    .next = Ringrazia, spiega come proteggersi e dove trovare aiuto in seguito, e continua a trattare la persona esattamente come prima.
+
+duty-S4-01 = Identificare formalmente la vittima; non occorrono né denuncia né collaborazione.
+    .why = L’identificazione formale apre il programma. Può deciderla l’ente anti-tratta, come pure la polizia giudiziaria o il magistrato.
+    .next = Non aspettare una dichiarazione. Con il consenso e la valutazione, redigi l’identificazione e informane la persona.
+
+duty-S4-03 = Valutare il rischio individuale, compresi la famiglia nel Paese d’origine e i figli.
+    .why = Senza questa valutazione il prossimo letto può trovarsi nella via del reclutatore, e la minaccia può colpire una madre lontana.
+    .next = Prima di ogni collocamento chiedi che cosa teme e da chi, e dai credito alla sua lettura del pericolo.
+
+duty-S4-05 = Convocare la riunione di coordinamento sul caso; ciascuno porta ciò che gli altri hanno necessità di sapere, non di più.
+    .why = Ogni ente ha in mano un frammento. Dieci minuti allo stesso tavolo sostituiscono dieci colloqui con la persona.
+    .next = Chi coordina: convocala finché tutti sono ancora sul posto. Tre domande: che cosa si decide, chi lo fa, entro quando.
+
+duty-S4-06 = Comunicare all’autorità per il soggiorno che la persona è presa in carico, perché sia concesso il periodo di recupero e riflessione.
+    .why = Il periodo protegge solo da quando l’autorità ne è informata. Fino ad allora un provvedimento di allontanamento non trova ostacoli.
+    .next = Trasmetti la comunicazione con il consenso in mano, il giorno stesso, e lascia fuori la storia.
+
+duty-S5-02 = Concedere per iscritto il periodo di recupero e riflessione di almeno trenta giorni.
+    .why = Il documento è ciò che la persona può esibire. Senza, ogni controllo per strada è un nuovo pericolo.
+    .next = Concedilo non appena vi sono fondati motivi, qualunque cosa la persona dica sulla collaborazione, e fallo spiegare nella lingua della persona.
+
+duty-S5-04 = Prendere in carico la persona nel programma: alloggio, vitto e assistenza sanitaria anche alle presunte vittime.
+    .why = L’assistenza è dovuta dai fondati motivi, non dalla prova e non dalla denuncia.
+    .next = Attiva le misure il giorno stesso del consenso, anche prima che il fascicolo sia completo.
+
+duty-S5-04b = Assegnare alla persona un posto letto lontano da chi la controlla.
+    .why = Una notte nello stesso dormitorio disfa una giornata di lavoro paziente, e nessuno sente ciò che vi si dice.
+    .next = Prima di assegnare i letti chiediti chi non deve dormire vicino a chi. Se la stanza è una sola, chiedi un altro posto.
+
+duty-S5-06 = Concordare con la persona un piano di sicurezza: trasporto, telefono, contatti, emergenze.
+    .why = Una casa protetta protegge solo se sono sicuri anche la strada per arrivarci e il telefono in tasca.
+    .next = Concorda chi può sapere che cosa, come si usa il telefono e chi chiamare di notte. È un piano, non un elenco di divieti.
+
+duty-S8-07a = Rappresentare al pubblico ministero che il reato può essere stato commesso per costrizione.
+    .why = Chi conduce la barca sotto minaccia è sulla carta un indagato e nei fatti, forse, una vittima. La decisione di non punire deve avere qualcuno che la prenda.
+    .next = Prima di ogni contestazione scrivi al pubblico ministero che cosa fa pensare alla costrizione, e intanto prosegui con l’identificazione.
+
+duty-S8-07b = Valutare la non punibilità e motivare.
+    .why = La vittima non deve pagare per ciò che è stata costretta a fare. Dove la legge lascia aperto il punto, tanto più conta la motivazione.
+    .next = Pubblico ministero: pronunciati sull’articolo 8 della direttiva e sullo stato di necessità, articolo 54 del codice penale, e scrivi perché.

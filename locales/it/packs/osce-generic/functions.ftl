@@ -1,0 +1,324 @@
+### Funzioni, ruoli, enti e contatti del pacchetto osce-generic.
+
+-function-first-contact-authority =
+    { $form ->
+        [article] la polizia di frontiera
+        [start] La polizia di frontiera
+        [of] della polizia di frontiera
+        [to] alla polizia di frontiera
+        [from] dalla polizia di frontiera
+       *[plain] polizia di frontiera
+    }
+    .gender = feminine
+
+function-name-first-contact-authority = { -function-first-contact-authority }
+
+-function-investigation-authority =
+    { $form ->
+        [article] la polizia giudiziaria
+        [start] La polizia giudiziaria
+        [of] della polizia giudiziaria
+        [to] alla polizia giudiziaria
+        [from] dalla polizia giudiziaria
+       *[plain] polizia giudiziaria
+    }
+    .gender = feminine
+
+function-name-investigation-authority = { -function-investigation-authority }
+
+-function-migrant-information =
+    { $form ->
+        [article] l’organizzazione internazionale
+        [start] L’organizzazione internazionale
+        [of] dell’organizzazione internazionale
+        [to] all’organizzazione internazionale
+        [from] dall’organizzazione internazionale
+       *[plain] organizzazione internazionale
+    }
+    .gender = feminine
+
+function-name-migrant-information = { -function-migrant-information }
+
+-function-anti-trafficking-body =
+    { $form ->
+        [article] l’organizzazione anti-tratta
+        [start] L’organizzazione anti-tratta
+        [of] dell’organizzazione anti-tratta
+        [to] all’organizzazione anti-tratta
+        [from] dall’organizzazione anti-tratta
+       *[plain] organizzazione anti-tratta
+    }
+    .gender = feminine
+
+function-name-anti-trafficking-body = { -function-anti-trafficking-body }
+
+-function-mediator =
+    { $form ->
+        [article] il mediatore culturale
+        [start] Il mediatore culturale
+        [of] del mediatore culturale
+        [to] al mediatore culturale
+        [from] dal mediatore culturale
+       *[plain] mediatore culturale
+    }
+    .gender = masculine
+
+function-name-mediator = { -function-mediator }
+
+-function-reception-manager =
+    { $form ->
+        [article] il responsabile dell’accoglienza
+        [start] Il responsabile dell’accoglienza
+        [of] del responsabile dell’accoglienza
+        [to] al responsabile dell’accoglienza
+        [from] dal responsabile dell’accoglienza
+       *[plain] responsabile dell’accoglienza
+    }
+    .gender = masculine
+
+function-name-reception-manager = { -function-reception-manager }
+
+-function-social-services =
+    { $form ->
+        [article] il servizio sociale
+        [start] Il servizio sociale
+        [of] del servizio sociale
+        [to] al servizio sociale
+        [from] dal servizio sociale
+       *[plain] servizio sociale
+    }
+    .gender = masculine
+
+function-name-social-services = { -function-social-services }
+
+-function-coordination-authority =
+    { $form ->
+        [article] l’autorità di coordinamento
+        [start] L’autorità di coordinamento
+        [of] dell’autorità di coordinamento
+        [to] all’autorità di coordinamento
+        [from] dall’autorità di coordinamento
+       *[plain] autorità di coordinamento
+    }
+    .gender = feminine
+
+function-name-coordination-authority = { -function-coordination-authority }
+
+-function-health =
+    { $form ->
+        [article] l’équipe sanitaria
+        [start] L’équipe sanitaria
+        [of] dell’équipe sanitaria
+        [to] all’équipe sanitaria
+        [from] dall’équipe sanitaria
+       *[plain] équipe sanitaria
+    }
+    .gender = feminine
+
+function-name-health = { -function-health }
+
+-function-guardian =
+    { $form ->
+        [article] il tutore
+        [start] Il tutore
+        [of] del tutore
+        [to] al tutore
+        [from] dal tutore
+       *[plain] tutore
+    }
+    .gender = masculine
+
+function-name-guardian = { -function-guardian }
+
+-function-child-authority =
+    { $form ->
+        [article] l’autorità per la tutela dei minori
+        [start] L’autorità per la tutela dei minori
+        [of] dell’autorità per la tutela dei minori
+        [to] all’autorità per la tutela dei minori
+        [from] dall’autorità per la tutela dei minori
+       *[plain] autorità per la tutela dei minori
+    }
+    .gender = feminine
+
+function-name-child-authority = { -function-child-authority }
+
+-function-residence-authority =
+    { $form ->
+        [article] l’autorità per il soggiorno
+        [start] L’autorità per il soggiorno
+        [of] dell’autorità per il soggiorno
+        [to] all’autorità per il soggiorno
+        [from] dall’autorità per il soggiorno
+       *[plain] autorità per il soggiorno
+    }
+    .gender = feminine
+
+function-name-residence-authority = { -function-residence-authority }
+
+-function-immigration-office =
+    { $form ->
+        [article] l’ufficio immigrazione
+        [start] L’ufficio immigrazione
+        [of] dell’ufficio immigrazione
+        [to] all’ufficio immigrazione
+        [from] dall’ufficio immigrazione
+       *[plain] ufficio immigrazione
+    }
+    .gender = masculine
+
+function-name-immigration-office = { -function-immigration-office }
+
+-function-shelter-provider =
+    { $form ->
+        [article] la struttura protetta
+        [start] La struttura protetta
+        [of] della struttura protetta
+        [to] alla struttura protetta
+        [from] dalla struttura protetta
+       *[plain] struttura protetta
+    }
+    .gender = feminine
+
+function-name-shelter-provider = { -function-shelter-provider }
+
+-function-prosecutor =
+    { $form ->
+        [article] il pubblico ministero
+        [start] Il pubblico ministero
+        [of] del pubblico ministero
+        [to] al pubblico ministero
+        [from] dal pubblico ministero
+       *[plain] pubblico ministero
+    }
+    .gender = masculine
+
+function-name-prosecutor = { -function-prosecutor }
+
+-function-asylum-authority =
+    { $form ->
+        [article] l’autorità per l’asilo
+        [start] L’autorità per l’asilo
+        [of] dell’autorità per l’asilo
+        [to] all’autorità per l’asilo
+        [from] dall’autorità per l’asilo
+       *[plain] autorità per l’asilo
+    }
+    .gender = feminine
+
+function-name-asylum-authority = { -function-asylum-authority }
+
+-function-border-support =
+    { $form ->
+        [article] la squadra di sostegno alla frontiera
+        [start] La squadra di sostegno alla frontiera
+        [of] della squadra di sostegno alla frontiera
+        [to] alla squadra di sostegno alla frontiera
+        [from] dalla squadra di sostegno alla frontiera
+       *[plain] squadra di sostegno alla frontiera
+    }
+    .gender = feminine
+
+function-name-border-support = { -function-border-support }
+
+pack-osce-generic = Un meccanismo di referral in generale: quattro pilastri, Convenzione del Consiglio d’Europa
+
+agency-asylum-office = Autorità per l’asilo
+
+agency-border-service = Polizia di frontiera
+
+agency-border-support = Sostegno alla frontiera
+
+agency-child-protection = Autorità per la tutela dei minori
+
+agency-coordination-office = Autorità di coordinamento
+
+agency-criminal-police = Polizia giudiziaria
+
+agency-guardians = Tutori
+
+agency-health-service = Servizio sanitario
+
+agency-immigration-office = Ufficio immigrazione
+
+agency-international-organisation = Organizzazione internazionale
+
+agency-mediation-service = Servizio di mediazione
+
+agency-prosecution = Procura
+
+agency-reception-centre = Centro di accoglienza
+
+agency-residence-office = Autorità per il soggiorno
+
+agency-shelter = Casa protetta
+
+agency-social-services = Servizio sociale
+
+agency-support-organisation = Organizzazione anti-tratta
+
+contact-anti-trafficking-body = { -function-anti-trafficking-body(form: "start") }, centralino dell’esercitazione
+
+contact-asylum-authority = { -function-asylum-authority(form: "start") }, centralino dell’esercitazione
+
+contact-child-authority = { -function-child-authority(form: "start") }, centralino dell’esercitazione
+
+contact-coordination-authority = { -function-coordination-authority(form: "start") }, centralino dell’esercitazione
+
+contact-guardian = { -function-guardian(form: "start") }, centralino dell’esercitazione
+
+contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
+
+contact-helpline = Numero verde anti-tratta (numero di gioco)
+
+contact-immigration-office = { -function-immigration-office(form: "start") }, centralino dell’esercitazione
+
+contact-investigation-authority = { -function-investigation-authority(form: "start") }, centralino dell’esercitazione
+
+contact-mediator = { -function-mediator(form: "start") }, centralino dell’esercitazione
+
+contact-migrant-information = { -function-migrant-information(form: "start") }, centralino dell’esercitazione
+
+contact-prosecutor = { -function-prosecutor(form: "start") }, centralino dell’esercitazione
+
+contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione
+
+contact-residence-authority = { -function-residence-authority(form: "start") }, centralino dell’esercitazione
+
+contact-shelter-provider = { -function-shelter-provider(form: "start") }, centralino dell’esercitazione
+
+contact-social-services = { -function-social-services(form: "start") }, centralino dell’esercitazione
+
+role-anti-trafficking-worker = Operatore anti-tratta
+
+role-asylum-officer = Funzionario per l’asilo
+
+role-border-police = Agente della polizia di frontiera
+
+role-border-support-officer = Agente della squadra di sostegno alla frontiera
+
+role-child-protection-officer = Funzionario dell’autorità per la tutela dei minori
+
+role-criminal-police = Investigatore di polizia giudiziaria
+
+role-cultural-mediator = Mediatore culturale
+
+role-doctor = Medico
+
+role-guardian = Tutore
+
+role-immigration-officer = Funzionario dell’ufficio immigrazione
+
+role-information-officer = Operatore informativo dell’organizzazione internazionale
+
+role-national-coordinator = Coordinatore del meccanismo di referral
+
+role-public-prosecutor = Pubblico ministero
+
+role-reception-manager = Responsabile dell’accoglienza
+
+role-residence-officer = Funzionario dell’autorità per il soggiorno
+
+role-shelter-manager = Responsabile della casa protetta
+
+role-social-worker = Assistente sociale

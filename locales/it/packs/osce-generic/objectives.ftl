@@ -1,0 +1,27 @@
+### Obiettivi del pacchetto osce-generic.
+
+objective-O1 = Identificazione
+    .goal = La squadra ha riconosciuto i segnali e ha registrato la persona come presunta vittima.
+
+objective-O10 = Protezione dei dati
+    .goal = Nulla è stato segnalato senza il consenso della persona.
+
+objective-O2 = Protezione immediata
+    .goal = La persona ha ricevuto le prime cure e non dorme vicino a chi la controlla.
+
+objective-O3 = Informazione, consenso, segnalazione
+    .goal = La persona conosce i propri diritti, le è stato chiesto, e si è dato seguito alla risposta: segnalazione dopo un sì, rispetto dopo un no.
+
+objective-O4 = Protezione dei minori
+    .goal = Il minore è trattato come tale, alloggiato lontano da adulti e da chi lo controlla, e non è scomparso senza che qualcuno lo cerchi.
+
+objective-O5 = Colloquio
+    .goal = La squadra si è presentata, ha chiesto della sicurezza e non ha né colpevolizzato né minacciato.
+
+objective-O8 = Coordinamento
+    .goal = Gli enti si sono riuniti e si sono divisi i compiti.
+
+objective-O9 = Non punibilità
+    .goal = Nessuno è stato trattenuto per un fatto commesso per costrizione senza una decisione motivata del pubblico ministero.
+
+set-generic-signs = Segni di un primo contatto, scelti per l’esercitazione

@@ -1,0 +1,19 @@
+### Frasi del pacchetto osce-generic.
+
+phrase-all-words-both-ways = Porto le parole da una parte all'altra, tutte. Non decido niente, e niente esce di qui con me.
+
+phrase-beds-and-meals = Qui mi occupo dei letti e dei pasti. Le chiedo il nome perché nessuno si dimentichi di lei.
+
+phrase-beside-the-young = Sto accanto ai ragazzi che sono qui senza genitori. Non appartengo a nessuno degli uffici che vede.
+
+phrase-doctors-not-police = Sono del servizio medico, non della polizia. Vorrei sapere come sta.
+
+phrase-i-explain = Non faccio parte delle autorità. Spiego che cosa le spetta, e su di lei non decido niente.
+
+phrase-no-bed-depends = Lavoro per un ente che aiuta, e non sono della polizia. Né il letto né i pasti dipendono da quello che mi dice.
+
+phrase-nobody-alone = Sono dei servizi sociali. Mi occupo dei ragazzi, delle famiglie, e di chi qui non dovrebbe restare da solo.
+
+phrase-police-at-once = Sono della polizia di frontiera, e lo dico subito. Si tratta di sapere chi è e di che cosa ha bisogno.
+
+phrase-police-who-listen = Sono della polizia, e mi occupo di quello che hanno fatto altri. A me non deve rispondere niente.
