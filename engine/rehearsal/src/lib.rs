@@ -8,8 +8,8 @@ mod witness;
 mod words;
 
 pub use crew::{bots, players};
-pub use tavolo_host::holders;
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
+pub use tavolo_host::holders;
 pub use witness::{Seen, Sight, seen};
 pub use words::Words;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tavolo_assessment::rehearsal::{Extra, Run};
 use tavolo_assessment::{Report, assess};
-use tavolo_host::{Header, Host, HostFault, MemoryJournal, Salts, Start};
+use tavolo_host::{Header, Host, HostFault, MemoryJournal, Salts, Start, holders};
 use tavolo_players::Skill;
 use tavolo_players::lockstep::{Effort, Hung};
 use tavolo_scenario::Content;

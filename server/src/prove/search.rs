@@ -188,7 +188,7 @@ fn scripted(content: &Arc<Content>, id: &WalkthroughId) -> Result<Vec<Entry>, St
     let header = Header::of(content, "witness", 0, Vec::new());
     let holders = Session::holders_all(content, Holder::Script);
     // What is said in own words is kept by nobody here.
-    let start = Start { holders, at: None, seed: None, wall_ms: 0, salts: Salts::new([0; 32]) };
+    let start = Start { holders, at: None, seed: None, free_words: false, wall_ms: 0, salts: Salts::new([0; 32]) };
     let (mut host, _) =
         Host::start(content.clone(), MemoryJournal::new(header), start).map_err(|fault| fault.to_string())?;
     let tracks = content.case.resolve_walkthrough(id).map_err(|_| format!("{id} cannot be read"))?;
