@@ -32,6 +32,7 @@ clue-girl-safe = La bambina a casa sta bene, e la zia sa chi chiamare.
 clue-bolt-outside = Il chiavistello della stanza sul cortile è all’esterno.
 clue-nives-school-book = Un libro di matematica della quarta superiore, con la data di quest’anno e i conti a matita.
 clue-nives-recites-age = Nives dice la sua età come una poesia imparata a memoria, prima che qualcuno la chieda.
+clue-nives-looks-at-the-door = Prima di prendere il pane Nives guarda la porta, come se qualcuno dovesse permetterlo.
 clue-nives-card-21 = La carta dice ventun anni. La fotografia è storta sotto la pellicola, e a tenerla era un’altra persona.
 clue-nives-birthday = Compie diciotto anni ad aprile.
 clue-nives-family-with-children = Doveva badare a dei bambini in una famiglia. La famiglia non c’era.
