@@ -367,6 +367,9 @@ form-scene-log-remarks = Remarks
 
 form-operation-plan = Plan of the visit
 form-operation-plan-signs = Signs that somebody there needs protection
+form-operation-plan-signs-several = several
+form-operation-plan-signs-one-weighty = one that weighs
+form-operation-plan-signs-none = none
 form-operation-plan-way = How the people are reached
 form-operation-plan-way-no-entry = without any visit
 form-operation-plan-way-invited = at their own invitation

@@ -247,6 +247,10 @@ duty-S8-07d = Decide whether the person was made to do it.
 duty-S8-07e = Write down the reasons, for and against.
     .why = A decision without reasons cannot be looked at again, and this one has to be.
     .next = Prosecutor: note what speaks for compulsion, what against, what you decide for now and when you look at it again.
+
+duty-S8-08a = Ask the person whether, and how, somebody at home can be protected.
+    .why = A child or a parent within reach of others is the strongest lock there is. Only the person knows what would do harm there.
+    .next = Ask in private, before anything is sent: who is it, who may know, and how must nobody come to the door?
 duty-S8-02 = Log what the place itself shows.
     .why = An inquiry that rests on a victim’s words alone falls with them, and puts all its weight on one person.
     .next = Log locks, lists, papers and telephones with place and time, and no faces. Then nobody has to speak before they want to.

@@ -12,10 +12,12 @@ agenda-tomas-writes-to-bodo = Ask the police whether they look at the same numbe
 ## Corra
 
 agenda-corra-knows-nobody = You are asked whom you know. Nobody here.
+agenda-corra-to-the-kitchen = The woman in the green coat needs her words.
 
 ## Fenn
 
 agenda-fenn-knows-nobody = You are asked whom you know. Nobody in that house.
+agenda-fenn-to-the-back-room = The young one needs her words. Go where the police lead.
 
 ## Alba
 
@@ -24,10 +26,17 @@ agenda-alba-tea-first = Water and tea for everybody in the room, before anything
 ## Vera
 
 agenda-vera-reads-the-letter-aloud = Tell Bodo what is in the neighbour’s letter.
+agenda-vera-announces-herself = With the order in hand: announce yourself and go in, calmly.
+agenda-vera-to-the-kitchen = The kitchen first: that is where people sit.
+agenda-vera-reads-the-list = Read the list on the refrigerator.
+agenda-vera-to-the-back-room = One door has its bolt outside. Knock there.
+agenda-vera-sees-the-book = Something sticks out from under the pillow.
 
 ## Bodo
 
 agenda-bodo-the-number = Tell Vera: one number, two advertisements, the same words.
+agenda-bodo-to-the-front-room = The front room is yours: sit down with those who are there.
+agenda-bodo-sees-the-tin = A tin with a lock on the sill.
 
 ## Orsola
 

@@ -23,6 +23,7 @@ clue-house-address = Where the protected house is.
 clue-dalia-spoken-for = Dalia is asked, and Zita answers.
 clue-dalia-counts-minutes = Dalia looks at the clock before each answer.
 clue-kitchen-list-d = On the kitchen list a D, sums each day, and what is left for D: nothing.
+clue-dalia-covers-photo = Whenever a telephone rings, Dalia lays her hand over the photograph of a child.
 clue-dalia-daughter = Dalia has a daughter of six at home, and they know the door.
 clue-dalia-debt = A kitchen was promised; instead there is a debt that grows on Mondays.
 clue-girl-safe = The girl at home is well, and her aunt knows whom to call.

@@ -367,6 +367,9 @@ form-scene-log-remarks = Osservazioni
 
 form-operation-plan = Piano dell’intervento
 form-operation-plan-signs = Segnali che qualcuno sul posto ha bisogno di protezione
+form-operation-plan-signs-several = più di uno
+form-operation-plan-signs-one-weighty = uno di peso
+form-operation-plan-signs-none = nessuno
 form-operation-plan-way = Come si raggiungono le persone
 form-operation-plan-way-no-entry = senza alcun accesso
 form-operation-plan-way-invited = su loro invito

@@ -247,6 +247,10 @@ duty-S8-07d = Decidere se la persona è stata costretta.
 duty-S8-07e = Mettere per iscritto le ragioni, a favore e contro.
     .why = Una decisione senza motivi non si può riesaminare, e questa va riesaminata.
     .next = Pubblico ministero: annota che cosa fa pensare alla costrizione, che cosa la contraddice, che cosa decidi allo stato degli atti e quando lo riprendi in mano.
+
+duty-S8-08a = Chiedere alla persona se e come si può proteggere qualcuno a casa.
+    .why = Un figlio o un genitore alla portata di altri è la serratura più forte che ci sia. Solo la persona sa che cosa laggiù farebbe danno.
+    .next = Chiedi in privato, prima di trasmettere qualunque cosa: chi è, chi può saperlo, e in che modo nessuno deve presentarsi alla porta?
 duty-S8-02 = Documentare ciò che il luogo mostra da sé.
     .why = Un’indagine che poggia solo sulle parole della vittima cade con quelle, e ne scarica tutto il peso su una persona.
     .next = Annota serrature, elenchi, documenti e telefoni, con luogo e ora e senza volti. Così nessuno deve parlare prima di volerlo.

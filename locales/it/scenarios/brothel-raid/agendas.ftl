@@ -12,10 +12,12 @@ agenda-tomas-writes-to-bodo = Chiedi alla polizia se guarda lo stesso numero. Da
 ## Corra
 
 agenda-corra-knows-nobody = Ti chiedono chi conosci. Qui nessuno.
+agenda-corra-to-the-kitchen = Alla donna con il cappotto verde servono le sue parole.
 
 ## Fenn
 
 agenda-fenn-knows-nobody = Ti chiedono chi conosci. In quella casa nessuno.
+agenda-fenn-to-the-back-room = Alla ragazza servono le sue parole. Vai dove ti porta la polizia.
 
 ## Alba
 
@@ -24,10 +26,17 @@ agenda-alba-tea-first = Acqua e tè per tutti, prima di ogni altra cosa.
 ## Vera
 
 agenda-vera-reads-the-letter-aloud = Di’ a Bodo che cosa c’è nella lettera della vicina.
+agenda-vera-announces-herself = Con il decreto in mano: annunciati ed entra, con calma.
+agenda-vera-to-the-kitchen = Prima la cucina: è lì che siede la gente.
+agenda-vera-reads-the-list = Leggi il foglio sul frigorifero.
+agenda-vera-to-the-back-room = Una porta ha il chiavistello all’esterno. Bussa a quella.
+agenda-vera-sees-the-book = Qualcosa spunta da sotto il cuscino.
 
 ## Bodo
 
 agenda-bodo-the-number = Di’ a Vera: un numero, due annunci, le stesse parole.
+agenda-bodo-to-the-front-room = La stanza sulla strada è tua: siediti con chi c’è.
+agenda-bodo-sees-the-tin = Sul davanzale una scatola con la serratura.
 
 ## Orsola
 

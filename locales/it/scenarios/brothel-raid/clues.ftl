@@ -23,6 +23,7 @@ clue-house-address = Dove si trova la casa protetta.
 clue-dalia-spoken-for = Chiedono a Dalia, e risponde Zita.
 clue-dalia-counts-minutes = Dalia guarda l’orologio prima di ogni risposta.
 clue-kitchen-list-d = Sul foglio della cucina una D, somme per ogni giorno, e ciò che resta a D: niente.
+clue-dalia-covers-photo = Ogni volta che squilla un telefono Dalia copre con la mano la fotografia di una bambina.
 clue-dalia-daughter = Dalia ha a casa una figlia di sei anni, e loro conoscono la porta.
 clue-dalia-debt = Le avevano promesso una cucina; invece c’è un debito che cresce il lunedì.
 clue-girl-safe = La bambina a casa sta bene, e la zia sa chi chiamare.
