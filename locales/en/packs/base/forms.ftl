@@ -423,6 +423,7 @@ form-hearing-request-expert = With an expert in psychology
 form-hearing-request-interpreter = Interpreter
 form-hearing-request-interpreter-not-needed = not needed
 form-hearing-request-interpreter-neutral = without ties to anybody
+form-hearing-request-found = What it rests on so far
 form-hearing-request-topics = Facts to be heard
 
 form-cross-border-request = Request to another country

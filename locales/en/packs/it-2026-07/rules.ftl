@@ -273,3 +273,7 @@ rule-info-address-child = Where a protected child lives may be known to the guar
 rule-info-investigation = What belongs to an inquiry stays with investigators and the prosecutor.
     .why = A leak warns suspects and endangers witnesses.
     .next = If you learn of it by chance, keep it to yourself and tell the prosecutor.
+
+rule-info-investigation-child = Where a child is concerned, the juvenile prosecutor may be told of the inquiry.
+    .why = Who protects the child must know from what.
+    .next = Send the notice with what was found about the child; the rest of the file stays where it is.

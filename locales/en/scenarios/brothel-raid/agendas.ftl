@@ -27,15 +27,19 @@ agenda-alba-tea-first = Water and tea for everybody in the room, before anything
 
 agenda-vera-reads-the-letter-aloud = Tell Bodo what is in the neighbour’s letter.
 agenda-vera-announces-herself = With the order in hand: announce yourself and go in, calmly.
-agenda-vera-to-the-kitchen = The kitchen first: that is where people sit.
+agenda-vera-into-the-hall = Into the hall, and stand still: what do you see?
+agenda-vera-sees-the-bolt = A bolt, on the wrong side of a door. Look closely.
+agenda-vera-to-the-kitchen = The kitchen next: see who is still there.
 agenda-vera-reads-the-list = Read the list on the refrigerator.
-agenda-vera-to-the-back-room = One door has its bolt outside. Knock there.
+agenda-vera-to-the-back-room = Knock at the door with the bolt.
 agenda-vera-sees-the-book = Something sticks out from under the pillow.
 
 ## Bodo
 
 agenda-bodo-the-number = Tell Vera: one number, two advertisements, the same words.
-agenda-bodo-to-the-front-room = The front room is yours: sit down with those who are there.
+agenda-bodo-to-the-kitchen = The kitchen: that is where people sit.
+agenda-bodo-reads-the-list = A list on the refrigerator. Read it.
+agenda-bodo-to-the-front-room = The front room next: sit down with those who are there.
 agenda-bodo-sees-the-tin = A tin with a lock on the sill.
 
 ## Orsola

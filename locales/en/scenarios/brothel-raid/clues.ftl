@@ -32,7 +32,7 @@ clue-girl-safe = The girl at home is well, and her aunt knows whom to call.
 
 clue-bolt-outside = The bolt of the back room is on the outside.
 clue-nives-school-book = A maths book of the last but one class, with this year’s date and pencilled sums.
-clue-nives-recites-age = Nives says her age like a poem learnt by heart, before anybody asked for it.
+clue-nives-recites-age = Nives says like a poem learnt by heart how old she is, and that she came by herself.
 clue-nives-looks-at-the-door = Before Nives takes the bread she looks at the door, as if somebody had to allow it.
 clue-nives-card-21 = The card says twenty-one. The photograph is crooked under the film, and somebody else kept it.
 clue-nives-birthday = She will be eighteen in April.

@@ -423,6 +423,7 @@ form-hearing-request-expert = Con un esperto in psicologia
 form-hearing-request-interpreter = Interprete
 form-hearing-request-interpreter-not-needed = non necessario
 form-hearing-request-interpreter-neutral = senza legami con nessuno
+form-hearing-request-found = Su che cosa si fonda finora
 form-hearing-request-topics = Fatti da assumere
 
 form-cross-border-request = Richiesta a un altro Paese

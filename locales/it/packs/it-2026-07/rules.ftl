@@ -273,3 +273,7 @@ rule-info-address-child = Tutore, autorità minorile e servizi sociali possono s
 rule-info-investigation = Ciò che appartiene a un’indagine resta fra investigatori e pubblico ministero.
     .why = Una fuga di notizie avverte gli indagati e mette in pericolo i testimoni.
     .next = Se ne vieni a conoscenza per caso, tienilo per te e informa il pubblico ministero.
+
+rule-info-investigation-child = Quando è coinvolto un minore, la Procura minorile può essere informata dell’indagine.
+    .why = Chi protegge il minore deve sapere da che cosa.
+    .next = Trasmetti la segnalazione con ciò che è emerso sul minore; il resto del fascicolo resta dov’è.

@@ -27,15 +27,19 @@ agenda-alba-tea-first = Acqua e tè per tutti, prima di ogni altra cosa.
 
 agenda-vera-reads-the-letter-aloud = Di’ a Bodo che cosa c’è nella lettera della vicina.
 agenda-vera-announces-herself = Con il decreto in mano: annunciati ed entra, con calma.
-agenda-vera-to-the-kitchen = Prima la cucina: è lì che siede la gente.
+agenda-vera-into-the-hall = Entra nell’ingresso e fermati: che cosa vedi?
+agenda-vera-sees-the-bolt = Un chiavistello dalla parte sbagliata di una porta. Guarda bene.
+agenda-vera-to-the-kitchen = Adesso la cucina: guarda chi c’è ancora.
 agenda-vera-reads-the-list = Leggi il foglio sul frigorifero.
-agenda-vera-to-the-back-room = Una porta ha il chiavistello all’esterno. Bussa a quella.
+agenda-vera-to-the-back-room = Bussa alla porta con il chiavistello.
 agenda-vera-sees-the-book = Qualcosa spunta da sotto il cuscino.
 
 ## Bodo
 
 agenda-bodo-the-number = Di’ a Vera: un numero, due annunci, le stesse parole.
-agenda-bodo-to-the-front-room = La stanza sulla strada è tua: siediti con chi c’è.
+agenda-bodo-to-the-kitchen = La cucina: è lì che siede la gente.
+agenda-bodo-reads-the-list = Un foglio sul frigorifero. Leggilo.
+agenda-bodo-to-the-front-room = Poi la stanza sulla strada: siediti con chi c’è.
 agenda-bodo-sees-the-tin = Sul davanzale una scatola con la serratura.
 
 ## Orsola

@@ -32,7 +32,7 @@ clue-girl-safe = La bambina a casa sta bene, e la zia sa chi chiamare.
 
 clue-bolt-outside = Il chiavistello della stanza sul cortile è all’esterno.
 clue-nives-school-book = Un libro di matematica della quarta superiore, con la data di quest’anno e i conti a matita.
-clue-nives-recites-age = Nives dice la sua età come una poesia imparata a memoria, prima che qualcuno la chieda.
+clue-nives-recites-age = Nives dice, come una poesia imparata a memoria, quanti anni ha e che è venuta da sola.
 clue-nives-looks-at-the-door = Prima di prendere il pane Nives guarda la porta, come se qualcuno dovesse permetterlo.
 clue-nives-card-21 = La carta dice ventun anni. La fotografia è storta sotto la pellicola, e a tenerla era un’altra persona.
 clue-nives-birthday = Compie diciotto anni ad aprile.
