@@ -24,7 +24,7 @@ event-ev-remittances = The first answer on the money comes, where somebody asked
 
 event-ev-door = Ropewalk Street 12, third floor.
     .expected = Entry on a written order, calm and announced; or no entry at all.
-event-ev-by-themselves = Nobody forced a door. Corvin and Romy have gone out; Renata rings at the door across the landing, and the others go down with her to the corner.
+event-ev-by-themselves = Nobody forces a door. Corvin and Romy are stopped in the street by another patrol; Renata rings at the door across the landing, and the others go down with her to the corner.
     .expected = Water, blankets, the minibus; a notice for the girl.
 event-ev-stares = Corvin looks at Zita across the hall.
     .expected = They are taken to different rooms; the prosecutor is called within minutes, with both hypotheses.

@@ -59,7 +59,7 @@ ending-end-charged-first = 24 novembre. Zita è stata messa in custodia, e nessu
 
 ending-end-treated-as-adult = 24 novembre. In tutte queste settimane di Nives nessuno ha informato { -function-child-authority(form: "article") }. Sulla carta ha avuto ventun anni per tutto il tempo.
 
-ending-end-without-a-door = 24 novembre. Nessuna porta è stata forzata. Una vicina ha suonato, quattro persone sono scese per le scale, e c’era qualcuno con il tè. La ragazza ha una tutrice. Quello che la polizia sa lo sa dagli elenchi e dal denaro, e quella sera nessuno ha dovuto dire una parola.
+ending-end-without-a-door = 24 novembre. Nessuna porta è stata forzata. Una vicina ha suonato, quattro persone sono scese per le scale, e c’era qualcuno con il tè. La ragazza ha una tutrice. Quello che la polizia sa lo sa dalle carte e dal denaro, e quella sera nessuno ha dovuto dire una parola.
 
 ending-end-heard-once = 24 novembre. Nives è stata ascoltata una volta sola, e ha finito il libro. A Dalia, Milo e Zita è stato chiesto, e ciascuno ha detto che cosa voleva; c’è un fascicolo con le ragioni in un senso e nell’altro, e un tavolo che si è diviso il resto. Renata annaffia la pianta sul pianerottolo.
 

@@ -24,7 +24,7 @@ event-ev-remittances = Arriva la prima risposta sul denaro, se qualcuno l’ha c
 
 event-ev-door = Via dei Cordai 12, terzo piano.
     .expected = Si entra con un decreto scritto, con calma e annunciandosi; oppure non si entra affatto.
-event-ev-by-themselves = Nessuno ha forzato una porta. Corvin e Romy sono usciti; Renata suona alla porta di fronte, e gli altri scendono con lei fino all’angolo.
+event-ev-by-themselves = Nessuno forza una porta. Corvin e Romy vengono fermati per strada da un’altra pattuglia; Renata suona alla porta di fronte, e gli altri scendono con lei fino all’angolo.
     .expected = Acqua, coperte, il pulmino; una segnalazione per la ragazza.
 event-ev-stares = Corvin guarda Zita dal fondo dell’ingresso.
     .expected =
