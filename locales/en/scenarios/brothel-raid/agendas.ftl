@@ -133,6 +133,18 @@ agenda-jarmo-thanks = Thank them.
 agenda-jarmo-what-is-going-on = Ask what is going on.
 agenda-jarmo-papers-asked = Your lease hangs on the wall.
 
+## Oda
+
+agenda-oda-thanks = Thank them.
+agenda-oda-how-old = How old you are: show the card.
+agenda-oda-number-heard = They tell you what they tell everybody.
+
+## Tilda
+
+agenda-tilda-thanks = Thank them.
+agenda-tilda-asked-about-work = What you do: the stairs, with a contract.
+agenda-tilda-asked-to-translate = They want you to translate. That is not for you.
+
 ## Corvin
 
 agenda-corvin-stares = They are in the hall. Look at Zita, once.

@@ -116,6 +116,16 @@ person-jarmo = Jarmo Lehn
     .brief =
         I am Jarmo, 24, a student from Nordmark. I rent the small room by the month, through an office in the centre. I have headphones and exams. I thought the others were a family that quarrels. What I want: to be told what is going on in one sentence, to keep my laptop, and not to have been stupid. I speak Ausonian and English.
 
+person-oda = Oda Iovan
+    .looks = A very young woman with a cookery apron over her arm.
+    .brief =
+        I am Oda, 19, Renata’s niece, here since summer for the cookery school. Everybody takes me for sixteen; my card says what is so. I know what my aunt works as and it is her affair. What I want: that nobody asks me three times how old I am, and to be on time tomorrow at six. I speak Liskan and Ausonian.
+
+person-tilda = Tilda Moor
+    .looks = A woman with a bucket and a bunch of keys.
+    .brief =
+        I am Tilda, 52, from Maritia, in this town for twenty years. Wednesdays I do the stairs of number 12, for a cooperative, with a contract and paid holidays. People think they know what I am when they see the bucket. What I want: to finish the second flight, and that nobody asks me to translate. I speak Maritian and Ausonian.
+
 ## Exploiters: coarse means, and a track of their own
 
 person-corvin = Corvin Hald

@@ -8,6 +8,8 @@ clue-zita-met = Zita has been met, in town.
 clue-milo-met = Milo has been met, in town.
 clue-renata-met = Renata has been met, in town.
 clue-jarmo-met = Jarmo has been met, in town.
+clue-oda-met = Oda has been met, in town.
+clue-tilda-met = Tilda has been met, in town.
 
 ## What the agencies bring along
 
@@ -59,4 +61,7 @@ clue-passports-in-tin = In the locked tin: two passports of Orsania, one in Dali
 
 clue-renata-lease = Renata’s lease, account and number are her own.
 clue-renata-own-number = Renata says what she works as, and that the number is her own.
+clue-oda-looks-young = Oda looks sixteen.
+clue-oda-card = Oda is nineteen: her own card, in her own pocket, and an aunt across the landing.
+clue-tilda-contract = Tilda cleans the stairs with a contract and paid holidays.
 clue-jarmo-student = A student with a lease of his own, who rents through an office.

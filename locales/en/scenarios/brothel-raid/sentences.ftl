@@ -8,13 +8,14 @@ sentence-ilka-like-a-neighbour = I do not tell you what your life is. You know t
 sentence-ilka-on-tuesdays-log = From me: one sign, three Tuesdays, and that she needs a door that shuts. No story.
 sentence-ilka-round-the-corner = We wait round the corner and come when you say. We do not stand at the door with you.
 sentence-ilka-she-has-time = She has her days to recover. When she wants to speak, she tells me, and with a lawyer.
+sentence-ilka-ask-over-there = Shall somebody over there look after Mina’s safety? One office would know, and one woman in ordinary clothes. You say how; you may say no.
 sentence-ilka-mina-well = Somebody in ordinary clothes was at the school. Mina is well.
 
 ## tomas
 
 sentence-tomas-hang-ups = Twice somebody rang the helpline and hung up. I kept the line free.
 sentence-tomas-not-a-judge = I am Tomas, I work for people who were used by others. I do not decide what you are. What you tell me stays here unless you say otherwise.
-sentence-tomas-both-can-be = Somebody can be both: made to do it and asked about it. A prosecutor decides on the one; help does not wait for that.
+sentence-tomas-both-can-be = Somebody can be both: made to do it and asked about it. A prosecutor decides on that, and a lawyer stands beside you; help does not wait for it.
 sentence-tomas-key-on-the-hook = There is a room, and the key is yours. Nobody asks where you were.
 
 ## corra, fenn
@@ -38,9 +39,11 @@ sentence-vera-plan = Two enter, four at most. One speaks. Those in control are t
 sentence-vera-wait-round-the-corner = Will you wait round the corner and come when I call?
 sentence-vera-good-evening = Good evening. Vera Tolman, police. We have an order for these rooms. Please sit down; nobody has to tell us anything. We begin with water.
 sentence-vera-would-you-sit-with-me = Would you come to the other room with me? We see everybody one by one.
-sentence-vera-both-ways = A woman who collects from the others and stands on the same list with a debt. For the one: she shut the door and took the money. For the other: her passport is in the tin and she is fined when it is short. I hold her apart, not in custody. You decide.
+sentence-vera-both-ways = A woman who collects from the others and stands on the same list with a debt. For the one: the money goes into her hand. For the other: when it is short she is fined, like them. I hold her apart, not in custody. You decide.
 sentence-vera-who-are-you-here = What shall I call you?
 sentence-vera-somebody-is-waiting = Round the corner there are people who are not police, with something hot. You may go to them; nobody writes down that you did.
+sentence-vera-the-other-car = You are not in custody. You go in the other car, to people who are not police; nobody of the flat rides with you.
+sentence-vera-money-frozen = The money on the account is frozen. It is there for those it was taken from.
 sentence-vera-no-pictures = No picture, no sentence, no address. There is nothing to see there.
 sentence-vera-through-her-worker = The file can wait and the inquiry does not hang on her. If she wants to speak, I hear it through you.
 sentence-vera-statement-tonight = It would be best to sign something tonight, while it is fresh.
@@ -53,6 +56,7 @@ sentence-bodo-one-number = One number, two advertisements, the same words. And t
 sentence-bodo-i-sit-down = I am Bodo, police. I sit down, then we are the same height.
 sentence-bodo-card-comes-back = The card is copied and comes back to you. Here is the paper for it.
 sentence-bodo-left-the-box = The box from the clinic stays where it is. It is nobody’s evidence.
+sentence-bodo-papers-back = The passports and the card go back to their owners this week, against a signature.
 sentence-bodo-what-do-you-earn = How many a day, and what do they pay?
 
 ## orsola
@@ -68,8 +72,10 @@ sentence-orsola-four-lines = Four lines on the board: who sleeps where, who fetc
 
 sentence-mirco-two-places = Two places for minors tonight, none of them among adults.
 sentence-mirco-jumper = I am Mirco, from the town. I have a spare jumper and a bag of pencils. You need not tell me anything.
+sentence-mirco-school-from-monday = She has a bed in a house with a cat, and school from Monday. She asks that nobody rings.
 sentence-nella-beside-you = I am Nella, your guardian by order. I belong to none of them. I sit where you want me to sit.
 sentence-nella-card-costs-nothing = The card costs you nothing. Whoever is not yet eighteen is looked after, and in doubt too.
+sentence-nella-now-we-eat = You said what you wanted to say. Now we eat something.
 sentence-nella-one-time-only = One time, with me, and then never again. You may stop.
 
 ## livio, severin
@@ -86,6 +92,8 @@ sentence-severin-that-is-all = That is all. You will not be asked again. Thank y
 
 sentence-gesa-soup-first = I am Gesa. Soup first, questions never. The door opens from inside.
 sentence-gesa-cannot-confirm = I confirm to nobody whether anybody is here. Good evening.
+sentence-gesa-door-is-open = Whenever you like. The door opens from inside, and there is an umbrella.
+sentence-gesa-key-is-yours = The key stays with you. I knock.
 sentence-gesa-two-roofs = Two roofs. Who counted and who was counted do not sleep in one house.
 sentence-gesa-behind-the-mill = She is with us, behind the old mill.
 
@@ -105,7 +113,7 @@ sentence-dalia-not-that = Not that. You know it.
 
 sentence-nives-twenty-one = I am twenty-one, I was born in March, I came by myself.
 sentence-nives-is-anybody-cross = Is anybody cross?
-sentence-nives-is-zita-here = Is Zita here? Then it is all right.
+sentence-nives-is-zita-here = Is Zita here? … No? Then it is all right.
 sentence-nives-if-nella-comes = If she comes too, yes.
 sentence-nives-do-not-know = I do not know.
 sentence-nives-april = In April I am eighteen. The card is not mine. Does it cost anything?
@@ -148,6 +156,11 @@ sentence-renata-see-my-lease = My lease, my account, my number. Keep nothing of 
 sentence-renata-may-i-go = May I go home now?
 sentence-jarmo-what-is-going-on = What is going on? I only rent the small room.
 sentence-jarmo-on-the-wall = My lease is on the wall, and this is my student card.
+
+## oda, tilda
+
+sentence-oda-nineteen = Nineteen. Here is my card, and that is my aunt.
+sentence-tilda-stairs-on-wednesdays = On Wednesdays I do the stairs. With a contract, and with holidays.
 
 ## corvin, romy
 

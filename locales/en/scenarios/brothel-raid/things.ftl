@@ -61,6 +61,8 @@ document-renata-lease = Lease and tax papers of Renata Iovan
         The lease in her name for six years, the rent paid from her account, the tax return. The number of her advertisement is on her own contract.
 document-jarmo-sublease = Sublease and student card of Jarmo Lehn
     .text = A room since September, the rent paid monthly to a letting office, a card of the university with his face.
+document-oda-card-paper = Identity card of Oda Iovan
+    .text = Oda Iovan, nineteen. The face is hers, the film is smooth.
 document-msg-hang-ups = Note from the helpline
     .text =
         Two calls this week that ended after a breath. The second time a woman said in Orsani: “Does it cost anything?”

@@ -133,6 +133,18 @@ agenda-jarmo-thanks = Ringrazia.
 agenda-jarmo-what-is-going-on = Chiedi che cosa succede.
 agenda-jarmo-papers-asked = Il contratto è appeso al muro.
 
+## Oda
+
+agenda-oda-thanks = Ringrazia.
+agenda-oda-how-old = Quanti anni hai: mostra la carta.
+agenda-oda-number-heard = Ti dicono quello che dicono a tutti.
+
+## Tilda
+
+agenda-tilda-thanks = Ringrazia.
+agenda-tilda-asked-about-work = Che cosa fai: le scale, con un contratto.
+agenda-tilda-asked-to-translate = Vogliono che traduci. Non tocca a te.
+
 ## Corvin
 
 agenda-corvin-stares = Sono nell’ingresso. Guarda Zita, una volta.

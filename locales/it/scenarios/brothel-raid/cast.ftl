@@ -11,7 +11,7 @@ person-ilka = Ilka Brandis
 person-tomas = Tomas Reil
     .looks = Un uomo con la matita dietro l’orecchio e due paia di occhiali.
     .brief =
-        Sono Tomas Reil, operatore { -function-anti-trafficking-body(form: "of") }. Il martedì leggo gli annunci: non per le immagini, per i numeri e le parole. Un solo numero risponde per più persone; è un segnale, non una prova. I rischi li valuto con la persona, non sulla persona, e non consegno a nessuno una storia senza un sì. Un uomo può essere sfruttato come chiunque altro, e dirlo non gli è più facile. Parlo ausonio e maritian. Per prima cosa: leggere la nota del numero verde e avvisare Ilka.
+        Sono Tomas Reil, operatore { -function-anti-trafficking-body(form: "of") }. Il martedì leggo gli annunci: non per le immagini, per i numeri e le parole. Un solo numero risponde per più persone; è un segnale, non una prova. I rischi li valuto con la persona, non sulla persona, e non consegno a nessuno una storia senza un sì. Un uomo può essere sfruttato come chiunque altro, e dirlo non gli è più facile. Parlo ausonio e maritiano. Per prima cosa: leggere la nota del numero verde e avvisare Ilka.
 
 person-corra = Corra Senn
     .looks = Una donna con la treccia grigia che aspetta che gli altri abbiano finito.
@@ -21,7 +21,7 @@ person-corra = Corra Senn
 person-fenn = Fenn Arvo
     .looks = Un uomo con il cardigan che si siede prima di parlare con chi è giovane.
     .brief =
-        Sono Fenn Arvo, mediatore. Porto le parole da una parte all’altra, tutte, e le mie restano fuori. Con i ragazzi mi siedo più in basso di loro, e dico subito che cosa sono e che cosa non sono. Se conosco una famiglia lo dico e mi faccio da parte. Parlo ausonio, maritian e orsani. Per prima cosa: lasciarmi chiedere se ho legami, e rispondere.
+        Sono Fenn Arvo, mediatore. Porto le parole da una parte all’altra, tutte, e le mie restano fuori. Con i ragazzi mi siedo più in basso di loro, e dico subito che cosa sono e che cosa non sono. Se conosco una famiglia lo dico e mi faccio da parte. Parlo ausonio, maritiano e orsani. Per prima cosa: lasciarmi chiedere se ho legami, e rispondere.
 
 person-alba = Alba Renz
     .looks = Una dottoressa in maglione, le maniche tirate su, che bussa alla propria porta.
@@ -51,7 +51,7 @@ person-mirco = Mirco Daal
 person-nella = Nella Voss
     .looks = Una donna anziana con una grande borsa che chiede prima di sedersi.
     .brief =
-        Sono Nella Voss, { -function-guardian(form: "plain") } di minori, dell’elenco dei volontari. Sto accanto a una ragazza in ogni colloquio, dal medico, davanti al giudice. Non appartengo a nessun ufficio. Dico che cosa vuole lei, e che cosa secondo me è bene per lei, e non confondo le due cose. Parlo ausonio e maritian. Per prima cosa: dirle il mio nome, chiederle il suo e che cosa vorrebbe mangiare.
+        Sono Nella Voss, { -function-guardian(form: "plain") } di minori, dell’elenco dei volontari. Sto accanto a una ragazza in ogni colloquio, dal medico, davanti al giudice. Non appartengo a nessun ufficio. Dico che cosa vuole lei, e che cosa secondo me è bene per lei, e non confondo le due cose. Parlo ausonio e maritiano. Per prima cosa: dirle il mio nome, chiederle il suo e che cosa vorrebbe mangiare.
 
 person-livio = Livio Astor
     .looks = Un uomo con le maniche arrotolate e una scrivania sgombra anche di notte.
@@ -94,7 +94,7 @@ person-dalia = Dalia Oren
 person-nives = Nives Arlan
     .looks = Una ragazza con la treccia e una manica tirata sulla mano.
     .brief =
-        Sono Nives, ad aprile compio diciotto anni; la tessera dice ventuno, e l’ho imparata a memoria. Vengo dalla Maritia. Dovevo badare a dei bambini in una famiglia. Nella borsa ho il libro di scuola; di notte faccio i conti, perché tornano. Zita mi dice quando posso uscire, e la notte sento il chiavistello. Che cosa voglio: che nessuno si arrabbi, sapere che cosa mi costa quella tessera, e finire il libro. Parlo maritian.
+        Sono Nives, ad aprile compio diciotto anni; la tessera dice ventuno, e l’ho imparata a memoria. Vengo dalla Maritia. Dovevo badare a dei bambini in una famiglia. Nella borsa ho il libro di scuola; di notte faccio i conti, perché tornano. Zita mi dice quando posso uscire, e la notte sento il chiavistello. Che cosa voglio: che nessuno si arrabbi, sapere che cosa mi costa quella tessera, e finire il libro. Parlo maritiano.
 
 person-zita = Zita Karel
     .looks = Una donna con il telefono in mano e un occhio all’orologio.
@@ -115,6 +115,16 @@ person-jarmo = Jarmo Lehn
     .looks = Uno studente allampanato con le cuffie al collo.
     .brief =
         Sono Jarmo, 24 anni, studente del Nordmark. Affitto la stanzetta a mese, tramite un’agenzia del centro. Ho le cuffie e gli esami. Pensavo che gli altri fossero una famiglia che litiga. Che cosa voglio: che mi si dica in una frase che cosa succede, tenermi il portatile, e non essere stato stupido. Parlo ausonio e inglese.
+
+person-oda = Oda Iovan
+    .looks = Una ragazza molto giovane con un grembiule da cucina sul braccio.
+    .brief =
+        Sono Oda, 19 anni, nipote di Renata, qui dall’estate per la scuola di cucina. Tutti mi danno sedici anni; la carta d’identità dice come stanno le cose. So che lavoro fa mia zia, e sono affari suoi. Che cosa voglio: che nessuno mi chieda tre volte quanti anni ho, e domani alle sei essere puntuale. Parlo liskan e ausonio.
+
+person-tilda = Tilda Moor
+    .looks = Una donna con un secchio e un mazzo di chiavi.
+    .brief =
+        Sono Tilda, 52 anni, della Maritia, da vent’anni in questa città. Il mercoledì pulisco le scale del 12, per una cooperativa, con contratto e ferie pagate. La gente vede il secchio e crede di sapere chi sono. Che cosa voglio: finire la seconda rampa, e che nessuno mi chieda di tradurre. Parlo maritiano e ausonio.
 
 ## Chi sfrutta: mezzi grossolani, e un percorso proprio
 

@@ -8,6 +8,8 @@ clue-zita-met = Zita è stata incontrata, in città.
 clue-milo-met = Milo è stato incontrato, in città.
 clue-renata-met = Renata è stata incontrata, in città.
 clue-jarmo-met = Jarmo è stato incontrato, in città.
+clue-oda-met = Oda è stata incontrata, in città.
+clue-tilda-met = Tilda è stata incontrata, in città.
 
 ## Ciò che portano gli enti
 
@@ -59,4 +61,7 @@ clue-passports-in-tin = Nella scatola chiusa a chiave: due passaporti dell’Ors
 
 clue-renata-lease = Contratto, conto e numero di Renata sono suoi.
 clue-renata-own-number = Renata dice che lavoro fa, e che il numero è suo.
+clue-oda-looks-young = Oda dimostra sedici anni.
+clue-oda-card = Oda ha diciannove anni: la carta è sua, in tasca sua, e la zia abita di fronte.
+clue-tilda-contract = Tilda pulisce le scale con contratto e ferie pagate.
 clue-jarmo-student = Uno studente con un contratto suo, che affitta tramite un’agenzia.

@@ -6,7 +6,7 @@ place-drop-in = Ambulatorio a bassa soglia
     .sight =
         Otto sedie, un bollitore per il tè, uno scaffale da cui si prende senza domande. Una porta con il campanello. Dalla finestra si vede la strada.
 
-place-consulting-room = Ambulatorio visite
+place-consulting-room = Sala visite
     .sight = Due poltrone, un lettino dietro un paravento, una finestra con il vetro opalino, una porta che si chiude.
 
 place-side-room = Saletta

@@ -8,14 +8,15 @@ sentence-ilka-like-a-neighbour = Non le dico io che cos’è la sua vita. Lo sa 
 sentence-ilka-on-tuesdays-log = Da me: un segnale, tre martedì, e che le serve una porta che si chiude. Nessuna storia.
 sentence-ilka-round-the-corner = Aspettiamo dietro l’angolo e veniamo quando ci chiamate. Sulla porta con voi non ci stiamo.
 sentence-ilka-she-has-time = Ha i suoi giorni per riprendersi. Quando vorrà parlare lo dirà a me, e con un avvocato.
+sentence-ilka-ask-over-there = Vuole che qualcuno laggiù badi alla sicurezza di Mina? Lo saprebbe un solo ufficio, e una persona in abiti civili. Come, lo dice lei; e può dire di no.
 sentence-ilka-mina-well = Una persona in abiti civili è stata a scuola. Mina sta bene.
 
 ## tomas
 
 sentence-tomas-hang-ups = Due volte qualcuno ha chiamato il numero verde e ha riattaccato. Ho tenuto libera la linea.
-sentence-tomas-not-a-judge = Sono Tomas, lavoro per chi è stato usato da altri. Che cosa sei non lo decido io. Quello che mi dici resta qui, se non vuoi altro.
-sentence-tomas-both-can-be = Si può essere tutt’e due: costretti a farlo, e chiamati a risponderne. Su questo decide un magistrato; l’aiuto non aspetta.
-sentence-tomas-key-on-the-hook = C’è una stanza, e la chiave è tua. Nessuno chiede dove sei stato.
+sentence-tomas-not-a-judge = Sono Tomas, lavoro per chi è stato usato da altri. Che cosa sia lei non lo decido io. Quello che mi dice resta qui, se non vuole altro.
+sentence-tomas-both-can-be = Si può essere tutt’e due: costretti a farlo, e chiamati a risponderne. Su questo decide un magistrato, e accanto a lei c’è un avvocato; l’aiuto non aspetta.
+sentence-tomas-key-on-the-hook = C’è una stanza, e la chiave è sua. Nessuno le chiede dov’è stato.
 
 ## corra, fenn
 
@@ -38,9 +39,11 @@ sentence-vera-plan = Si entra in due, al massimo in quattro. Parla una persona s
 sentence-vera-wait-round-the-corner = Aspettate dietro l’angolo e venite quando vi chiamo?
 sentence-vera-good-evening = Buonasera. Vera Tolman, polizia. Abbiamo un decreto per questi locali. Sedetevi, prego; nessuno deve raccontarci niente. Cominciamo con l’acqua.
 sentence-vera-would-you-sit-with-me = Viene con me nell’altra stanza? Sentiamo ciascuno da solo.
-sentence-vera-both-ways = Una donna che raccoglie dalle altre e sta sullo stesso elenco con un debito. Per l’una ipotesi: chiudeva la porta e prendeva i soldi. Per l’altra: il suo passaporto è nella scatola, e se manca qualcosa paga lei. La tengo in disparte, non in custodia. Decida lei.
+sentence-vera-both-ways = Una donna che raccoglie dalle altre e sta sullo stesso elenco con un debito. Per l’una ipotesi: i soldi passano in mano a lei. Per l’altra: se manca qualcosa la multa è sua, come per loro. La tengo in disparte, non in custodia. Decida lei.
 sentence-vera-who-are-you-here = Come posso chiamarla?
 sentence-vera-somebody-is-waiting = Dietro l’angolo c’è gente che non è della polizia, con qualcosa di caldo. Può andare da loro; nessuno lo scrive.
+sentence-vera-the-other-car = Lei non è in stato di fermo. Va con l’altra auto, da persone che non sono della polizia; nessuno della casa viaggia con lei.
+sentence-vera-money-frozen = Il denaro sul conto è sotto sequestro. Serve a chi se l’è visto togliere.
 sentence-vera-no-pictures = Nessuna foto, nessuna frase, nessun indirizzo. Non c’è niente da vedere.
 sentence-vera-through-her-worker = Gli atti possono aspettare, e l’indagine non dipende da lei. Se vuole parlare, lo saprò da te.
 sentence-vera-statement-tonight = Sarebbe meglio firmare qualcosa stasera, finché è fresco.
@@ -53,6 +56,7 @@ sentence-bodo-one-number = Un numero, due annunci, le stesse parole. E il numero
 sentence-bodo-i-sit-down = Sono Bodo, della polizia. Mi siedo, così siamo alti uguali.
 sentence-bodo-card-comes-back = La carta viene copiata e le torna indietro. Ecco la ricevuta.
 sentence-bodo-left-the-box = La scatola dell’ambulatorio resta dov’è. Non è una prova contro nessuno.
+sentence-bodo-papers-back = I passaporti e la carta d’identità tornano ai titolari in settimana, dietro firma.
 sentence-bodo-what-do-you-earn = Quanti al giorno, e quanto pagano?
 
 ## orsola
@@ -68,8 +72,10 @@ sentence-orsola-four-lines = Quattro righe alla lavagna: chi dorme dove, chi acc
 
 sentence-mirco-two-places = Due posti per minori stanotte, nessuno tra gli adulti.
 sentence-mirco-jumper = Sono Mirco, del Comune. Ho un maglione in più e un sacchetto di matite. Non devi raccontarmi niente.
+sentence-mirco-school-from-monday = Ha un letto in una casa con un gatto, e da lunedì la scuola. Chiede che nessuno telefoni.
 sentence-nella-beside-you = Sono Nella, la tua tutrice per provvedimento. Non sono di nessuno di loro. Mi siedo dove vuoi tu.
 sentence-nella-card-costs-nothing = Quella tessera non ti costa niente. Chi non ha ancora diciotto anni viene protetto, e anche chi forse non li ha.
+sentence-nella-now-we-eat = Hai detto quello che volevi dire. Adesso mangiamo qualcosa.
 sentence-nella-one-time-only = Una volta, con me, e poi mai più. Puoi fermarti.
 
 ## livio, severin
@@ -86,6 +92,8 @@ sentence-severin-that-is-all = È tutto. Non ti sarà chiesto di nuovo. Grazie p
 
 sentence-gesa-soup-first = Sono Gesa. Prima la minestra, domande mai. La porta si apre da dentro.
 sentence-gesa-cannot-confirm = Non confermo a nessuno se qui ci sia qualcuno. Buonasera.
+sentence-gesa-door-is-open = Quando vuole. La porta si apre da dentro, e c’è un ombrello.
+sentence-gesa-key-is-yours = La chiave resta a lei. Io busso.
 sentence-gesa-two-roofs = Due tetti. Chi contava e chi era contato non dormono nella stessa casa.
 sentence-gesa-behind-the-mill = È da noi, dietro il vecchio mulino.
 
@@ -105,7 +113,7 @@ sentence-dalia-not-that = Quello no. Lo sapete.
 
 sentence-nives-twenty-one = Ho ventun anni, sono nata a marzo, sono venuta da sola.
 sentence-nives-is-anybody-cross = È arrabbiato qualcuno?
-sentence-nives-is-zita-here = C’è Zita? Allora va bene.
+sentence-nives-is-zita-here = C’è Zita? … No? Allora va bene.
 sentence-nives-if-nella-comes = Se viene anche lei, sì.
 sentence-nives-do-not-know = Non lo so.
 sentence-nives-april = Ad aprile ne faccio diciotto. La tessera non è mia. Costa qualcosa?
@@ -148,6 +156,11 @@ sentence-renata-see-my-lease = Il mio contratto, il mio conto, il mio numero. No
 sentence-renata-may-i-go = Adesso posso andare a casa?
 sentence-jarmo-what-is-going-on = Che cosa succede? Io affitto solo la stanzetta.
 sentence-jarmo-on-the-wall = Il contratto è appeso al muro, e questa è la mia tessera universitaria.
+
+## oda, tilda
+
+sentence-oda-nineteen = Diciannove. Ecco la carta, e quella è mia zia.
+sentence-tilda-stairs-on-wednesdays = Il mercoledì faccio le scale. Con il contratto, e con le ferie.
 
 ## corvin, romy
 

@@ -62,6 +62,8 @@ document-renata-lease = Contratto e carte fiscali di Renata Iovan
 document-jarmo-sublease = Contratto di subaffitto e tessera universitaria di Jarmo Lehn
     .text =
         Una stanza da settembre, l’affitto pagato ogni mese a un’agenzia, una tessera dell’università con il suo volto.
+document-oda-card-paper = Carta d’identità di Oda Iovan
+    .text = Oda Iovan, diciannove anni. Il volto è il suo, la pellicola è liscia.
 document-msg-hang-ups = Nota del numero verde
     .text =
         Due chiamate questa settimana, chiuse dopo un respiro. La seconda volta una donna ha detto in orsani: «Costa qualcosa?»
@@ -92,4 +94,4 @@ resource-dormitory = letti nel dormitorio
 resource-minibus = il pulmino
 resource-patrol-car = un’auto di servizio
 resource-interpreter-corra = Corra, orsani e liskan
-resource-interpreter-fenn = Fenn, maritian e orsani
+resource-interpreter-fenn = Fenn, maritiano e orsani
