@@ -56,7 +56,7 @@ person-nella = Nella Voss
 person-livio = Livio Astor
     .looks = Un uomo con le maniche arrotolate e una scrivania sgombra anche di notte.
     .brief =
-        Sono Livio Astor, { -function-child-authority(form: "plain") }. La segnalazione di un minore mi arriva a qualunque ora: faccio nominare un tutore, provvedo a un posto per minori, e se l’età è in dubbio la persona è minorenne finché non è chiarito. All’audizione siedo nel cerchio, e bado che la ragazza sia ascoltata una volta sola e possa riposare. Parlo ausonio. Per prima cosa: rispondere alla segnalazione quando arriva, e dire quale ufficio fa che cosa.
+        Sono Livio Astor { -function-child-authority(form: "of") }. La segnalazione di un minore mi arriva a qualunque ora: faccio nominare un tutore, provvedo a un posto per minori, e se l’età è in dubbio la persona è minorenne finché non è chiarito. All’audizione siedo nel cerchio, e bado che la ragazza sia ascoltata una volta sola e possa riposare. Parlo ausonio. Per prima cosa: rispondere alla segnalazione quando arriva, e dire quale ufficio fa che cosa.
 
 person-severin = Severin Calt
     .looks = Un uomo in pullover, senza toga, che versa lui stesso l’acqua.
