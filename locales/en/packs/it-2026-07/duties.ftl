@@ -2,9 +2,9 @@
 
 ## S0 Preparedness
 
-duty-S0-08 = Ask the mediator about ties to passengers, crew or companions before using them as an interpreter.
-    .why = A mediator from the same village, or one who owes a passenger a favour, can silence a person without a word.
-    .next = Put the question at the briefing: do you know anybody on this boat? Swap mediators before the first talk, not after it.
+duty-S0-08 = Ask the mediator about ties to the people concerned or to those with them before using them as an interpreter.
+    .why = A mediator from the same village, or one who owes somebody there a favour, can silence a person without a word.
+    .next = Put the question at the briefing: do you know anybody here? Swap mediators before the first talk, not after it.
 duty-S0-05 = Write the plan before a home or a workplace is visited.
     .why = A visit without signs and without a plan finds people, not victims, and the people remember only the uniforms.
     .next = Write down which signs there are, who is kept apart from whom, who interprets for whom, who is called for a child, and what can be proved without anybody’s words.

@@ -3,7 +3,7 @@
 case-title = Apartment inspection
 
 case-summary =
-    Autumn in Porto Sereno. A telephone number stands under several advertisements, a neighbour has written about a bolt, and on Tuesdays a woman in a green coat drinks tea at the clinic and looks at the clock. You are the mobile unit, the clinic, the police, two prosecutors, a judge, a guardian. Four people in a flat did not choose it; a neighbour did choose her work; a student only rents a room. It may end well without any door being forced.
+    Autumn in Porto Sereno. A telephone number stands under several advertisements, a neighbour has written about a bolt, and on Tuesdays a woman in a green coat drinks tea at the clinic and looks at the clock. You are the mobile unit, the clinic, the police, two prosecutors, a judge, a guardian. Some of those in the flat did not choose it; a neighbour did choose her work; others only live or work in the house. It may end well without any door being forced.
 
 ## What to know before play
 

@@ -31,7 +31,7 @@ person-alba = Alba Renz
 person-vera = Vera Tolman
     .looks = A woman in a plain jacket whose hands are always in sight.
     .brief =
-        I am Chief Inspector Vera Tolman and lead for { -function-operation-lead(form: "article") }. I plan before I knock, I enter on an order, and I say what I am doing before I do it. Persons before things. I look for what needs nobody’s words: lists, locks, papers, telephones, transfers. If somebody may be suspect and victim at once, I keep them apart, call { -function-prosecutor(form: "article") } within minutes and say what speaks for both. If somebody may be under eighteen, I stop asking and notify. Condoms prove nothing and stay where they are. I hold the letter of a neighbour. I speak Ausonian. First: read the letter and ask for the money to be followed.
+        I am Chief Inspector Vera Tolman and lead { -function-operation-lead(form: "article") }. I plan before I knock, I enter on an order, and I say what I am doing before I do it. Persons before things. I look for what needs nobody’s words: lists, locks, papers, telephones, transfers. If somebody may be suspect and victim at once, I keep them apart, call { -function-prosecutor(form: "article") } within minutes and say what speaks for both. If somebody may be under eighteen, I stop asking and notify. Condoms prove nothing and stay where they are. I hold the letter of a neighbour. I speak Ausonian. First: read the letter and ask for the money to be followed.
 
 person-bodo = Bodo Kress
     .looks = A broad man who sits down so that he does not stand over people.
@@ -56,7 +56,7 @@ person-nella = Nella Voss
 person-livio = Livio Astor
     .looks = A man with rolled-up sleeves and a desk that is clear at night.
     .brief =
-        I am Livio Astor, { -function-child-authority(form: "plain") }. A notice about a child reaches me at any hour: I appoint a guardian, see to a place for minors, and if age is in doubt, the person is a child until it is settled. At the hearing I sit beside the judge’s circle and see that the child is heard once, and rests. I speak Ausonian. First: answer the notice when it comes, and say which office does what.
+        I am Livio Astor of { -function-child-authority(form: "article") }. A notice about a child reaches me at any hour: I appoint a guardian, see to a place for minors, and if age is in doubt, the person is a child until it is settled. At the hearing I sit beside the judge’s circle and see that the child is heard once, and rests. I speak Ausonian. First: answer the notice when it comes, and say which office does what.
 
 person-severin = Severin Calt
     .looks = A man in a pullover, without a robe, who pours the water himself.
@@ -66,7 +66,7 @@ person-severin = Severin Calt
 person-gesa = Gesa Hollin
     .looks = A woman with an apron over her cardigan and no badge.
     .brief =
-        I am Gesa Hollin. I run the house for { -function-shelter-provider(form: "article") } and cook in the day centre tonight. Doors open from inside. I take nobody because they talk and turn nobody away because they do not. Where my house is, I tell no lawyer, no office, no family and no newspaper, and I do not confirm that somebody is there. Who may not be under one roof with whom, I want to know before the beds are given. I speak Ausonian and Liskan. First: soup.
+        I am Gesa Hollin. I run { -function-shelter-provider(form: "article") } and cook in the day centre tonight. Doors open from inside. I take nobody because they talk and turn nobody away because they do not. Where my house is, I tell no lawyer, no office, no family and no newspaper, and I do not confirm that somebody is there. Who may not be under one roof with whom, I want to know before the beds are given. I speak Ausonian and Liskan. First: soup.
 
 ## Offices and voices at the other end
 

@@ -3,6 +3,8 @@
 ## ilka
 
 sentence-ilka-tuesdays = I am Ilka, I am here on Tuesdays with the tea. I am not from the police and I ask for no papers.
+sentence-ilka-know-anybody = Before you interpret for anybody here: is there anyone you know, or whose family you know?
+sentence-ilka-said-to-all = I say this to everybody who comes in. If somebody keeps your papers, counts your money or decides when you go out, that is a crime of theirs and not of yours, whatever the work is. There is help, and it costs nothing.
 sentence-ilka-come-any-time = If one day you want to be fetched, you say one word on the telephone and nothing else.
 sentence-ilka-like-a-neighbour = I do not tell you what your life is. You know that. If it changes, you have the number.
 sentence-ilka-on-tuesdays-log = From me: one sign, three Tuesdays, and that she needs a door that shuts. No story.
@@ -14,6 +16,7 @@ sentence-ilka-mina-well = Somebody in ordinary clothes was at the school. Mina i
 ## tomas
 
 sentence-tomas-hang-ups = Twice somebody rang the helpline and hung up. I kept the line free.
+sentence-tomas-said-to-all = I say this to men and women alike. If somebody keeps your papers, counts your money or decides when you go out, that is a crime of theirs and not of yours, whatever the work is. There is help, and it costs nothing.
 sentence-tomas-not-a-judge = I am Tomas, I work for people who were used by others. I do not decide what you are. What you tell me stays here unless you say otherwise.
 sentence-tomas-both-can-be = Somebody can be both: made to do it and asked about it. A prosecutor decides on that, and a lawyer stands beside you; help does not wait for it.
 sentence-tomas-key-on-the-hook = There is a room, and the key is yours. Nobody asks where you were.
@@ -34,6 +37,7 @@ sentence-alba-no-names = From the clinic: who is fit for a talk and who needs re
 ## vera
 
 sentence-vera-the-letter = A neighbour writes: the young one with the plait is never out alone, and at night there is a bolt.
+sentence-vera-know-anybody-there = Do you know anybody in that house, or anybody’s family?
 sentence-vera-follow-the-money = I have asked for the money to be followed. That needs nobody’s words.
 sentence-vera-plan = Two enter, four at most. One speaks. Those in control are taken aside in the front room, the others sit in the kitchen. No pictures of persons, no handcuffs in the hall.
 sentence-vera-wait-round-the-corner = Will you wait round the corner and come when I call?

@@ -2,9 +2,9 @@
 
 ## S0 Preparazione
 
-duty-S0-08 = Chiedere al mediatore, prima di impiegarlo come interprete, se ha legami con passeggeri, equipaggio o accompagnatori.
-    .why = Un mediatore dello stesso villaggio, o che deve un favore a un passeggero, può far tacere una persona senza dire una parola.
-    .next = Poni la domanda al briefing: conosci qualcuno su questa barca? Sostituisci il mediatore prima del primo colloquio, non dopo.
+duty-S0-08 = Chiedere al mediatore, prima di impiegarlo come interprete, se ha legami con le persone coinvolte o con chi le accompagna.
+    .why = Un mediatore dello stesso villaggio, o che deve un favore a qualcuno dei presenti, può far tacere una persona senza dire una parola.
+    .next = Poni la domanda al briefing: conosci qualcuno qui? Sostituisci il mediatore prima del primo colloquio, non dopo.
 duty-S0-05 = Scrivere il piano prima di entrare in una casa o in un luogo di lavoro.
     .why = Un accesso senza segnali e senza piano trova persone, non vittime, e alle persone restano in mente solo le divise.
     .next = Metti per iscritto quali segnali ci sono, chi va tenuto lontano da chi, chi interpreta per chi, chi si chiama se c’è un minore e che cosa si può provare senza le parole di nessuno.

@@ -3,7 +3,7 @@
 case-title = Controllo in un appartamento
 
 case-summary =
-    Autunno a Porto Sereno. Un numero di telefono sta sotto più annunci, una vicina ha scritto di un chiavistello, e il martedì una donna con il cappotto verde beve il tè all’ambulatorio e guarda l’orologio. Siete l’unità mobile, l’ambulatorio, la polizia, due procuratori, un giudice, una tutrice. Quattro persone in un appartamento non l’hanno scelto; una vicina il suo lavoro l’ha scelto; uno studente affitta solo una stanza. Può finire bene senza forzare nessuna porta.
+    Autunno a Porto Sereno. Un numero di telefono sta sotto più annunci, una vicina ha scritto di un chiavistello, e il martedì una donna con il cappotto verde beve il tè all’ambulatorio e guarda l’orologio. Siete l’unità mobile, l’ambulatorio, la polizia, due procuratori, un giudice, una tutrice. Qualcuno in quell’appartamento non l’ha scelto; una vicina il suo lavoro l’ha scelto; altri in quella casa ci abitano o ci lavorano soltanto. Può finire bene senza forzare nessuna porta.
 
 ## Che cosa sapere prima
 

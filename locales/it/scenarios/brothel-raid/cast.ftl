@@ -6,7 +6,7 @@
 person-ilka = Ilka Brandis
     .looks = Una donna con la giacca gialla che versa il tè agli altri prima che a sé.
     .brief =
-        Sono Ilka Brandis, dell’unità mobile { -function-anti-trafficking-body(form: "of") }. Il martedì verso il tè all’ambulatorio. A tutti dico quale aiuto c’è, e non insisto con nessuno; chi lavora liberamente trova lo stesso rispetto di chi libero non è. Posso identificare formalmente, con il consenso della persona e senza alcuna denuncia. Vedo un segnale, lo annoto, e trovo una porta che si chiude. Quando la polizia entra in una casa io aspetto dietro l’angolo, non sulla porta. Nel mio quaderno c’è una donna con il cappotto verde, tre martedì di fila. Parlo ausonio e liskan. Per prima cosa: chiedere alla mediatrice chi conosce qui, poi guardare chi parla per chi.
+        Sono Ilka Brandis, dell’unità mobile { -function-anti-trafficking-body(form: "of") }. Il martedì verso il tè all’ambulatorio. A tutti dico quale aiuto c’è, e non insisto con nessuno; chi lavora liberamente trova lo stesso rispetto di chi libero non è. Posso identificare formalmente, con il consenso della persona e senza alcuna denuncia. Vedo un segnale, lo annoto, e trovo una porta che si chiude. Quando la polizia entra in una casa io aspetto dietro l’angolo, non sulla porta. Nel mio quaderno c’è una donna con il cappotto verde, tre martedì di fila. Parlo ausonio e liskano. Per prima cosa: chiedere alla mediatrice chi conosce qui, poi guardare chi parla per chi.
 
 person-tomas = Tomas Reil
     .looks = Un uomo con la matita dietro l’orecchio e due paia di occhiali.
@@ -16,7 +16,7 @@ person-tomas = Tomas Reil
 person-corra = Corra Senn
     .looks = Una donna con la treccia grigia che aspetta che gli altri abbiano finito.
     .brief =
-        Sono Corra Senn, mediatrice. Porto le parole da una parte all’altra, tutte, e le mie restano fuori. Non do consigli, non convinco nessuno, non tralascio niente. Per chi conosco non interpreto. Non interpreto insieme per chi può essere vittima e per chi forse controlla. Fuori dalla stanza non ripeto nulla. Parlo ausonio, orsani e liskan. Per prima cosa: dire chi conosco, e mettermi dove mi si può chiamare.
+        Sono Corra Senn, mediatrice. Porto le parole da una parte all’altra, tutte, e le mie restano fuori. Non do consigli, non convinco nessuno, non tralascio niente. Per chi conosco non interpreto. Non interpreto insieme per chi può essere vittima e per chi forse controlla. Fuori dalla stanza non ripeto nulla. Parlo ausonio, orsani e liskano. Per prima cosa: dire chi conosco, e mettermi dove mi si può chiamare.
 
 person-fenn = Fenn Arvo
     .looks = Un uomo con il cardigan che si siede prima di parlare con chi è giovane.
@@ -66,7 +66,7 @@ person-severin = Severin Calt
 person-gesa = Gesa Hollin
     .looks = Una donna con il grembiule sul cardigan e nessun cartellino.
     .brief =
-        Sono Gesa Hollin. Dirigo la casa { -function-shelter-provider(form: "of") } e stasera cucino al centro diurno. Le porte si aprono dall’interno. Non prendo nessuno perché parla e non mando via nessuno perché tace. Dov’è la mia casa non lo dico a nessun avvocato, ufficio, familiare o giornale, e non confermo che qualcuno sia lì. Chi non può stare sotto lo stesso tetto con chi, voglio saperlo prima che si assegnino i letti. Parlo ausonio e liskan. Per prima cosa: la minestra.
+        Sono Gesa Hollin. Dirigo { -function-shelter-provider(form: "article") } e stasera cucino al centro diurno. Le porte si aprono dall’interno. Non prendo nessuno perché parla e non mando via nessuno perché tace. Dov’è la mia casa non lo dico a nessun avvocato, ufficio, familiare o giornale, e non confermo che qualcuno sia lì. Chi non può stare sotto lo stesso tetto con chi, voglio saperlo prima che si assegnino i letti. Parlo ausonio e liskano. Per prima cosa: la minestra.
 
 ## Uffici e voci all’altro capo
 
@@ -109,7 +109,7 @@ person-milo = Milo Sand
 person-renata = Renata Iovan
     .looks = Una donna con l’ombrello e la lista delle commissioni.
     .brief =
-        Sono Renata, 38 anni, della Liska, da undici anni in questa città. Lavoro per conto mio, nel mio appartamento, con il mio numero, e pago le tasse. Non mi manda nessuno. Non voglio essere salvata e non voglio che si mentisca su di me. Vengo all’ambulatorio perché è un buon ambulatorio. Di fronte a me le cose non vanno; quella lettera l’ho scritta io, per la ragazza. Che cosa voglio: che mi si parli come a una vicina, tenermi la mia cartella, e sapere che la ragazza dorme. Parlo liskan e ausonio.
+        Sono Renata, 38 anni, della Liska, da undici anni in questa città. Lavoro per conto mio, nel mio appartamento, con il mio numero, e pago le tasse. Non mi manda nessuno. Non voglio essere salvata e non voglio che si mentisca su di me. Vengo all’ambulatorio perché è un buon ambulatorio. Di fronte a me le cose non vanno; quella lettera l’ho scritta io, per la ragazza. Che cosa voglio: che mi si parli come a una vicina, tenermi la mia cartella, e sapere che la ragazza dorme. Parlo liskano e ausonio.
 
 person-jarmo = Jarmo Lehn
     .looks = Uno studente allampanato con le cuffie al collo.
@@ -119,7 +119,7 @@ person-jarmo = Jarmo Lehn
 person-oda = Oda Iovan
     .looks = Una ragazza molto giovane con un grembiule da cucina sul braccio.
     .brief =
-        Sono Oda, 19 anni, nipote di Renata, qui dall’estate per la scuola di cucina. Tutti mi danno sedici anni; la carta d’identità dice come stanno le cose. So che lavoro fa mia zia, e sono affari suoi. Che cosa voglio: che nessuno mi chieda tre volte quanti anni ho, e domani alle sei essere puntuale. Parlo liskan e ausonio.
+        Sono Oda, 19 anni, nipote di Renata, qui dall’estate per la scuola di cucina. Tutti mi danno sedici anni; la carta d’identità dice come stanno le cose. So che lavoro fa mia zia, e sono affari suoi. Che cosa voglio: che nessuno mi chieda tre volte quanti anni ho, e domani alle sei essere puntuale. Parlo liskano e ausonio.
 
 person-tilda = Tilda Moor
     .looks = Una donna con un secchio e un mazzo di chiavi.

@@ -3,6 +3,8 @@
 ## ilka
 
 sentence-ilka-tuesdays = Sono Ilka, il martedì sono qui con il tè. Non sono della polizia e non chiedo documenti.
+sentence-ilka-know-anybody = Prima che interpreti per qualcuno: qui c’è qualcuno che conosce, o di cui conosce la famiglia?
+sentence-ilka-said-to-all = Lo dico a tutti quelli che entrano. Se qualcuno le tiene i documenti, le conta i soldi o decide quando può uscire, il reato è il suo e non di chi lo subisce, qualunque sia il lavoro. Un aiuto c’è, e non costa niente.
 sentence-ilka-come-any-time = Se un giorno vuole che veniamo a prenderla, al telefono dice una parola sola e basta.
 sentence-ilka-like-a-neighbour = Non le dico io che cos’è la sua vita. Lo sa lei. Se cambia, ha il numero.
 sentence-ilka-on-tuesdays-log = Da me: un segnale, tre martedì, e che le serve una porta che si chiude. Nessuna storia.
@@ -14,6 +16,7 @@ sentence-ilka-mina-well = Una persona in abiti civili è stata a scuola. Mina st
 ## tomas
 
 sentence-tomas-hang-ups = Due volte qualcuno ha chiamato il numero verde e ha riattaccato. Ho tenuto libera la linea.
+sentence-tomas-said-to-all = Lo dico a uomini e donne. Se qualcuno le tiene i documenti, le conta i soldi o decide quando può uscire, il reato è il suo e non di chi lo subisce, qualunque sia il lavoro. Un aiuto c’è, e non costa niente.
 sentence-tomas-not-a-judge = Sono Tomas, lavoro per chi è stato usato da altri. Che cosa sia lei non lo decido io. Quello che mi dice resta qui, se non vuole altro.
 sentence-tomas-both-can-be = Si può essere tutt’e due: costretti a farlo, e chiamati a risponderne. Su questo decide un magistrato, e accanto a lei c’è un avvocato; l’aiuto non aspetta.
 sentence-tomas-key-on-the-hook = C’è una stanza, e la chiave è sua. Nessuno le chiede dov’è stato.
@@ -34,6 +37,7 @@ sentence-alba-no-names = Dall’ambulatorio: chi può sostenere un colloquio e c
 ## vera
 
 sentence-vera-the-letter = Una vicina scrive: la più giovane, con la treccia, non esce mai sola, e la notte si sente un chiavistello.
+sentence-vera-know-anybody-there = Conosce qualcuno in quella casa, o la famiglia di qualcuno?
 sentence-vera-follow-the-money = Ho chiesto di seguire il denaro. Per quello non servono le parole di nessuno.
 sentence-vera-plan = Si entra in due, al massimo in quattro. Parla una persona sola. Chi controlla resta in disparte nella stanza sulla strada, gli altri siedono in cucina. Nessuna foto alle persone, niente manette nell’ingresso.
 sentence-vera-wait-round-the-corner = Aspettate dietro l’angolo e venite quando vi chiamo?

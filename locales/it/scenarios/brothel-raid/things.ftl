@@ -93,5 +93,5 @@ resource-child-places = posti per minori
 resource-dormitory = letti nel dormitorio
 resource-minibus = il pulmino
 resource-patrol-car = un’auto di servizio
-resource-interpreter-corra = Corra, orsani e liskan
+resource-interpreter-corra = Corra, orsani e liskano
 resource-interpreter-fenn = Fenn, maritiano e orsani
