@@ -426,6 +426,16 @@ form-hearing-request-interpreter-neutral = without ties to anybody
 form-hearing-request-found = What it rests on so far
 form-hearing-request-topics = Facts to be heard
 
+form-account-note = Note on what somebody said
+form-account-note-heard = What was said
+form-account-note-as = Heard as
+form-account-note-as-witness = a witness
+form-account-note-as-suspect = a suspect, with the right to a lawyer
+form-account-note-rights-told = Rights told first
+form-account-note-own-words = In their own words
+form-account-note-no-private-life = Nothing on the victim’s private life
+form-account-note-remarks = Remarks
+
 form-cross-border-request = Request to another country
 form-cross-border-request-asked = What is asked
 form-cross-border-request-asked-protect-relative = to protect a relative

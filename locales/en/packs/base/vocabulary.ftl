@@ -63,6 +63,7 @@ fact-at-sea-crew = given tasks on board
 fact-found-inland = met inside the country
 fact-compelled-acts = made to do what is punished
 fact-family-at-risk = somebody at home whom others can reach
+fact-used-knowingly = somebody made use of the person’s services and knew
 
 ## Consents
 
@@ -123,6 +124,7 @@ indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
 indicator-found-inland = met inside the country
+indicator-used-knowingly = a user of the person’s services says to have known
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

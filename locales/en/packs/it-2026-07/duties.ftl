@@ -251,6 +251,10 @@ duty-S8-07e = Write down the reasons, for and against.
 duty-S8-08a = Ask the person whether, and how, somebody at home can be protected.
     .why = A child or a parent within reach of others is the strongest lock there is. Only the person knows what would do harm there.
     .next = Ask in private, before anything is sent: who is it, who may know, and how must nobody come to the door?
+
+duty-S8-10 = Report the person who made use of a victim’s services and knew.
+    .why = Whoever pays and knows keeps the trade going, and is often the one witness whom nobody has to protect.
+    .next = Tell them their rights, take down what they say they knew, nothing on the victim’s body, and send it to the prosecutor.
 duty-S8-02 = Log what the place itself shows.
     .why = An inquiry that rests on a victim’s words alone falls with them, and puts all its weight on one person.
     .next = Log locks, lists, papers and telephones with place and time, and no faces. Then nobody has to speak before they want to.

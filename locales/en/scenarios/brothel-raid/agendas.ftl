@@ -61,6 +61,11 @@ agenda-severin-asks-who-sits-where = Settle with the juvenile prosecutor who sit
 agenda-gesa-soup-renata = Soup for the neighbour who came along.
 agenda-gesa-soup-jarmo = Soup for the student as well.
 
+## Ubald
+
+agenda-ubald-only-passing = They speak to you. You are only passing.
+agenda-ubald-what-he-knew = He says who he is and what your rights are. Say it, once.
+
 ## Dalia
 
 agenda-dalia-thanks = Somebody gave you something and asked for nothing. Thank them.

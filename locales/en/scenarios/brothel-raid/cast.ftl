@@ -84,6 +84,13 @@ person-ex-news = A newspaper
 
 person-ex-command = Head office of the police
 
+## Somebody who comes to the door
+
+person-ubald = Ubald Krae
+    .looks = A man in a good coat on his way down the stairs, hat in hand.
+    .brief =
+        I am Ubald Krae, 47, an accountant. I know that door. I told myself that it was none of my business. I say nothing about anybody’s body, and nobody may ask me. What I want: not to be seen by anyone I know; and, once, to have said what I knew. When a policeman sits down and tells me my rights, I may say it. My own track: count the steps, twenty to a floor.
+
 ## Those whose treatment is judged
 
 person-dalia = Dalia Oren

@@ -28,6 +28,7 @@ clue-kitchen-list-d = On the kitchen list a D, sums each day, and what is left f
 clue-dalia-covers-photo = Whenever a telephone rings, Dalia lays her hand over the photograph of a child.
 clue-dalia-daughter = Dalia has a daughter of six at home, and they know the door.
 clue-dalia-debt = A kitchen was promised; instead there is a debt that grows on Mondays.
+clue-visitor-knew = A visitor says that the woman in the green coat cried once, and that he knew that she owed them money.
 clue-girl-safe = The girl at home is well, and her aunt knows whom to call.
 
 ## Nives

@@ -58,6 +58,8 @@ sentence-vera-are-you-a-victim = You are a victim, aren’t you?
 
 sentence-bodo-one-number = One number, two advertisements, the same words. And the number stands in a file of pier 3.
 sentence-bodo-i-sit-down = I am Bodo, police. I sit down, then we are the same height.
+sentence-bodo-your-rights = You need not say anything, and you may have a lawyer. What you knew counts, not what you did in there; I do not ask about that.
+sentence-bodo-goodbye-then = Go on down, then. Good evening.
 sentence-bodo-card-comes-back = The card is copied and comes back to you. Here is the paper for it.
 sentence-bodo-left-the-box = The box from the clinic stays where it is. It is nobody’s evidence.
 sentence-bodo-papers-back = The passports and the card go back to their owners this week, against a signature.
@@ -165,6 +167,11 @@ sentence-jarmo-on-the-wall = My lease is on the wall, and this is my student car
 
 sentence-oda-nineteen = Nineteen. Here is my card, and that is my aunt.
 sentence-tilda-stairs-on-wednesdays = On Wednesdays I do the stairs. With a contract, and with holidays.
+
+## ubald
+
+sentence-ubald-only-passing = I am only passing.
+sentence-ubald-i-knew = The one in the green coat cried once. I knew that she owed them money. I came back all the same.
 
 ## corvin, romy
 

@@ -426,6 +426,16 @@ form-hearing-request-interpreter-neutral = senza legami con nessuno
 form-hearing-request-found = Su che cosa si fonda finora
 form-hearing-request-topics = Fatti da assumere
 
+form-account-note = Annotazione di quanto dichiarato
+form-account-note-heard = Che cosa è stato detto
+form-account-note-as = Sentito come
+form-account-note-as-witness = persona informata sui fatti
+form-account-note-as-suspect = persona sottoposta a indagini, con diritto al difensore
+form-account-note-rights-told = Prima sono stati comunicati i diritti
+form-account-note-own-words = Con parole sue
+form-account-note-no-private-life = Nulla sulla vita privata della vittima
+form-account-note-remarks = Osservazioni
+
 form-cross-border-request = Richiesta a un altro Paese
 form-cross-border-request-asked = Che cosa si chiede
 form-cross-border-request-asked-protect-relative = di proteggere un familiare

@@ -63,6 +63,7 @@ fact-at-sea-crew = ha avuto compiti a bordo
 fact-found-inland = incontrata all’interno del Paese
 fact-compelled-acts = costretta a fatti puniti dalla legge
 fact-family-at-risk = ha a casa qualcuno che altri possono raggiungere
+fact-used-knowingly = qualcuno ha fruito delle sue prestazioni, sapendo
 
 ## Consensi
 
@@ -123,6 +124,7 @@ indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
 indicator-found-inland = incontrata all’interno del Paese
+indicator-used-knowingly = chi ha fruito delle sue prestazioni dice che sapeva
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

@@ -251,6 +251,10 @@ duty-S8-07e = Mettere per iscritto le ragioni, a favore e contro.
 duty-S8-08a = Chiedere alla persona se e come si può proteggere qualcuno a casa.
     .why = Un figlio o un genitore alla portata di altri è la serratura più forte che ci sia. Solo la persona sa che cosa laggiù farebbe danno.
     .next = Chiedi in privato, prima di trasmettere qualunque cosa: chi è, chi può saperlo, e in che modo nessuno deve presentarsi alla porta?
+
+duty-S8-10 = Riferire di chi ha fruito delle prestazioni di una vittima sapendolo.
+    .why = Chi paga sapendo tiene in piedi il commercio, ed è spesso l’unico testimone che nessuno deve proteggere.
+    .next = Comunicagli i diritti, annota che cosa dice di aver saputo, nulla sul corpo della vittima, e trasmetti al pubblico ministero.
 duty-S8-02 = Documentare ciò che il luogo mostra da sé.
     .why = Un’indagine che poggia solo sulle parole della vittima cade con quelle, e ne scarica tutto il peso su una persona.
     .next = Annota serrature, elenchi, documenti e telefoni, con luogo e ora e senza volti. Così nessuno deve parlare prima di volerlo.

@@ -61,6 +61,11 @@ agenda-severin-asks-who-sits-where = Concorda con il procuratore minorile chi si
 agenda-gesa-soup-renata = La minestra per la vicina che è venuta.
 agenda-gesa-soup-jarmo = La minestra anche per lo studente.
 
+## Ubald
+
+agenda-ubald-only-passing = Ti parlano. Sei solo di passaggio.
+agenda-ubald-what-he-knew = Dice chi è e quali sono i tuoi diritti. Dillo, una volta.
+
 ## Dalia
 
 agenda-dalia-thanks = Qualcuno ti ha dato qualcosa e non ha chiesto niente. Ringrazia.

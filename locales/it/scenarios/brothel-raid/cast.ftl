@@ -84,6 +84,13 @@ person-ex-news = Un giornale
 
 person-ex-command = Dirigenza della polizia
 
+## Somebody who comes to the door
+
+person-ubald = Ubald Krae
+    .looks = Un uomo con un buon cappotto che scende le scale, il cappello in mano.
+    .brief =
+        Sono Ubald Krae, 47 anni, ragioniere. Quella porta la conosco. Mi sono detto che non erano affari miei. Del corpo di nessuno dico niente, e nessuno può chiedermelo. Che cosa voglio: non essere visto da chi mi conosce; e, una volta, aver detto quello che sapevo. Se un poliziotto si siede e mi dice i miei diritti, forse lo dico. Il mio percorso: contare i gradini, venti per piano.
+
 ## Le persone il cui trattamento è valutato
 
 person-dalia = Dalia Oren

@@ -28,6 +28,7 @@ clue-kitchen-list-d = Sul foglio della cucina una D, somme per ogni giorno, e ci
 clue-dalia-covers-photo = Ogni volta che squilla un telefono Dalia copre con la mano la fotografia di una bambina.
 clue-dalia-daughter = Dalia ha a casa una figlia di sei anni, e loro conoscono la porta.
 clue-dalia-debt = Le avevano promesso una cucina; invece c’è un debito che cresce il lunedì.
+clue-visitor-knew = Un visitatore dice che una volta la donna con il cappotto verde piangeva, e che sapeva del suo debito con quelli.
 clue-girl-safe = La bambina a casa sta bene, e la zia sa chi chiamare.
 
 ## Nives

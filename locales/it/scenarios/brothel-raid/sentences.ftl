@@ -58,6 +58,8 @@ sentence-vera-are-you-a-victim = Lei è una vittima, vero?
 
 sentence-bodo-one-number = Un numero, due annunci, le stesse parole. E il numero compare in un fascicolo del molo 3.
 sentence-bodo-i-sit-down = Sono Bodo, della polizia. Mi siedo, così siamo alti uguali.
+sentence-bodo-your-rights = Non è tenuto a dire niente, e può avere un avvocato. Conta quello che sapeva, non quello che faceva là dentro; su quello non chiedo.
+sentence-bodo-goodbye-then = Scenda pure. Buonasera.
 sentence-bodo-card-comes-back = La carta viene copiata e le torna indietro. Ecco la ricevuta.
 sentence-bodo-left-the-box = La scatola dell’ambulatorio resta dov’è. Non è una prova contro nessuno.
 sentence-bodo-papers-back = I passaporti e la carta d’identità tornano ai titolari in settimana, dietro firma.
@@ -165,6 +167,11 @@ sentence-jarmo-on-the-wall = Il contratto è appeso al muro, e questa è la mia 
 
 sentence-oda-nineteen = Diciannove. Ecco la carta, e quella è mia zia.
 sentence-tilda-stairs-on-wednesdays = Il mercoledì faccio le scale. Con il contratto, e con le ferie.
+
+## ubald
+
+sentence-ubald-only-passing = Sono solo di passaggio.
+sentence-ubald-i-knew = Quella con il cappotto verde una volta piangeva. Sapevo che doveva dei soldi a quelli. Sono tornato lo stesso.
 
 ## corvin, romy
 
