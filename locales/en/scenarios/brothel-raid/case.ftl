@@ -51,13 +51,13 @@ scene-weeks-later = Weeks later
     .brief =
         What was booked is carried out; what nobody booked does not happen. The card that follows says where everybody is on 24 November.
 
-ending-end-girl-gone = 24 November. Nives is not where she was to sleep. Her book lies on the chair. The review goes back to the evening on which somebody had to know who was beside her.
+ending-end-girl-gone = 24 November. Nives is not where she was to sleep. The review goes back to the evening on which somebody had to know who was beside her.
 
 ending-end-somebody-gone = 24 November. One of those who sat in that flat is out of reach. Nobody has to stay; but the review asks what this person knew when they went, and whom they could have called.
 
-ending-end-charged-first = 24 November. Zita was taken into custody, and nobody has written whether she was made to do it. Across the corridor others have fallen silent: whoever was counted with her counts on nobody now.
+ending-end-charged-first = 24 November. Zita is in custody, and nobody has written down whether she was made to do it. The review asks what those are to think of help who were counted with her.
 
-ending-end-treated-as-adult = 24 November. Nobody told { -function-child-authority(form: "article") } of Nives in all these weeks. She has been twenty-one on paper the whole time.
+ending-end-treated-as-adult = 24 November. On paper Nives is twenty-one to this day. No notice and no doubt about her age was written down in all these weeks.
 
 ending-end-without-a-door = 24 November. No door was forced. A neighbour rang, four people came down the stairs, and somebody was there with tea. The girl has a guardian. What the police know, they know from lists and money, and nobody had to say a word for it that evening.
 

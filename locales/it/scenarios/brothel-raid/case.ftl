@@ -51,13 +51,13 @@ scene-weeks-later = Settimane dopo
     .brief =
         Ciò che è stato prenotato viene eseguito; ciò che nessuno ha prenotato non accade. La scheda che segue dice dove si trova ciascuno il 24 novembre.
 
-ending-end-girl-gone = 24 novembre. Nives non è dove doveva dormire. Il libro è sulla sedia. Il riesame torna alla sera in cui qualcuno doveva sapere chi le stava accanto.
+ending-end-girl-gone = 24 novembre. Nives non è dove doveva dormire. Il riesame torna alla sera in cui qualcuno doveva sapere chi le stava accanto.
 
 ending-end-somebody-gone = 24 novembre. Una delle persone che erano in quell’appartamento non è più raggiungibile. Nessuno è obbligato a restare; ma il riesame chiede che cosa sapeva quando se n’è andata, e chi avrebbe potuto chiamare.
 
-ending-end-charged-first = 24 novembre. Zita è stata messa in custodia, e nessuno ha scritto se fosse stata costretta. Le altre si sono chiuse nel silenzio: chi era contata insieme a lei non conta più su nessuno.
+ending-end-charged-first = 24 novembre. Zita è in custodia, e nessuno ha messo per iscritto se fosse stata costretta. Il riesame chiede che cosa devono pensare dell’aiuto quelli che erano contati insieme a lei.
 
-ending-end-treated-as-adult = 24 novembre. In tutte queste settimane di Nives nessuno ha informato { -function-child-authority(form: "article") }. Sulla carta ha avuto ventun anni per tutto il tempo.
+ending-end-treated-as-adult = 24 novembre. Sulla carta Nives ha ventun anni ancora oggi. In tutte queste settimane nessuno ha scritto una segnalazione, né un dubbio sulla sua età.
 
 ending-end-without-a-door = 24 novembre. Nessuna porta è stata forzata. Una vicina ha suonato, quattro persone sono scese per le scale, e c’era qualcuno con il tè. La ragazza ha una tutrice. Quello che la polizia sa lo sa dalle carte e dal denaro, e quella sera nessuno ha dovuto dire una parola.
 
