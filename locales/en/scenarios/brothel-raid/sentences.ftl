@@ -63,7 +63,7 @@ sentence-bodo-goodbye-then = Go on down, then. Good evening.
 sentence-bodo-card-comes-back = The card is copied and comes back to you. Here is the paper for it.
 sentence-bodo-left-the-box = The box from the clinic stays where it is. It is nobody’s evidence.
 sentence-bodo-papers-back = The passports and the card go back to their owners this week, against a signature.
-sentence-bodo-what-do-you-earn = How many a day, and what do they pay?
+sentence-bodo-what-do-you-earn = And what does one earn with that?
 
 ## orsola
 

@@ -63,7 +63,7 @@ sentence-bodo-goodbye-then = Scenda pure. Buonasera.
 sentence-bodo-card-comes-back = La carta viene copiata e le torna indietro. Ecco la ricevuta.
 sentence-bodo-left-the-box = La scatola dell’ambulatorio resta dov’è. Non è una prova contro nessuno.
 sentence-bodo-papers-back = I passaporti e la carta d’identità tornano ai titolari in settimana, dietro firma.
-sentence-bodo-what-do-you-earn = Quanti al giorno, e quanto pagano?
+sentence-bodo-what-do-you-earn = E con quello quanto si guadagna?
 
 ## orsola
 
