@@ -17,6 +17,7 @@ power-decide-for-child = order measures for a child
 power-issue-permit = issue permits and certificates of residence
 power-prosecute = prosecute
 power-coordinate = coordinate all services
+power-judge = hold hearings and decide as a judge
 
 ## Standing in the procedure
 
@@ -59,6 +60,10 @@ fact-citizen = citizen of the host country or of the Union
 fact-identity-papers-kept = papers kept by others
 fact-torture-survivor = survived torture
 fact-at-sea-crew = given tasks on board
+fact-found-inland = met inside the country
+fact-compelled-acts = made to do what is punished
+fact-family-at-risk = somebody at home whom others can reach
+fact-used-knowingly = somebody made use of the person’s services and knew
 
 ## Consents
 
@@ -118,6 +123,8 @@ indicator-torture-signs = marks or fears that torture leaves
 indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
+indicator-found-inland = met inside the country
+indicator-used-knowingly = a user of the person’s services says to have known
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

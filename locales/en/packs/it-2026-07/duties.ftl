@@ -2,9 +2,15 @@
 
 ## S0 Preparedness
 
-duty-S0-08 = Ask the mediator about ties to passengers, crew or companions before using them as an interpreter.
-    .why = A mediator from the same village, or one who owes a passenger a favour, can silence a person without a word.
-    .next = Put the question at the briefing: do you know anybody on this boat? Swap mediators before the first talk, not after it.
+duty-S0-08 = Ask the mediator about ties to the people concerned or to those with them before using them as an interpreter.
+    .why = A mediator from the same village, or one who owes somebody there a favour, can silence a person without a word.
+    .next = Put the question at the briefing: do you know anybody here? Swap mediators before the first talk, not after it.
+duty-S0-05 = Write the plan before a home or a workplace is visited.
+    .why = A visit without signs and without a plan finds people, not victims, and the people remember only the uniforms.
+    .next = Write down which signs there are, who is kept apart from whom, who interprets for whom, who is called for a child, and what can be proved without anybody’s words.
+duty-S0-06 = Before a visit, settle with the anti-trafficking body where it waits: near by, never at the door.
+    .why = Whoever helps must not arrive as part of the police, and must not arrive an hour later either.
+    .next = Agree on a place round the corner and on the sign for “come”. Those who help enter nobody’s home with you.
 
 ## S1 First contact
 
@@ -15,6 +21,9 @@ duty-S1-01 = See to the urgent medical need first; whoever is not a doctor calls
 duty-S1-02 = Give water, something warm or food before any question.
     .why = The first thing that you do tells the person whether you are here to help or to sort. A dry, thirsty person hears nothing else.
     .next = Start every meeting with a cup and a blanket in your hand, for everybody, whatever you believe about them.
+duty-S1-02b = Give water, something warm or food when you meet the person.
+    .why = The first thing that you do tells the person whether you are here to help or to sort.
+    .next = Whoever you are and whatever you believe about the person: begin with a cup of water and a chair.
 
 duty-S1-03 = Ask in private, in a language the person understands, whether it is safe to talk now.
     .why = Only the person knows who is watching. A talk that somebody overhears can be paid for tonight, or by the family at home.
@@ -213,6 +222,12 @@ duty-C-15a = Report the missing child at once.
 duty-C-15b = Take the lead of the search.
     .why = When everybody searches and nobody leads, the same station is called five times and the port not at all.
     .next = Say aloud who leads, give each agency one task and tell the person who reported it what is being done.
+duty-S8-05 = Ask for the child’s protected hearing.
+    .why = What is taken down once before a judge need not be told at a trial.
+    .next = Prosecutor: send the request as soon as the child is known to the juvenile prosecutor, with who is to sit beside the child.
+duty-C-10 = Hear the child once, protected and not alone.
+    .why = Each time a child must tell it again it is done to the child again, and each telling is worth less.
+    .next = Judge: one hearing, recorded, in a fitted room, with the guardian and the juvenile prosecutor there and nobody in sight who is feared.
 
 ## S8 Non-punishment
 
@@ -223,3 +238,32 @@ duty-S8-07a = Put it to the prosecutor that the offence may have been compelled.
 duty-S8-07b = Assess non-punishment and give the reasons.
     .why = Victims must not pay for what they were made to do. Italy has no clause of its own, which makes the reasons count all the more.
     .next = Prosecutor: decide on article 8 of the Directive and on necessity, article 54 of the Criminal Code, and write down why.
+duty-S8-07c = Call the duty prosecutor at once: somebody may be suspect and victim at the same time.
+    .why = Whoever collects the money may be made to. If it is settled on the stairs, it is settled wrongly in either case.
+    .next = Keep the person apart and treat them with respect, call the prosecutor within minutes, and say what speaks for both.
+duty-S8-07d = Decide whether the person was made to do it.
+    .why = Nobody is to be punished for what they were made to do; and whoever controls others is not thereby innocent. Only a decision keeps both in view.
+    .next = Prosecutor: hear both hypotheses, decide for now under article 8 of the directive and article 54 of the Criminal Code, and let protection go on meanwhile.
+duty-S8-07e = Write down the reasons, for and against.
+    .why = A decision without reasons cannot be looked at again, and this one has to be.
+    .next = Prosecutor: note what speaks for compulsion, what against, what you decide for now and when you look at it again.
+
+duty-S8-08a = Ask the person whether, and how, somebody at home can be protected.
+    .why = A child or a parent within reach of others is the strongest lock there is. Only the person knows what would do harm there.
+    .next = Ask in private, before anything is sent: who is it, who may know, and how must nobody come to the door?
+
+duty-S8-10 = Report the person who made use of a victim’s services and knew.
+    .why = Whoever pays and knows keeps the trade going, and is often the one witness whom nobody has to protect.
+    .next = Tell them their rights, take down what they say they knew, nothing on the victim’s body, and send it to the prosecutor.
+duty-S8-02 = Log what the place itself shows.
+    .why = An inquiry that rests on a victim’s words alone falls with them, and puts all its weight on one person.
+    .next = Log locks, lists, papers and telephones with place and time, and no faces. Then nobody has to speak before they want to.
+duty-S8-02b = Record who had what, from when, and who has it now.
+    .why = A thing whose way nobody can tell proves nothing, and people miss their things.
+    .next = Fill the record at once: from whom, where, why, sealed, receipt, when it comes back.
+duty-S8-03 = Have the trail of the money followed.
+    .why = Money speaks when people cannot, and it is what exploiters go by.
+    .next = Ask the financial police early: transfers, rents, advertisements paid. It costs no victim a word.
+duty-S8-08 = With the person’s yes, ask the other country to protect the relative whom others can reach.
+    .why = As long as a child or a sister at home can be reached, nobody here is free to decide.
+    .next = Ask the person how it can be done without harm, then send the contact point abroad only what it needs, and say by when you hear from it.

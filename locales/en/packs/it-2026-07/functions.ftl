@@ -25,6 +25,22 @@ function-name-investigation-authority = { -function-investigation-authority }
     }
 function-name-migrant-information = { -function-migrant-information }
 
+-function-operation-lead =
+    { $form ->
+        [article] the police unit in charge
+        [start] The police unit in charge
+       *[plain] police unit in charge
+    }
+function-name-operation-lead = { -function-operation-lead }
+
+-function-financial-investigation =
+    { $form ->
+        [article] the financial police
+        [start] The financial police
+       *[plain] financial police
+    }
+function-name-financial-investigation = { -function-financial-investigation }
+
 -function-anti-trafficking-body =
     { $form ->
         [article] the anti-trafficking body
@@ -121,6 +137,22 @@ function-name-shelter-provider = { -function-shelter-provider }
     }
 function-name-prosecutor = { -function-prosecutor }
 
+-function-hearing-judge =
+    { $form ->
+        [article] the judge
+        [start] The judge
+       *[plain] judge
+    }
+function-name-hearing-judge = { -function-hearing-judge }
+
+-function-foreign-contact-point =
+    { $form ->
+        [article] the contact point abroad
+        [start] The contact point abroad
+       *[plain] contact point abroad
+    }
+function-name-foreign-contact-point = { -function-foreign-contact-point }
+
 -function-asylum-authority =
     { $form ->
         [article] the Territorial Commission
@@ -143,8 +175,12 @@ role-border-police = Border police officer
 role-immigration-officer = Officer of the Immigration Office
 role-questore = Questore
 role-judicial-police = Judicial police investigator
+role-judicial-police-lead = Judicial police officer in charge
+role-financial-police = Officer of the financial police
 role-public-prosecutor = Public prosecutor
 role-juvenile-prosecutor = Juvenile prosecutor
+role-preliminary-judge = Judge for preliminary investigations
+role-foreign-liaison = Officer of the contact point abroad
 role-guardian = Guardian
 role-information-officer = Information officer of the international organisation
 role-anti-trafficking-operator = Anti-trafficking worker
@@ -162,8 +198,11 @@ role-frontex-officer = Frontex officer
 agency-border-police = Border Police
 agency-questura = Questura
 agency-squadra-mobile = Squadra Mobile
+agency-guardia-di-finanza = Guardia di Finanza
 agency-prosecution-office = Public Prosecutor’s Office
 agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
+agency-court = Court
+agency-foreign-authority = Authority of another country
 agency-voluntary-guardians = Register of voluntary guardians
 agency-international-organisation = International organisation
 agency-anti-trafficking-body = Anti-trafficking body
@@ -186,6 +225,10 @@ contact-residence-authority = { -function-residence-authority(form: "start") }, 
 contact-child-authority = { -function-child-authority(form: "start") }, switchboard of the exercise
 contact-prosecutor = { -function-prosecutor(form: "start") }, switchboard of the exercise
 contact-investigation-authority = { -function-investigation-authority(form: "start") }, switchboard of the exercise
+contact-operation-lead = { -function-operation-lead(form: "start") }, switchboard of the exercise
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
+contact-hearing-judge = { -function-hearing-judge(form: "start") }, switchboard of the exercise
+contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, switchboard of the exercise
 contact-health = { -function-health(form: "start") }, switchboard of the exercise
 contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise
 contact-social-services = { -function-social-services(form: "start") }, switchboard of the exercise

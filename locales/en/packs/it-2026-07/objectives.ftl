@@ -14,6 +14,8 @@ objective-O4 = Child protection
 
 objective-O5 = Interview
     .goal = The team said who they were, asked about safety, and neither blamed nor threatened.
+objective-O6 = Inquiry and evidence
+    .goal = What was found was recorded without resting on anybody’s words, and the trail of the money was followed.
 
 objective-O8 = Coordination
     .goal = The agencies met and shared out what is to be done.

@@ -3,9 +3,12 @@
 phrase-doctors-not-police = I belong to the doctors here, not to the police. I would like to know how you are.
 phrase-police-at-once = I am with the border police, and I say so at once. It is about who you are and what you need.
 phrase-police-who-listen = I am police, and I look into what others have done. You need not answer me anything.
+phrase-police-at-your-door = Good evening, I am from the police. Nobody has to do anything in a hurry. I will say what we are doing before we do it.
 phrase-i-explain = I am not with the authorities. I explain what you are entitled to, and I decide nothing about you.
 phrase-no-bed-depends = I work for an organisation that helps, and I am not police. No bed and no meal depends on what you tell me.
 phrase-all-words-both-ways = I bring words across, all of them, both ways. I decide nothing, and nothing leaves with me.
 phrase-beds-and-meals = I look after beds and meals here. I ask your name so that nobody forgets you.
 phrase-nobody-alone = I am from the social services. I look after young people, families, and whoever should not be alone here.
 phrase-beside-the-young = I stand by young people who are here without their parents. I belong to none of the offices around us.
+phrase-judge-who-listens = I am a judge. I am here to listen, once. If you do not understand a question or do not want to answer it, say so. That is allowed.
+phrase-prosecutor-for-the-young = I am a prosecutor, for people who are not yet eighteen. I see to it that somebody stands beside you.

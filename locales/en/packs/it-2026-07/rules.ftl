@@ -77,6 +77,12 @@ rule-X-18 = Never take a statement within sight of the suspect.
 rule-X-18b = Do not speak about fears, debts or help while the controller can see the person.
     .why = Whoever watches reads the face, counts the minutes and asks questions tonight.
     .next = Choose a room without a window on the yard, or turn the chairs.
+rule-X-18c = Never hold a hearing in sight of whoever controls the person.
+    .why = A look is enough to end it.
+    .next = Seat the accused and their counsel where they follow by screen and cannot be seen.
+rule-X-16c = Never hear a child a second time.
+    .why = A second account is the same harm again, and the difference between the two is held against the child.
+    .next = Put all questions together before, and have them asked once, before the judge.
 
 rule-X-20 = Never promise what you cannot keep: a permit, money, the family’s rescue, safety.
     .why = The recruiter promised too. A broken promise of yours costs the trust in all who come after you.
@@ -121,6 +127,12 @@ rule-X-29 = Never close or remove without having informed the person of their ri
 rule-X-30 = Never examine anybody without their consent.
     .why = To be touched against one’s will is what many have just escaped from.
     .next = Explain each step, ask, and stop at a no. Triage and first aid need no examination of the body.
+rule-X-31 = Never enter somebody’s home without a reasoned order.
+    .why = A door opened without right shuts the case, and tells those inside that rights do not count.
+    .next = Ask the prosecutor for the order before you go, with its limits. If there is danger to life, say so and have it confirmed.
+rule-X-32 = Never seize condoms or count them as evidence.
+    .why = Whoever learns that condoms are evidence stops carrying them. It proves nothing and costs health.
+    .next = Leave them where they are, and leave them out of the log.
 
 ## Of like weight for the other professions
 
@@ -213,6 +225,15 @@ rule-info-case-to-police = The person’s story may go to investigators and the 
 rule-info-case-police-to-prosecutor = The police may report to the prosecutor what they learnt themselves.
     .why = The prosecutor directs the inquiry and weighs non-punishment.
     .next = Report the facts, and what speaks for compulsion along with them.
+rule-info-case-within-inquiry = Those who investigate the case may share what they learnt with one another.
+    .why = What one of them knows nobody needs to ask again.
+    .next = Share it within the inquiry and no further.
+rule-info-case-to-judge = The prosecution may pass to the judge what the hearing needs.
+    .why = A judge who knows the file need not ask twice.
+    .next = Put it into the request, before the hearing and not during it.
+rule-info-case-abroad = With consent, what protects a relative may go to the contact point abroad.
+    .why = Only that country can see to the person at home, and a careless question there can do harm.
+    .next = Send what is needed to find and protect the relative, nothing of the story.
 
 rule-info-case-child-representation = A child’s guardian and the juvenile authority may know the child’s story.
     .why = Who represents a child must know what for.
@@ -221,6 +242,9 @@ rule-info-case-child-representation = A child’s guardian and the juvenile auth
 rule-info-child-protection = What concerns a child may go to those who protect the child.
     .why = Every hour in which the guardian or the services do not know is an hour without protection.
     .next = Notify at once; leave out what protection does not need.
+rule-info-child-inquiry = What concerns a child may go to those who lead the inquiry and to the judge, as far as its protection needs it.
+    .why = Who does not know that there is a child treats it as an adult.
+    .next = Say that it is a child and who stands beside it, before anything else.
 
 rule-info-child-search = For a missing child, what the search needs may go to those who search.
     .why = Photograph, clothes and companions find a child; its story does not.
@@ -249,3 +273,7 @@ rule-info-address-child = Where a protected child lives may be known to the guar
 rule-info-investigation = What belongs to an inquiry stays with investigators and the prosecutor.
     .why = A leak warns suspects and endangers witnesses.
     .next = If you learn of it by chance, keep it to yourself and tell the prosecutor.
+
+rule-info-investigation-child = Where a child is concerned, the juvenile prosecutor may be told of the inquiry.
+    .why = Who protects the child must know from what.
+    .next = Send the notice with what was found about the child; the rest of the file stays where it is.

@@ -35,6 +35,9 @@ source-greta-rr = GRETA, guidance note on the recovery and reflection period
 source-who-2003 = WHO, ethical and safety recommendations for interviewing trafficked women, 2003
 source-ticc = Trauma-informed Code of Conduct (TiCC)
 source-nichd = NICHD interview protocol
+source-who-key-populations = WHO, guidelines on HIV services for key populations
+source-ovc-raids = US Office for Victims of Crime, guide for task forces
+source-usdos-raids = US Department of State, note on raids and the care of victims, 2010
 
 ## Chosen for play
 

@@ -17,6 +17,7 @@ power-decide-for-child = disporre misure per un minore
 power-issue-permit = rilasciare permessi e attestati di soggiorno
 power-prosecute = esercitare l'azione penale
 power-coordinate = coordinare tutti i servizi
+power-judge = tenere udienze e decidere come giudice
 
 ## Posizione nel percorso
 
@@ -59,6 +60,10 @@ fact-citizen = con la cittadinanza del Paese ospitante o dell'Unione
 fact-identity-papers-kept = documenti trattenuti da altri
 fact-torture-survivor = ha subito tortura
 fact-at-sea-crew = ha avuto compiti a bordo
+fact-found-inland = incontrata all’interno del Paese
+fact-compelled-acts = costretta a fatti puniti dalla legge
+fact-family-at-risk = ha a casa qualcuno che altri possono raggiungere
+fact-used-knowingly = qualcuno ha fruito delle sue prestazioni, sapendo
 
 ## Consensi
 
@@ -118,6 +123,8 @@ indicator-torture-signs = segni o paure che lascia la tortura
 indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
+indicator-found-inland = incontrata all’interno del Paese
+indicator-used-knowingly = chi ha fruito delle sue prestazioni dice che sapeva
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

@@ -2,9 +2,15 @@
 
 ## S0 Preparazione
 
-duty-S0-08 = Chiedere al mediatore, prima di impiegarlo come interprete, se ha legami con passeggeri, equipaggio o accompagnatori.
-    .why = Un mediatore dello stesso villaggio, o che deve un favore a un passeggero, può far tacere una persona senza dire una parola.
-    .next = Poni la domanda al briefing: conosci qualcuno su questa barca? Sostituisci il mediatore prima del primo colloquio, non dopo.
+duty-S0-08 = Chiedere al mediatore, prima di impiegarlo come interprete, se ha legami con le persone coinvolte o con chi le accompagna.
+    .why = Un mediatore dello stesso villaggio, o che deve un favore a qualcuno dei presenti, può far tacere una persona senza dire una parola.
+    .next = Poni la domanda al briefing: conosci qualcuno qui? Sostituisci il mediatore prima del primo colloquio, non dopo.
+duty-S0-05 = Scrivere il piano prima di entrare in una casa o in un luogo di lavoro.
+    .why = Un accesso senza segnali e senza piano trova persone, non vittime, e alle persone restano in mente solo le divise.
+    .next = Metti per iscritto quali segnali ci sono, chi va tenuto lontano da chi, chi interpreta per chi, chi si chiama se c’è un minore e che cosa si può provare senza le parole di nessuno.
+duty-S0-06 = Prima di un intervento, concordare con l’ente anti-tratta dove aspetta: vicino, mai sulla porta.
+    .why = Chi aiuta non deve arrivare come parte della polizia, e nemmeno un’ora dopo.
+    .next = Concorda un punto dietro l’angolo e il segnale per chiamarlo. Chi aiuta non entra in casa di nessuno insieme a te.
 
 ## S1 Primo contatto
 
@@ -15,6 +21,9 @@ duty-S1-01 = Provvedere anzitutto al bisogno sanitario urgente; chi non è medic
 duty-S1-02 = Dare acqua, qualcosa di caldo o da mangiare prima di qualsiasi domanda.
     .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare. Chi ha freddo e sete non sente altro.
     .next = Comincia ogni incontro con un bicchiere d’acqua e una coperta in mano, per tutti, qualunque cosa tu pensi di loro.
+duty-S1-02b = Quando incontri la persona, offrire acqua, qualcosa di caldo o da mangiare.
+    .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare.
+    .next = Chiunque tu sia e qualunque cosa pensi di lei: comincia da un bicchiere d’acqua e da una sedia.
 
 duty-S1-03 = Chiedere in un luogo riservato, in una lingua che la persona comprende, se in questo momento può parlare in sicurezza.
     .why = Solo la persona sa chi la osserva. Un colloquio ascoltato da altri può costare caro questa notte, o alla famiglia rimasta a casa.
@@ -213,6 +222,12 @@ duty-C-15a = Segnalare subito la scomparsa del minore.
 duty-C-15b = Assumere il coordinamento delle ricerche.
     .why = Se tutti cercano e nessuno coordina, si chiama cinque volte la stessa stazione e mai il porto.
     .next = Di’ ad alta voce chi coordina, affida a ciascuno un compito e riferisci a chi ha segnalato che cosa si sta facendo.
+duty-S8-05 = Chiedere l’audizione protetta del minore.
+    .why = Ciò che è raccolto una volta davanti al giudice non va raccontato di nuovo in dibattimento.
+    .next = Pubblico ministero: invia la richiesta appena la Procura minorile è informata, e indica chi sarà accanto al minore.
+duty-C-10 = Sentire il minore una volta sola, in forma protetta e non da solo.
+    .why = Ogni volta che un minore deve raccontare, gli succede di nuovo; e ogni racconto vale meno.
+    .next = Giudice: una sola audizione, registrata, in un locale adatto, con il tutore e la Procura minorile presenti e senza che sia in vista chi il minore teme.
 
 ## S8 Non punibilità
 
@@ -223,3 +238,32 @@ duty-S8-07a = Rappresentare al pubblico ministero che il reato può essere stato
 duty-S8-07b = Valutare la non punibilità e motivare.
     .why = La vittima non deve pagare per ciò che è stata costretta a fare. L’Italia non ha una clausola specifica: tanto più conta la motivazione.
     .next = Pubblico ministero: pronunciati sull’articolo 8 della direttiva e sullo stato di necessità, articolo 54 del codice penale, e scrivi perché.
+duty-S8-07c = Chiamare subito il pubblico ministero di turno: qualcuno può essere insieme indagato e vittima.
+    .why = Chi raccoglie il denaro può esservi costretto. Se lo si decide sulle scale, in ogni caso lo si decide male.
+    .next = Tieni la persona in disparte e trattala con rispetto, chiama entro pochi minuti il pubblico ministero e di’ che cosa parla per l’una e per l’altra ipotesi.
+duty-S8-07d = Decidere se la persona è stata costretta.
+    .why = Nessuno va punito per ciò che è stato costretto a fare; e chi controlla altri non per questo è innocente. Solo una decisione tiene presenti le due cose.
+    .next = Pubblico ministero: ascolta entrambe le ipotesi, decidi allo stato degli atti secondo l’articolo 8 della direttiva e l’articolo 54 del codice penale, e intanto la protezione prosegue.
+duty-S8-07e = Mettere per iscritto le ragioni, a favore e contro.
+    .why = Una decisione senza motivi non si può riesaminare, e questa va riesaminata.
+    .next = Pubblico ministero: annota che cosa fa pensare alla costrizione, che cosa la contraddice, che cosa decidi allo stato degli atti e quando lo riprendi in mano.
+
+duty-S8-08a = Chiedere alla persona se e come si può proteggere qualcuno a casa.
+    .why = Un figlio o un genitore alla portata di altri è la serratura più forte che ci sia. Solo la persona sa che cosa laggiù farebbe danno.
+    .next = Chiedi in privato, prima di trasmettere qualunque cosa: chi è, chi può saperlo, e in che modo nessuno deve presentarsi alla porta?
+
+duty-S8-10 = Riferire di chi ha fruito delle prestazioni di una vittima sapendolo.
+    .why = Chi paga sapendo tiene in piedi il commercio, ed è spesso l’unico testimone che nessuno deve proteggere.
+    .next = Comunicagli i diritti, annota che cosa dice di aver saputo, nulla sul corpo della vittima, e trasmetti al pubblico ministero.
+duty-S8-02 = Documentare ciò che il luogo mostra da sé.
+    .why = Un’indagine che poggia solo sulle parole della vittima cade con quelle, e ne scarica tutto il peso su una persona.
+    .next = Annota serrature, elenchi, documenti e telefoni, con luogo e ora e senza volti. Così nessuno deve parlare prima di volerlo.
+duty-S8-02b = Verbalizzare chi aveva che cosa, da quando, e chi l’ha adesso.
+    .why = Una cosa di cui nessuno sa ricostruire il percorso non prova nulla, e alle persone le loro cose mancano.
+    .next = Compila subito il verbale: da chi, dove, perché, sigillo, ricevuta, quando torna.
+duty-S8-03 = Far seguire la traccia del denaro.
+    .why = Il denaro parla quando le persone non possono, ed è ciò che interessa a chi sfrutta.
+    .next = Coinvolgi presto la Guardia di finanza: rimesse, affitti, annunci pagati. A nessuna vittima costa una parola.
+duty-S8-08 = Con il consenso della persona, chiedere all’altro Paese di proteggere il familiare che altri possono raggiungere.
+    .why = Finché un figlio o una sorella a casa può essere raggiunto, qui nessuno è libero di decidere.
+    .next = Chiedi alla persona come farlo senza danno, poi trasmetti al punto di contatto all’estero solo lo stretto necessario e di’ entro quando arriva la risposta.

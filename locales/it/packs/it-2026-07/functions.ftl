@@ -37,6 +37,30 @@ function-name-investigation-authority = { -function-investigation-authority }
     .gender = feminine
 function-name-migrant-information = { -function-migrant-information }
 
+-function-operation-lead =
+    { $form ->
+        [article] l’unità di polizia incaricata
+        [start] L’unità di polizia incaricata
+        [of] dell’unità di polizia incaricata
+        [to] all’unità di polizia incaricata
+        [from] dall’unità di polizia incaricata
+       *[plain] unità di polizia incaricata
+    }
+    .gender = feminine
+function-name-operation-lead = { -function-operation-lead }
+
+-function-financial-investigation =
+    { $form ->
+        [article] la Guardia di finanza
+        [start] La Guardia di finanza
+        [of] della Guardia di finanza
+        [to] alla Guardia di finanza
+        [from] dalla Guardia di finanza
+       *[plain] Guardia di finanza
+    }
+    .gender = feminine
+function-name-financial-investigation = { -function-financial-investigation }
+
 -function-anti-trafficking-body =
     { $form ->
         [article] l’ente anti-tratta
@@ -181,6 +205,30 @@ function-name-shelter-provider = { -function-shelter-provider }
     .gender = masculine
 function-name-prosecutor = { -function-prosecutor }
 
+-function-hearing-judge =
+    { $form ->
+        [article] il giudice per le indagini preliminari
+        [start] Il giudice per le indagini preliminari
+        [of] del giudice per le indagini preliminari
+        [to] al giudice per le indagini preliminari
+        [from] dal giudice per le indagini preliminari
+       *[plain] giudice per le indagini preliminari
+    }
+    .gender = masculine
+function-name-hearing-judge = { -function-hearing-judge }
+
+-function-foreign-contact-point =
+    { $form ->
+        [article] il punto di contatto all’estero
+        [start] Il punto di contatto all’estero
+        [of] del punto di contatto all’estero
+        [to] al punto di contatto all’estero
+        [from] dal punto di contatto all’estero
+       *[plain] punto di contatto all’estero
+    }
+    .gender = masculine
+function-name-foreign-contact-point = { -function-foreign-contact-point }
+
 -function-asylum-authority =
     { $form ->
         [article] la Commissione territoriale
@@ -211,8 +259,12 @@ role-border-police = Operatore della Polizia di frontiera
 role-immigration-officer = Operatore dell’Ufficio immigrazione
 role-questore = Questore
 role-judicial-police = Investigatore di polizia giudiziaria
+role-judicial-police-lead = Ufficiale di polizia giudiziaria responsabile
+role-financial-police = Militare della Guardia di finanza
 role-public-prosecutor = Pubblico ministero
 role-juvenile-prosecutor = Procuratore presso il Tribunale per i minorenni
+role-preliminary-judge = Giudice per le indagini preliminari
+role-foreign-liaison = Funzionario del punto di contatto all’estero
 role-guardian = Tutore
 role-information-officer = Operatore informativo dell’organizzazione internazionale
 role-anti-trafficking-operator = Operatore anti-tratta
@@ -230,8 +282,11 @@ role-frontex-officer = Agente Frontex
 agency-border-police = Polizia di frontiera
 agency-questura = Questura
 agency-squadra-mobile = Squadra mobile
+agency-guardia-di-finanza = Guardia di finanza
 agency-prosecution-office = Procura della Repubblica
 agency-juvenile-prosecution-office = Procura della Repubblica presso il Tribunale per i minorenni
+agency-court = Tribunale
+agency-foreign-authority = Autorità di un altro Paese
 agency-voluntary-guardians = Elenco dei tutori volontari
 agency-international-organisation = Organizzazione internazionale
 agency-anti-trafficking-body = Ente anti-tratta
@@ -254,6 +309,10 @@ contact-residence-authority = { -function-residence-authority(form: "start") }, 
 contact-child-authority = { -function-child-authority(form: "start") }, centralino dell’esercitazione
 contact-prosecutor = { -function-prosecutor(form: "start") }, centralino dell’esercitazione
 contact-investigation-authority = { -function-investigation-authority(form: "start") }, centralino dell’esercitazione
+contact-operation-lead = { -function-operation-lead(form: "start") }, centralino dell’esercitazione
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
+contact-hearing-judge = { -function-hearing-judge(form: "start") }, centralino dell’esercitazione
+contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, centralino dell’esercitazione
 contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
 contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione
 contact-social-services = { -function-social-services(form: "start") }, centralino dell’esercitazione

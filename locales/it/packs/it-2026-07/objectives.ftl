@@ -14,6 +14,8 @@ objective-O4 = Protezione dei minori
 
 objective-O5 = Colloquio
     .goal = La squadra si è presentata, ha chiesto della sicurezza e non ha né colpevolizzato né minacciato.
+objective-O6 = Indagini e prove
+    .goal = Ciò che è stato trovato è documentato senza poggiare sulle parole di nessuno, e si è seguita la traccia del denaro.
 
 objective-O8 = Coordinamento
     .goal = Gli enti si sono riuniti e si sono divisi i compiti.

@@ -3,9 +3,12 @@
 phrase-doctors-not-police = Sono del servizio medico, non della polizia. Vorrei sapere come sta.
 phrase-police-at-once = Sono della polizia di frontiera, e lo dico subito. Si tratta di sapere chi è e di che cosa ha bisogno.
 phrase-police-who-listen = Sono della polizia, e mi occupo di quello che hanno fatto altri. A me non deve rispondere niente.
+phrase-police-at-your-door = Buonasera, sono della polizia. Nessuno deve fare niente di fretta. Prima di fare qualcosa, vi dico che cosa facciamo.
 phrase-i-explain = Non faccio parte delle autorità. Spiego che cosa le spetta, e su di lei non decido niente.
 phrase-no-bed-depends = Lavoro per un ente che aiuta, e non sono della polizia. Né il letto né i pasti dipendono da quello che mi dice.
 phrase-all-words-both-ways = Porto le parole da una parte all'altra, tutte. Non decido niente, e niente esce di qui con me.
 phrase-beds-and-meals = Qui mi occupo dei letti e dei pasti. Le chiedo il nome perché nessuno si dimentichi di lei.
 phrase-nobody-alone = Sono dei servizi sociali. Mi occupo dei ragazzi, delle famiglie, e di chi qui non dovrebbe restare da solo.
 phrase-beside-the-young = Sto accanto ai ragazzi che sono qui senza genitori. Non appartengo a nessuno degli uffici che vede.
+phrase-judge-who-listens = Sono un giudice. Sono qui per ascoltare, una volta sola. Se non capisci una domanda o non vuoi rispondere, dillo. Si può.
+phrase-prosecutor-for-the-young = Sono un procuratore, e mi occupo di chi non ha ancora diciotto anni. Bado che ci sia qualcuno accanto a te.

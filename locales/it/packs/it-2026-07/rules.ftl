@@ -77,6 +77,12 @@ rule-X-18 = Mai raccogliere una dichiarazione alla vista del sospettato.
 rule-X-18b = Non parlare di paure, debiti o aiuto mentre chi controlla può vedere la persona.
     .why = Chi osserva legge il volto, conta i minuti e questa sera farà domande.
     .next = Scegli una stanza senza finestre sul cortile, oppure gira le sedie.
+rule-X-18c = Mai tenere un’audizione alla vista di chi controlla la persona.
+    .why = Basta uno sguardo per metterci fine.
+    .next = Fa’ seguire l’audizione all’indagato e al difensore su uno schermo, da un luogo da cui non si vedono.
+rule-X-16c = Mai sentire un minore una seconda volta.
+    .why = Un secondo racconto è lo stesso male da capo, e le differenze tra i due ricadono sul minore.
+    .next = Raccogli prima tutte le domande e falle porre una volta sola, davanti al giudice.
 
 rule-X-20 = Mai promettere ciò che non si può mantenere: permesso, denaro, salvezza della famiglia, sicurezza.
     .why = Anche il reclutatore prometteva. Una tua promessa non mantenuta costa la fiducia in chiunque venga dopo di te.
@@ -121,6 +127,12 @@ rule-X-29 = Mai chiudere lo screening o allontanare senza aver informato la pers
 rule-X-30 = Mai visitare qualcuno senza il suo consenso.
     .why = Essere toccati contro la propria volontà è proprio ciò da cui molti sono appena sfuggiti.
     .next = Spiega ogni passaggio, chiedi, e davanti a un no fermati. Il triage e il primo soccorso non richiedono un esame del corpo.
+rule-X-31 = Mai entrare in una casa senza un decreto motivato.
+    .why = Una porta aperta senza titolo chiude il processo, e a chi sta dentro insegna che i diritti non contano.
+    .next = Chiedi prima il decreto al pubblico ministero, con i suoi limiti. Se c’è pericolo per la vita, dillo e fallo convalidare.
+rule-X-32 = Mai sequestrare preservativi né contarli come prova.
+    .why = Chi impara che i preservativi sono una prova smette di averne con sé. Non prova nulla e costa salute.
+    .next = Lasciali dove sono, e fuori dal verbale.
 
 ## Di pari peso per le altre professioni
 
@@ -213,6 +225,15 @@ rule-info-case-to-police = La storia della persona può andare a investigatori e
 rule-info-case-police-to-prosecutor = La polizia può riferire al pubblico ministero ciò che ha appreso direttamente.
     .why = Il pubblico ministero dirige le indagini e valuta la non punibilità.
     .next = Riferisci i fatti e, insieme, che cosa fa pensare alla costrizione.
+rule-info-case-within-inquiry = Chi indaga sul caso può scambiare con gli altri inquirenti ciò che ha appreso.
+    .why = Ciò che uno di loro sa, nessuno deve chiederlo di nuovo.
+    .next = Condividi all’interno dell’indagine e non oltre.
+rule-info-case-to-judge = La Procura può trasmettere al giudice ciò che serve all’audizione.
+    .why = Un giudice che conosce gli atti non deve chiedere due volte.
+    .next = Mettilo nella richiesta, prima dell’audizione e non durante.
+rule-info-case-abroad = Con il consenso, ciò che serve a proteggere un familiare può andare al punto di contatto all’estero.
+    .why = Solo quel Paese può occuparsi di chi è a casa, e una domanda incauta laggiù può fare danno.
+    .next = Trasmetti ciò che serve a trovare e proteggere il familiare, niente della storia.
 
 rule-info-case-child-representation = Il tutore e l’autorità minorile possono conoscere la storia del minore.
     .why = Chi rappresenta un minore deve sapere per che cosa lo rappresenta.
@@ -221,6 +242,9 @@ rule-info-case-child-representation = Il tutore e l’autorità minorile possono
 rule-info-child-protection = Ciò che riguarda un minore può andare a chi lo protegge.
     .why = Ogni ora in cui il tutore o i servizi non sanno è un’ora senza protezione.
     .next = Avvisa subito; tralascia ciò che alla protezione non serve.
+rule-info-child-inquiry = Ciò che riguarda un minore può andare a chi dirige le indagini e al giudice, per quanto serve a proteggerlo.
+    .why = Chi non sa che c’è un minore lo tratta da adulto.
+    .next = Di’ per prima cosa che è un minore e chi gli sta accanto.
 
 rule-info-child-search = Per un minore scomparso, ciò che serve alle ricerche può andare a chi cerca.
     .why = Un minore si ritrova con la fotografia, gli abiti, gli accompagnatori; non con la sua storia.
@@ -249,3 +273,7 @@ rule-info-address-child = Tutore, autorità minorile e servizi sociali possono s
 rule-info-investigation = Ciò che appartiene a un’indagine resta fra investigatori e pubblico ministero.
     .why = Una fuga di notizie avverte gli indagati e mette in pericolo i testimoni.
     .next = Se ne vieni a conoscenza per caso, tienilo per te e informa il pubblico ministero.
+
+rule-info-investigation-child = Quando è coinvolto un minore, la Procura minorile può essere informata dell’indagine.
+    .why = Chi protegge il minore deve sapere da che cosa.
+    .next = Trasmetti la segnalazione con ciò che è emerso sul minore; il resto del fascicolo resta dov’è.

@@ -35,6 +35,9 @@ source-greta-rr = GRETA, nota di orientamento sul periodo di recupero e riflessi
 source-who-2003 = OMS, raccomandazioni etiche e di sicurezza per i colloqui con donne vittime di tratta, 2003
 source-ticc = Codice di condotta sensibile al trauma (TiCC)
 source-nichd = Protocollo d’intervista NICHD
+source-who-key-populations = OMS, linee guida sui servizi per l’HIV rivolti alle popolazioni chiave
+source-ovc-raids = Ufficio USA per le vittime di reato, guida per i gruppi di lavoro
+source-usdos-raids = Dipartimento di Stato USA, nota sugli interventi di polizia e sull’assistenza alle vittime, 2010
 
 ## Scelte per l’esercitazione
 
