@@ -8,6 +8,8 @@ power-arrest = arrest
 power-refuse-entry = refuse entry at the border
 power-screen = screen and register arrivals
 power-medical = examine and treat
+power-inspect = enter workplaces, see records, ask about work
+power-inquire-finances = follow money and company records
 power-identify-formally = identify victims formally
 power-interpret = interpret
 power-assign-place = assign places in reception
@@ -59,6 +61,9 @@ fact-citizen = citizen of the host country or of the Union
 fact-identity-papers-kept = papers kept by others
 fact-torture-survivor = survived torture
 fact-at-sea-crew = given tasks on board
+fact-at-workplace = met at work, at an inspection
+fact-trafficking-elements = signs of trafficking beside the exploitation
+fact-labour-exploited = exploited at work, without signs of trafficking
 
 ## Consents
 
@@ -68,6 +73,7 @@ consent-health-sharing = passing on health information
 consent-police-contact = contact with the police
 consent-family-contact = contact with the family
 consent-placement = placement in a safe house
+consent-wage-claim = a claim for unpaid wages
 
 ## Languages of the story
 
@@ -118,6 +124,7 @@ indicator-torture-signs = marks or fears that torture leaves
 indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
+indicator-found-at-work = found at work where an inspection arrives
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -17,6 +17,46 @@ function-name-first-contact-authority = { -function-first-contact-authority }
     }
 function-name-investigation-authority = { -function-investigation-authority }
 
+-function-labour-inspectorate =
+    { $form ->
+        [article] the Labour Inspectorate
+        [start] The Labour Inspectorate
+       *[plain] Labour Inspectorate
+    }
+function-name-labour-inspectorate = { -function-labour-inspectorate }
+
+-function-workplace-safety =
+    { $form ->
+        [article] the workplace safety service
+        [start] The workplace safety service
+       *[plain] workplace safety service
+    }
+function-name-workplace-safety = { -function-workplace-safety }
+
+-function-labour-police =
+    { $form ->
+        [article] the Carabinieri labour unit
+        [start] The Carabinieri labour unit
+       *[plain] Carabinieri labour unit
+    }
+function-name-labour-police = { -function-labour-police }
+
+-function-financial-police =
+    { $form ->
+        [article] the Guardia di Finanza
+        [start] The Guardia di Finanza
+       *[plain] Guardia di Finanza
+    }
+function-name-financial-police = { -function-financial-police }
+
+-function-trade-union =
+    { $form ->
+        [article] the trade union
+        [start] The trade union
+       *[plain] trade union
+    }
+function-name-trade-union = { -function-trade-union }
+
 -function-migrant-information =
     { $form ->
         [article] the international organisation
@@ -143,6 +183,11 @@ role-border-police = Border police officer
 role-immigration-officer = Officer of the Immigration Office
 role-questore = Questore
 role-judicial-police = Judicial police investigator
+role-labour-inspector = Labour inspector
+role-workplace-safety-doctor = Doctor of the workplace safety service
+role-labour-police-officer = Investigator of the Carabinieri labour unit
+role-financial-investigator = Financial investigator
+role-union-officer = Union officer at the workers’ desk
 role-public-prosecutor = Public prosecutor
 role-juvenile-prosecutor = Juvenile prosecutor
 role-guardian = Guardian
@@ -162,6 +207,11 @@ role-frontex-officer = Frontex officer
 agency-border-police = Border Police
 agency-questura = Questura
 agency-squadra-mobile = Squadra Mobile
+agency-labour-inspectorate = Labour Inspectorate
+agency-local-health-authority = Local health authority
+agency-labour-police = Carabinieri labour unit
+agency-guardia-di-finanza = Guardia di Finanza
+agency-trade-union = Trade union
 agency-prosecution-office = Public Prosecutor’s Office
 agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
 agency-voluntary-guardians = Register of voluntary guardians
@@ -186,6 +236,11 @@ contact-residence-authority = { -function-residence-authority(form: "start") }, 
 contact-child-authority = { -function-child-authority(form: "start") }, switchboard of the exercise
 contact-prosecutor = { -function-prosecutor(form: "start") }, switchboard of the exercise
 contact-investigation-authority = { -function-investigation-authority(form: "start") }, switchboard of the exercise
+contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, switchboard of the exercise
+contact-workplace-safety = { -function-workplace-safety(form: "start") }, switchboard of the exercise
+contact-labour-police = { -function-labour-police(form: "start") }, switchboard of the exercise
+contact-financial-police = { -function-financial-police(form: "start") }, switchboard of the exercise
+contact-trade-union = { -function-trade-union(form: "start") }, switchboard of the exercise
 contact-health = { -function-health(form: "start") }, switchboard of the exercise
 contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise
 contact-social-services = { -function-social-services(form: "start") }, switchboard of the exercise

@@ -15,6 +15,12 @@ objective-O4 = Child protection
 objective-O5 = Interview
     .goal = The team said who they were, asked about safety, and neither blamed nor threatened.
 
+objective-O6 = Inquiry and evidence
+    .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone.
+
+objective-O7 = Residence, wages, inclusion
+    .goal = What is owed was reckoned, and for whoever needs a permit one was proposed, on the track that fits.
+
 objective-O8 = Coordination
     .goal = The agencies met and shared out what is to be done.
 
@@ -25,3 +31,11 @@ objective-O10 = Data protection
     .goal = Nothing was referred without the person’s consent.
 
 set-it-border = Italian border list, annex VI of the SOP of June 2026
+set-it-603-bis = The four indices of exploitation, article 603-bis of the Criminal Code
+
+dimension-index-pay = pay
+dimension-index-hours = hours and rest
+dimension-index-safety = safety and hygiene
+dimension-index-conditions = degrading conditions, surveillance, lodging
+
+outcome-exploitation-index = at least one index of exploitation at work is shown

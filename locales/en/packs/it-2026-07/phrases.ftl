@@ -3,6 +3,11 @@
 phrase-doctors-not-police = I belong to the doctors here, not to the police. I would like to know how you are.
 phrase-police-at-once = I am with the border police, and I say so at once. It is about who you are and what you need.
 phrase-police-who-listen = I am police, and I look into what others have done. You need not answer me anything.
+phrase-inspector-not-papers = I am a labour inspector. I look at hours, pay and safety, and what you have in your pocket is not what I came for.
+phrase-safety-doctor = I am a doctor and look at how people work here. If something hurts, that comes first.
+phrase-police-at-work = I am police, and I look into what employers do. You are not the one I am looking for, and you need not answer me.
+phrase-follows-money = I follow money and books. People I ask only what no paper can tell me.
+phrase-workers-desk = I run the workers’ desk of the union. What you tell me stays at this desk unless you want otherwise.
 phrase-i-explain = I am not with the authorities. I explain what you are entitled to, and I decide nothing about you.
 phrase-no-bed-depends = I work for an organisation that helps, and I am not police. No bed and no meal depends on what you tell me.
 phrase-all-words-both-ways = I bring words across, all of them, both ways. I decide nothing, and nothing leaves with me.

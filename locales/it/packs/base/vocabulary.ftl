@@ -8,6 +8,8 @@ power-arrest = arrestare
 power-refuse-entry = respingere alla frontiera
 power-screen = svolgere lo screening e registrare gli arrivi
 power-medical = visitare e curare
+power-inspect = accedere ai luoghi di lavoro, esaminare i documenti, chiedere del lavoro
+power-inquire-finances = seguire il denaro e i conti delle imprese
 power-identify-formally = identificare formalmente le vittime
 power-interpret = interpretare
 power-assign-place = assegnare i posti in accoglienza
@@ -59,6 +61,9 @@ fact-citizen = con la cittadinanza del Paese ospitante o dell'Unione
 fact-identity-papers-kept = documenti trattenuti da altri
 fact-torture-survivor = ha subito tortura
 fact-at-sea-crew = ha avuto compiti a bordo
+fact-at-workplace = trovato al lavoro durante un’ispezione
+fact-trafficking-elements = segni di tratta oltre allo sfruttamento
+fact-labour-exploited = sfruttato sul lavoro, senza segni di tratta
 
 ## Consensi
 
@@ -68,6 +73,7 @@ consent-health-sharing = comunicazione di dati sulla salute
 consent-police-contact = contatto con la polizia
 consent-family-contact = contatto con la famiglia
 consent-placement = collocamento in un luogo sicuro
+consent-wage-claim = richiesta delle retribuzioni non pagate
 
 ## Lingue della storia
 
@@ -118,6 +124,7 @@ indicator-torture-signs = segni o paure che lascia la tortura
 indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
+indicator-found-at-work = trovato al lavoro all’arrivo di un’ispezione
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

@@ -3,6 +3,11 @@
 phrase-doctors-not-police = Sono del servizio medico, non della polizia. Vorrei sapere come sta.
 phrase-police-at-once = Sono della polizia di frontiera, e lo dico subito. Si tratta di sapere chi è e di che cosa ha bisogno.
 phrase-police-who-listen = Sono della polizia, e mi occupo di quello che hanno fatto altri. A me non deve rispondere niente.
+phrase-inspector-not-papers = Lavoro per l’Ispettorato del lavoro. Guardo orari, paga e sicurezza; quello che ha in tasca non è il motivo per cui sono qui.
+phrase-safety-doctor = Sono un medico e guardo come si lavora qui. Se qualcosa le fa male, quello viene prima.
+phrase-police-at-work = Sono della polizia giudiziaria e mi occupo di quello che fanno i datori di lavoro. Non cerco lei, e non è tenuto a rispondermi.
+phrase-follows-money = Seguo il denaro e i registri. Alle persone chiedo solo ciò che nessuna carta può dirmi.
+phrase-workers-desk = Tengo lo sportello lavoratori del sindacato. Quello che mi dice resta a questo sportello, se lei non vuole altrimenti.
 phrase-i-explain = Non faccio parte delle autorità. Spiego che cosa le spetta, e su di lei non decido niente.
 phrase-no-bed-depends = Lavoro per un ente che aiuta, e non sono della polizia. Né il letto né i pasti dipendono da quello che mi dice.
 phrase-all-words-both-ways = Porto le parole da una parte all'altra, tutte. Non decido niente, e niente esce di qui con me.

@@ -122,6 +122,14 @@ rule-X-30 = Mai visitare qualcuno senza il suo consenso.
     .why = Essere toccati contro la propria volontà è proprio ciò da cui molti sono appena sfuggiti.
     .next = Spiega ogni passaggio, chiedi, e davanti a un no fermati. Il triage e il primo soccorso non richiedono un esame del corpo.
 
+rule-X-31 = Mai perquisire o sequestrare prima che la base sia scritta.
+    .why = Ciò che si prende senza titolo può andare perduto per il processo, e con esso il lavoro di tutti gli altri.
+    .next = Compila prima il verbale di perquisizione. Ci vuole un minuto; l’udienza che esclude la prova dura un anno.
+
+rule-X-32 = Mai aprire ciò che è chiuso a chiave se perquisire non spetta a te.
+    .why = L’ispettore accede, esamina i documenti e chiede. Un cassetto aperto dalla mano sbagliata contamina ciò che contiene.
+    .next = Restagli accanto, non lasciarlo toccare a nessuno e chiama chi può perquisire.
+
 ## Di pari peso per le altre professioni
 
 rule-P-01 = Mai negare un letto, le cure o un posto nel programma perché la persona ha rifiutato la polizia.
@@ -176,6 +184,14 @@ rule-P-13 = Mai respingere o allontanare prima della verifica delle vulnerabilit
     .why = L’ultimo sguardo prima di un allontanamento è spesso il primo in cui qualcuno guarda davvero.
     .next = Senza checklist, nessun provvedimento. Se le circostanze sono cambiate, verifica di nuovo.
 
+rule-P-16 = Lo sportello lavoratori non comunica mai chi è venuto, né che cosa ha detto, senza un sì.
+    .why = Uno sportello che riferisce, venerdì è uno sportello vuoto.
+    .next = Chiedi prima se la persona vuole una richiesta di pagamento, e prima della risposta non scrivere di nessuno a nessuno.
+
+rule-P-17 = Mai barattare la segnalazione con un pagamento.
+    .why = L’accordo lo propongono a te e lo paga chi non è al tavolo.
+    .next = Metti a verbale l’offerta, di’ che le retribuzioni si chiedono per le vie di legge, e vai avanti.
+
 rule-P-14 = Non fare domande suggestive.
     .why = “Ti ha costretta lui, vero?” ti restituisce la tua stessa risposta. In giudizio non vale nulla.
     .next = Comincia con: mi racconti. Poi: e dopo che cosa è successo? Le domande chiuse vengono per ultime e solo per i dettagli.
@@ -206,6 +222,18 @@ rule-info-case-to-residence = L’ente può dare al Questore ciò che la comunic
     .why = Senza comunicazione non c’è attestazione; se dice troppo, non c’è riservatezza.
     .next = Compila i campi della comunicazione e lascia fuori la storia.
 
+rule-info-case-inspection = Ciò che l’ispezione accerta può andare a chi ispeziona insieme e al pubblico ministero.
+    .why = Chi in servizio apprende di un reato deve riferirlo; la storia della persona è un’altra cosa.
+    .next = Condividi ciò che è stato accertato: il luogo, le carte, le ore. Nulla di questo è per il controllo dell’immigrazione.
+
+rule-info-case-wage-claim = Ciò che serve alla richiesta di pagamento può andare a Ispettorato e sindacato, con il consenso alla richiesta.
+    .why = Una richiesta fa il nome della persona al datore di lavoro. Può deciderlo solo lei.
+    .next = Chiedi il consenso alla richiesta per sé, e trasmetti giorni, ore e paga, nient’altro.
+
+rule-info-case-labour-police = La storia della persona può andare al Nucleo ispettorato del lavoro con il consenso al contatto con la polizia.
+    .why = Un sì all’aiuto, o alla richiesta di pagamento, non è un sì a un’indagine.
+    .next = Chiedi separatamente e annota la risposta.
+
 rule-info-case-to-police = La storia della persona può andare a investigatori e pubblico ministero con il consenso al contatto con la polizia.
     .why = Un sì all’aiuto non è un sì a un’indagine. Ciascuno si chiede per sé.
     .next = Chiedi separatamente e annota la risposta.
@@ -221,6 +249,10 @@ rule-info-case-child-representation = Il tutore e l’autorità minorile possono
 rule-info-child-protection = Ciò che riguarda un minore può andare a chi lo protegge.
     .why = Ogni ora in cui il tutore o i servizi non sanno è un’ora senza protezione.
     .next = Avvisa subito; tralascia ciò che alla protezione non serve.
+
+rule-info-child-inspection = Che al lavoro sia stato trovato un minore può essere condiviso fra chi ispeziona e con il pubblico ministero.
+    .why = Chi trova il minore deve avviarne la protezione.
+    .next = Condividi che c’è un minore e ciò che lo protegge; la sua storia spetta a chi lo rappresenta.
 
 rule-info-child-search = Per un minore scomparso, ciò che serve alle ricerche può andare a chi cerca.
     .why = Un minore si ritrova con la fotografia, gli abiti, gli accompagnatori; non con la sua storia.
@@ -245,6 +277,10 @@ rule-info-address = L’indirizzo di un luogo protetto resta fra l’ente anti-t
 rule-info-address-child = Tutore, autorità minorile e servizi sociali possono sapere dove vive un minore protetto.
     .why = Chi decide per un minore deve poterlo trovare.
     .next = Comunica l’indirizzo di persona e annota a chi.
+
+rule-info-investigation-work = Ciò che appartiene a un’indagine sul lavoro può circolare fra i reparti delegati dal pubblico ministero.
+    .why = Il furgone, i registri e il capannone sono un’unica indagine in più mani.
+    .next = Condividi ciò che serve all’altro reparto per la sua parte, e nulla fuori dal cerchio.
 
 rule-info-investigation = Ciò che appartiene a un’indagine resta fra investigatori e pubblico ministero.
     .why = Una fuga di notizie avverte gli indagati e mette in pericolo i testimoni.
