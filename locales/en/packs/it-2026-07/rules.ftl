@@ -234,6 +234,10 @@ rule-info-case-labour-police = The person’s story may go to the labour unit wi
     .why = A yes to help, or to a claim, is no yes to an inquiry.
     .next = Ask separately, and record the answer.
 
+rule-info-case-proposal = A proposal of a permit may carry its reasons to the residence authority, if the person agrees.
+    .why = Without a reason the proposal fails; without a yes it is somebody else’s plan.
+    .next = Explain both tracks, ask, and put in what the decision needs.
+
 rule-info-case-to-police = The person’s story may go to investigators and the prosecutor with consent to contact with the police.
     .why = A yes to help is no yes to an inquiry. Each is asked for by itself.
     .next = Ask separately, and record the answer.

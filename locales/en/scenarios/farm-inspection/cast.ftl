@@ -190,7 +190,6 @@ person-ilaria = Ilaria Menz
 
 origin-ausonia = Ausonia
 origin-maritia = Maritia
-origin-orsania-city = Orsania, city
 origin-orsania-hills = Orsania, hills
 origin-orsania-plain = Orsania, plain
 origin-tavria-coast = Tavria, coast

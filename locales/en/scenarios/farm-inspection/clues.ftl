@@ -46,6 +46,7 @@ clue-davin-what-they-say = Davin says that they know where his sister lives, and
 clue-sanu-hides = Sanu stands behind the trays and keeps his eyes on the uniforms.
 clue-sanu-wrapped-hand = One of Sanu’s hands is wrapped in a cloth that was changed days ago.
 clue-sanu-line-in-notebook = In the notebook, since Friday, behind the letter S: “hand – nothing”.
+clue-sanu-unpaid = Sanu says that since the accident he gets nothing.
 clue-sanu-how-it-happened = Sanu says that the machine took it five days ago, and that a hospital was said to mean a ship home.
 clue-sanu-my-boys = Sanu says that somebody telephoned his sons to greet them, on the evening of the accident.
 

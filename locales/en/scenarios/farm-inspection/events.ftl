@@ -27,7 +27,7 @@ event-ev-cabinet = The cabinet is open. What is in it can be seen.
 event-ev-taint = The cabinet was opened by somebody who may not search.
 event-ev-photo = Timo takes the school photograph out. First cue about his age.
     .expected = In doubt a child: note, notice, and social services are told.
-event-ev-ilaria = Ilaria Menz arrives at the office with his briefcase.
+event-ev-ilaria = Ilaria Menz arrives at the office with her briefcase.
 event-ev-guardian = The duty prosecutor for minors appoints a guardian.
 
 ## Talks
@@ -76,7 +76,7 @@ sense-half-gone-late = A car nobody knows stops at the gate. Half of the rows ar
 sense-cabinet = The door of the grey cabinet stands open: a freezer bag with passports, a notebook.
 sense-forced = The lock is bent. Things have slid over each other; nobody can say any more what lay where.
 sense-photo = The thin one in the man’s cap shows a photograph round, and puts it away when he is looked at.
-sense-ilaria = A woman in a light suit comes in, says good morning and sets a briefcase down beside his shoe.
+sense-ilaria = A woman in a light suit comes in, says good morning and sets a briefcase down beside her shoe.
 sense-buzz = A telephone buzzes on a table.
 sense-car = A car door. The man’s cap lies on a chair.
 sense-certificates = An envelope from the office of the Questore lies on the table.

@@ -24,7 +24,7 @@ sentence-oreste-needs-only = One man needs a hand clinic on Mondays. More than t
 
 ## darro
 
-sentence-darro-order-on-paper = Shed, cabinet, office: that is what the order covers. I write it down now, and tell the owner at the door.
+sentence-darro-order-on-paper = Shed, cabinet, office: that is what the order covers. I tell the owner at the door, and write it down before I touch a lock.
 sentence-darro-nobody-runs = Nobody has to run. I am not here for any of you.
 sentence-darro-your-rights-owner = I have an order of the prosecutor for shed, cabinet and office. You may be present, and call your lawyer. The key, please.
 sentence-darro-with-me-by-the-van = Come with me to the van. You tell me how the seats are given out.

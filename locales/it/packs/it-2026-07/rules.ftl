@@ -234,6 +234,10 @@ rule-info-case-labour-police = La storia della persona può andare al Nucleo isp
     .why = Un sì all’aiuto, o alla richiesta di pagamento, non è un sì a un’indagine.
     .next = Chiedi separatamente e annota la risposta.
 
+rule-info-case-proposal = La proposta di permesso può portare i suoi motivi all’autorità di soggiorno, se la persona è d’accordo.
+    .why = Senza motivi la proposta cade; senza un sì è il progetto di qualcun altro.
+    .next = Spiega le due vie, chiedi, e inserisci ciò che serve alla decisione.
+
 rule-info-case-to-police = La storia della persona può andare a investigatori e pubblico ministero con il consenso al contatto con la polizia.
     .why = Un sì all’aiuto non è un sì a un’indagine. Ciascuno si chiede per sé.
     .next = Chiedi separatamente e annota la risposta.

@@ -190,7 +190,6 @@ person-ilaria = Ilaria Menz
 
 origin-ausonia = Ausonia
 origin-maritia = Maritia
-origin-orsania-city = Orsania, città
 origin-orsania-hills = Orsania, colline
 origin-orsania-plain = Orsania, pianura
 origin-tavria-coast = Tavria, costa

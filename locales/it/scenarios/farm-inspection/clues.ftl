@@ -46,6 +46,7 @@ clue-davin-what-they-say = Davin dice che sanno dove abita sua sorella, e che gl
 clue-sanu-hides = Sanu sta dietro i vassoi e non stacca gli occhi dalle divise.
 clue-sanu-wrapped-hand = Una mano di Sanu è avvolta in un panno cambiato giorni fa.
 clue-sanu-line-in-notebook = Nel quaderno, da venerdì, accanto alla lettera S: “mano – niente”.
+clue-sanu-unpaid = Sanu dice che dall’incidente non prende più niente.
 clue-sanu-how-it-happened = Sanu dice che è stata la macchina, cinque giorni fa, e che ospedale, gli hanno detto, vuol dire una nave verso casa.
 clue-sanu-my-boys = Sanu dice che qualcuno ha telefonato ai suoi figli per salutarli, la sera dell’incidente.
 
@@ -54,7 +55,7 @@ clue-sanu-my-boys = Sanu dice che qualcuno ha telefonato ai suoi figli per salut
 clue-luka-same-words = Luka dice “sei ore, buona paga”, con le stesse parole gridate attraverso il campo.
 clue-luka-six-hours = La busta di Luka: 26 giornate di sei ore esatte, nessuno straordinario, nessun riposo compensativo.
 clue-luka-twelve-in-book = Nel quaderno, accanto al nome di Luka, quasi ogni giorno ci sono dodici ore, a tre l’una.
-clue-luka-cash-back = Il foglio del consulente ha una colonna “resi in contanti”; la riga di Luka è la più lunga.
+clue-luka-cash-back = Il foglio della consulente ha una colonna “resi in contanti”; la riga di Luka è la più lunga.
 clue-luka-card-and-cash = Luka dice che lavora dodici ore, e che il venerdì riporta metà della paga in contanti allo studio in città.
 
 ## Timo

@@ -24,7 +24,7 @@ sentence-oreste-needs-only = Uno degli uomini ha bisogno di un ambulatorio per l
 
 ## darro
 
-sentence-darro-order-on-paper = Capannone, armadietto, ufficio: è quello che copre il decreto. Lo metto a verbale adesso, e al titolare lo dico alla porta.
+sentence-darro-order-on-paper = Capannone, armadietto, ufficio: è quello che copre il decreto. Al titolare lo dico alla porta, e lo metto a verbale prima di toccare una serratura.
 sentence-darro-nobody-runs = Non c’è bisogno di correre. Non sono qui per nessuno di voi.
 sentence-darro-your-rights-owner = Ho un decreto del pubblico ministero per capannone, armadietto e ufficio. Può assistere e chiamare il suo avvocato. La chiave, per favore.
 sentence-darro-with-me-by-the-van = Venga con me al furgone. Mi spiega come si assegnano i posti.
