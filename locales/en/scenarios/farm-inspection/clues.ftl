@@ -9,23 +9,25 @@ clue-cash-each-friday = Every Friday the payroll office draws the same sum in sm
 ## The place
 
 clue-shed-lodging = Seven mattresses on pallets, no window, the only tap outside the wall.
+clue-van-timetable = Behind the windscreen: about twenty names, times from 02:20 to 03:40, and a minus five behind most of them.
 clue-stove-between-beds = A gas stove stands between the mattresses, its hose mended with tape.
 clue-machine-without-cover = The cutting machine in the greenhouse, at which Sanu stands, has no cover. The screws of the cover are new.
 
 ## Agnes
 
-clue-agnes-at-work = Agnes picks grapes in the long field.
-clue-davin-at-work = Davin works in the rows.
-clue-sanu-at-work = Sanu sorts seedlings in the greenhouse.
-clue-luka-at-work = Luka stacks crates in the yard.
-clue-timo-at-work = Timo carries crates at a run.
-clue-bice-at-work = Bice checks seedling lists.
-clue-osvin-at-work = Osvin drives the tractor.
-clue-mirel-at-work = Mirel writes packing lists.
-clue-gavo-at-work = Gavo picks with the others.
-clue-dorte-at-work = Dorte loads crates onto a lorry.
-clue-remo-at-work = Remo picks on a row at the edge.
+clue-agnes-at-work = Agnes has the tally card of the Long Field farm on her apron: she picks.
+clue-davin-at-work = Davin has the tally card of the Long Field farm: he picks.
+clue-sanu-at-work = Sanu has the tally card of the Long Field farm: greenhouse.
+clue-luka-at-work = Luka has the tally card of the Long Field farm: crates.
+clue-timo-at-work = Timo has the tally card of the Long Field farm: rows.
+clue-bice-at-work = Bice works on the Long Field farm: seedlings and plans.
+clue-osvin-at-work = Osvin works on the Long Field farm: tractor.
+clue-mirel-at-work = Mirel works on the Long Field farm: packing lists.
+clue-gavo-at-work = Gavo has the tally card of the Long Field farm: he picks.
+clue-dorte-at-work = Dorte loads crates of the Long Field farm.
+clue-remo-at-work = Remo picks on the Long Field farm.
 clue-agnes-looks-first = Asked anything, Agnes first looks at the man with the van keys.
+clue-agnes-asks-who-saw = Before she sits down, Agnes asks whether anybody from the van can see that she is here, and takes the tally card off.
 clue-agnes-van-board = The board in the van has names and times. Agnes Tarrel: 02:20, and a 5 with a minus before it.
 clue-agnes-eight-days = Agnes’ payslip for August counts eight days.
 clue-agnes-other-count = The notebook from the cabinet counts twenty-six days for Agnes in August.
@@ -35,6 +37,7 @@ clue-agnes-mother = Agnes’ mother cannot be alone in the evening; without the 
 ## Davin
 
 clue-davin-answered-for = Whoever speaks to Davin gets an answer from the man with the van keys.
+clue-davin-empty-line = On the list for the bus home Davin leaves the line for a document empty, and points toward the farm.
 clue-davin-mattress = On the third mattress lies a string with knots, like the one that Davin wears.
 clue-davin-passport-in-cabinet = Davin’s passport lies in a freezer bag in the locked cabinet.
 clue-davin-page-of-debt = A page of the notebook has Davin’s name: 9,000 at the top, and a larger sum at the foot although each week something was taken off.
@@ -53,6 +56,7 @@ clue-sanu-my-boys = Sanu says that somebody telephoned his sons to greet them, o
 ## Luka
 
 clue-luka-same-words = Luka says “six hours, good pay”, in the very words that were shouted over the field.
+clue-luka-two-sums = On the rim of a leaflet Luka has reckoned 12 times 26, and crossed it out for 6 times 26 when somebody passed.
 clue-luka-six-hours = Luka’s payslip: 26 days of exactly six hours, no overtime, no rest day in lieu.
 clue-luka-twelve-in-book = The notebook has twelve hours behind Luka’s name on most days, at three an hour.
 clue-luka-cash-back = The consultant’s sheet has a column “back in cash”; Luka’s line is the longest.

@@ -14,8 +14,7 @@ event-ev-headcount = Heads are counted, and Krato answers for all. First cue abo
     .expected = Krato is led aside on an ordinary pretext before any question.
 event-ev-hand = In the greenhouse Sanu’s hand can be seen.
     .expected = Care first: a doctor, consent, the ambulance.
-event-ev-names-asked = The Immigration Office asks for the names of those without papers.
-    .expected = No names go out before people were seen as people.
+event-ev-names-asked = The Immigration Office asks for the names of those without papers. No names should go out before people were seen as people.
 event-ev-names-given = Names went to immigration control: half of the rows empty.
 event-ev-names-given-late = Names went to immigration control after all.
 

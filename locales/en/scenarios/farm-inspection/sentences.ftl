@@ -16,7 +16,7 @@ sentence-livia-what-stays-open = The report is with the prosecutor. Five reconst
 
 ## oreste
 
-sentence-oreste-water-first = Water first. Then the tree. Then we see.
+sentence-oreste-water-first = Water first. Then a seat. Then we see.
 sentence-oreste-may-i-see-hand = I am a doctor. Would you show me the hand? Nobody else needs to look.
 sentence-oreste-hospital-asks-pain = A hospital here treats whoever is hurt. It asks for your name so that it can call you in, and may not report you for having no papers.
 sentence-oreste-machine-stands = The machine in the greenhouse stands until it has a cover. The stove goes out today.

@@ -9,23 +9,25 @@ clue-cash-each-friday = Ogni venerdì lo studio delle paghe preleva la stessa so
 ## Il luogo
 
 clue-shed-lodging = Sette materassi sui bancali, nessuna finestra, l’unico rubinetto fuori dal muro.
+clue-van-timetable = Dietro il parabrezza: una ventina di nomi, orari dalle 02:20 alle 03:40, e accanto a quasi tutti un meno cinque.
 clue-stove-between-beds = Fra i materassi c’è un fornello a gas, il tubo riparato con il nastro.
 clue-machine-without-cover = La taglierina della serra, a cui lavora Sanu, non ha il riparo. Le viti del riparo sono nuove.
 
 ## Agnes
 
-clue-agnes-at-work = Agnes raccoglie uva nel campo lungo.
-clue-davin-at-work = Davin lavora fra i filari.
-clue-sanu-at-work = Sanu sceglie piantine nella serra.
-clue-luka-at-work = Luka impila casse nel cortile.
-clue-timo-at-work = Timo porta le casse di corsa.
-clue-bice-at-work = Bice controlla elenchi di piantine.
-clue-osvin-at-work = Osvin guida il trattore.
-clue-mirel-at-work = Mirel compila le bolle delle casse.
-clue-gavo-at-work = Gavo raccoglie con gli altri.
-clue-dorte-at-work = Dorte carica casse su un camion.
-clue-remo-at-work = Remo raccoglie in un filare al margine.
+clue-agnes-at-work = Agnes ha sul grembiule il cartellino dell’azienda Campo lungo: raccoglie.
+clue-davin-at-work = Davin ha il cartellino dell’azienda Campo lungo: raccoglie.
+clue-sanu-at-work = Sanu ha il cartellino dell’azienda Campo lungo: serra.
+clue-luka-at-work = Luka ha il cartellino dell’azienda Campo lungo: casse.
+clue-timo-at-work = Timo ha il cartellino dell’azienda Campo lungo: filari.
+clue-bice-at-work = Bice lavora all’azienda Campo lungo: piantine e programmi.
+clue-osvin-at-work = Osvin lavora all’azienda Campo lungo: trattore.
+clue-mirel-at-work = Mirel lavora all’azienda Campo lungo: bolle delle casse.
+clue-gavo-at-work = Gavo ha il cartellino dell’azienda Campo lungo: raccoglie.
+clue-dorte-at-work = Dorte carica casse dell’azienda Campo lungo.
+clue-remo-at-work = Remo raccoglie all’azienda Campo lungo.
 clue-agnes-looks-first = A qualunque domanda Agnes guarda prima l’uomo con le chiavi del furgone.
+clue-agnes-asks-who-saw = Prima di sedersi Agnes chiede se qualcuno del furgone può vedere che è qui, e si toglie il cartellino.
 clue-agnes-van-board = Sul foglio del furgone ci sono nomi e orari. Agnes Tarrel: 02:20, e un 5 preceduto da un meno.
 clue-agnes-eight-days = La busta paga di Agnes per agosto conta otto giornate.
 clue-agnes-other-count = Il quaderno dell’armadietto conta ventisei giornate di Agnes in agosto.
@@ -35,6 +37,7 @@ clue-agnes-mother = La madre di Agnes la sera non può restare sola; senza quei 
 ## Davin
 
 clue-davin-answered-for = A chi parla a Davin risponde l’uomo con le chiavi del furgone.
+clue-davin-empty-line = Sull’elenco per il pulmino Davin lascia vuota la riga del documento, e indica verso l’azienda.
 clue-davin-mattress = Sul terzo materasso c’è un cordino con dei nodi, come quello che porta Davin.
 clue-davin-passport-in-cabinet = Il passaporto di Davin è in un sacchetto da freezer nell’armadietto chiuso a chiave.
 clue-davin-page-of-debt = Una pagina del quaderno porta il nome di Davin: in alto 9.000, in fondo una somma più grande, anche se ogni settimana qualcosa è stato tolto.
@@ -53,6 +56,7 @@ clue-sanu-my-boys = Sanu dice che qualcuno ha telefonato ai suoi figli per salut
 ## Luka
 
 clue-luka-same-words = Luka dice “sei ore, buona paga”, con le stesse parole gridate attraverso il campo.
+clue-luka-two-sums = Sul bordo di un volantino Luka ha calcolato 12 per 26, e l’ha cancellato per 6 per 26 quando è passato qualcuno.
 clue-luka-six-hours = La busta di Luka: 26 giornate di sei ore esatte, nessuno straordinario, nessun riposo compensativo.
 clue-luka-twelve-in-book = Nel quaderno, accanto al nome di Luka, quasi ogni giorno ci sono dodici ore, a tre l’una.
 clue-luka-cash-back = Il foglio della consulente ha una colonna “resi in contanti”; la riga di Luka è la più lunga.

@@ -14,8 +14,7 @@ event-ev-headcount = Si contano le teste, e Krato risponde per tutti. Primo segn
     .expected = Krato viene portato da parte con un pretesto ordinario, prima di ogni domanda.
 event-ev-hand = Nella serra si vede la mano di Sanu.
     .expected = Prima la cura: un medico, il consenso, l’ambulanza.
-event-ev-names-asked = L’Ufficio immigrazione chiede i nomi di chi è senza documenti.
-    .expected = Nessun nome parte prima che le persone siano state viste come persone.
+event-ev-names-asked = L’Ufficio immigrazione chiede i nomi di chi è senza documenti. Nessun nome dovrebbe partire prima che le persone siano state viste come persone.
 event-ev-names-given = Dei nomi sono andati a chi controlla l’immigrazione: metà dei filari si svuota.
 event-ev-names-given-late = Alla fine i nomi sono andati a chi controlla l’immigrazione.
 

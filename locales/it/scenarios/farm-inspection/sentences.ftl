@@ -16,7 +16,7 @@ sentence-livia-what-stays-open = La notizia di reato è dal pubblico ministero. 
 
 ## oreste
 
-sentence-oreste-water-first = Prima l’acqua. Poi l’ombra. Poi vediamo.
+sentence-oreste-water-first = Prima l’acqua. Poi una sedia. Poi vediamo.
 sentence-oreste-may-i-see-hand = Sono un medico. Mi fa vedere la mano? Non serve che guardi qualcun altro.
 sentence-oreste-hospital-asks-pain = Qui l’ospedale cura chiunque si faccia male. Chiede il nome per poterla chiamare, e non può segnalarla perché è senza documenti.
 sentence-oreste-machine-stands = La taglierina della serra resta ferma finché non ha il riparo. Il fornello esce oggi.
