@@ -30,6 +30,10 @@ rule-X-05b = Never ask about exploitation or violence where others can hear.
     .why = A queue, a quay or a full room turns an answer into gossip, and shame into silence.
     .next = Ask only for needs in public. Keep every question on what happened for a closed door.
 
+rule-X-05c = Never ask workers about hours and pay within hearing of whoever brought them, or of the employer.
+    .why = Beside the van everybody works six hours. Whoever says otherwise has said it to the one who draws up tomorrow’s list.
+    .next = Lead the one with the list aside for an ordinary reason, and ask elsewhere, one person at a time.
+
 rule-X-06 = Never let somebody with ties to the person or to a suspect interpret.
     .why = The cousin who kindly translates decides what you hear and learns everything that was said.
     .next = Thank them, decline and wait for a neutral mediator, even if it takes an hour.
@@ -186,7 +190,7 @@ rule-P-13 = Never turn back or remove before vulnerabilities were checked.
 
 rule-P-16 = The workers’ desk never passes on who came, or what was said, without a yes.
     .why = A desk that reports is an empty desk by Friday.
-    .next = Ask first whether a claim is wanted, and write to nobody about anybody before the answer.
+    .next = Ask first whether a claim is wanted, and write to nobody about anybody before the answer. In danger only the short alert goes out.
 
 rule-P-17 = Never trade the report for a payment.
     .why = The bargain is offered to you and paid for by those who are not at the table.

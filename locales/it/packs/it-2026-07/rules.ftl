@@ -30,6 +30,10 @@ rule-X-05b = Mai chiedere di sfruttamento o violenza dove altri possono sentire.
     .why = Una fila, un molo o una stanza affollata trasformano la risposta in pettegolezzo e la vergogna in silenzio.
     .next = In pubblico chiedi solo dei bisogni. Ogni domanda su ciò che è accaduto va dietro una porta chiusa.
 
+rule-X-05c = Mai chiedere ai lavoratori di orari e paga a portata d’orecchio di chi li ha portati, o del datore di lavoro.
+    .why = Accanto al furgone tutti lavorano sei ore. Chi dice altro lo ha detto a chi scrive la lista di domani.
+    .next = Porta da parte chi tiene la lista con un motivo qualunque, e chiedi altrove, a una persona alla volta.
+
 rule-X-06 = Mai far interpretare chi ha legami con la persona o con un sospettato.
     .why = Il cugino che si presta gentilmente a tradurre decide che cosa senti e viene a sapere tutto ciò che è stato detto.
     .next = Ringrazia, declina e aspetta un mediatore neutrale, anche se ci vuole un’ora.
@@ -186,7 +190,7 @@ rule-P-13 = Mai respingere o allontanare prima della verifica delle vulnerabilit
 
 rule-P-16 = Lo sportello lavoratori non comunica mai chi è venuto, né che cosa ha detto, senza un sì.
     .why = Uno sportello che riferisce, venerdì è uno sportello vuoto.
-    .next = Chiedi prima se la persona vuole una richiesta di pagamento, e prima della risposta non scrivere di nessuno a nessuno.
+    .next = Chiedi prima se la persona vuole una richiesta di pagamento, e prima della risposta non scrivere di nessuno a nessuno. In caso di pericolo parte solo l’avviso breve.
 
 rule-P-17 = Mai barattare la segnalazione con un pagamento.
     .why = L’accordo lo propongono a te e lo paga chi non è al tavolo.
