@@ -36,6 +36,7 @@ event-ev-where = Krato writes to Gavo: who goes into which room?
 event-ev-ask-papers = Davin wants to know whether one gets papers for talking.
     .expected = Both tracks are explained, and neither is promised.
 event-ev-guardian-late = The guardian is appointed after all.
+event-ev-guardian-told = Those who are with Timo hear that a guardian is appointed.
 event-ev-nobody-asked-timo = Nobody has treated Timo as a child. Krato’s cousin waits outside with a car.
 
 ## The next day
@@ -77,5 +78,6 @@ sense-forced = The lock is bent. Things have slid over each other; nobody can sa
 sense-photo = The thin one in the man’s cap shows a photograph round, and puts it away when he is looked at.
 sense-ilaria = A woman in a light suit comes in, says good morning and sets a briefcase down beside her shoe.
 sense-buzz = A telephone buzzes on a table.
+sense-guardian = Somebody reads out a line from a telephone: for the boy there is a guardian now.
 sense-car = A car door. The man’s cap lies on a chair.
 sense-certificates = An envelope from the office of the Questore lies on the table.

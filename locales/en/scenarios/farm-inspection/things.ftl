@@ -108,6 +108,10 @@ document-msg-defence = Letter of a defence lawyer
     .text =
         The cabinet was opened by somebody who may not search. We ask that nothing from it be used.
 
+document-msg-guardian = Order of the juvenile prosecutor
+    .text =
+        For Timo Arrel a guardian is appointed: ext. 29. Nothing about his family, his journey or his work is asked without her.
+
 document-msg-bail = Note of the court
     .text =
         Venn is released, with a ban on coming near the farm. He asked for the addresses of his workers.

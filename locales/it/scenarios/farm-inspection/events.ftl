@@ -36,6 +36,7 @@ event-ev-where = Krato scrive a Gavo: chi entra in quale stanza?
 event-ev-ask-papers = Davin vuole sapere se a chi parla danno i documenti.
     .expected = Si spiegano le due vie, e nessuna si promette.
 event-ev-guardian-late = La tutrice alla fine è nominata.
+event-ev-guardian-told = Chi è con Timo viene a sapere che è nominata una tutrice.
 event-ev-nobody-asked-timo = Nessuno ha trattato Timo da minore. Fuori aspetta con una macchina un cugino di Krato.
 
 ## Il giorno dopo
@@ -77,5 +78,6 @@ sense-forced = La serratura è piegata. Le cose sono scivolate una sull’altra;
 sense-photo = Quello magro con il berretto da uomo fa vedere una fotografia, e la mette via quando lo guardano.
 sense-ilaria = Entra una donna in tailleur chiaro, saluta e posa una borsa accanto alla scarpa.
 sense-buzz = Su un tavolo vibra un telefono.
+sense-guardian = Qualcuno legge una riga dal telefono: per il ragazzo adesso c’è una tutrice.
 sense-car = Una portiera. Su una sedia è rimasto il berretto da uomo.
 sense-certificates = Sul tavolo c’è una busta dell’ufficio del Questore.

@@ -108,6 +108,10 @@ document-msg-defence = Lettera di un difensore
     .text =
         L’armadietto è stato aperto da chi non può perquisire. Si chiede che nulla di ciò che conteneva sia utilizzato.
 
+document-msg-guardian = Provvedimento della procura minorile
+    .text =
+        Per Timo Arrel è nominata una tutrice: interno 29. Di famiglia, viaggio e lavoro non gli si chiede nulla senza di lei.
+
 document-msg-bail = Avviso del tribunale
     .text =
         Venn è in libertà, con divieto di avvicinarsi all’azienda. Ha chiesto gli indirizzi dei suoi lavoratori.
