@@ -37,6 +37,7 @@ clue-agnes-mother = Agnes’ mother cannot be alone in the evening; without the 
 ## Davin
 
 clue-davin-answered-for = Whoever speaks to Davin gets an answer from the man with the van keys.
+clue-davin-knots = Davin’s belt is a string with knots, one for each day of work; between them there is no gap for a day of rest.
 clue-davin-empty-line = On the list for the bus home Davin leaves the line for a document empty, and points toward the farm.
 clue-davin-mattress = On the third mattress lies a string with knots, like the one that Davin wears.
 clue-davin-passport-in-cabinet = Davin’s passport lies in a freezer bag in the locked cabinet.
@@ -65,6 +66,7 @@ clue-luka-card-and-cash = Luka says that he works twelve hours, and on Fridays c
 ## Timo
 
 clue-timo-answered-for = The man with the van keys says “twenty-two” before anybody has asked Timo.
+clue-timo-without-gloves = Timo carries two crates at a run, without gloves, and drinks only when he is told to.
 clue-timo-mattress = On the mattress nearest to the tap lies a school football shirt.
 clue-timo-card-of-another = In the cabinet there is a copy of Timo’s card: the man on it has a scar that Timo has not, and is twenty-two.
 clue-timo-school-photo = Timo holds a school photograph with this year’s date: ninth to eleventh class, and he is in the front row. Nobody of his family is here.

@@ -37,6 +37,7 @@ clue-agnes-mother = La madre di Agnes la sera non può restare sola; senza quei 
 ## Davin
 
 clue-davin-answered-for = A chi parla a Davin risponde l’uomo con le chiavi del furgone.
+clue-davin-knots = La cintura di Davin è un cordino con dei nodi, uno per ogni giorno di lavoro; fra l’uno e l’altro non c’è spazio per un giorno di riposo.
 clue-davin-empty-line = Sull’elenco per il pulmino Davin lascia vuota la riga del documento, e indica verso l’azienda.
 clue-davin-mattress = Sul terzo materasso c’è un cordino con dei nodi, come quello che porta Davin.
 clue-davin-passport-in-cabinet = Il passaporto di Davin è in un sacchetto da freezer nell’armadietto chiuso a chiave.
@@ -65,6 +66,7 @@ clue-luka-card-and-cash = Luka dice che lavora dodici ore, e che il venerdì rip
 ## Timo
 
 clue-timo-answered-for = L’uomo con le chiavi del furgone dice “ventidue” prima che qualcuno lo chieda a Timo.
+clue-timo-without-gloves = Timo porta due casse di corsa, senza guanti, e beve solo quando glielo dicono.
 clue-timo-mattress = Sul materasso più vicino al rubinetto c’è una maglia di calcio della scuola.
 clue-timo-card-of-another = Nell’armadietto c’è una copia della carta di Timo: l’uomo della foto ha una cicatrice che Timo non ha, e ventidue anni.
 clue-timo-school-photo = Timo ha in mano una fotografia di scuola con la data di quest’anno: classi dalla nona all’undicesima, e lui è in prima fila. Qui non c’è nessuno della sua famiglia.
