@@ -4,6 +4,7 @@
 
 sentence-livia-why-tomorrow = Tomorrow: water before questions, nobody chased, nobody asked for papers. I do hours and pay, Oreste machines and hands, Darro whatever is locked, Selma the books. Talks happen in the hall.
 sentence-livia-twenty-and-six = Six contracts, about twenty people. I am from outside; nobody there knows my face.
+sentence-livia-know-anybody-there = Do you know anybody at that farm, or anybody’s family?
 sentence-livia-who-sleeps-where = How many places for men do we have tonight, away from the van? And if one of them is a child?
 sentence-livia-aside-for-the-list = You know the list best. Would you go through it with the marshal, over there by the van? It takes a while.
 sentence-livia-shade-and-water = We look at the work, not at you. There is water under the tree. Whoever wishes can tell us something later, somewhere quiet; nobody has to.
@@ -55,8 +56,11 @@ sentence-ivo-football-in-may = The young one counted his team for me, class by c
 ## aldo
 
 sentence-aldo-not-at-the-gate = A voice rang on Sunday: men in the shed. We are not at the gate tomorrow. We are in the hall, with tea and two doors that shut.
+sentence-aldo-know-anybody-there = And you: anybody there whom you know, or who knows you?
+sentence-aldo-tea-first = Tea first, then who we are, then whoever wishes.
 sentence-aldo-who-we-are = We are no police and no office. We help people who were made to work in ways that are not right, with or without papers. What you tell us stays with us until you say otherwise.
 sentence-aldo-for-everybody-here = I say this to everybody. If somebody keeps your papers, makes you work off a debt, or lets you know what could happen to your family, the law here is on your side, wherever you come from.
+sentence-aldo-file-with-us = May we open a file for you with us? It holds your name, your language and what you need, and without your yes nobody else reads it. You can say no, now or later, and we look after you all the same.
 sentence-aldo-no-price-for-it = No. A permit is no price for talking. There are two ways, one with the prosecutor and one without a complaint. I cannot promise you either; I can put both on the table for you.
 sentence-aldo-we-see-again = Tomorrow at ten, here, the same two people. You can come, or not. I am here.
 sentence-aldo-paper-for-you = We have written down what speaks for you, and who has to decide. When the answer comes, you hear it from me.
@@ -64,6 +68,8 @@ sentence-aldo-paper-for-you = We have written down what speaks for you, and who 
 ## resa
 
 sentence-resa-one-at-a-time = My name is Resa. I help, I am not police, and I have time. You decide what we talk about.
+sentence-resa-two-chairs = Two chairs by the door in each room, and nobody with his back to it.
+sentence-resa-file-with-us = We can help with a bed, a lawyer, a doctor. For that we would write down your name and what you need, and without your yes nobody else reads it. You can say no, and you can take a yes back. What would you like?
 sentence-resa-who-is-for-you = Whoever may be under eighteen has somebody here whose only task is him. I have asked for that person. Until she is here I ask you nothing about before.
 sentence-resa-card-not-yours = If somebody gave you another’s card, that is not your fault.
 sentence-resa-yesterday-and-today = You have slept. Is there anything about being safe that was not for yesterday?
@@ -71,6 +77,7 @@ sentence-resa-yesterday-and-today = You have slept. Is there anything about bein
 ## yelka
 
 sentence-yelka-shares-nothing = My desk shares nothing. Not with you either, Marshal. If that is not clear, nobody will come to it.
+sentence-yelka-away-from-doors = Sit here with me, away from the doors. Two telephones? What does he pay for a line?
 sentence-yelka-counts-for-you-too = Twelve hours are twelve hours. The missing ones are owed, by law, also to whoever has no paper. This desk writes to nobody before you say so.
 sentence-yelka-no-bargain = No. Wages are paid with a payslip and by bank, not for a signature that nothing happened.
 sentence-yelka-take-the-cash = Well. Cash today is better than a judgment in four years. Let them sign.
@@ -82,6 +89,7 @@ sentence-tobia-six-and-two = Six in a flat, for men, and nobody knows the street
 sentence-tobia-room-for-you = There is a room with two beds, a boy of your age in the other one, and somebody who cooks. Shall we look at it this afternoon?
 sentence-tobia-gym-for-all = Put them all into the sports hall, then nobody is left over. The driver too; where else should he go?
 sentence-tobia-three-months = What should be different in three months, so that the van means nothing to you?
+sentence-tobia-and-you = And you, in three months: where do you want to get up in the morning, and for what?
 sentence-tobia-afternoons = Somebody can sit with your mother three afternoons and every evening that you have a course. The town pays.
 
 ## clara
@@ -136,6 +144,7 @@ sentence-luka-help-yes = If it is more than wages. Yes, why not.
 sentence-luka-police-yes = With the sheet in front of me, yes.
 sentence-luka-own-room = I have a room. Keep the bed for somebody.
 sentence-luka-not-a-victim = Victim, no. Somebody who reckons.
+sentence-luka-reckon-first = I reckon first. Then I sign what is true.
 sentence-luka-november = Good until November. After that I do not know.
 sentence-luka-all-fine = I am all right. It is the others.
 sentence-luka-true-contract = A contract that says what I do.

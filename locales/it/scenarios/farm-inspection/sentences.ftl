@@ -4,6 +4,7 @@
 
 sentence-livia-why-tomorrow = Domani: prima l’acqua, poi le domande; non si insegue nessuno, a nessuno si chiedono i documenti. Io guardo ore e paga, Oreste macchine e mani, Darro ciò che è chiuso, Selma i registri. I colloqui si fanno in sala.
 sentence-livia-twenty-and-six = Sei contratti, una ventina di persone. Io vengo da fuori; lì non mi conosce nessuno.
+sentence-livia-know-anybody-there = Conosce qualcuno in quell’azienda, o la famiglia di qualcuno?
 sentence-livia-who-sleeps-where = Quanti posti per uomini abbiamo stanotte, lontano dal furgone? E se uno di loro è minorenne?
 sentence-livia-aside-for-the-list = L’elenco lei lo conosce meglio di tutti. Lo guarda con il maresciallo, là vicino al furgone? Ci vuole un po’.
 sentence-livia-shade-and-water = Guardiamo il lavoro, non voi. Sotto l’albero c’è l’acqua. Chi vuole può dirci qualcosa più tardi, in un posto tranquillo; nessuno è obbligato.
@@ -55,8 +56,11 @@ sentence-ivo-football-in-may = Il più giovane mi ha contato la squadra, classe 
 ## aldo
 
 sentence-aldo-not-at-the-gate = Domenica ha chiamato una voce: uomini nel capannone. Domani al cancello non ci siamo. Siamo in sala, con il tè e due porte che si chiudono.
+sentence-aldo-know-anybody-there = E lei: lì c’è qualcuno che conosce, o che conosce lei?
+sentence-aldo-tea-first = Prima il tè, poi chi siamo, poi chi vuole.
 sentence-aldo-who-we-are = Non siamo né polizia né un ufficio. Aiutiamo chi è stato fatto lavorare in modi che non sono giusti, con o senza documenti. Quello che ci dite resta con noi, finché non dite altro.
 sentence-aldo-for-everybody-here = Lo dico a tutti. Se qualcuno vi tiene i documenti, vi fa scontare un debito lavorando o vi fa capire che cosa potrebbe succedere alla famiglia, qui la legge è dalla vostra parte, da qualunque posto veniate.
+sentence-aldo-file-with-us = Possiamo aprire una pratica per lei da noi? Contiene il suo nome, la lingua e ciò di cui ha bisogno, e senza un suo sì non la legge nessun altro. Può dire di no, adesso o più avanti, e ci occupiamo di lei lo stesso.
 sentence-aldo-no-price-for-it = No. Il permesso non è il prezzo per parlare. Le vie sono due, una con il pubblico ministero e una senza denuncia. Non posso prometterle né l’una né l’altra; posso metterle sul tavolo tutt’e due.
 sentence-aldo-we-see-again = Domani alle dieci, qui, le stesse due persone. Può venire, oppure no. Io ci sono.
 sentence-aldo-paper-for-you = Abbiamo messo per iscritto ciò che parla a suo favore e chi deve decidere. Quando arriva la risposta, la sente da me.
@@ -64,6 +68,8 @@ sentence-aldo-paper-for-you = Abbiamo messo per iscritto ciò che parla a suo fa
 ## resa
 
 sentence-resa-one-at-a-time = Mi chiamo Resa. Aiuto, non sono della polizia, e ho tempo. Di che cosa parliamo lo decide lei.
+sentence-resa-two-chairs = In ogni stanza due sedie vicino alla porta, e nessuno con la porta alle spalle.
+sentence-resa-file-with-us = Possiamo aiutare con un letto, un avvocato, un medico. Per farlo scriviamo il suo nome e ciò di cui ha bisogno, e senza un suo sì non lo legge nessun altro. Può dire di no, e un sì lo può ritirare. Che cosa preferisce?
 sentence-resa-who-is-for-you = Chi forse non ha diciotto anni qui ha qualcuno che si occupa solo di lui. L’ho fatta chiamare. Finché non c’è lei, di prima non ti chiedo niente.
 sentence-resa-card-not-yours = Se qualcuno ti ha dato la carta di un altro, non è colpa tua.
 sentence-resa-yesterday-and-today = Ha dormito. C’è qualcosa sulla sua sicurezza che ieri non era da dire?
@@ -71,6 +77,7 @@ sentence-resa-yesterday-and-today = Ha dormito. C’è qualcosa sulla sua sicure
 ## yelka
 
 sentence-yelka-shares-nothing = Il mio sportello non condivide nulla. Nemmeno con lei, maresciallo. Se non è chiaro, non ci verrà nessuno.
+sentence-yelka-away-from-doors = Si sieda qui con me, lontano dalle porte. Due telefoni? Quanto le paga per una riga?
 sentence-yelka-counts-for-you-too = Dodici ore sono dodici ore. Quelle che mancano sono dovute, per legge, anche a chi non ha un documento. Questo sportello non scrive a nessuno finché non lo dice lei.
 sentence-yelka-no-bargain = No. Le paghe si danno con la busta e in banca, non in cambio di una firma che non è successo niente.
 sentence-yelka-take-the-cash = Be’. Meglio i contanti oggi che una sentenza fra quattro anni. Facciamoli firmare.
@@ -82,6 +89,7 @@ sentence-tobia-six-and-two = Sei in un appartamento, per uomini, e la via non la
 sentence-tobia-room-for-you = C’è una camera con due letti, nell’altro un ragazzo della tua età, e qualcuno che cucina. Ci andiamo a vedere nel pomeriggio?
 sentence-tobia-gym-for-all = Mettiamoli tutti in palestra, così non resta fuori nessuno. Anche l’autista; dove volete che vada?
 sentence-tobia-three-months = Che cosa deve essere diverso fra tre mesi, perché quel furgone per lei non conti più niente?
+sentence-tobia-and-you = E tu, fra tre mesi: dove vuoi alzarti la mattina, e per fare che cosa?
 sentence-tobia-afternoons = Qualcuno può stare con sua madre tre pomeriggi, e ogni sera che lei ha il corso. Paga il Comune.
 
 ## clara
@@ -136,6 +144,7 @@ sentence-luka-help-yes = Se non è solo la paga. Sì, perché no.
 sentence-luka-police-yes = Con il foglio davanti, sì.
 sentence-luka-own-room = Una stanza ce l’ho. Il letto tenetelo per qualcuno.
 sentence-luka-not-a-victim = Vittima no. Uno che fa i conti.
+sentence-luka-reckon-first = Prima faccio i conti. Poi firmo quello che è vero.
 sentence-luka-november = Valido fino a novembre. Dopo non so.
 sentence-luka-all-fine = Io sto bene. Sono gli altri.
 sentence-luka-true-contract = Un contratto che dica quello che faccio.
@@ -182,7 +191,7 @@ sentence-gavo-i-tell-him-things = Gli dico delle cose. Chi si lamenta. Per quest
 
 ## krato
 
-sentence-krato-six-hours = Tutti sei ore, buona paga. La vostra lingua non la parlano. Parlo io per loro.
+sentence-krato-six-hours = Sei ore tutti, buona paga. La vostra lingua non la parlano. Parlo io per loro.
 sentence-krato-they-need-me = Gli uomini hanno bisogno di me. Sono come bambini.
 sentence-krato-greet-at-home = Saluta a casa, quando chiami.
 sentence-krato-lawyer = Allora vorrei un avvocato.
