@@ -96,7 +96,7 @@ sentence-tobia-afternoons = Somebody can sit with your mother three afternoons a
 
 sentence-clara-what-it-covers = Shed, cabinet, office, and what belongs to the farm in anybody’s bag. Not the workers’ pockets. Write the basis down before you touch a lock.
 sentence-clara-two-questions = Two questions, kept apart. What was done here: that is mine. Which paper somebody needs: trafficking elements, then protection, with a complaint or without; exploitation alone, then the other permit, with my proposal.
-sentence-clara-only-if-they-talk = Let us see first who makes a statement. Then we talk about permits.
+sentence-clara-only-if-they-talk = Let us see first whether he makes a statement. Then we talk about his permit.
 sentence-clara-table-opens = This table is about five people, and they are here. Nothing of the inquiry is read out. Who does what, until when.
 
 ## agnes

@@ -96,7 +96,7 @@ sentence-tobia-afternoons = Qualcuno può stare con sua madre tre pomeriggi, e o
 
 sentence-clara-what-it-covers = Capannone, armadietto, ufficio, e ciò che è dell’azienda nella borsa di chiunque. Non le tasche dei lavoratori. La base scrivetela prima di toccare una serratura.
 sentence-clara-two-questions = Due domande, tenute separate. Che cosa è stato fatto qui: quella è mia. Di quale carta ha bisogno qualcuno: se ci sono elementi di tratta, la protezione, con denuncia o senza; se c’è solo sfruttamento, l’altro permesso, con la mia proposta.
-sentence-clara-only-if-they-talk = Vediamo prima chi fa dichiarazioni. Poi parliamo di permessi.
+sentence-clara-only-if-they-talk = Vediamo prima se fa dichiarazioni. Poi parliamo del suo permesso.
 sentence-clara-table-opens = Questo tavolo riguarda cinque persone, e loro ci sono. Dell’indagine non si legge nulla. Chi fa che cosa, entro quando.
 
 ## agnes
