@@ -63,6 +63,7 @@ cue-take-the-key = The nail beside the door. The key.
 cue-who-goes-where = He wants to know. Your thumb is already on it.
 cue-ask-papers = If they speak of permits: ask whether it is a price.
 cue-offer-money = You would pay today, if it ends there.
+cue-slept = You slept. What could not be said yesterday can be said once, to whoever kept a word.
 
 ## What a whole place notices
 

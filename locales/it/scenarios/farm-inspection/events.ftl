@@ -63,6 +63,7 @@ cue-take-the-key = Il chiodo accanto alla porta. La chiave.
 cue-who-goes-where = Vuole sapere. Hai già il pollice sullo schermo.
 cue-ask-papers = Se parlano di permessi: chiedi se è un prezzo.
 cue-offer-money = Pagheresti oggi, se finisse lì.
+cue-slept = Hai dormito. Quello che ieri non si poteva dire si può dire una volta, a chi ha mantenuto una parola.
 
 ## Ciò che nota un luogo intero
 
