@@ -28,7 +28,7 @@ duty-S1-02 = Give water, something warm or food before any question.
     .why = The first thing that you do tells the person whether you are here to help or to sort. A dry, thirsty person hears nothing else.
     .next = Start every meeting with a cup and a blanket in your hand, for everybody, whatever you believe about them.
 
-duty-S1-02b = At a workplace too: water, shade and a seat before any question.
+duty-S1-02w = At a workplace too: water, shade and a seat before any question.
     .why = People who have worked since before dawn listen with dry mouths. Water tells them that the visit is not against them.
     .next = Bring water and cups along, hand them out to everybody and only then begin to count.
 
@@ -268,11 +268,11 @@ duty-S10-02 = Draw up an inclusion plan with the person: housing, language, care
 
 ## S8 Non-punishment
 
-duty-S8-02 = Record the place before anything is moved: photographs without faces, times, what was found.
+duty-S8-02w = Record the place before anything is moved: photographs without faces, times, what was found.
     .why = What a wall, a stove and a list of hours say, nobody has to say a second time.
     .next = Photograph first, move afterwards, and log what was found and where.
 
-duty-S8-03 = Follow the money beside the inquiry: cash, accounts, whoever stands behind the middleman.
+duty-S8-03w = Follow the money beside the inquiry: cash, accounts, whoever stands behind the middleman.
     .why = The one who counts heads at dawn is seldom the one who earns. Without the books the case ends at the van.
     .next = Read the payroll against the cash, name who gains, and list what could pay the wages one day.
 

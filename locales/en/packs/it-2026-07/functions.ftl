@@ -41,13 +41,13 @@ function-name-workplace-safety = { -function-workplace-safety }
     }
 function-name-labour-police = { -function-labour-police }
 
--function-financial-police =
+-function-financial-investigation =
     { $form ->
         [article] the Guardia di Finanza
         [start] The Guardia di Finanza
        *[plain] Guardia di Finanza
     }
-function-name-financial-police = { -function-financial-police }
+function-name-financial-investigation = { -function-financial-investigation }
 
 -function-trade-union =
     { $form ->
@@ -239,7 +239,7 @@ contact-investigation-authority = { -function-investigation-authority(form: "sta
 contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, switchboard of the exercise
 contact-workplace-safety = { -function-workplace-safety(form: "start") }, switchboard of the exercise
 contact-labour-police = { -function-labour-police(form: "start") }, switchboard of the exercise
-contact-financial-police = { -function-financial-police(form: "start") }, switchboard of the exercise
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
 contact-trade-union = { -function-trade-union(form: "start") }, switchboard of the exercise
 contact-health = { -function-health(form: "start") }, switchboard of the exercise
 contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise

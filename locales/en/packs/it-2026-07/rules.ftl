@@ -126,11 +126,11 @@ rule-X-30 = Never examine anybody without their consent.
     .why = To be touched against one’s will is what many have just escaped from.
     .next = Explain each step, ask, and stop at a no. Triage and first aid need no examination of the body.
 
-rule-X-31 = Never search or take anything before the basis stands in writing.
+rule-X-34 = Never search or take anything before the basis stands in writing.
     .why = What is taken without a basis can be lost to the case, and with it the work of everybody else.
     .next = Fill in the record of the search first. It takes a minute; the hearing that throws the evidence out takes a year.
 
-rule-X-32 = Never open what is locked unless searching is yours to do.
+rule-X-35 = Never open what is locked unless searching is yours to do.
     .why = An inspector sees records, enters and asks. A drawer opened by the wrong hand taints what lies in it.
     .next = Stand beside it, let nobody touch it, and call those who may search.
 
@@ -188,11 +188,11 @@ rule-P-13 = Never turn back or remove before vulnerabilities were checked.
     .why = The last look before a removal is often the first in which somebody really looks.
     .next = No checklist, no order. If circumstances have changed, check again.
 
-rule-P-16 = The workers’ desk never passes on who came, or what was said, without a yes.
+rule-P-20 = The workers’ desk never passes on who came, or what was said, without a yes.
     .why = A desk that reports is an empty desk by Friday.
     .next = Ask first whether a claim is wanted, and write to nobody about anybody before the answer. In danger only the short alert goes out.
 
-rule-P-17 = Never trade the report for a payment.
+rule-P-21 = Never trade the report for a payment.
     .why = The bargain is offered to you and paid for by those who are not at the table.
     .next = Write down the offer, say that wages are claimed by the law’s way, and go on.
 

@@ -26,7 +26,7 @@ person-darro = Darro Quint
 person-selma = Selma Ruic
     .looks = A woman with a laptop under her arm who reads ring binders standing.
     .brief =
-        I am Selma Ruic of { -function-financial-police(form: "article") }. I follow money: cash, accounts, who stands behind whom. Books tell me most of it; people I do not ask what a colleague has asked already. I list what could pay wages one day, and propose to freeze it.
+        I am Selma Ruic of { -function-financial-investigation(form: "article") }. I follow money: cash, accounts, who stands behind whom. Books tell me most of it; people I do not ask what a colleague has asked already. I list what could pay wages one day, and propose to freeze it.
         A bank reported the same sum in small notes every Friday, drawn by the payroll office. I speak Ausonian.
         First: lay the payslips beside whatever counts the hours in fact.
 

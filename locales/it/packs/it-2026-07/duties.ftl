@@ -28,7 +28,7 @@ duty-S1-02 = Dare acqua, qualcosa di caldo o da mangiare prima di qualsiasi doma
     .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare. Chi ha freddo e sete non sente altro.
     .next = Comincia ogni incontro con un bicchiere d’acqua e una coperta in mano, per tutti, qualunque cosa tu pensi di loro.
 
-duty-S1-02b = Anche sul luogo di lavoro: acqua, ombra e un posto per sedersi prima di qualsiasi domanda.
+duty-S1-02w = Anche sul luogo di lavoro: acqua, ombra e un posto per sedersi prima di qualsiasi domanda.
     .why = Chi lavora da prima dell’alba ascolta con la bocca asciutta. L’acqua gli dice che l’ispezione non è contro di lui.
     .next = Porta acqua e bicchieri, distribuiscili a tutti e solo dopo comincia a contare.
 
@@ -268,11 +268,11 @@ duty-S10-02 = Definire con la persona un piano di inclusione: casa, lingua, cura
 
 ## S8 Non punibilità
 
-duty-S8-02 = Documentare il luogo prima che si sposti qualcosa: fotografie senza volti, orari, che cosa è stato trovato.
+duty-S8-02w = Documentare il luogo prima che si sposti qualcosa: fotografie senza volti, orari, che cosa è stato trovato.
     .why = Ciò che dicono un muro, un fornello e una lista di ore, nessuno deve ripeterlo.
     .next = Prima fotografa, poi sposta, e annota che cosa hai trovato e dove.
 
-duty-S8-03 = Seguire il denaro accanto all’indagine: contanti, conti, chi sta dietro all’intermediario.
+duty-S8-03w = Seguire il denaro accanto all’indagine: contanti, conti, chi sta dietro all’intermediario.
     .why = Chi conta le teste all’alba di rado è chi guadagna. Senza i registri il caso finisce al furgone.
     .next = Leggi le buste paga accanto ai contanti, indica chi ne trae profitto ed elenca ciò che un giorno potrà pagare le retribuzioni.
 

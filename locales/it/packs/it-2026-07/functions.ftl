@@ -61,7 +61,7 @@ function-name-workplace-safety = { -function-workplace-safety }
     .gender = masculine
 function-name-labour-police = { -function-labour-police }
 
--function-financial-police =
+-function-financial-investigation =
     { $form ->
         [article] la Guardia di finanza
         [start] La Guardia di finanza
@@ -71,7 +71,7 @@ function-name-labour-police = { -function-labour-police }
        *[plain] Guardia di finanza
     }
     .gender = feminine
-function-name-financial-police = { -function-financial-police }
+function-name-financial-investigation = { -function-financial-investigation }
 
 -function-trade-union =
     { $form ->
@@ -327,7 +327,7 @@ contact-investigation-authority = { -function-investigation-authority(form: "sta
 contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, centralino dell’esercitazione
 contact-workplace-safety = { -function-workplace-safety(form: "start") }, centralino dell’esercitazione
 contact-labour-police = { -function-labour-police(form: "start") }, centralino dell’esercitazione
-contact-financial-police = { -function-financial-police(form: "start") }, centralino dell’esercitazione
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
 contact-trade-union = { -function-trade-union(form: "start") }, centralino dell’esercitazione
 contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
 contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione

@@ -126,11 +126,11 @@ rule-X-30 = Mai visitare qualcuno senza il suo consenso.
     .why = Essere toccati contro la propria volontà è proprio ciò da cui molti sono appena sfuggiti.
     .next = Spiega ogni passaggio, chiedi, e davanti a un no fermati. Il triage e il primo soccorso non richiedono un esame del corpo.
 
-rule-X-31 = Mai perquisire o sequestrare prima che la base sia scritta.
+rule-X-34 = Mai perquisire o sequestrare prima che la base sia scritta.
     .why = Ciò che si prende senza titolo può andare perduto per il processo, e con esso il lavoro di tutti gli altri.
     .next = Compila prima il verbale di perquisizione. Ci vuole un minuto; l’udienza che esclude la prova dura un anno.
 
-rule-X-32 = Mai aprire ciò che è chiuso a chiave se perquisire non spetta a te.
+rule-X-35 = Mai aprire ciò che è chiuso a chiave se perquisire non spetta a te.
     .why = L’ispettore accede, esamina i documenti e chiede. Un cassetto aperto dalla mano sbagliata contamina ciò che contiene.
     .next = Restagli accanto, non lasciarlo toccare a nessuno e chiama chi può perquisire.
 
@@ -188,11 +188,11 @@ rule-P-13 = Mai respingere o allontanare prima della verifica delle vulnerabilit
     .why = L’ultimo sguardo prima di un allontanamento è spesso il primo in cui qualcuno guarda davvero.
     .next = Senza checklist, nessun provvedimento. Se le circostanze sono cambiate, verifica di nuovo.
 
-rule-P-16 = Lo sportello lavoratori non comunica mai chi è venuto, né che cosa ha detto, senza un sì.
+rule-P-20 = Lo sportello lavoratori non comunica mai chi è venuto, né che cosa ha detto, senza un sì.
     .why = Uno sportello che riferisce, venerdì è uno sportello vuoto.
     .next = Chiedi prima se la persona vuole una richiesta di pagamento, e prima della risposta non scrivere di nessuno a nessuno. In caso di pericolo parte solo l’avviso breve.
 
-rule-P-17 = Mai barattare la segnalazione con un pagamento.
+rule-P-21 = Mai barattare la segnalazione con un pagamento.
     .why = L’accordo lo propongono a te e lo paga chi non è al tavolo.
     .next = Metti a verbale l’offerta, di’ che le retribuzioni si chiedono per le vie di legge, e vai avanti.
 

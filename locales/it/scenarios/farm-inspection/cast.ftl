@@ -26,7 +26,7 @@ person-darro = Darro Quint
 person-selma = Selma Ruic
     .looks = Una donna con il portatile sotto il braccio, che legge i raccoglitori in piedi.
     .brief =
-        Sono Selma Ruic { -function-financial-police(form: "of") }. Seguo il denaro: contanti, conti, chi sta dietro a chi. Il più me lo dicono i registri; alle persone non chiedo ciò che un collega ha già chiesto. Elenco ciò che un giorno potrà pagare le retribuzioni, e ne propongo il sequestro.
+        Sono Selma Ruic { -function-financial-investigation(form: "of") }. Seguo il denaro: contanti, conti, chi sta dietro a chi. Il più me lo dicono i registri; alle persone non chiedo ciò che un collega ha già chiesto. Elenco ciò che un giorno potrà pagare le retribuzioni, e ne propongo il sequestro.
         Una banca ha segnalato ogni venerdì la stessa somma in piccolo taglio, prelevata dallo studio delle paghe. Parlo ausonio.
         Per prima cosa: mettere le buste paga accanto a ciò che conta le ore vere.
 
