@@ -15,7 +15,7 @@ objective-O4 = Child protection
 objective-O5 = Interview
     .goal = The team said who they were, asked about safety, and neither blamed nor threatened.
 
-objective-O6 = Inquiry and evidence
+objective-O12 = Inquiry at the workplace
     .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone.
 
 objective-O7 = Residence, wages, inclusion

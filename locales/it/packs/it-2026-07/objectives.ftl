@@ -15,7 +15,7 @@ objective-O4 = Protezione dei minori
 objective-O5 = Colloquio
     .goal = La squadra si è presentata, ha chiesto della sicurezza e non ha né colpevolizzato né minacciato.
 
-objective-O6 = Indagini e prove
+objective-O12 = Indagine sul luogo di lavoro
     .goal = Il luogo è stato documentato, il denaro seguito, e il pubblico ministero ha una notizia di reato che non poggia solo su testimonianze.
 
 objective-O7 = Soggiorno, retribuzioni, inclusione
