@@ -1727,6 +1727,21 @@ own-words-topic-marriage =
     marriage
     ring
 
+own-words-topic-wage-claim =
+    wages owed
+    wages you are owed
+    claim your wages
+    claim what you are owed
+    claim for wages
+    back pay
+
+own-words-topic-settlement =
+    settle this between us
+    settle it here
+    private deal
+    withdraw the report
+    no report
+
 own-words-topic-work-before =
     work
     your work

@@ -187,6 +187,15 @@ phrase-one-short-call = One short call. What harm is there in that?
 phrase-statement-another-day = If one day you want to tell it so that it counts in court, you can, with a lawyer. It need not be today.
 phrase-statement-while-fresh = Better to write the statement now, while you remember it well.
 
+## Wages owed, and the bargain offered instead
+
+phrase-wages-yours = What you worked is owed to you, whatever papers you have and whatever you were told. We can work out together how much it is, and somebody can claim it for you. It costs you nothing, and you decide.
+phrase-wages-desk-shares-nothing = What you tell this desk goes to no other office. If you want us to write to the employer, you say so, and not before.
+phrase-consent-wage-claim = May we claim your unpaid wages in your name? We would need the days, the hours and what you were paid, and the employer would get a letter from us. You can say no, now or later, and nothing else changes for you.
+phrase-wages-only-with-names = Without names there is no claim. So: who brought you here?
+phrase-settle-no = I cannot accept that. What is owed is paid by the law’s way, and what we found is written down.
+phrase-settle-yes = Pay them today, and we leave the rest.
+
 ## Questions: who you are, age, papers
 
 phrase-about-yourself = What would you like to tell me about yourself?
@@ -386,6 +395,9 @@ phrase-cast-yes-family-contact = Yes, I would like them to hear from me.
 phrase-cast-no-family-contact = No. Nobody at home is to be called.
 phrase-cast-yes-placement = Yes, I will go there.
 phrase-cast-no-placement = No, I do not want to sleep there.
+phrase-cast-yes-wage-claim = Yes. Ask for it, in my name.
+phrase-cast-no-wage-claim = No. No letter to him.
+phrase-cast-wages-heard = I did not know that it counts for me too.
 
 ## Needs and rest
 

@@ -35,6 +35,7 @@ topic-health-check = health check
 topic-health-sharing = passing on health information
 topic-family-contact = contact with the family
 topic-placement = a safe place to stay
+topic-wage-claim = wages owed
 
 ## Who somebody is
 
@@ -66,6 +67,7 @@ topic-crew = the crew
 topic-statement = statement
 topic-cooperation = cooperation with the authorities
 topic-deportation = being sent back
+topic-settlement = a bargain instead of a report
 
 ## Between colleagues
 

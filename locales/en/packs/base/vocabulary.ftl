@@ -8,6 +8,8 @@ power-arrest = arrest
 power-refuse-entry = refuse entry at the border
 power-screen = screen and register arrivals
 power-medical = examine and treat
+power-inspect = enter workplaces, see records, ask about work
+power-inquire-finances = follow money and company records
 power-identify-formally = identify victims formally
 power-interpret = interpret
 power-assign-place = assign places in reception
@@ -64,6 +66,9 @@ fact-found-inland = met inside the country
 fact-compelled-acts = made to do what is punished
 fact-family-at-risk = somebody at home whom others can reach
 fact-used-knowingly = somebody made use of the person’s services and knew
+fact-at-workplace = met at work, at an inspection
+fact-trafficking-elements = signs of trafficking beside the exploitation
+fact-labour-exploited = exploited at work, without signs of trafficking
 
 ## Consents
 
@@ -73,6 +78,7 @@ consent-health-sharing = passing on health information
 consent-police-contact = contact with the police
 consent-family-contact = contact with the family
 consent-placement = placement in a safe house
+consent-wage-claim = a claim for unpaid wages
 
 ## Languages of the story
 
@@ -125,6 +131,7 @@ indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
 indicator-found-inland = met inside the country
 indicator-used-knowingly = a user of the person’s services says to have known
+indicator-found-at-work = found at work where an inspection arrives
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -12,6 +12,18 @@ duty-S0-06 = Before a visit, settle with the anti-trafficking body where it wait
     .why = Whoever helps must not arrive as part of the police, and must not arrive an hour later either.
     .next = Agree on a place round the corner and on the sign for “come”. Those who help enter nobody’s home with you.
 
+duty-S0-04 = Before the visit, hold a briefing with inspectors, mediators and those who assist: who does what, who asks what.
+    .why = A visit that nobody planned together becomes a headcount. Mediators who hear of it at the gate can only translate orders.
+    .next = Sit down the day before: split the questions, brief the mediators, name the room away from the site, and write down who keeps the supervisors company.
+
+duty-S0-07 = Before the visit, ask for places to sleep: for men, women and minors, away from those who recruit.
+    .why = Whoever has no bed tonight goes back to the shed, and to whoever owns it.
+    .next = Put the number and the kind of places into the plan, and do not forget men. One gym for everybody is no plan.
+
+duty-S0-09 = State the basis of a search in writing, and tell the owner.
+    .why = A cabinet opened without a basis can close the whole case. What was found there may be of no use to those who need it most.
+    .next = Before you touch what is locked, fill in the record: order or caught in the act, what you look for, who is present.
+
 ## S1 First contact
 
 duty-S1-01 = See to the urgent medical need first; whoever is not a doctor calls the health team.
@@ -24,6 +36,10 @@ duty-S1-02 = Give water, something warm or food before any question.
 duty-S1-02b = Give water, something warm or food when you meet the person.
     .why = The first thing that you do tells the person whether you are here to help or to sort.
     .next = Whoever you are and whatever you believe about the person: begin with a cup of water and a chair.
+
+duty-S1-02w = At a workplace too: water, shade and a seat before any question.
+    .why = People who have worked since before dawn listen with dry mouths. Water tells them that the visit is not against them.
+    .next = Bring water and cups along, hand them out to everybody and only then begin to count.
 
 duty-S1-03 = Ask in private, in a language the person understands, whether it is safe to talk now.
     .why = Only the person knows who is watching. A talk that somebody overhears can be paid for tonight, or by the family at home.
@@ -86,6 +102,10 @@ duty-S2-06 = Record that there are reasonable grounds to believe the person is a
 duty-S2-07 = Where age is in doubt, record it and treat the person as a child.
     .why = To treat an adult as a child for a week costs little; to treat a child as an adult can cost everything.
     .next = Do not argue about looks. Note what the doubt rests on, move the person to the child track and let the competent authority settle it.
+
+duty-S2-09 = Record the indices of exploitation for each worker concerned: pay, hours, safety, conditions.
+    .why = One of the four is an index already. Whoever notes only the hours, or only the missing contract, leaves the offence out.
+    .next = Go through all four for each person, and put down for each what shows it besides the person’s own word.
 
 duty-S2-10 = Read the screening form back, in a language the person understands, and let them correct it.
     .why = An error in this form follows the person for years. Reading back is also the last chance to be told what was missing.
@@ -154,6 +174,10 @@ duty-S4-03 = Assess the individual risk, family at home and children included.
 duty-S4-05 = Convene the case conference; everybody brings what the others need to know, no more.
     .why = Each agency holds a fragment. Ten minutes at one table replace ten interviews with the person.
     .next = Prefecture: call it while everybody is still in the building. Three questions: what is decided, who does it, by when.
+
+duty-S4-05b = Bring those who inspect, assist and look after people to one table: needs, risks, dates.
+    .why = After an inspection everybody holds a part: the wages here, the bed there, the danger somewhere else.
+    .next = Call the table while the people are still in reach, share what each needs to know, and let every line have an owner and a date.
 
 duty-S4-06 = Notify the Questore that the person has been taken into the measures, with the reflection notice.
     .why = The 45 days protect only once the Questore knows. Until then a removal order meets no obstacle.
@@ -229,7 +253,47 @@ duty-C-10 = Hear the child once, protected and not alone.
     .why = Each time a child must tell it again it is done to the child again, and each telling is worth less.
     .next = Judge: one hearing, recorded, in a fitted room, with the guardian and the juvenile prosecutor there and nobody in sight who is feared.
 
+## S7 Residence
+
+duty-S7-06 = Give the inspectorate’s opinion on the permit together with the report.
+    .why = Without the opinion the permit for labour exploitation waits, and with it the lawful work of whoever was exploited.
+    .next = Write the opinion when you write the report: what was found, what the person contributed, and tell the person.
+
+duty-S7-01 = Propose the permit on the track that fits, with a reason: protection, judicial or social, or labour exploitation.
+    .why = The wrong track can be a closed door: the one for labour exploitation asks for a contribution, the social path of protection asks for no complaint.
+    .next = Look first for signs of trafficking and for danger, then for what the person can and wants to contribute. Explain both tracks and promise neither.
+
+## S9, S10 Redress and inclusion
+
+duty-S9-01 = Tell each worker, in words they understand, what is owed for the work and how it can be claimed.
+    .why = Many believe that without papers there is no pay. Whoever knows better can decide.
+    .next = Say it to each of them by name: it counts for you too, it costs nothing, and nobody writes a letter before you say so.
+
+duty-S9-05 = Reconstruct unpaid wages and contributions with the person.
+    .why = A sum that was reckoned can be claimed, frozen and paid. “Too little” cannot.
+    .next = Put hours, days and payments side by side, reckon by the collective agreement, and go through the sheet with the person.
+
+duty-S9-06 = Propose to freeze assets, so that wages and compensation can be paid.
+    .why = By the time of a judgment accounts are empty.
+    .next = List what there is while you read the books, and propose at once.
+
+duty-S10-02 = Draw up an inclusion plan with the person: housing, language, care of others, work, also before the permit.
+    .why = Whoever has a bed, a course and a date for work does not need the van.
+    .next = Begin with what the person wants, start work support before the permit, think of children and relatives, and name one case worker.
+
 ## S8 Non-punishment
+
+duty-S8-02w = Record the place before anything is moved: photographs without faces, times, what was found.
+    .why = What a wall, a stove and a list of hours say, nobody has to say a second time.
+    .next = Photograph first, move afterwards, and log what was found and where.
+
+duty-S8-03w = Follow the money beside the inquiry: cash, accounts, whoever stands behind the middleman.
+    .why = The one who counts heads at dawn is seldom the one who earns. Without the books the case ends at the van.
+    .next = Read the payroll against the cash, name who gains, and list what could pay the wages one day.
+
+duty-S8-11 = Report the exploitation to the prosecutor, with what was found.
+    .why = A fine closes a file; a report opens one. If only fines are written, the same van comes back on Monday.
+    .next = Send the report with three findings or more that do not rest on testimony, and say that the persons concerned are protected.
 
 duty-S8-07a = Put it to the prosecutor that the offence may have been compelled.
     .why = Who steers the boat under threat is a suspect on paper and perhaps a victim in fact. Only the prosecutor can weigh that.

@@ -17,6 +17,46 @@ function-name-first-contact-authority = { -function-first-contact-authority }
     }
 function-name-investigation-authority = { -function-investigation-authority }
 
+-function-labour-inspectorate =
+    { $form ->
+        [article] the Labour Inspectorate
+        [start] The Labour Inspectorate
+       *[plain] Labour Inspectorate
+    }
+function-name-labour-inspectorate = { -function-labour-inspectorate }
+
+-function-workplace-safety =
+    { $form ->
+        [article] the workplace safety service
+        [start] The workplace safety service
+       *[plain] workplace safety service
+    }
+function-name-workplace-safety = { -function-workplace-safety }
+
+-function-labour-police =
+    { $form ->
+        [article] the Carabinieri labour unit
+        [start] The Carabinieri labour unit
+       *[plain] Carabinieri labour unit
+    }
+function-name-labour-police = { -function-labour-police }
+
+-function-financial-investigation =
+    { $form ->
+        [article] the Guardia di Finanza
+        [start] The Guardia di Finanza
+       *[plain] Guardia di Finanza
+    }
+function-name-financial-investigation = { -function-financial-investigation }
+
+-function-trade-union =
+    { $form ->
+        [article] the trade union
+        [start] The trade union
+       *[plain] trade union
+    }
+function-name-trade-union = { -function-trade-union }
+
 -function-migrant-information =
     { $form ->
         [article] the international organisation
@@ -177,6 +217,11 @@ role-questore = Questore
 role-judicial-police = Judicial police investigator
 role-judicial-police-lead = Judicial police officer in charge
 role-financial-police = Officer of the financial police
+role-labour-inspector = Labour inspector
+role-workplace-safety-doctor = Doctor of the workplace safety service
+role-labour-police-officer = Investigator of the Carabinieri labour unit
+role-financial-investigator = Financial investigator
+role-union-officer = Union officer at the workers’ desk
 role-public-prosecutor = Public prosecutor
 role-juvenile-prosecutor = Juvenile prosecutor
 role-preliminary-judge = Judge for preliminary investigations
@@ -199,6 +244,11 @@ agency-border-police = Border Police
 agency-questura = Questura
 agency-squadra-mobile = Squadra Mobile
 agency-guardia-di-finanza = Guardia di Finanza
+agency-labour-inspectorate = Labour Inspectorate
+agency-local-health-authority = Local health authority
+agency-labour-police = Carabinieri labour unit
+agency-guardia-di-finanza = Guardia di Finanza
+agency-trade-union = Trade union
 agency-prosecution-office = Public Prosecutor’s Office
 agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
 agency-court = Court
@@ -229,6 +279,11 @@ contact-operation-lead = { -function-operation-lead(form: "start") }, switchboar
 contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
 contact-hearing-judge = { -function-hearing-judge(form: "start") }, switchboard of the exercise
 contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, switchboard of the exercise
+contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, switchboard of the exercise
+contact-workplace-safety = { -function-workplace-safety(form: "start") }, switchboard of the exercise
+contact-labour-police = { -function-labour-police(form: "start") }, switchboard of the exercise
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
+contact-trade-union = { -function-trade-union(form: "start") }, switchboard of the exercise
 contact-health = { -function-health(form: "start") }, switchboard of the exercise
 contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise
 contact-social-services = { -function-social-services(form: "start") }, switchboard of the exercise

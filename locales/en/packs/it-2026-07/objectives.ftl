@@ -17,6 +17,12 @@ objective-O5 = Interview
 objective-O6 = Inquiry and evidence
     .goal = What was found was recorded without resting on anybody’s words, and the trail of the money was followed.
 
+objective-O12 = Inquiry at the workplace
+    .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone.
+
+objective-O7 = Residence, wages, inclusion
+    .goal = What is owed was reckoned, and for whoever needs a permit one was proposed, on the track that fits.
+
 objective-O8 = Coordination
     .goal = The agencies met and shared out what is to be done.
 
@@ -27,3 +33,11 @@ objective-O10 = Data protection
     .goal = Nothing was referred without the person’s consent.
 
 set-it-border = Italian border list, annex VI of the SOP of June 2026
+set-it-603-bis = The four indices of exploitation, article 603-bis of the Criminal Code
+
+dimension-index-pay = pay
+dimension-index-hours = hours and rest
+dimension-index-safety = safety and hygiene
+dimension-index-conditions = degrading conditions, surveillance, lodging
+
+outcome-exploitation-index = at least one index of exploitation at work is shown

@@ -30,6 +30,10 @@ rule-X-05b = Never ask about exploitation or violence where others can hear.
     .why = A queue, a quay or a full room turns an answer into gossip, and shame into silence.
     .next = Ask only for needs in public. Keep every question on what happened for a closed door.
 
+rule-X-05c = Never ask workers about hours and pay within hearing of whoever brought them, or of the employer.
+    .why = Beside the van everybody works six hours. Whoever says otherwise has said it to the one who draws up tomorrow’s list.
+    .next = Lead the one with the list aside for an ordinary reason, and ask elsewhere, one person at a time.
+
 rule-X-06 = Never let somebody with ties to the person or to a suspect interpret.
     .why = The cousin who kindly translates decides what you hear and learns everything that was said.
     .next = Thank them, decline and wait for a neutral mediator, even if it takes an hour.
@@ -134,6 +138,14 @@ rule-X-32 = Never seize condoms or count them as evidence.
     .why = Whoever learns that condoms are evidence stops carrying them. It proves nothing and costs health.
     .next = Leave them where they are, and leave them out of the log.
 
+rule-X-34 = Never search or take anything before the basis stands in writing.
+    .why = What is taken without a basis can be lost to the case, and with it the work of everybody else.
+    .next = Fill in the record of the search first. It takes a minute; the hearing that throws the evidence out takes a year.
+
+rule-X-35 = Never open what is locked unless searching is yours to do.
+    .why = An inspector sees records, enters and asks. A drawer opened by the wrong hand taints what lies in it.
+    .next = Stand beside it, let nobody touch it, and call those who may search.
+
 ## Of like weight for the other professions
 
 rule-P-01 = Never refuse a bed, care or a place in the programme because the person refused the police.
@@ -188,6 +200,14 @@ rule-P-13 = Never turn back or remove before vulnerabilities were checked.
     .why = The last look before a removal is often the first in which somebody really looks.
     .next = No checklist, no order. If circumstances have changed, check again.
 
+rule-P-20 = The workers’ desk never passes on who came, or what was said, without a yes.
+    .why = A desk that reports is an empty desk by Friday.
+    .next = Ask first whether a claim is wanted, and write to nobody about anybody before the answer. In danger only the short alert goes out.
+
+rule-P-21 = Never trade the report for a payment.
+    .why = The bargain is offered to you and paid for by those who are not at the table.
+    .next = Write down the offer, say that wages are claimed by the law’s way, and go on.
+
 rule-P-14 = Do not ask leading questions.
     .why = “He forced you, didn’t he?” gives you your own answer back. In court it is worth nothing.
     .next = Begin with: tell me. Then: what happened then? Closed questions come last and for details only.
@@ -218,6 +238,22 @@ rule-info-case-to-residence = The body may give the Questore what the notice nee
     .why = Without the notice there is no certificate; with too much in it there is no privacy.
     .next = Fill in the fields of the notice and leave the story out.
 
+rule-info-case-inspection = What an inspection finds may go to those who inspect together and to the prosecutor.
+    .why = Whoever learns of an offence in office has to report it; the person’s own story is another matter.
+    .next = Share what was found: the place, the papers, the hours. Nothing of it is for immigration control.
+
+rule-info-case-wage-claim = What a claim needs may go to the inspectorate and the union, with consent to the claim.
+    .why = A claim names the person to the employer. Only the person can decide that.
+    .next = Ask for the claim by itself, and pass on days, hours and pay, nothing else.
+
+rule-info-case-labour-police = The person’s story may go to the labour unit with consent to contact with the police.
+    .why = A yes to help, or to a claim, is no yes to an inquiry.
+    .next = Ask separately, and record the answer.
+
+rule-info-case-proposal = A proposal of a permit may carry its reasons to the residence authority, if the person agrees.
+    .why = Without a reason the proposal fails; without a yes it is somebody else’s plan.
+    .next = Explain both tracks, ask, and put in what the decision needs.
+
 rule-info-case-to-police = The person’s story may go to investigators and the prosecutor with consent to contact with the police.
     .why = A yes to help is no yes to an inquiry. Each is asked for by itself.
     .next = Ask separately, and record the answer.
@@ -246,6 +282,10 @@ rule-info-child-inquiry = What concerns a child may go to those who lead the inq
     .why = Who does not know that there is a child treats it as an adult.
     .next = Say that it is a child and who stands beside it, before anything else.
 
+rule-info-child-inspection = That a child was found at work may be shared among those who inspect, and with the prosecutor.
+    .why = Who found the child has to set its protection going.
+    .next = Share that a child is concerned and what protects it; its story is for those who represent it.
+
 rule-info-child-search = For a missing child, what the search needs may go to those who search.
     .why = Photograph, clothes and companions find a child; its story does not.
     .next = Share what helps to recognise and locate the child, and nothing of what it told.
@@ -269,6 +309,10 @@ rule-info-address = The address of a safe place stays between the anti-trafficki
 rule-info-address-child = Where a protected child lives may be known to the guardian, the juvenile authority and the social services.
     .why = Who decides for a child must be able to find it.
     .next = Pass the address on in person, and note to whom.
+
+rule-info-investigation-work = What belongs to an inquiry into work may pass between the units that the prosecutor has delegated.
+    .why = The van, the books and the shed are one inquiry in several hands.
+    .next = Share what the other unit needs for its part, and nothing outside the circle.
 
 rule-info-investigation = What belongs to an inquiry stays with investigators and the prosecutor.
     .why = A leak warns suspects and endangers witnesses.

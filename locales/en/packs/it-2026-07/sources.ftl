@@ -7,6 +7,7 @@ source-tui = Consolidated Act on Immigration (TUI), Legislative Decree 286/1998
 source-dlgs-142-2015 = Legislative Decree 142/2015, reception and unaccompanied minors
 source-dlgs-25-2008 = Legislative Decree 25/2008, asylum procedures
 source-cp = Criminal Code
+source-cp-603-bis = Criminal Code, article 603-bis: unlawful intermediation and exploitation of labour
 source-cpp = Code of Criminal Procedure
 
 ## Law of the European Union
@@ -16,6 +17,7 @@ source-reg-2024-1356 = Regulation (EU) 2024/1356 on screening
 source-reg-2024-1348 = Regulation (EU) 2024/1348 on asylum procedures
 source-reg-2024-1351 = Regulation (EU) 2024/1351 on asylum and migration management
 source-gdpr = Regulation (EU) 2016/679 (GDPR)
+source-dir-2009-52 = Directive 2009/52/EC on sanctions against employers, back pay and complaints
 
 ## Italian procedure
 

@@ -1521,6 +1521,20 @@ own-words-topic-marriage =
     matrimonio combinato
     fede al dito
 
+own-words-topic-wage-claim =
+    retribuzioni dovute
+    paghe dovute
+    paga arretrata
+    arretrati
+    rivendicare la paga
+    vertenza
+
+own-words-topic-settlement =
+    sistemiamo tra noi
+    accordo privato
+    ritirare la segnalazione
+    chiudiamola qui
+
 own-words-topic-work-before =
     lavoro
     lavorare

@@ -187,6 +187,15 @@ phrase-one-short-call = Una telefonata breve. Che male c'è?
 phrase-statement-another-day = Se un giorno vorrà raccontarlo perché valga in un processo, potrà farlo, con un avvocato. Non deve essere oggi.
 phrase-statement-while-fresh = Meglio mettere a verbale adesso, finché se lo ricorda bene.
 
+## Wages owed, and the bargain offered instead
+
+phrase-wages-yours = Il lavoro fatto va pagato, qualunque documento lei abbia e qualunque cosa le abbiano detto. Possiamo calcolare insieme quanto le spetta, e qualcuno può chiederlo per lei. Non le costa nulla, e decide lei.
+phrase-wages-desk-shares-nothing = Quello che dice a questo sportello non va a nessun altro ufficio. Se vuole che scriviamo al datore di lavoro lo dice lei, e non prima.
+phrase-consent-wage-claim = Possiamo chiedere a suo nome le retribuzioni non pagate? Ci servono i giorni, le ore e quanto ha ricevuto, e al datore di lavoro arriva una nostra lettera. Può dire di no, adesso o più avanti, e per il resto non cambia nulla.
+phrase-wages-only-with-names = Senza nomi non c’è nessuna richiesta. Allora: chi l’ha portata qui?
+phrase-settle-no = Questo non posso accettarlo. Ciò che è dovuto si paga per le vie di legge, e quello che abbiamo trovato si mette a verbale.
+phrase-settle-yes = Li paghi oggi, e il resto lo lasciamo stare.
+
 ## Questions: who you are, age, papers
 
 phrase-about-yourself = Che cosa le va di raccontarmi di sé?
@@ -386,6 +395,9 @@ phrase-cast-yes-family-contact = Sì, vorrei che avessero mie notizie.
 phrase-cast-no-family-contact = No. A casa non va chiamato nessuno.
 phrase-cast-yes-placement = Sì, là ci vado.
 phrase-cast-no-placement = No, là non voglio dormire.
+phrase-cast-yes-wage-claim = Sì. La chieda, a nome mio.
+phrase-cast-no-wage-claim = No. Nessuna lettera a lui.
+phrase-cast-wages-heard = Non sapevo che valesse anche per me.
 
 ## Needs and rest
 

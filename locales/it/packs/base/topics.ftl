@@ -35,6 +35,7 @@ topic-health-check = visita medica
 topic-health-sharing = comunicazione di dati sulla salute
 topic-family-contact = contatto con la famiglia
 topic-placement = un posto sicuro dove stare
+topic-wage-claim = retribuzioni dovute
 
 ## Who somebody is
 
@@ -66,6 +67,7 @@ topic-crew = l'equipaggio
 topic-statement = deposizione
 topic-cooperation = collaborazione con le autorità
 topic-deportation = rimpatrio
+topic-settlement = un accordo al posto della denuncia
 
 ## Between colleagues
 

@@ -8,6 +8,8 @@ power-arrest = arrestare
 power-refuse-entry = respingere alla frontiera
 power-screen = svolgere lo screening e registrare gli arrivi
 power-medical = visitare e curare
+power-inspect = accedere ai luoghi di lavoro, esaminare i documenti, chiedere del lavoro
+power-inquire-finances = seguire il denaro e i conti delle imprese
 power-identify-formally = identificare formalmente le vittime
 power-interpret = interpretare
 power-assign-place = assegnare i posti in accoglienza
@@ -64,6 +66,9 @@ fact-found-inland = incontrata all’interno del Paese
 fact-compelled-acts = costretta a fatti puniti dalla legge
 fact-family-at-risk = ha a casa qualcuno che altri possono raggiungere
 fact-used-knowingly = qualcuno ha fruito delle sue prestazioni, sapendo
+fact-at-workplace = trovato al lavoro durante un’ispezione
+fact-trafficking-elements = segni di tratta oltre allo sfruttamento
+fact-labour-exploited = sfruttato sul lavoro, senza segni di tratta
 
 ## Consensi
 
@@ -73,6 +78,7 @@ consent-health-sharing = comunicazione di dati sulla salute
 consent-police-contact = contatto con la polizia
 consent-family-contact = contatto con la famiglia
 consent-placement = collocamento in un luogo sicuro
+consent-wage-claim = richiesta delle retribuzioni non pagate
 
 ## Lingue della storia
 
@@ -125,6 +131,7 @@ indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
 indicator-found-inland = incontrata all’interno del Paese
 indicator-used-knowingly = chi ha fruito delle sue prestazioni dice che sapeva
+indicator-found-at-work = trovato al lavoro all’arrivo di un’ispezione
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

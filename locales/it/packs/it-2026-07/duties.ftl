@@ -12,6 +12,18 @@ duty-S0-06 = Prima di un intervento, concordare con l’ente anti-tratta dove as
     .why = Chi aiuta non deve arrivare come parte della polizia, e nemmeno un’ora dopo.
     .next = Concorda un punto dietro l’angolo e il segnale per chiamarlo. Chi aiuta non entra in casa di nessuno insieme a te.
 
+duty-S0-04 = Prima dell’accesso, tenere un briefing con ispettori, mediatori e chi assiste: chi fa che cosa, chi chiede che cosa.
+    .why = Un accesso che nessuno ha preparato insieme diventa una conta delle teste. Il mediatore che lo scopre al cancello può solo tradurre ordini.
+    .next = Sedetevi il giorno prima: dividete le domande, preparate i mediatori, indicate la stanza fuori dal luogo di lavoro e chi resta accanto ai responsabili.
+
+duty-S0-07 = Prima dell’accesso, chiedere posti per dormire: per uomini, donne e minori, lontano da chi recluta.
+    .why = Chi stasera non ha un letto torna nel capannone, e da chi ne è padrone.
+    .next = Metti nel piano quanti posti servono e di che tipo, senza dimenticare gli uomini. Una palestra per tutti non è un piano.
+
+duty-S0-09 = Indicare per iscritto la base della perquisizione e comunicarla al titolare.
+    .why = Un armadietto aperto senza titolo può chiudere l’intero procedimento. Ciò che vi si trova rischia di non servire proprio a chi ne ha più bisogno.
+    .next = Prima di toccare ciò che è chiuso compila il verbale: decreto o flagranza, che cosa cerchi, chi è presente.
+
 ## S1 Primo contatto
 
 duty-S1-01 = Provvedere anzitutto al bisogno sanitario urgente; chi non è medico chiama l’équipe sanitaria.
@@ -24,6 +36,10 @@ duty-S1-02 = Dare acqua, qualcosa di caldo o da mangiare prima di qualsiasi doma
 duty-S1-02b = Quando incontri la persona, offrire acqua, qualcosa di caldo o da mangiare.
     .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare.
     .next = Chiunque tu sia e qualunque cosa pensi di lei: comincia da un bicchiere d’acqua e da una sedia.
+
+duty-S1-02w = Anche sul luogo di lavoro: acqua, ombra e un posto per sedersi prima di qualsiasi domanda.
+    .why = Chi lavora da prima dell’alba ascolta con la bocca asciutta. L’acqua gli dice che l’ispezione non è contro di lui.
+    .next = Porta acqua e bicchieri, distribuiscili a tutti e solo dopo comincia a contare.
 
 duty-S1-03 = Chiedere in un luogo riservato, in una lingua che la persona comprende, se in questo momento può parlare in sicurezza.
     .why = Solo la persona sa chi la osserva. Un colloquio ascoltato da altri può costare caro questa notte, o alla famiglia rimasta a casa.
@@ -86,6 +102,10 @@ duty-S2-06 = Dare atto dei fondati motivi per ritenere che la persona sia vittim
 duty-S2-07 = In caso di dubbio sull’età, darne atto e trattare la persona come minorenne.
     .why = Trattare per una settimana un adulto come minore costa poco; trattare un minore come adulto può costare tutto.
     .next = Non discutere dell’aspetto. Annota su che cosa si fonda il dubbio, passa al percorso minori e lascia che decida l’autorità competente.
+
+duty-S2-09 = Rilevare per ogni lavoratore interessato gli indici di sfruttamento: retribuzione, orari, sicurezza, condizioni.
+    .why = Uno solo dei quattro è già un indice. Chi annota soltanto le ore, o soltanto il contratto che manca, lascia fuori il reato.
+    .next = Passali tutti e quattro per ciascuno e segna, per ognuno, che cosa lo dimostra oltre alle parole della persona.
 
 duty-S2-10 = Rileggere il modulo di screening in una lingua che la persona comprende e consentirle di correggerlo.
     .why = Un errore in questo modulo segue la persona per anni. La rilettura è anche l’ultima occasione per sapere ciò che mancava.
@@ -154,6 +174,10 @@ duty-S4-03 = Valutare il rischio individuale, compresi la famiglia nel Paese d�
 duty-S4-05 = Convocare la riunione di coordinamento sul caso; ciascuno porta ciò che gli altri hanno necessità di sapere, non di più.
     .why = Ogni ente ha in mano un frammento. Dieci minuti allo stesso tavolo sostituiscono dieci colloqui con la persona.
     .next = Prefettura: convocala finché tutti sono ancora sul posto. Tre domande: che cosa si decide, chi lo fa, entro quando.
+
+duty-S4-05b = Riunire a un tavolo chi ispeziona, chi assiste e chi si prende cura: bisogni, rischi, date.
+    .why = Dopo un’ispezione ciascuno ha una parte: qui la paga, là il letto, altrove il pericolo.
+    .next = Convoca il tavolo finché le persone sono raggiungibili, condividi ciò che a ciascuno serve sapere, e ogni riga abbia un responsabile e una data.
 
 duty-S4-06 = Comunicare al Questore l’attivazione delle misure, con la comunicazione per il periodo di riflessione.
     .why = I 45 giorni proteggono solo da quando il Questore ne è informato. Fino ad allora un provvedimento di allontanamento non trova ostacoli.
@@ -229,7 +253,47 @@ duty-C-10 = Sentire il minore una volta sola, in forma protetta e non da solo.
     .why = Ogni volta che un minore deve raccontare, gli succede di nuovo; e ogni racconto vale meno.
     .next = Giudice: una sola audizione, registrata, in un locale adatto, con il tutore e la Procura minorile presenti e senza che sia in vista chi il minore teme.
 
+## S7 Soggiorno
+
+duty-S7-06 = Rendere il parere dell’Ispettorato sul permesso insieme alla segnalazione.
+    .why = Senza il parere il permesso per sfruttamento lavorativo resta fermo, e con esso il lavoro regolare di chi è stato sfruttato.
+    .next = Scrivi il parere quando scrivi la notizia di reato: che cosa è emerso, quale contributo ha dato la persona; e dillo alla persona.
+
+duty-S7-01 = Proporre il permesso per la via giusta, motivando: protezione, giudiziaria o sociale, oppure sfruttamento lavorativo.
+    .why = La via sbagliata può essere una porta chiusa: quella per sfruttamento lavorativo richiede un contributo, il percorso sociale di protezione non richiede denuncia.
+    .next = Guarda prima i segni di tratta e il pericolo, poi ciò che la persona può e vuole portare. Spiega entrambe le vie e non prometterne nessuna.
+
+## S9, S10 Ristoro e inclusione
+
+duty-S9-01 = Dire a ciascun lavoratore, con parole comprensibili, che cosa gli è dovuto per il lavoro e come chiederlo.
+    .why = Molti credono che senza documenti non ci sia paga. Chi sa come stanno le cose può decidere.
+    .next = Dillo a ciascuno: vale anche per lei, non costa nulla, e nessuno scrive una lettera prima che lo dica lei.
+
+duty-S9-05 = Ricostruire con la persona retribuzioni e contributi non pagati.
+    .why = Una somma calcolata si può chiedere, sequestrare e pagare. “Troppo poco” no.
+    .next = Metti accanto ore, giorni e pagamenti, calcola sul contratto collettivo e ripercorri il foglio con la persona.
+
+duty-S9-06 = Proporre il sequestro dei beni, perché retribuzioni e risarcimento si possano pagare.
+    .why = Quando arriva la sentenza i conti sono vuoti.
+    .next = Elenca ciò che c’è mentre leggi i registri, e proponi subito.
+
+duty-S10-02 = Definire con la persona un piano di inclusione: casa, lingua, cura di altri, lavoro, anche prima del permesso.
+    .why = Chi ha un letto, un corso e una data per cominciare a lavorare non ha bisogno del furgone.
+    .next = Parti da ciò che la persona vuole, avvia il sostegno al lavoro prima del permesso, pensa a figli e familiari e indica un solo referente.
+
 ## S8 Non punibilità
+
+duty-S8-02w = Documentare il luogo prima che si sposti qualcosa: fotografie senza volti, orari, che cosa è stato trovato.
+    .why = Ciò che dicono un muro, un fornello e una lista di ore, nessuno deve ripeterlo.
+    .next = Prima fotografa, poi sposta, e annota che cosa hai trovato e dove.
+
+duty-S8-03w = Seguire il denaro accanto all’indagine: contanti, conti, chi sta dietro all’intermediario.
+    .why = Chi conta le teste all’alba di rado è chi guadagna. Senza i registri il caso finisce al furgone.
+    .next = Leggi le buste paga accanto ai contanti, indica chi ne trae profitto ed elenca ciò che un giorno potrà pagare le retribuzioni.
+
+duty-S8-11 = Trasmettere al pubblico ministero la notizia di reato per sfruttamento, con i riscontri.
+    .why = Una sanzione chiude una pratica; una notizia di reato ne apre una. Se si scrivono solo sanzioni, lunedì torna lo stesso furgone.
+    .next = Trasmettila con almeno tre riscontri che non poggino su testimonianze, e indica che le persone offese sono protette.
 
 duty-S8-07a = Rappresentare al pubblico ministero che il reato può essere stato commesso per costrizione.
     .why = Chi conduce la barca sotto minaccia è sulla carta un indagato e nei fatti, forse, una vittima. Solo il pubblico ministero può valutarlo.

@@ -25,6 +25,66 @@ function-name-first-contact-authority = { -function-first-contact-authority }
     .gender = feminine
 function-name-investigation-authority = { -function-investigation-authority }
 
+-function-labour-inspectorate =
+    { $form ->
+        [article] l’Ispettorato del lavoro
+        [start] L’Ispettorato del lavoro
+        [of] dell’Ispettorato del lavoro
+        [to] all’Ispettorato del lavoro
+        [from] dall’Ispettorato del lavoro
+       *[plain] Ispettorato del lavoro
+    }
+    .gender = masculine
+function-name-labour-inspectorate = { -function-labour-inspectorate }
+
+-function-workplace-safety =
+    { $form ->
+        [article] il servizio di sicurezza sul lavoro dell’ASL
+        [start] Il servizio di sicurezza sul lavoro dell’ASL
+        [of] del servizio di sicurezza sul lavoro dell’ASL
+        [to] al servizio di sicurezza sul lavoro dell’ASL
+        [from] dal servizio di sicurezza sul lavoro dell’ASL
+       *[plain] servizio di sicurezza sul lavoro dell’ASL
+    }
+    .gender = masculine
+function-name-workplace-safety = { -function-workplace-safety }
+
+-function-labour-police =
+    { $form ->
+        [article] il Nucleo Carabinieri Ispettorato del lavoro
+        [start] Il Nucleo Carabinieri Ispettorato del lavoro
+        [of] del Nucleo Carabinieri Ispettorato del lavoro
+        [to] al Nucleo Carabinieri Ispettorato del lavoro
+        [from] dal Nucleo Carabinieri Ispettorato del lavoro
+       *[plain] Nucleo Carabinieri Ispettorato del lavoro
+    }
+    .gender = masculine
+function-name-labour-police = { -function-labour-police }
+
+-function-financial-investigation =
+    { $form ->
+        [article] la Guardia di finanza
+        [start] La Guardia di finanza
+        [of] della Guardia di finanza
+        [to] alla Guardia di finanza
+        [from] dalla Guardia di finanza
+       *[plain] Guardia di finanza
+    }
+    .gender = feminine
+function-name-financial-investigation = { -function-financial-investigation }
+
+-function-trade-union =
+    { $form ->
+        [article] il sindacato
+        [start] Il sindacato
+        [of] del sindacato
+        [to] al sindacato
+        [from] dal sindacato
+       *[plain] sindacato
+    }
+    .gender = masculine
+function-name-trade-union = { -function-trade-union }
+
 -function-migrant-information =
     { $form ->
         [article] l’organizzazione internazionale
@@ -261,6 +321,11 @@ role-questore = Questore
 role-judicial-police = Investigatore di polizia giudiziaria
 role-judicial-police-lead = Ufficiale di polizia giudiziaria responsabile
 role-financial-police = Militare della Guardia di finanza
+role-labour-inspector = Ispettore del lavoro
+role-workplace-safety-doctor = Medico del servizio di sicurezza sul lavoro
+role-labour-police-officer = Militare del Nucleo Carabinieri Ispettorato del lavoro
+role-financial-investigator = Investigatore economico-finanziario
+role-union-officer = Sindacalista dello sportello lavoratori
 role-public-prosecutor = Pubblico ministero
 role-juvenile-prosecutor = Procuratore presso il Tribunale per i minorenni
 role-preliminary-judge = Giudice per le indagini preliminari
@@ -283,6 +348,11 @@ agency-border-police = Polizia di frontiera
 agency-questura = Questura
 agency-squadra-mobile = Squadra mobile
 agency-guardia-di-finanza = Guardia di finanza
+agency-labour-inspectorate = Ispettorato del lavoro
+agency-local-health-authority = Azienda sanitaria locale
+agency-labour-police = Nucleo Carabinieri Ispettorato del lavoro
+agency-guardia-di-finanza = Guardia di finanza
+agency-trade-union = Sindacato
 agency-prosecution-office = Procura della Repubblica
 agency-juvenile-prosecution-office = Procura della Repubblica presso il Tribunale per i minorenni
 agency-court = Tribunale
@@ -313,6 +383,11 @@ contact-operation-lead = { -function-operation-lead(form: "start") }, centralino
 contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
 contact-hearing-judge = { -function-hearing-judge(form: "start") }, centralino dell’esercitazione
 contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, centralino dell’esercitazione
+contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, centralino dell’esercitazione
+contact-workplace-safety = { -function-workplace-safety(form: "start") }, centralino dell’esercitazione
+contact-labour-police = { -function-labour-police(form: "start") }, centralino dell’esercitazione
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
+contact-trade-union = { -function-trade-union(form: "start") }, centralino dell’esercitazione
 contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
 contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione
 contact-social-services = { -function-social-services(form: "start") }, centralino dell’esercitazione

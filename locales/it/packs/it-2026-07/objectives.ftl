@@ -17,6 +17,12 @@ objective-O5 = Colloquio
 objective-O6 = Indagini e prove
     .goal = Ciò che è stato trovato è documentato senza poggiare sulle parole di nessuno, e si è seguita la traccia del denaro.
 
+objective-O12 = Indagine sul luogo di lavoro
+    .goal = Il luogo è stato documentato, il denaro seguito, e il pubblico ministero ha una notizia di reato che non poggia solo su testimonianze.
+
+objective-O7 = Soggiorno, retribuzioni, inclusione
+    .goal = È stato calcolato quanto è dovuto e, per chi ha bisogno di un permesso, ne è stato proposto uno, per la via giusta.
+
 objective-O8 = Coordinamento
     .goal = Gli enti si sono riuniti e si sono divisi i compiti.
 
@@ -27,3 +33,11 @@ objective-O10 = Protezione dei dati
     .goal = Nulla è stato segnalato senza il consenso della persona.
 
 set-it-border = Elenco italiano per la frontiera, allegato VI delle SOP di giugno 2026
+set-it-603-bis = I quattro indici di sfruttamento dell’articolo 603-bis del codice penale
+
+dimension-index-pay = retribuzione
+dimension-index-hours = orari e riposi
+dimension-index-safety = sicurezza e igiene
+dimension-index-conditions = condizioni degradanti, sorveglianza, alloggio
+
+outcome-exploitation-index = risulta almeno un indice di sfruttamento del lavoro

@@ -30,6 +30,10 @@ rule-X-05b = Mai chiedere di sfruttamento o violenza dove altri possono sentire.
     .why = Una fila, un molo o una stanza affollata trasformano la risposta in pettegolezzo e la vergogna in silenzio.
     .next = In pubblico chiedi solo dei bisogni. Ogni domanda su ciò che è accaduto va dietro una porta chiusa.
 
+rule-X-05c = Mai chiedere ai lavoratori di orari e paga a portata d’orecchio di chi li ha portati, o del datore di lavoro.
+    .why = Accanto al furgone tutti lavorano sei ore. Chi dice altro lo ha detto a chi scrive la lista di domani.
+    .next = Porta da parte chi tiene la lista con un motivo qualunque, e chiedi altrove, a una persona alla volta.
+
 rule-X-06 = Mai far interpretare chi ha legami con la persona o con un sospettato.
     .why = Il cugino che si presta gentilmente a tradurre decide che cosa senti e viene a sapere tutto ciò che è stato detto.
     .next = Ringrazia, declina e aspetta un mediatore neutrale, anche se ci vuole un’ora.
@@ -134,6 +138,14 @@ rule-X-32 = Mai sequestrare preservativi né contarli come prova.
     .why = Chi impara che i preservativi sono una prova smette di averne con sé. Non prova nulla e costa salute.
     .next = Lasciali dove sono, e fuori dal verbale.
 
+rule-X-34 = Mai perquisire o sequestrare prima che la base sia scritta.
+    .why = Ciò che si prende senza titolo può andare perduto per il processo, e con esso il lavoro di tutti gli altri.
+    .next = Compila prima il verbale di perquisizione. Ci vuole un minuto; l’udienza che esclude la prova dura un anno.
+
+rule-X-35 = Mai aprire ciò che è chiuso a chiave se perquisire non spetta a te.
+    .why = L’ispettore accede, esamina i documenti e chiede. Un cassetto aperto dalla mano sbagliata contamina ciò che contiene.
+    .next = Restagli accanto, non lasciarlo toccare a nessuno e chiama chi può perquisire.
+
 ## Di pari peso per le altre professioni
 
 rule-P-01 = Mai negare un letto, le cure o un posto nel programma perché la persona ha rifiutato la polizia.
@@ -188,6 +200,14 @@ rule-P-13 = Mai respingere o allontanare prima della verifica delle vulnerabilit
     .why = L’ultimo sguardo prima di un allontanamento è spesso il primo in cui qualcuno guarda davvero.
     .next = Senza checklist, nessun provvedimento. Se le circostanze sono cambiate, verifica di nuovo.
 
+rule-P-20 = Lo sportello lavoratori non comunica mai chi è venuto, né che cosa ha detto, senza un sì.
+    .why = Uno sportello che riferisce, venerdì è uno sportello vuoto.
+    .next = Chiedi prima se la persona vuole una richiesta di pagamento, e prima della risposta non scrivere di nessuno a nessuno. In caso di pericolo parte solo l’avviso breve.
+
+rule-P-21 = Mai barattare la segnalazione con un pagamento.
+    .why = L’accordo lo propongono a te e lo paga chi non è al tavolo.
+    .next = Metti a verbale l’offerta, di’ che le retribuzioni si chiedono per le vie di legge, e vai avanti.
+
 rule-P-14 = Non fare domande suggestive.
     .why = “Ti ha costretta lui, vero?” ti restituisce la tua stessa risposta. In giudizio non vale nulla.
     .next = Comincia con: mi racconti. Poi: e dopo che cosa è successo? Le domande chiuse vengono per ultime e solo per i dettagli.
@@ -218,6 +238,22 @@ rule-info-case-to-residence = L’ente può dare al Questore ciò che la comunic
     .why = Senza comunicazione non c’è attestazione; se dice troppo, non c’è riservatezza.
     .next = Compila i campi della comunicazione e lascia fuori la storia.
 
+rule-info-case-inspection = Ciò che l’ispezione accerta può andare a chi ispeziona insieme e al pubblico ministero.
+    .why = Chi in servizio apprende di un reato deve riferirlo; la storia della persona è un’altra cosa.
+    .next = Condividi ciò che è stato accertato: il luogo, le carte, le ore. Nulla di questo è per il controllo dell’immigrazione.
+
+rule-info-case-wage-claim = Ciò che serve alla richiesta di pagamento può andare a Ispettorato e sindacato, con il consenso alla richiesta.
+    .why = Una richiesta fa il nome della persona al datore di lavoro. Può deciderlo solo lei.
+    .next = Chiedi il consenso alla richiesta per sé, e trasmetti giorni, ore e paga, nient’altro.
+
+rule-info-case-labour-police = La storia della persona può andare al Nucleo ispettorato del lavoro con il consenso al contatto con la polizia.
+    .why = Un sì all’aiuto, o alla richiesta di pagamento, non è un sì a un’indagine.
+    .next = Chiedi separatamente e annota la risposta.
+
+rule-info-case-proposal = La proposta di permesso può portare i suoi motivi all’autorità di soggiorno, se la persona è d’accordo.
+    .why = Senza motivi la proposta cade; senza un sì è il progetto di qualcun altro.
+    .next = Spiega le due vie, chiedi, e inserisci ciò che serve alla decisione.
+
 rule-info-case-to-police = La storia della persona può andare a investigatori e pubblico ministero con il consenso al contatto con la polizia.
     .why = Un sì all’aiuto non è un sì a un’indagine. Ciascuno si chiede per sé.
     .next = Chiedi separatamente e annota la risposta.
@@ -246,6 +282,10 @@ rule-info-child-inquiry = Ciò che riguarda un minore può andare a chi dirige l
     .why = Chi non sa che c’è un minore lo tratta da adulto.
     .next = Di’ per prima cosa che è un minore e chi gli sta accanto.
 
+rule-info-child-inspection = Che al lavoro sia stato trovato un minore può essere condiviso fra chi ispeziona e con il pubblico ministero.
+    .why = Chi trova il minore deve avviarne la protezione.
+    .next = Condividi che c’è un minore e ciò che lo protegge; la sua storia spetta a chi lo rappresenta.
+
 rule-info-child-search = Per un minore scomparso, ciò che serve alle ricerche può andare a chi cerca.
     .why = Un minore si ritrova con la fotografia, gli abiti, gli accompagnatori; non con la sua storia.
     .next = Condividi ciò che aiuta a riconoscerlo e localizzarlo, e nulla di ciò che ha raccontato.
@@ -269,6 +309,10 @@ rule-info-address = L’indirizzo di un luogo protetto resta fra l’ente anti-t
 rule-info-address-child = Tutore, autorità minorile e servizi sociali possono sapere dove vive un minore protetto.
     .why = Chi decide per un minore deve poterlo trovare.
     .next = Comunica l’indirizzo di persona e annota a chi.
+
+rule-info-investigation-work = Ciò che appartiene a un’indagine sul lavoro può circolare fra i reparti delegati dal pubblico ministero.
+    .why = Il furgone, i registri e il capannone sono un’unica indagine in più mani.
+    .next = Condividi ciò che serve all’altro reparto per la sua parte, e nulla fuori dal cerchio.
 
 rule-info-investigation = Ciò che appartiene a un’indagine resta fra investigatori e pubblico ministero.
     .why = Una fuga di notizie avverte gli indagati e mette in pericolo i testimoni.

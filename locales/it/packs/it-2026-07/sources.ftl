@@ -7,6 +7,7 @@ source-tui = Testo unico sull’immigrazione (TUI), d.lgs. 25 luglio 1998, n. 28
 source-dlgs-142-2015 = Decreto legislativo 18 agosto 2015, n. 142, accoglienza e minori stranieri non accompagnati
 source-dlgs-25-2008 = Decreto legislativo 28 gennaio 2008, n. 25, procedure di protezione internazionale
 source-cp = Codice penale
+source-cp-603-bis = Codice penale, articolo 603-bis: intermediazione illecita e sfruttamento del lavoro
 source-cpp = Codice di procedura penale
 
 ## Diritto dell’Unione europea
@@ -16,6 +17,7 @@ source-reg-2024-1356 = Regolamento (UE) 2024/1356 sugli accertamenti (screening)
 source-reg-2024-1348 = Regolamento (UE) 2024/1348 sulle procedure di protezione internazionale
 source-reg-2024-1351 = Regolamento (UE) 2024/1351 sulla gestione dell’asilo e della migrazione
 source-gdpr = Regolamento (UE) 2016/679 (GDPR)
+source-dir-2009-52 = Direttiva 2009/52/CE su sanzioni ai datori di lavoro, retribuzioni arretrate e denunce
 
 ## Procedure italiane
 
