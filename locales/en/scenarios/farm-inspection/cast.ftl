@@ -79,13 +79,14 @@ person-clara = Clara Wendt
         I have an order for shed, cabinet and office. I speak Ausonian.
         First: tell the marshal what the order covers.
 
-person-ex-child-authority = Juvenile prosecutor on duty
-person-ex-residence-authority = Office of the Questore
-person-ex-immigration-office = Immigration Office
-person-ex-prefecture = Prefecture
+person-ex-child-authority = Petra Hollin
+person-ex-residence-authority = Office of residence
+person-ex-immigration-office = Duty officer for files
+person-ex-prefecture = Ada Forn
 person-ex-shelter = Protected house
 person-ex-ambulance = Ambulance
-person-ex-guardian = Guardian
+person-ex-guardian = Wanda Keel
+person-ex-court = Court office
 
 ## Those who work in the rows
 

@@ -79,13 +79,14 @@ person-clara = Clara Wendt
         Ho un decreto per capannone, armadietto e ufficio. Parlo ausonio.
         Per prima cosa: dire al maresciallo che cosa copre il decreto.
 
-person-ex-child-authority = Procuratrice minorile di turno
-person-ex-residence-authority = Ufficio del Questore
-person-ex-immigration-office = Ufficio immigrazione
-person-ex-prefecture = Prefettura
+person-ex-child-authority = Petra Hollin
+person-ex-residence-authority = Ufficio soggiorni
+person-ex-immigration-office = Agente di turno per le pratiche
+person-ex-prefecture = Ada Forn
 person-ex-shelter = Casa protetta
 person-ex-ambulance = Ambulanza
-person-ex-guardian = Tutrice
+person-ex-guardian = Wanda Keel
+person-ex-court = Cancelleria del tribunale
 
 ## Chi lavora tra i filari
 
