@@ -79,18 +79,19 @@ person-clara = Clara Wendt
         I have an order for shed, cabinet and office. I speak Ausonian.
         First: tell the marshal what the order covers.
 
-person-ex-child-authority = Juvenile prosecutor on duty
-person-ex-residence-authority = Office of the Questore
-person-ex-immigration-office = Immigration Office
-person-ex-prefecture = Prefecture
+person-ex-child-authority = Petra Hollin
+person-ex-residence-authority = Office of residence
+person-ex-immigration-office = Duty officer for files
+person-ex-prefecture = Ada Forn
 person-ex-shelter = Protected house
 person-ex-ambulance = Ambulance
-person-ex-guardian = Guardian
+person-ex-guardian = Wanda Keel
+person-ex-court = Court office
 
 ## Those who work in the rows
 
 person-agnes = Agnes Tarrel
-    .looks = A woman in a checked scarf, her lunch in a tin, her eyes on the van.
+    .looks = A woman in a checked scarf, her lunch in a tin, who sits where she can see the way out.
     .brief =
         I am Agnes, fifty-two, from a town two hours inland, a citizen here like my mother before me. I speak Ausonian. The van comes at twenty past two, and five of what I earn is for the seat. I worked twenty-six days in August; the payslip says eight, and I signed, for whoever does not sign is not on the next list. My mother cannot be alone in the evening. I am not a foreigner, so nobody thinks of asking me.
         I may work on, shrug, look at Krato before I answer, say “ask him”, sit down, eat, refuse. To somebody who asks what a day is like, and who tells me that the missing days are owed, I tell it. I want no scandal at home.
@@ -111,14 +112,14 @@ person-sanu = Sanu Mereti
         First: keep the hand out of sight.
 
 person-luka = Luka Brin
-    .looks = A tall man with a pencil behind his ear and good papers in his pocket.
+    .looks = A tall man with a pencil behind his ear, reckoning without moving his lips.
     .brief =
         I am Luka, twenty-seven, from Maritia, with a season permit until November. I speak Maritian and Ausonian. The payslip says six hours; I work twelve. The wage goes to my card, and on Friday I bring back half of it in cash, to the office in town, “for the difference”. Nobody keeps my papers and nobody hits anybody. I thought it is like this everywhere. I do not want to be called a victim; I want what I worked for.
         I may answer, reckon aloud, say six hours as we were told, laugh, ask the union, show my card. When I hear that the others get less I am ashamed of having kept quiet.
         First: stack crates, and say six if somebody asks.
 
 person-timo = Timo Arrel
-    .looks = A thin person in a man’s cap, who runs between the rows when others walk.
+    .looks = A thin person in a man’s cap, never quite still.
     .brief =
         (Bot or trained adult actor only.) I am Timo, seventeen since June. I speak Orsani. Krato gave me the card of somebody who is twenty-two and went home. I sleep on the mattress by the tap. In my wallet is a school photograph from May, the football team, with the year on it. My uncle thinks that I learn a trade.
         I may say twenty-two, run for the crates, laugh, look at Krato, show the photograph to somebody who asks about football, ask what happens to liars. If somebody says that a false card given by others is not held against a boy, I say seventeen.
@@ -133,19 +134,19 @@ person-bice = Bice Halden
         First: carry on with the list.
 
 person-osvin = Osvin Rade
-    .looks = An older man on a tractor who looks at the farmer’s mouth before he answers.
+    .looks = An older man in oil-stained overalls who looks at mouths before he answers.
     .brief =
         I am Osvin, fifty-eight, tractor driver here for thirty years, with a contract and a pension coming. I speak Ausonian and hear badly; I look at mouths, the farmer’s first, since he mumbles. Whoever shouts I do not understand; whoever stands in front of me I do. I am nobody’s victim. I know what the van brings, and I am not proud of it.
         First: switch off the tractor.
 
 person-mirel = Mirel Sano
-    .looks = A student with a textbook under the packing list.
+    .looks = A young woman with a textbook under her arm, a finger between two pages.
     .brief =
         I am Mirel, twenty-one, a student from Maritia, with a season contract for six weeks. I speak Maritian and Ausonian. My passport lies in the office drawer since this morning, to be copied; I have a receipt and get it back at noon, as last year. I am paid what the contract says. I am nobody’s victim; show me somebody who is and I carry chairs.
         First: finish the page, then the crates.
 
 person-dorte = Dorte Vint
-    .looks = A lorry driver with a pillow under her arm.
+    .looks = A woman in a driver’s jacket, a pillow under her arm.
     .brief =
         I am Dorte, thirty-nine, lorry driver from Maritia. I speak Maritian and enough Ausonian. I sleep in my cab because I like it, with a heater and a good mattress, and drive on at noon with the crates. My firm pays me properly. Whoever asks gets to see the rest book.
         First: coffee.
@@ -157,7 +158,7 @@ person-remo = Remo Calvi
         First: finish my row.
 
 person-gavo = Gavo Stell
-    .looks = A man with two telephones, always where something is said.
+    .looks = A man with two telephones, standing where one hears.
     .brief =
         I am Gavo, thirty-five, from the city in Orsania; I speak Orsani and Ausonian. I pick like the others, with a contract and full pay, and my bed is in town. I keep Krato informed: who complains, who talks. He calls it helping out. I am paid for it, and I say to myself that I harm nobody.
         I may offer to translate, stand near, send a line, be sent away, be ashamed. To somebody who tells me what it costs the others I may say that I will stop.

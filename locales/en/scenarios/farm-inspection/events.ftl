@@ -2,7 +2,7 @@
 
 ## The planning table
 
-event-ev-who-hosts = The Prefecture asks who hosts fifteen men tonight.
+event-ev-who-hosts = { -function-coordination-authority(form: "start") } asks who hosts fifteen men tonight.
     .expected = The plan has places for men, women and minors, and she answers.
 event-ev-evening-in-shed = Evening in the shed: Krato reads out who rides tomorrow.
 
@@ -14,7 +14,7 @@ event-ev-headcount = Heads are counted, and Krato answers for all. First cue abo
     .expected = Krato is led aside on an ordinary pretext before any question.
 event-ev-hand = In the greenhouse Sanu’s hand can be seen.
     .expected = Care first: a doctor, consent, the ambulance.
-event-ev-names-asked = The Immigration Office asks for the names of those without papers. No names should go out before people were seen as people.
+event-ev-names-asked = { -function-immigration-office(form: "start") } asks for the names of those without papers. No names should go out before people were seen as people.
 event-ev-names-given = Names went to immigration control: half of the rows empty.
 event-ev-names-given-late = Names went to immigration control after all.
 
@@ -27,7 +27,7 @@ event-ev-taint = The cabinet was opened by somebody who may not search.
 event-ev-photo = Timo takes the school photograph out. First cue about his age.
     .expected = In doubt a child: note, notice, and social services are told.
 event-ev-ilaria = Ilaria Menz arrives at the office with her briefcase.
-event-ev-guardian = The duty prosecutor for minors appoints a guardian.
+event-ev-guardian = { -function-child-authority(form: "start") } sees to a guardian.
 
 ## Talks
 
@@ -81,4 +81,4 @@ sense-ilaria = A woman in a light suit comes in, says good morning and sets a br
 sense-buzz = A telephone buzzes on a table.
 sense-guardian = Somebody reads out a line from a telephone: for the boy there is a guardian now.
 sense-car = A car door. The man’s cap lies on a chair.
-sense-certificates = An envelope from the office of the Questore lies on the table.
+sense-certificates = An envelope from { -function-residence-authority(form: "article") } lies on the table.

@@ -88,11 +88,11 @@ document-two-columns = Sheet of the Menz office
     .text =
         Two columns for each name. On the left what the payslip says; on the right hours in fact, and “back in cash”. At the foot: K. 15 per cent, M. 10.
 
-document-msg-who-hosts = Question of the Prefecture
+document-msg-who-hosts = Question about tonight
     .text =
         Who hosts fifteen men tonight, if it comes to that? Please answer before you leave.
 
-document-msg-names = Request of the Immigration Office
+document-msg-names = Request of { -function-immigration-office(form: "article") }
     .text =
         Send me the names of those without papers. We would come along at once.
 
@@ -108,7 +108,7 @@ document-msg-defence = Letter of a defence lawyer
     .text =
         The cabinet was opened by somebody who may not search. We ask that nothing from it be used.
 
-document-msg-guardian = Order of the juvenile prosecutor
+document-msg-guardian = Order of { -function-child-authority(form: "article") }
     .text =
         For Timo Arrel a guardian is appointed: ext. 29. Nothing about his family, his journey or his work is asked without her.
 

@@ -79,18 +79,19 @@ person-clara = Clara Wendt
         Ho un decreto per capannone, armadietto e ufficio. Parlo ausonio.
         Per prima cosa: dire al maresciallo che cosa copre il decreto.
 
-person-ex-child-authority = Procuratrice minorile di turno
-person-ex-residence-authority = Ufficio del Questore
-person-ex-immigration-office = Ufficio immigrazione
-person-ex-prefecture = Prefettura
+person-ex-child-authority = Petra Hollin
+person-ex-residence-authority = Ufficio soggiorni
+person-ex-immigration-office = Agente di turno per le pratiche
+person-ex-prefecture = Ada Forn
 person-ex-shelter = Casa protetta
 person-ex-ambulance = Ambulanza
-person-ex-guardian = Tutrice
+person-ex-guardian = Wanda Keel
+person-ex-court = Cancelleria del tribunale
 
 ## Chi lavora tra i filari
 
 person-agnes = Agnes Tarrel
-    .looks = Una donna con un fazzoletto a quadri, il pranzo in una gavetta, gli occhi al furgone.
+    .looks = Una donna con un fazzoletto a quadri, il pranzo in una gavetta, che si mette dove vede l’uscita.
     .brief =
         Sono Agnes, cinquantadue anni, di un paese a due ore da qui, nell’interno, cittadina come mia madre. Parlo ausonio. Il furgone passa alle due e venti, e cinque di quello che guadagno sono per il posto. In agosto ho fatto ventisei giornate; la busta dice otto, e ho firmato, perché chi non firma non è nella lista dopo. Mia madre la sera non può restare sola. Non sono straniera, e così a nessuno viene in mente di chiedere a me.
         Posso continuare a lavorare, alzare le spalle, guardare Krato prima di rispondere, dire “chieda a lui”, sedermi, mangiare, rifiutare. A chi mi chiede com’è una giornata, e mi dice che le giornate mancanti mi spettano, lo racconto. In paese non voglio chiacchiere.
@@ -111,14 +112,14 @@ person-sanu = Sanu Mereti
         Per prima cosa: tenere la mano dove non si vede.
 
 person-luka = Luka Brin
-    .looks = Un uomo alto con la matita sull’orecchio e documenti in regola in tasca.
+    .looks = Un uomo alto con la matita sull’orecchio, che fa i conti senza muovere le labbra.
     .brief =
         Sono Luka, ventisette anni, di Maritia, con un permesso stagionale fino a novembre. Parlo maritiano e ausonio. La busta dice sei ore; ne faccio dodici. La paga arriva sulla carta, e il venerdì ne riporto metà in contanti, allo studio in città, “per la differenza”. Nessuno mi tiene i documenti e nessuno alza le mani. Pensavo che fosse così dappertutto. Non voglio che mi chiamino vittima; voglio quello che ho lavorato.
         Posso rispondere, fare i conti ad alta voce, dire sei ore come ci hanno detto, ridere, chiedere al sindacato, mostrare la carta. Quando sento che gli altri prendono meno mi vergogno di aver taciuto.
         Per prima cosa: impilare le casse, e dire sei se qualcuno chiede.
 
 person-timo = Timo Arrel
-    .looks = Una persona magra con un berretto da uomo, che tra i filari corre mentre gli altri camminano.
+    .looks = Una persona magra con un berretto da uomo, mai del tutto ferma.
     .brief =
         (Solo bot o attore adulto preparato.) Sono Timo, diciassette anni da giugno. Parlo orsani. Krato mi ha dato la carta di uno che ne ha ventidue ed è tornato a casa. Dormo sul materasso vicino al rubinetto. Nel portafogli ho una fotografia di scuola, di maggio, la squadra di calcio, con l’anno. Mio zio pensa che stia imparando un mestiere.
         Posso dire ventidue, correre per le casse, ridere, guardare Krato, mostrare la fotografia a chi mi chiede del calcio, chiedere che cosa succede a chi mente. Se qualcuno dice che una carta falsa data da altri non si fa pagare a un ragazzo, dico diciassette.
@@ -133,19 +134,19 @@ person-bice = Bice Halden
         Per prima cosa: andare avanti con l’elenco.
 
 person-osvin = Osvin Rade
-    .looks = Un uomo anziano su un trattore, che guarda la bocca del titolare prima di rispondere.
+    .looks = Un uomo anziano in tuta macchiata d’olio, che guarda le bocche prima di rispondere.
     .brief =
         Sono Osvin, cinquantotto anni, trattorista qui da trenta, con un contratto e la pensione vicina. Parlo ausonio e ci sento male; guardo le bocche, per prima quella del titolare, perché mangia le parole. Chi grida non lo capisco; chi mi sta davanti sì. Non sono vittima di nessuno. So che cosa porta il furgone, e non ne vado fiero.
         Per prima cosa: spegnere il trattore.
 
 person-mirel = Mirel Sano
-    .looks = Una studentessa con un libro di testo sotto la bolla delle casse.
+    .looks = Una giovane con un libro di testo sotto il braccio, un dito fra due pagine.
     .brief =
         Sono Mirel, ventun anni, studentessa di Maritia, con un contratto stagionale di sei settimane. Parlo maritiano e ausonio. Il mio passaporto è da stamattina nel cassetto dell’ufficio, per la copia; ho una ricevuta e a mezzogiorno lo riprendo, come l’anno scorso. Mi pagano quello che dice il contratto. Non sono vittima di nessuno; se qui ce n’è una ditemelo, e porto le sedie.
         Per prima cosa: finire la pagina, poi le casse.
 
 person-dorte = Dorte Vint
-    .looks = Una camionista con un cuscino sotto il braccio.
+    .looks = Una donna con il giubbotto da autista, un cuscino sotto il braccio.
     .brief =
         Sono Dorte, trentanove anni, camionista di Maritia. Parlo maritiano e abbastanza ausonio. Dormo in cabina perché mi piace, con il riscaldamento e un buon materasso, e a mezzogiorno riparto con le casse. La mia ditta mi paga il giusto. A chi lo chiede faccio vedere il libretto dei riposi.
         Per prima cosa: un caffè.
@@ -157,7 +158,7 @@ person-remo = Remo Calvi
         Per prima cosa: finire il mio filare.
 
 person-gavo = Gavo Stell
-    .looks = Un uomo con due telefoni, sempre dove si dice qualcosa.
+    .looks = Un uomo con due telefoni, fermo dove si sente.
     .brief =
         Sono Gavo, trentacinque anni, della città in Orsania; parlo orsani e ausonio. Raccolgo come gli altri, con un contratto e la paga intera, e il letto ce l’ho in città. Tengo informato Krato: chi si lamenta, chi parla. Lui lo chiama dare una mano. Per questo mi paga, e mi dico che non faccio male a nessuno.
         Posso offrirmi di tradurre, stare vicino, mandare una riga, farmi mandare via, vergognarmi. A chi mi dice che cosa costa agli altri posso dire che smetto.

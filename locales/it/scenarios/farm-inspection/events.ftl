@@ -2,7 +2,7 @@
 
 ## Il tavolo di preparazione
 
-event-ev-who-hosts = La Prefettura chiede chi ospita stanotte quindici uomini.
+event-ev-who-hosts = { -function-coordination-authority(form: "start") } chiede chi ospita stanotte quindici uomini.
     .expected = Il piano ha posti per uomini, donne e minori, e lei risponde.
 event-ev-evening-in-shed = Sera nel capannone: Krato legge chi sale domani.
 
@@ -14,7 +14,7 @@ event-ev-headcount = Si contano le teste, e Krato risponde per tutti. Primo segn
     .expected = Krato viene portato da parte con un pretesto ordinario, prima di ogni domanda.
 event-ev-hand = Nella serra si vede la mano di Sanu.
     .expected = Prima la cura: un medico, il consenso, l’ambulanza.
-event-ev-names-asked = L’Ufficio immigrazione chiede i nomi di chi è senza documenti. Nessun nome dovrebbe partire prima che le persone siano state viste come persone.
+event-ev-names-asked = { -function-immigration-office(form: "start") } chiede i nomi di chi è senza documenti. Nessun nome dovrebbe partire prima che le persone siano state viste come persone.
 event-ev-names-given = Dei nomi sono andati a chi controlla l’immigrazione: metà dei filari si svuota.
 event-ev-names-given-late = Alla fine i nomi sono andati a chi controlla l’immigrazione.
 
@@ -27,7 +27,7 @@ event-ev-taint = L’armadietto lo ha aperto chi non può perquisire.
 event-ev-photo = Timo tira fuori la fotografia di scuola. Primo segno sull’età.
     .expected = Nel dubbio minorenne: annotazione, avviso, e si informano i servizi sociali.
 event-ev-ilaria = Ilaria Menz arriva in ufficio con la sua borsa.
-event-ev-guardian = La procura minorile di turno nomina una tutrice.
+event-ev-guardian = { -function-child-authority(form: "start") } provvede alla nomina di una tutrice.
 
 ## I colloqui
 
@@ -81,4 +81,4 @@ sense-ilaria = Entra una donna in tailleur chiaro, saluta e posa una borsa accan
 sense-buzz = Su un tavolo vibra un telefono.
 sense-guardian = Qualcuno legge una riga dal telefono: per il ragazzo adesso c’è una tutrice.
 sense-car = Una portiera. Su una sedia è rimasto il berretto da uomo.
-sense-certificates = Sul tavolo c’è una busta dell’ufficio del Questore.
+sense-certificates = Sul tavolo c’è una busta { -function-residence-authority(form: "of") }.

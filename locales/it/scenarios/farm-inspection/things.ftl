@@ -88,11 +88,11 @@ document-two-columns = Foglio dello studio Menz
     .text =
         Due colonne per ogni nome. A sinistra quello che dice la busta; a destra le ore vere, e “resi in contanti”. In fondo: K. 15 per cento, M. 10.
 
-document-msg-who-hosts = Domanda della Prefettura
+document-msg-who-hosts = Domanda per stanotte
     .text =
         Se ci si arriva, chi ospita quindici uomini stanotte? Rispondete prima di partire, grazie.
 
-document-msg-names = Richiesta dell’Ufficio immigrazione
+document-msg-names = Richiesta { -function-immigration-office(form: "of") }
     .text =
         Mandatemi i nomi di chi è senza documenti. Verremmo subito.
 
@@ -108,7 +108,7 @@ document-msg-defence = Lettera di un difensore
     .text =
         L’armadietto è stato aperto da chi non può perquisire. Si chiede che nulla di ciò che conteneva sia utilizzato.
 
-document-msg-guardian = Provvedimento della procura minorile
+document-msg-guardian = Provvedimento { -function-child-authority(form: "of") }
     .text =
         Per Timo Arrel è nominata una tutrice: interno 29. Di famiglia, viaggio e lavoro non gli si chiede nulla senza di lei.
 
