@@ -17,6 +17,7 @@ power-decide-for-child = order measures for a child
 power-issue-permit = issue permits and certificates of residence
 power-prosecute = prosecute
 power-coordinate = coordinate all services
+power-determine-responsibility = settle which State is responsible and arrange transfers
 
 ## Standing in the procedure
 
@@ -42,6 +43,9 @@ status-in-custody = in custody
 status-removed = turned away or sent back
 status-missing = missing
 status-left = left
+status-under-dublin-iii = transfer under the Dublin III Regulation
+status-under-reg-2024-1351 = transfer under Regulation (EU) 2024/1351
+status-received-apart = received apart from the public
 
 ## Facts about a person
 
@@ -59,6 +63,11 @@ fact-citizen = citizen of the host country or of the Union
 fact-identity-papers-kept = papers kept by others
 fact-torture-survivor = survived torture
 fact-at-sea-crew = given tasks on board
+fact-returned = returned or transferred from another State
+fact-dublin-iii = application registered before 1 July 2026
+fact-reg-2024-1351 = application registered since 1 July 2026
+fact-with-child = travels with a child of their own
+fact-wishes-return = wishes to go home
 
 ## Consents
 
@@ -68,6 +77,8 @@ consent-health-sharing = passing on health information
 consent-police-contact = contact with the police
 consent-family-contact = contact with the family
 consent-placement = placement in a safe house
+consent-health-abroad = health data to the authorities of another State
+consent-assisted-return = assisted return home
 
 ## Languages of the story
 
@@ -118,6 +129,12 @@ indicator-torture-signs = marks or fears that torture leaves
 indicator-disappearance-risk = risk of disappearing
 indicator-child-alone = child without a parent or guardian
 indicator-crew-role = was given tasks on board
+indicator-return-announced = a return or transfer is announced
+indicator-registered-under-dublin-iii = application registered before 1 July 2026
+indicator-registered-under-reg-2024-1351 = application registered since 1 July 2026
+indicator-comes-with-small-child = comes with a small child
+indicator-wish-to-return-home = would like to go home
+indicator-arrived-on-return = has come back
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -9,3 +9,6 @@ phrase-all-words-both-ways = I bring words across, all of them, both ways. I dec
 phrase-beds-and-meals = I look after beds and meals here. I ask your name so that nobody forgets you.
 phrase-nobody-alone = I am from the social services. I look after young people, families, and whoever should not be alone here.
 phrase-beside-the-young = I stand by young people who are here without their parents. I belong to none of the offices around us.
+phrase-number-that-answers = This is the helpline. You need not give your name, and nobody sees your number. I listen, and then we look at what you want to happen.
+phrase-files-and-flights = I deal with files and flights between two States. I do not decide what you lived through. I can see to it that the right people know what you need when you land.
+phrase-papers-desk = At this desk we deal with papers: what you hold, what you lack, what you may ask for. You may have somebody with you.

@@ -17,6 +17,7 @@ power-decide-for-child = disporre misure per un minore
 power-issue-permit = rilasciare permessi e attestati di soggiorno
 power-prosecute = esercitare l'azione penale
 power-coordinate = coordinare tutti i servizi
+power-determine-responsibility = stabilire lo Stato competente e organizzare i trasferimenti
 
 ## Posizione nel percorso
 
@@ -42,6 +43,9 @@ status-in-custody = in stato di fermo
 status-removed = provvedimento di allontanamento
 status-missing = scomparsa segnalata
 status-left = ha lasciato il luogo
+status-under-dublin-iii = trasferimento secondo il regolamento Dublino III
+status-under-reg-2024-1351 = trasferimento secondo il regolamento (UE) 2024/1351
+status-received-apart = accoglienza lontano dal pubblico
 
 ## Fatti che riguardano una persona
 
@@ -59,6 +63,11 @@ fact-citizen = con la cittadinanza del Paese ospitante o dell'Unione
 fact-identity-papers-kept = documenti trattenuti da altri
 fact-torture-survivor = ha subito tortura
 fact-at-sea-crew = ha avuto compiti a bordo
+fact-returned = di ritorno o trasferimento da un altro Stato
+fact-dublin-iii = con domanda registrata prima del 1° luglio 2026
+fact-reg-2024-1351 = con domanda registrata dal 1° luglio 2026
+fact-with-child = in viaggio con un figlio o una figlia minore
+fact-wishes-return = desidera tornare nel proprio Paese
 
 ## Consensi
 
@@ -68,6 +77,8 @@ consent-health-sharing = comunicazione di dati sulla salute
 consent-police-contact = contatto con la polizia
 consent-family-contact = contatto con la famiglia
 consent-placement = collocamento in un luogo sicuro
+consent-health-abroad = trasmissione di dati sanitari alle autorità di un altro Stato
+consent-assisted-return = ritorno assistito nel proprio Paese
 
 ## Lingue della storia
 
@@ -118,6 +129,12 @@ indicator-torture-signs = segni o paure che lascia la tortura
 indicator-disappearance-risk = rischio di sparizione
 indicator-child-alone = minore senza genitori né tutore
 indicator-crew-role = ha avuto compiti a bordo
+indicator-return-announced = è annunciato un ritorno o un trasferimento
+indicator-registered-under-dublin-iii = domanda registrata prima del 1° luglio 2026
+indicator-registered-under-reg-2024-1351 = domanda registrata dal 1° luglio 2026
+indicator-comes-with-small-child = arriva con un bambino piccolo
+indicator-wish-to-return-home = vorrebbe tornare a casa
+indicator-arrived-on-return = è tornato o tornata
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

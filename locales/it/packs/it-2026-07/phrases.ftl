@@ -9,3 +9,6 @@ phrase-all-words-both-ways = Porto le parole da una parte all'altra, tutte. Non 
 phrase-beds-and-meals = Qui mi occupo dei letti e dei pasti. Le chiedo il nome perché nessuno si dimentichi di lei.
 phrase-nobody-alone = Sono dei servizi sociali. Mi occupo dei ragazzi, delle famiglie, e di chi qui non dovrebbe restare da solo.
 phrase-beside-the-young = Sto accanto ai ragazzi che sono qui senza genitori. Non appartengo a nessuno degli uffici che vede.
+phrase-number-that-answers = Qui è il Numero verde. Può non dirmi come si chiama, e il suo numero non lo vede nessuno. Io ascolto, poi guardiamo insieme che cosa vuole che succeda.
+phrase-files-and-flights = Mi occupo di fascicoli e di voli tra due Stati. Su quello che ha vissuto non decido io. Posso fare in modo che le persone giuste sappiano che cosa le serve quando atterra.
+phrase-papers-desk = A questo sportello ci occupiamo dei documenti: quelli che ha, quelli che le mancano, quelli che può chiedere. Può farsi accompagnare da chi vuole.
