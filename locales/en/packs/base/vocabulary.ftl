@@ -135,6 +135,7 @@ indicator-registered-under-reg-2024-1351 = application registered since 1 July 2
 indicator-comes-with-small-child = comes with a small child
 indicator-wish-to-return-home = would like to go home
 indicator-arrived-on-return = has come back
+indicator-health-data-there = health data exist where the person is now
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -216,7 +216,7 @@ duty-S11-11 = Talk with the person, also by telephone, about the dangers of the 
     .why = Nobody knows better who waits. Whoever is asked before the flight can say which town and which door to avoid.
     .next = Ring at a time the person chose, ask first whether it is safe to talk, then what worries them, and tell them what can be arranged.
 
-duty-S11-11b = Have a place for parent and child ready before the flight.
+duty-S11-11b = Have a place for parent and child ready, before the flight if there is one.
     .why = A place that is looked for at the gate is found in the wrong town.
     .next = Ask for it as soon as you hear of the child: the helpline sees all regions.
 
@@ -239,6 +239,18 @@ duty-S11-14 = On arrival see to the first needs before any question.
 duty-S11-15 = Receive the person apart, by a door away from the public.
     .why = The arrivals hall is where whoever waits can see first.
     .next = Fetch the person at the aircraft, go by another way, call no name.
+
+duty-S11-16a = Tell the person who came back about the recovery and reflection period.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = By telephone before the flight, or within the first day: nobody is sent away during it, and nobody presses for a statement.
+
+duty-S11-16b = Tell the person who came back about the residence permit.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = It does not matter where it happened, when, or whether it was reported. Promise nothing.
+
+duty-S11-16c = Tell the person who came back about the right to ask for protection, and what becomes of an earlier request.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = An old file is not a closed door. Say who opens it again, and when.
 
 duty-S11-07 = Tell the sending State that the person arrived, and what was missing.
     .why = A transfer ends with the news of it. What was not known this time should be known next time.

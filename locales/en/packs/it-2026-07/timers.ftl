@@ -29,6 +29,7 @@ timer-transfer-question = Question to the sending State
 timer-transfer-information = Information before a transfer
 timer-arrival-prepared = Preparation of an arrival
 timer-received-apart = Reception apart from the public
+timer-return-information = Information on rights after a return
 timer-arrival-notice = Notice of arrival to the sending State
 timer-helpline-routing = Passing on of a call to the helpline
 timer-first-day = First day

@@ -69,7 +69,10 @@ agenda-suri-word-about-puzzle = Stay beside him.
 
 agenda-selka-rings-the-number = You have kept the number for four years. Ring it.
 agenda-selka-says-who = Somebody answers. Say that it is Thursday, and for whom you ring.
+agenda-selka-two-of-us = She asks kindly. Say that there are two of you.
 agenda-selka-rings-at-two = It is two o’clock, the hour that you chose. Ring from the laundry.
+agenda-selka-machine-is-running = Somebody answers. Nobody is here but the machine. Say so.
+agenda-selka-tells-the-flight = She says who she is. Tell her of Thursday.
 agenda-selka-health-stays-here = They ask about your health. What you told the psychologist stays with the psychologist. What you need, they may know.
 agenda-selka-a-place-yes = A place for you and Miro, away from Brisola: yes.
 agenda-selka-they-may-know = If it was explained what goes to whom: yes.
@@ -87,10 +90,10 @@ agenda-davin-thanks = Water, and one for Lia too. Thank them.
 agenda-davin-agency-rings = They are ringing again. Let it ring.
 agenda-davin-with-her-yes = They explain who would know. For Lia and for you: yes.
 agenda-davin-asks-what-they-write = Four days with a real bed. Ask what comes next.
-agenda-davin-draws-with-lia = Lia draws the house with a red door. Draw with her.
+agenda-davin-tells-velko = Lia draws the house with a red door again. Tell Velko.
 agenda-davin-first-day-of-school = Lia starts on Monday. Tell the desk.
-agenda-davin-reads-to-lia = Wait with Lia.
-agenda-davin-she-likes-it = Ask Lia about her class.
+agenda-davin-waits-with-velko = You wait, and Lia draws.
+agenda-davin-she-likes-it = Lia likes her class. Tell somebody.
 agenda-davin-writes-to-the-desk = Write that the key fits.
 
 ## Jaro
@@ -108,8 +111,8 @@ agenda-jaro-corner-piece = You found the corner piece.
 
 agenda-velko-says-home = You have waited two hours. Say what you came for: home.
 agenda-velko-home-yes = Home, of your own will: yes.
-agenda-velko-minds-the-crayons = The little one draws alone. Sit down with her.
-agenda-velko-plums-in-spring = Draw her a plum tree.
+agenda-velko-minds-the-crayons = The little one draws at the round table. Nod to her.
+agenda-velko-plums-in-spring = She has drawn you a plum tree. Say so.
 
 ## Orla
 
@@ -149,6 +152,7 @@ agenda-ilke-whom-do-you-ring = Ask her whom she rings.
 agenda-ilke-tells-him = He wants the flight. Thursday, half past ten.
 agenda-ilke-looks-for-her = She has been gone a long time. Look in the laundry.
 agenda-ilke-towels = You only need the towels. And who is that on the telephone?
+agenda-ilke-fetches-her = She has been in the office a long time. Go and see.
 agenda-ilke-family-is-family = Tell her that family is family, and that he has bought flowers.
 agenda-ilke-tea-together = Sit beside her.
 agenda-ilke-asks-the-office = He asks. Say that you know nothing.
@@ -156,10 +160,6 @@ agenda-ilke-asks-again = He asks again.
 agenda-ilke-no-address = You have no address. Say so.
 agenda-ilke-tired-of-it = You are tired of this.
 agenda-ilke-no-more = Write that he should leave you out of it.
-
-## Lia
-
-agenda-lia-red-door = Show your picture.
 
 ## Tomin
 

@@ -15,7 +15,7 @@ content-note-child-alone = A minor travels alone and counts as an adult on paper
 content-note-children-present = Small children are present. Nothing happens to them.
 content-note-nothing-shown = Nothing is shown: no injury is drawn and no act is told.
 content-note-who-may-play =
-    Jaro, a minor, and Lia, a child, are played by bots or trained adult actors. The persons who were exploited and those who wait for them are played by volunteers, never drawn by lot, and may stop at any moment by either exit.
+    Jaro, a minor, is played by a bot or a trained adult actor; small children are told of and played by nobody. The persons who were exploited and those who wait for them are played by volunteers, never drawn by lot, and may stop at any moment by either exit.
 content-note-afterwards =
     At the end everybody says their own name, puts the card away and takes a breath. Help contacts are always within reach, tomorrow too.
 

@@ -90,7 +90,7 @@ person-selka = Selka Orun
         I may ask, refuse, say yes to one thing and no to another. About my health nobody over there is to know anything. Beside Ilke I talk about washing powder. Not Brisola.
         First: ring the number that I kept.
 person-davin = Davin Rohl
-    .looks = A tall man who keeps his sleeves down, a girl by the hand.
+    .looks = A tall man who keeps his sleeves down, a girl of six by the hand.
     .brief =
         I am Davin, thirty-five, from here. Lia’s mother died two years ago. An agency offered work in Nordmark with a room for us both; it was a hall with nineteen men, and Lia stayed with a woman in the village for money that they took off my pay. I have slips that say it better than I can. They say that I signed until spring. We sleep in the car. I am no victim, I am a warehouseman; but I am tired.
         I may say no to any question, and go. If somebody is kind to Lia I stay.
@@ -139,12 +139,6 @@ person-ilke = Ilke Orun
 
 ## Families
 
-person-lia = Lia
-    .looks = A girl of six with a gap in her teeth and a red crayon.
-    .brief =
-        I am Lia, six. I draw a house. Papa says it is only for tonight, and he says it every night.
-        Played by a bot or an adult.
-        First: find the red one.
 person-tomin = Tomin Venn
     .looks = A young man behind a far too large bunch of flowers.
     .brief =

@@ -21,6 +21,7 @@ clue-selka-child = Selka travels with her son Miro, three.
 clue-selka-cousin-answers = Whoever speaks to Selka gets the answer from the woman beside her.
 clue-selka-old-case = A caller of spring 2022: fish hall near Brisola, passport with the foreman, rang off when somebody came. The voice gave this number today.
 clue-selka-expecting = Selka is expecting a child.
+clue-selka-report-exists = Somebody in Nordmark holds a psychologist’s report on Selka; nobody has her consent to send it.
 clue-selka-he-knows = A man in Brisola asks Selka’s cousin for the day of the flight.
 clue-selka-not-brisola = Selka must not be housed in Brisola.
 clue-selka-cold-hall = Selka worked in a fish hall from four in the morning; her passport was kept, and the bed cost more than she was paid.

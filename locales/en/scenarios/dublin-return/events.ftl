@@ -19,6 +19,7 @@ event-ev-agency-rings-back = The agency rings Davin again.
 
 event-ev-court-asks = A court in Nordmark wants one page on where Selka would live and how she would be protected.
     .expected = The host unit writes a reasoned note and answers.
+event-ev-agency-again = The agency rings Davin once more, beside the case worker.
 event-ev-hotel-offered = A hotel by the station in Brisola offers a room.
     .expected = It is not taken; the place in the north is.
 event-ev-plan-missing = The airport police still have no plan for Thursday.

@@ -74,7 +74,7 @@ sentence-otto-old-story = That was years ago, and there is no imminent danger. T
 ## agnes
 
 sentence-agnes-room-behind = The room behind the desk is free from two, and it has a door.
-sentence-agnes-sit-first = Sit down first, both of you. The number can wait. What is your name, young lady?
+sentence-agnes-sit-first = Sit down first, both of you. The number can wait. And the red crayon is over there.
 sentence-agnes-school = School first: it takes a form and no address. I have one here.
 sentence-agnes-where-last-night = Where did the two of you sleep last night?
 sentence-agnes-colleague-tomorrow = Tomorrow a colleague comes who knows about such work. She is no office. You can talk to her or not.
@@ -169,7 +169,7 @@ sentence-davin-safe-here = In here, yes. Out there it rings.
 sentence-davin-either = It is all the same to me. You are all right.
 sentence-davin-what-worries = That they stand at the school one day. They have her name from the form.
 sentence-davin-no-police = No. I signed those papers.
-sentence-davin-draws = And who lives in there?
+sentence-davin-draws = She draws that house again. The door is red so that we find it.
 sentence-davin-school-monday = Monday, first class, with a red satchel.
 sentence-davin-hands = From the straps. It gets better.
 sentence-davin-thats-right = That is right. You can leave it like that.
@@ -197,7 +197,7 @@ sentence-jaro-hungry = Since yesterday.
 sentence-velko-plum-trees = I want to go home. The plum trees have to be cut before the frost. Who does that here?
 sentence-velko-yes-home = Of my own will, and gladly. Yes.
 sentence-velko-sister = My sister has the key. There is nobody there who wants anything of me, except the goat.
-sentence-velko-crayons = Is that a goat or a dog?
+sentence-velko-crayons = Your little one drew me a plum tree. Or a goat. One must not ask.
 sentence-velko-came-by-bus = I was with my nephew in Nordmark, and then I was in the way. So I came back by bus.
 
 ## orla
@@ -235,11 +235,6 @@ sentence-ilke-whom-ring = Whom are you ringing?
 sentence-ilke-towels = I only need the towels. Who is that?
 sentence-ilke-family = He has bought flowers. One does not leave family standing.
 sentence-ilke-i-know-nothing = I do not know anything.
-
-## lia
-
-sentence-lia-red-door = The door is red so that we find it.
-sentence-lia-a-dog = It is a goat. You can see that.
 
 ## tomin
 

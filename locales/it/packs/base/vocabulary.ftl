@@ -135,6 +135,7 @@ indicator-registered-under-reg-2024-1351 = domanda registrata dal 1° luglio 202
 indicator-comes-with-small-child = arriva con un bambino piccolo
 indicator-wish-to-return-home = vorrebbe tornare a casa
 indicator-arrived-on-return = è tornato o tornata
+indicator-health-data-there = nel luogo in cui la persona si trova esistono dati sanitari
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

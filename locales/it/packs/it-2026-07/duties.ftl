@@ -216,7 +216,7 @@ duty-S11-11 = Parlare con la persona, anche al telefono, dei pericoli del ritorn
     .why = Nessuno sa meglio di lei chi la aspetta. Chi viene ascoltato prima del volo può dire quale città e quale porta evitare.
     .next = Chiama all’ora scelta dalla persona, chiedi anzitutto se può parlare senza rischi, poi che cosa la preoccupa, e spiega che cosa si può organizzare.
 
-duty-S11-11b = Avere pronto prima del volo un posto per genitore e figlio insieme.
+duty-S11-11b = Avere pronto un posto per genitore e figlio insieme, e se c’è un volo, prima del volo.
     .why = Un posto cercato al gate si trova nella città sbagliata.
     .next = Chiedilo appena sai del bambino: il Numero verde vede tutte le regioni.
 
@@ -239,6 +239,18 @@ duty-S11-14 = All’arrivo provvedere ai primi bisogni, prima di qualsiasi doman
 duty-S11-15 = Accogliere la persona in disparte, da un’uscita lontana dal pubblico.
     .why = Nella sala arrivi chi aspetta vede per primo.
     .next = Vai a prendere la persona all’aereo, passa da un’altra parte, non chiamare nomi.
+
+duty-S11-16a = Informare chi è tornato sul periodo di recupero e riflessione.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Al telefono prima del volo, o entro il primo giorno: in quel periodo nessuno viene mandato via e nessuno insiste per una deposizione.
+
+duty-S11-16b = Informare chi è tornato sul permesso di soggiorno.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Non importa dove sia accaduto, quando, o se ci sia stata una denuncia. Non promettere nulla.
+
+duty-S11-16c = Informare chi è tornato sul diritto di chiedere protezione, e della sorte di una domanda precedente.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Una vecchia pratica non è una porta chiusa. Di’ chi la riapre, e quando.
 
 duty-S11-07 = Comunicare allo Stato che ha trasferito che la persona è arrivata, e che cosa mancava.
     .why = Un trasferimento finisce con la notizia dell’arrivo. Quello che stavolta non si sapeva, la prossima si dovrebbe sapere.

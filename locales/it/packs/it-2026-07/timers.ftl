@@ -29,6 +29,7 @@ timer-transfer-question = Richiesta allo Stato che trasferisce
 timer-transfer-information = Informazioni prima del trasferimento
 timer-arrival-prepared = Preparazione dell’arrivo
 timer-received-apart = Accoglienza lontano dal pubblico
+timer-return-information = Informazioni sui diritti dopo un ritorno
 timer-arrival-notice = Comunicazione di arrivo allo Stato che trasferisce
 timer-helpline-routing = Inoltro di una chiamata al Numero verde
 timer-first-day = Primo giorno

@@ -69,7 +69,10 @@ agenda-suri-word-about-puzzle = Resta accanto a lui.
 
 agenda-selka-rings-the-number = Quel numero lo tieni da quattro anni. Chiama.
 agenda-selka-says-who = Qualcuno risponde. Di’ che è giovedì, e per chi chiami.
+agenda-selka-two-of-us = Chiede con garbo. Di’ che siete in due.
 agenda-selka-rings-at-two = Sono le due, l’ora che hai scelto tu. Chiama dalla lavanderia.
+agenda-selka-machine-is-running = Qualcuno risponde. Qui c’è solo la lavatrice. Dillo.
+agenda-selka-tells-the-flight = Dice chi è. Raccontale di giovedì.
 agenda-selka-health-stays-here = Ti chiedono della tua salute. Quello che hai detto alla psicologa resta dalla psicologa. Che cosa ti serve, quello possono saperlo.
 agenda-selka-a-place-yes = Un posto per te e Miro, lontano da Brisola: sì.
 agenda-selka-they-may-know = Se ti hanno spiegato che cosa va a chi: sì.
@@ -87,10 +90,10 @@ agenda-davin-thanks = Acqua, e un bicchiere anche per Lia. Ringrazia.
 agenda-davin-agency-rings = Chiamano di nuovo. Lascia suonare.
 agenda-davin-with-her-yes = Ti spiegano chi lo saprebbe. Per Lia e per te: sì.
 agenda-davin-asks-what-they-write = Quattro giorni in un letto vero. Chiedi che cosa succede adesso.
-agenda-davin-draws-with-lia = Lia disegna la casa con la porta rossa. Disegna con lei.
+agenda-davin-tells-velko = Lia disegna di nuovo la casa con la porta rossa. Dillo a Velko.
 agenda-davin-first-day-of-school = Lunedì Lia comincia. Dillo allo sportello.
-agenda-davin-reads-to-lia = Aspetta con Lia.
-agenda-davin-she-likes-it = Chiedi a Lia della classe.
+agenda-davin-waits-with-velko = Aspetti, e Lia disegna.
+agenda-davin-she-likes-it = A Lia la classe piace. Dillo a qualcuno.
 agenda-davin-writes-to-the-desk = Scrivi che la chiave funziona.
 
 ## Jaro
@@ -108,8 +111,8 @@ agenda-jaro-corner-piece = Hai trovato il pezzo d’angolo.
 
 agenda-velko-says-home = Aspetti da due ore. Di’ perché sei venuto: casa.
 agenda-velko-home-yes = A casa, di tua volontà: sì.
-agenda-velko-minds-the-crayons = La piccola disegna da sola. Siediti con lei.
-agenda-velko-plums-in-spring = Disegnale un susino.
+agenda-velko-minds-the-crayons = La piccola disegna al tavolo rotondo. Falle un cenno.
+agenda-velko-plums-in-spring = Ti ha disegnato un susino. Dillo.
 
 ## Orla
 
@@ -149,6 +152,7 @@ agenda-ilke-whom-do-you-ring = Chiedile a chi telefona.
 agenda-ilke-tells-him = Vuole il volo. Giovedì, dieci e mezza.
 agenda-ilke-looks-for-her = Manca da un pezzo. Guarda in lavanderia.
 agenda-ilke-towels = Ti servono solo gli asciugamani. E al telefono chi c’è?
+agenda-ilke-fetches-her = È in ufficio da un pezzo. Va’ a vedere.
 agenda-ilke-family-is-family = Dille che la famiglia è la famiglia, e che lui ha comprato i fiori.
 agenda-ilke-tea-together = Siediti accanto a lei.
 agenda-ilke-asks-the-office = Lui chiede. Di’ che non sai niente.
@@ -156,10 +160,6 @@ agenda-ilke-asks-again = Chiede di nuovo.
 agenda-ilke-no-address = Non hai un indirizzo. Dillo.
 agenda-ilke-tired-of-it = Sei stanca di questa storia.
 agenda-ilke-no-more = Scrivigli di lasciarti fuori.
-
-## Lia
-
-agenda-lia-red-door = Fa’ vedere il disegno.
 
 ## Tomin
 

@@ -15,7 +15,7 @@ content-note-child-alone = Un minore viaggia da solo e sulla carta risulta adult
 content-note-children-present = Sono presenti dei bambini piccoli. A loro non accade nulla.
 content-note-nothing-shown = Non si mostra nulla: nessuna ferita è disegnata, nessun atto è raccontato.
 content-note-who-may-play =
-    Jaro, che è minorenne, e Lia, che è una bambina, sono affidati a bot o ad attori adulti preparati. Le persone sfruttate e chi le aspetta sono interpretate da chi si offre, mai per sorteggio; chi le interpreta può fermarsi in qualunque momento, da una delle due uscite.
+    Jaro, che è minorenne, è affidato a un bot o a un attore adulto preparato; dei bambini piccoli si parla, e nessuno li interpreta. Le persone sfruttate e chi le aspetta sono interpretate da chi si offre, mai per sorteggio; chi le interpreta può fermarsi in qualunque momento, da una delle due uscite.
 content-note-afterwards =
     Alla fine ognuno dice il proprio nome, mette via la scheda e fa un respiro. I contatti per chiedere aiuto sono sempre a portata di mano, anche domani.
 

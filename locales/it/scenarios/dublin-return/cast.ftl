@@ -90,7 +90,7 @@ person-selka = Selka Orun
         Posso chiedere, rifiutare, dire sì a una cosa e no a un’altra. Della mia salute là non deve sapere niente nessuno. Accanto a Ilke parlo di detersivo. Non a Brisola.
         Per prima cosa: chiamare il numero che ho conservato.
 person-davin = Davin Rohl
-    .looks = Un uomo alto che tiene le maniche abbassate, una bambina per mano.
+    .looks = Un uomo alto che tiene le maniche abbassate, una bambina di sei anni per mano.
     .brief =
         Sono Davin, trentacinque anni, di qui. La mamma di Lia è morta due anni fa. Un’agenzia mi ha offerto lavoro in Nordmark con una stanza per tutti e due; era un capannone con diciannove uomini, e Lia stava da una donna in paese, per soldi che mi toglievano dalla paga. Ho delle buste paga che lo dicono meglio di me. Dicono che ho firmato fino a primavera. Dormiamo in macchina. Io non sono una vittima, sono un magazziniere; ma sono stanco.
         Posso dire di no a qualunque domanda, e andarmene. Se qualcuno è gentile con Lia, resto.
@@ -139,12 +139,6 @@ person-ilke = Ilke Orun
 
 ## Famiglie
 
-person-lia = Lia
-    .looks = Una bambina di sei anni con un dente in meno e un pastello rosso.
-    .brief =
-        Sono Lia, sei anni. Disegno una casa. Papà dice che è solo per stanotte, e lo dice ogni notte.
-        La interpreta un bot o una persona adulta.
-        Per prima cosa: trovare il rosso.
 person-tomin = Tomin Venn
     .looks = Un giovane dietro un mazzo di fiori troppo grande.
     .brief =

@@ -21,6 +21,7 @@ clue-selka-child = Selka viaggia con il figlio Miro, tre anni.
 clue-selka-cousin-answers = Chi parla a Selka riceve la risposta dalla donna accanto.
 clue-selka-old-case = Una chiamata della primavera 2022: capannone del pesce vicino a Brisola, passaporto dal caposquadra, linea chiusa all’arrivo di qualcuno. La voce di oggi ha dato quel numero.
 clue-selka-expecting = Selka aspetta un bambino.
+clue-selka-report-exists = In Nordmark qualcuno ha una relazione psicologica su Selka; nessuno ha il suo consenso per inviarla.
 clue-selka-he-knows = Un uomo di Brisola chiede alla cugina di Selka il giorno del volo.
 clue-selka-not-brisola = Selka non va alloggiata a Brisola.
 clue-selka-cold-hall = Selka lavorava in un capannone del pesce dalle quattro del mattino; il passaporto era trattenuto e il letto costava più della paga.

@@ -19,6 +19,7 @@ event-ev-agency-rings-back = L’agenzia richiama Davin.
 
 event-ev-court-asks = Un tribunale del Nordmark vuole una pagina su dove vivrebbe Selka e come sarebbe protetta.
     .expected = L’unità ospitante scrive una nota motivata e risponde.
+event-ev-agency-again = L’agenzia richiama ancora Davin, accanto all’operatrice.
 event-ev-hotel-offered = Un albergo vicino alla stazione di Brisola offre una camera.
     .expected = Non la si prende; si prende il posto al nord.
 event-ev-plan-missing = La polizia dell’aeroporto non ha ancora un piano per giovedì.

@@ -74,7 +74,7 @@ sentence-otto-old-story = Sono passati anni, e non c’è pericolo imminente. Il
 ## agnes
 
 sentence-agnes-room-behind = La stanzetta dietro lo sportello è libera dalle due, e ha una porta.
-sentence-agnes-sit-first = Prima sedetevi, tutti e due. Il numero può aspettare. E tu come ti chiami, signorina?
+sentence-agnes-sit-first = Prima sedetevi, tutti e due. Il numero può aspettare. E il pastello rosso è là.
 sentence-agnes-school = Prima la scuola: basta un modulo, senza indirizzo. Ce l’ho qui.
 sentence-agnes-where-last-night = Dove avete dormito, stanotte?
 sentence-agnes-colleague-tomorrow = Domani viene una collega che di questi lavori se ne intende. Non è un ufficio. Può parlarle oppure no.
@@ -169,7 +169,7 @@ sentence-davin-safe-here = Qui dentro sì. Fuori suona.
 sentence-davin-either = Per me è uguale. Va bene lei.
 sentence-davin-what-worries = Che un giorno siano davanti alla scuola. Il nome ce l’hanno dal modulo.
 sentence-davin-no-police = No. Quelle carte le ho firmate io.
-sentence-davin-draws = E là dentro chi ci abita?
+sentence-davin-draws = Disegna di nuovo quella casa. La porta è rossa, così la troviamo.
 sentence-davin-school-monday = Lunedì, in prima, con la cartella rossa.
 sentence-davin-hands = Dalle cinghie. Sta passando.
 sentence-davin-thats-right = È giusto. Può lasciarlo così.
@@ -197,7 +197,7 @@ sentence-jaro-hungry = Da ieri.
 sentence-velko-plum-trees = Vorrei tornare a casa. I susini vanno potati prima del gelo. Qui chi se ne occupa?
 sentence-velko-yes-home = Di mia volontà, e volentieri. Sì.
 sentence-velko-sister = La chiave ce l’ha mia sorella. Là nessuno vuole niente da me, tranne la capra.
-sentence-velko-crayons = È una capra o un cane?
+sentence-velko-crayons = La sua piccola mi ha disegnato un susino. O una capra. Non si deve chiedere.
 sentence-velko-came-by-bus = Stavo da mio nipote, in Nordmark, e poi ero di troppo. Così sono tornato in pullman.
 
 ## orla
@@ -235,11 +235,6 @@ sentence-ilke-whom-ring = A chi telefoni?
 sentence-ilke-towels = Mi servono solo gli asciugamani. Chi è?
 sentence-ilke-family = Ha comprato i fiori. La famiglia non si lascia lì ad aspettare.
 sentence-ilke-i-know-nothing = Io non so niente.
-
-## lia
-
-sentence-lia-red-door = La porta è rossa, così la troviamo.
-sentence-lia-a-dog = È una capra. Si vede.
 
 ## tomin
 
