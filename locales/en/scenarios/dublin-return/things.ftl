@@ -100,7 +100,7 @@ document-msg-wish-to-testify = Word from a house
 ## What is scarce
 
 resource-north-mother-child = place for a mother and child, another region
-resource-library-rooms = two rooms above the library
+resource-library-rooms = two rooms above the library, for a father with children
 resource-young-house = place in a house for young people
 resource-station-hotel = room in the hotel at Brisola station
 resource-adult-centre = bed in a centre for adults

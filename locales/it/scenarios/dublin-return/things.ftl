@@ -100,7 +100,7 @@ document-msg-wish-to-testify = Parola da una casa
 ## Ciò che è scarso
 
 resource-north-mother-child = posto per una mamma con bambino, altra regione
-resource-library-rooms = due stanze sopra la biblioteca
+resource-library-rooms = due stanze sopra la biblioteca, per un padre con figli
 resource-young-house = posto in una casa per ragazzi
 resource-station-hotel = camera nell’albergo della stazione di Brisola
 resource-adult-centre = letto in un centro per adulti
