@@ -89,7 +89,7 @@ sentence-agnes-school-and-doctor = School from Monday, a doctor for the girl, tw
 ## furio
 
 sentence-furio-old-files = Old files can be opened again. They are in the cellar, and I have the key.
-sentence-furio-counter-in-room = We do it in the room with the blind. The counter has glass on both sides.
+sentence-furio-counter-in-room = We do it next door, where nobody looks in. The counter has glass on both sides.
 sentence-furio-your-file-lives = Your request of years ago is not dead. I open it again today, and you get a paper that says so.
 sentence-furio-no-new-crime = Without a complaint, and without anything that happened here lately, I cannot take that on.
 sentence-furio-with-the-guardian = I correct the year with the guardian beside him, not before.
@@ -105,7 +105,7 @@ sentence-yara-as-you-like = May I measure the pressure and listen to you and the
 sentence-yara-spray = Sit, breathe. I have the same spray here.
 sentence-yara-midwife-tuesday = A midwife comes to the house. She asks nothing about before.
 sentence-yara-care-goes-on = Care goes on as arranged. What I found stays with me.
-sentence-yara-letter-arrived = Your doctor’s letter came before you did. It was in the envelope, as you wanted.
+sentence-yara-letter-arrived = Your doctor’s letter has come, in the envelope, as you wanted.
 
 ## beno
 
@@ -222,6 +222,9 @@ sentence-hesna-back = I was up there for the harvest. I am back, and that is all
 ## radim
 
 sentence-radim-flowers = I am her husband, near enough. She knows that I come.
+sentence-radim-which-flight = Which flight?
+sentence-radim-whom-does-she-ring = Whom does she ring all the time?
+sentence-radim-where = And where is she now?
 sentence-radim-room-free = The room is still yours.
 sentence-radim-only-talk = I only want to talk to her. Tell her that Radim is here.
 sentence-radim-i-see-you = I see you. Nice, the little one. He looks like his mother.
@@ -235,6 +238,8 @@ sentence-ilke-whom-ring = Whom are you ringing?
 sentence-ilke-towels = I only need the towels. Who is that?
 sentence-ilke-family = He has bought flowers. One does not leave family standing.
 sentence-ilke-i-know-nothing = I do not know anything.
+sentence-ilke-thursday = Thursday. Half past ten.
+sentence-ilke-leave-me-out = Leave me out of it from now on.
 
 ## tomin
 

@@ -89,7 +89,7 @@ sentence-agnes-school-and-doctor = La scuola da lunedì, un pediatra per la bamb
 ## furio
 
 sentence-furio-old-files = Le vecchie pratiche si possono riaprire. Sono in archivio, e la chiave ce l’ho io.
-sentence-furio-counter-in-room = Lo facciamo nella stanza con la tapparella. Lo sportello ha i vetri da tutte e due le parti.
+sentence-furio-counter-in-room = Lo facciamo qui accanto, dove non guarda dentro nessuno. Lo sportello ha i vetri da tutte e due le parti.
 sentence-furio-your-file-lives = La sua domanda di anni fa non è morta. Oggi la riapro, e le do un foglio che lo dice.
 sentence-furio-no-new-crime = Senza una denuncia, e senza un fatto recente avvenuto qui, non posso prenderla in considerazione.
 sentence-furio-with-the-guardian = L’anno lo correggo con il tutore accanto a lui, non prima.
@@ -105,7 +105,7 @@ sentence-yara-as-you-like = Posso misurarle la pressione e sentire lei e il picc
 sentence-yara-spray = Si sieda, respiri. Ho qui lo stesso spray.
 sentence-yara-midwife-tuesday = Viene un’ostetrica a casa. Di prima non chiede niente.
 sentence-yara-care-goes-on = Le cure continuano come stabilito. Quello che ho trovato resta a me.
-sentence-yara-letter-arrived = La lettera del suo medico è arrivata prima di lei. Era nella busta, come voleva.
+sentence-yara-letter-arrived = La lettera del suo medico è arrivata, nella busta, come voleva.
 
 ## beno
 
@@ -222,6 +222,9 @@ sentence-hesna-back = Ero lassù per il raccolto. Sono tornata, tutto qui.
 ## radim
 
 sentence-radim-flowers = Sono il marito, o quasi. Lo sa che vengo a prenderla.
+sentence-radim-which-flight = Quale volo?
+sentence-radim-whom-does-she-ring = A chi telefona tutto il tempo?
+sentence-radim-where = E adesso dov’è?
 sentence-radim-room-free = La stanza è ancora tua.
 sentence-radim-only-talk = Voglio solo parlarle. Ditele che c’è Radim.
 sentence-radim-i-see-you = Ti vedo. Bello, il piccolo. Somiglia alla mamma.
@@ -235,6 +238,8 @@ sentence-ilke-whom-ring = A chi telefoni?
 sentence-ilke-towels = Mi servono solo gli asciugamani. Chi è?
 sentence-ilke-family = Ha comprato i fiori. La famiglia non si lascia lì ad aspettare.
 sentence-ilke-i-know-nothing = Io non so niente.
+sentence-ilke-thursday = Giovedì. Dieci e mezza.
+sentence-ilke-leave-me-out = D’ora in poi lasciami fuori.
 
 ## tomin
 

@@ -1,0 +1,3 @@
+### Walkthroughs: their titles.
+
+walkthrough-exemplary = The exemplary run

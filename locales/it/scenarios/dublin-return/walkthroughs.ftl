@@ -1,0 +1,3 @@
+### Le prove guidate: i titoli.
+
+walkthrough-exemplary = La prova esemplare
