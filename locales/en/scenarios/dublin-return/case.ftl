@@ -23,7 +23,7 @@ content-note-afterwards =
 
 scene-first-call = The call
     .brief =
-        Monday 5 October, 08:30. A telephone rings, somebody stands at a desk, a file is opened. Whoever calls decides what is passed on. Nine minutes.
+        Monday 5 October, 08:30. A telephone rings, somebody stands at a desk, a file is opened. Whoever calls decides what is passed on. Eleven minutes.
 scene-far-talk = Talk over a distance
     .brief =
         Monday, 14:00. The hour that she chose. Is it safe to talk, and until when? What does she need, what worries her, what may be passed on, and what not? In Montefosco the room with the door is free.

@@ -23,7 +23,7 @@ content-note-afterwards =
 
 scene-first-call = La chiamata
     .brief =
-        Lunedì 5 ottobre, 08:30. Suona un telefono, qualcuno sta davanti a uno sportello, si apre un fascicolo. Che cosa si inoltra lo decide chi chiama. Nove minuti.
+        Lunedì 5 ottobre, 08:30. Suona un telefono, qualcuno sta davanti a uno sportello, si apre un fascicolo. Che cosa si inoltra lo decide chi chiama. Undici minuti.
 scene-far-talk = Colloquio a distanza
     .brief =
         Lunedì, 14:00. L’ora che ha scelto lei. Può parlare senza rischi, e fino a quando? Che cosa le serve, che cosa la preoccupa, che cosa si può dire, e che cosa no? A Montefosco la stanza con la porta è libera.

@@ -1,3 +1,5 @@
 ### Le prove guidate: i titoli.
 
 walkthrough-exemplary = La prova esemplare
+walkthrough-poor = Una prova scadente, con gli errori che le squadre fanno
+walkthrough-spoken = La prova esemplare, con il colloquio con Davin a voce
