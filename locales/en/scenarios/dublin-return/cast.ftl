@@ -86,7 +86,7 @@ person-ex-agency = The agency
 person-selka = Selka Orun
     .looks = A woman with her hair tied back, a boy of three asleep on her arm.
     .brief =
-        I am Selka, twenty-nine. I speak Orsani and enough Ausonian. Five years ago I came to Brisola for the fish hall: from four in the morning, no passport, a bed that cost more than I earned. Radim said he would look after me. In 2023 I left by night, and in Haldvik Miro was born. Now I am in the fourth month, and on Thursday they fly us back. My cousin Ilke sits beside me all day and tells Radim everything; I know it, and she knows that I know.
+        I am Selka, twenty-nine. I speak Orsani and enough Ausonian. Five years ago I came to Brisola for the fish hall: from four in the morning, no passport, a bed that cost more than I earned. Radim said he would look after me. In 2023 I left by night; in Maritia Miro was born, and in July we came to Haldvik, where my cousin is. Now I am in the fourth month, and on Thursday they fly us back. Ilke sits beside me all day and tells Radim everything; I know it, and she knows that I know.
         I may ask, refuse, say yes to one thing and no to another. About my health nobody over there is to know anything. Beside Ilke I talk about washing powder. Not Brisola.
         First: ring the number that I kept.
 person-davin = Davin Rohl

@@ -33,6 +33,7 @@ sentence-sunniva-next-time = Thank you. Next time I ask who is sitting beside th
 
 sentence-keth-plain-door = The plain door opens with my card. From the hall it cannot be seen.
 sentence-keth-grey-jacket = Good morning. I am Keth, of the airport police. I am the one in the grey jacket, no stripes. I only see to it that you get from here to the room with the armchairs.
+sentence-keth-jaro-hello = Hello. I am Keth. I have a grey jacket and a bag of rolls that are not mine. Suri says everything I say. You need not tell me anything; I take you to somebody who has time.
 sentence-keth-animals = There is water, and there are wooden animals for the small one. You sit where you like.
 sentence-keth-this-way = We go this way. Out there nobody has to see you.
 sentence-keth-flowers = At the desk out there a man with flowers asks for a flight and a first name. He has been told nothing.
@@ -54,11 +55,19 @@ sentence-mila-asylum-too = Your request for protection is a thing of its own and
 sentence-mila-room-for-two = In another region there is a room for you and Miro, in a house whose address stays with us. May I have it kept for you? You can still say no on Thursday.
 sentence-mila-open-a-file = I would open a file: your name, what you need, and what you yourself want in it. It is read by me and by the house. You can say no, and you can take it back. Do you want that?
 sentence-mila-same-car = The white car is at the ramp. I sit in it with you.
-sentence-mila-you-said-and-i-wrote = You said: a door with a bolt, a midwife, a place for Miro to play, and not that town. That is what I wrote. Have I left anything out?
+sentence-mila-you-said-and-i-wrote = You said: a door with a bolt, a place for Miro to play, and not that town. That is what I wrote. Have I left anything out?
 sentence-mila-slips-are-enough = You need not tell me the house, nor the nights. The slips say enough to begin with. You have worked; you are owed something.
 sentence-mila-citizen-too = Help of this kind is not only for foreigners. It happens to people with our passport as well, and it is no shame.
 sentence-mila-no-new-crime = It need not have happened this week, nor here, and nobody has to have reported it.
 sentence-mila-lawyer-and-papers = A lawyer comes on Wednesday, to you and not the other way round. It costs nothing.
+sentence-mila-jaro-hello = I am Mila. I help people whom others have made to do things. I am not the police. Beno stays with you, and you say when it is enough.
+sentence-mila-jaro-safe = Can you talk in here? The door is shut.
+sentence-mila-jaro-who-asks = Is it all right that two women sit here, or would you rather have a man?
+sentence-mila-jaro-worries = You are back in this country. What are you afraid could happen now?
+sentence-mila-jaro-days = For forty-five days nobody sends you away, and nobody asks you to tell anything to the police. You get a paper with your name and your right age.
+sentence-mila-jaro-paper = There are papers with which you could stay, as a minor and as somebody who was used. I promise none. Beno and a lawyer look at it with you.
+sentence-mila-jaro-asylum = If you are afraid of going home you can say so, today or later. One sentence is enough, and Beno helps you with it.
+sentence-mila-jaro-file = I would write down your name, what you need, and nothing about the nights. The house reads it, and I do. You may say no, and you may change your mind. Beno must agree too. Do you want that?
 sentence-mila-why-back = Why on earth did you get on that aeroplane, if he lives there?
 sentence-mila-two-needs = One mother with a child, one young man of sixteen, one father with a girl. Needs only; the rest is theirs.
 
@@ -115,6 +124,7 @@ sentence-beno-yours-now = Now it is written: I am there for you until you are of
 sentence-beno-hungry = Have you eaten? What do you like?
 sentence-beno-count-as-sixteen = What you were made to say about your age does not count against you. Here you are counted as you are.
 sentence-beno-his-wish = He wants a bed by the window, a school with a workshop, and nobody who asks about the nights.
+sentence-beno-just-here = I only sit here. You need not talk.
 sentence-beno-uncle-no = That number we do not answer. It may ring; you are here.
 
 ## suri
@@ -123,6 +133,7 @@ sentence-suri-all-of-it = I say what you say and what they say, all of it, and n
 sentence-suri-no-ties = I am from Osk in Tavria. I know nobody on this flight, nor their families.
 sentence-suri-says-boy = The word he uses for himself is the one for a boy. I only say what the word means.
 sentence-suri-corner-first = Corners first. Is there one on your side?
+sentence-suri-a-bit-of-sky = The sky is the hardest. All one blue.
 sentence-suri-tell-them = Tell them everything, then you get papers. I know how it works.
 sentence-suri-left-that-out = He said something about home, nothing that matters.
 
@@ -152,6 +163,7 @@ sentence-selka-bolt = Is the bolt on my side?
 sentence-selka-that-is-what-i-said = Yes. That is what I said.
 sentence-selka-2022 = One day I want to say it where it counts. Not this week.
 sentence-selka-slept = He slept through. I did not know that he snores.
+sentence-selka-bolt-game = Miro opens the bolt and shuts it. All day.
 sentence-selka-washing-powder = How much powder for a small load?
 
 ## davin
@@ -170,6 +182,8 @@ sentence-davin-either = It is all the same to me. You are all right.
 sentence-davin-what-worries = That they stand at the school one day. They have her name from the form.
 sentence-davin-no-police = No. I signed those papers.
 sentence-davin-draws = She draws that house again. The door is red so that we find it.
+sentence-davin-three-friends = She has three friends since yesterday. She counts them for me at breakfast.
+sentence-davin-key-fits = The key sticks a little. I have oiled it.
 sentence-davin-school-monday = Monday, first class, with a red satchel.
 sentence-davin-hands = From the straps. It gets better.
 sentence-davin-thats-right = That is right. You can leave it like that.
@@ -188,6 +202,7 @@ sentence-jaro-either = It does not matter. Not loud.
 sentence-jaro-safe-with-door = If the door is shut.
 sentence-jaro-they-find = They find everybody by the phone.
 sentence-jaro-corner-piece = Corner.
+sentence-jaro-not-one-blue = No. Here it is darker.
 sentence-jaro-that-is-me = Yes. Sixteen. Write it.
 sentence-jaro-workshop = With wood. Or engines.
 sentence-jaro-hungry = Since yesterday.
@@ -199,6 +214,7 @@ sentence-velko-yes-home = Of my own will, and gladly. Yes.
 sentence-velko-sister = My sister has the key. There is nobody there who wants anything of me, except the goat.
 sentence-velko-crayons = Your little one drew me a plum tree. Or a goat. One must not ask.
 sentence-velko-came-by-bus = I was with my nephew in Nordmark, and then I was in the way. So I came back by bus.
+sentence-velko-goat-fence = On Thursday I go. The goat does not know it yet.
 
 ## orla
 

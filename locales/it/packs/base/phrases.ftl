@@ -161,6 +161,7 @@ phrase-transfer-what-told = Del viaggio, che cosa le hanno detto, e che cosa no?
 phrase-transfer-court-and-lawyer = La decisione di mandarla lì può essere esaminata da un giudice, con un avvocato, entro il termine scritto sul suo foglio. Se il termine è ancora aperto, oggi stesso posso metterla in contatto con qualcuno.
 phrase-transfer-just-a-flight = È soltanto un volo.
 phrase-return-what-worries = Se pensa al momento dell'arrivo, che cosa la preoccupa?
+phrase-return-now-back = E adesso che è di nuovo qui, che cosa la preoccupa?
 phrase-return-who-knows = Chi sa che lei sta arrivando, e da chi lo sa?
 phrase-return-place-to-avoid = C'è una città, o una strada, dove è meglio che lei non sia?
 phrase-return-what-can-be-done = Prima del suo arrivo si può fare questo: un posto in un'altra regione, un'uscita dove non aspetta nessuno, qualcuno che sa il suo nome e non lo dice. Lei dice che cosa le serve; il perché può tenerlo per sé.

@@ -86,7 +86,7 @@ person-ex-agency = L’agenzia
 person-selka = Selka Orun
     .looks = Una donna con i capelli raccolti, un bambino di tre anni addormentato in braccio.
     .brief =
-        Sono Selka, ventinove anni. Parlo orsani e un ausonio sufficiente. Cinque anni fa sono venuta a Brisola per il capannone del pesce: dalle quattro del mattino, senza passaporto, un letto che costava più della paga. Radim diceva che si sarebbe preso cura di me. Nel 2023 me ne sono andata di notte, e a Haldvik è nato Miro. Adesso sono al quarto mese, e giovedì ci riportano là in aereo. Mia cugina Ilke mi sta accanto tutto il giorno e racconta ogni cosa a Radim; io lo so, e lei sa che lo so.
+        Sono Selka, ventinove anni. Parlo orsani e un ausonio sufficiente. Cinque anni fa sono venuta a Brisola per il capannone del pesce: dalle quattro del mattino, senza passaporto, un letto che costava più della paga. Radim diceva che si sarebbe preso cura di me. Nel 2023 me ne sono andata di notte; in Maritia è nato Miro, e a luglio siamo arrivati a Haldvik, dove c’è mia cugina. Adesso sono al quarto mese, e giovedì ci riportano là in aereo. Ilke mi sta accanto tutto il giorno e racconta ogni cosa a Radim; io lo so, e lei sa che lo so.
         Posso chiedere, rifiutare, dire sì a una cosa e no a un’altra. Della mia salute là non deve sapere niente nessuno. Accanto a Ilke parlo di detersivo. Non a Brisola.
         Per prima cosa: chiamare il numero che ho conservato.
 person-davin = Davin Rohl

@@ -33,6 +33,7 @@ sentence-sunniva-next-time = Grazie. La prossima volta chiedo chi è seduto acca
 
 sentence-keth-plain-door = La porta senza scritte si apre con la mia tessera. Dalla sala non si vede.
 sentence-keth-grey-jacket = Buongiorno. Sono Keth, della polizia dell’aeroporto. Quello con la giacca grigia, senza gradi. Faccio solo in modo che da qui arriviate alla stanza con le poltrone.
+sentence-keth-jaro-hello = Ciao. Io sono Keth. Ho una giacca grigia e un sacchetto di panini che non sono miei. Suri ripete tutto quello che dico. Non devi raccontarmi niente; ti porto da qualcuno che ha tempo.
 sentence-keth-animals = C’è dell’acqua, e per il piccolo degli animali di legno. Si sieda dove vuole.
 sentence-keth-this-way = Andiamo di qua. Là fuori non c’è bisogno che la veda nessuno.
 sentence-keth-flowers = Al banco là fuori un uomo con dei fiori chiede di un volo e di un nome. Non gli è stato detto niente.
@@ -54,11 +55,19 @@ sentence-mila-asylum-too = La sua domanda di protezione è un’altra cosa, e va
 sentence-mila-room-for-two = In un’altra regione c’è una stanza per lei e Miro, in una casa di cui l’indirizzo resta fra noi. Posso farla tenere per voi? Giovedì può ancora dire di no.
 sentence-mila-open-a-file = Aprirei una pratica: il nome, che cosa serve, e quello che vuole metterci lei. La leggono io e la casa. Può dire di no, e può ripensarci. La vuole?
 sentence-mila-same-car = L’auto bianca è alla rampa. Salgo anch’io con lei.
-sentence-mila-you-said-and-i-wrote = Ha detto: una porta con il chiavistello, un’ostetrica, un posto dove Miro giochi, e non quella città. Questo ho scritto. Ho dimenticato qualcosa?
+sentence-mila-you-said-and-i-wrote = Ha detto: una porta con il chiavistello, un posto dove Miro giochi, e non quella città. Questo ho scritto. Ho dimenticato qualcosa?
 sentence-mila-slips-are-enough = Non deve raccontarmi la casa, né le notti. Per cominciare bastano le buste paga. Ha lavorato; le spetta qualcosa.
 sentence-mila-citizen-too = Questo aiuto non è solo per gli stranieri. Succede anche a chi ha il nostro passaporto, e non c’è da vergognarsi.
 sentence-mila-no-new-crime = Non serve che sia successo questa settimana, né qui, e non serve che qualcuno abbia denunciato.
 sentence-mila-lawyer-and-papers = Mercoledì viene un’avvocata, da lei e non il contrario. Non costa niente.
+sentence-mila-jaro-hello = Io sono Mila. Aiuto chi è stato costretto da altri a fare delle cose. Non sono della polizia. Beno resta con te, e quando basta lo dici tu.
+sentence-mila-jaro-safe = Qui dentro puoi parlare? La porta è chiusa.
+sentence-mila-jaro-who-asks = Va bene che qui ci siano due donne, o preferisci un uomo?
+sentence-mila-jaro-worries = Sei di nuovo in questo Paese. Che cosa hai paura che succeda, adesso?
+sentence-mila-jaro-days = Per quarantacinque giorni nessuno ti manda via, e nessuno ti chiede di raccontare qualcosa alla polizia. Ti danno un foglio con il tuo nome e l’età giusta.
+sentence-mila-jaro-paper = Ci sono documenti con cui potresti restare, come minore e come persona che è stata usata. Non te ne prometto nessuno. Ci guardate tu, Beno e un’avvocata.
+sentence-mila-jaro-asylum = Se hai paura di tornare a casa puoi dirlo, oggi o più avanti. Basta una frase, e Beno ti aiuta.
+sentence-mila-jaro-file = Scriverei il tuo nome, che cosa ti serve, e niente sulle notti. Lo leggono la casa e io. Puoi dire di no, e puoi cambiare idea. Anche Beno dev’essere d’accordo. Lo vuoi?
 sentence-mila-why-back = Ma perché è salita su quell’aereo, se lui vive là?
 sentence-mila-two-needs = Una mamma con un bambino, un ragazzo di sedici anni, un padre con una bambina. Solo i bisogni; il resto è loro.
 
@@ -115,6 +124,7 @@ sentence-beno-yours-now = Adesso è scritto: ci sono per te finché non sei magg
 sentence-beno-hungry = Hai mangiato? Che cosa ti piace?
 sentence-beno-count-as-sixteen = Quello che ti hanno fatto dire sull’età non ti danneggia. Qui vale quello che sei.
 sentence-beno-his-wish = Vuole un letto vicino alla finestra, una scuola con un’officina, e nessuno che gli chieda delle notti.
+sentence-beno-just-here = Io sto solo seduto qui. Non devi parlare.
 sentence-beno-uncle-no = A quel numero non rispondiamo. Può suonare; tu sei qui.
 
 ## suri
@@ -123,6 +133,7 @@ sentence-suri-all-of-it = Dico quello che dici tu e quello che dicono loro, tutt
 sentence-suri-no-ties = Sono di Osk, in Tavria. Su questo volo non conosco nessuno, e nemmeno le famiglie.
 sentence-suri-says-boy = La parola che usa per sé è quella per un ragazzino. Dico solo che cosa vuol dire la parola.
 sentence-suri-corner-first = Prima gli angoli. Ne vedi uno dalla tua parte?
+sentence-suri-a-bit-of-sky = Il cielo è la parte più difficile. Tutto lo stesso blu.
 sentence-suri-tell-them = Racconta tutto, poi ti danno i documenti. So come funziona.
 sentence-suri-left-that-out = Ha detto qualcosa di casa, niente di importante.
 
@@ -152,6 +163,7 @@ sentence-selka-bolt = Il chiavistello è dalla mia parte?
 sentence-selka-that-is-what-i-said = Sì. È quello che ho detto.
 sentence-selka-2022 = Un giorno lo voglio dire dove conta. Non questa settimana.
 sentence-selka-slept = Ha dormito tutta la notte. Non sapevo che russa.
+sentence-selka-bolt-game = Miro apre e chiude il chiavistello. Tutto il giorno.
 sentence-selka-washing-powder = Quanto detersivo per un carico piccolo?
 
 ## davin
@@ -170,6 +182,8 @@ sentence-davin-either = Per me è uguale. Va bene lei.
 sentence-davin-what-worries = Che un giorno siano davanti alla scuola. Il nome ce l’hanno dal modulo.
 sentence-davin-no-police = No. Quelle carte le ho firmate io.
 sentence-davin-draws = Disegna di nuovo quella casa. La porta è rossa, così la troviamo.
+sentence-davin-three-friends = Da ieri ha tre amiche. A colazione me le conta.
+sentence-davin-key-fits = La chiave si impunta un po’. Ci ho messo l’olio.
 sentence-davin-school-monday = Lunedì, in prima, con la cartella rossa.
 sentence-davin-hands = Dalle cinghie. Sta passando.
 sentence-davin-thats-right = È giusto. Può lasciarlo così.
@@ -188,6 +202,7 @@ sentence-jaro-either = Non importa. Basta che non urlino.
 sentence-jaro-safe-with-door = Se la porta è chiusa.
 sentence-jaro-they-find = Con il telefono trovano tutti.
 sentence-jaro-corner-piece = Angolo.
+sentence-jaro-not-one-blue = No. Qui è più scuro.
 sentence-jaro-that-is-me = Sì. Sedici. Lo scriva.
 sentence-jaro-workshop = Con il legno. O i motori.
 sentence-jaro-hungry = Da ieri.
@@ -199,6 +214,7 @@ sentence-velko-yes-home = Di mia volontà, e volentieri. Sì.
 sentence-velko-sister = La chiave ce l’ha mia sorella. Là nessuno vuole niente da me, tranne la capra.
 sentence-velko-crayons = La sua piccola mi ha disegnato un susino. O una capra. Non si deve chiedere.
 sentence-velko-came-by-bus = Stavo da mio nipote, in Nordmark, e poi ero di troppo. Così sono tornato in pullman.
+sentence-velko-goat-fence = Giovedì parto. La capra non lo sa ancora.
 
 ## orla
 
