@@ -16,10 +16,24 @@ agenda-sunniva-by-telephone = They sit at the table today. Offer to answer by te
 
 ## Nives
 
+agenda-nives-says-who-answers = She has rung and said a day. Say who you are.
+agenda-nives-is-it-safe = Voices behind her. Ask whether it is safe.
+agenda-nives-how-little = Not there. Ask how little you may pass on, and to whom.
+agenda-nives-an-hour = She agrees. Name an hour and a word for when somebody comes in.
 agenda-nives-pins-on-the-map = You see all regions. Tell coordination what is free.
 agenda-nives-is-the-place-kept = They land today. Ask once more whether the place is kept.
 agenda-nives-number-for-the-night = First night in a new house: say that the line is open.
 agenda-nives-the-thread = You cannot sit at the table. Send what the line knows, in numbers.
+
+## Mila
+
+agenda-mila-says-what-she-is = She rings at two, as agreed. Say what you are and what you are not.
+agenda-mila-safe-first = Before anything else: is it safe?
+agenda-mila-what-worries = It is, for a while. Ask what worries her.
+agenda-mila-a-room-for-two = She has named the town. Ask whether the room may be kept for her.
+agenda-mila-the-days = She says yes. Tell her of the forty-five days.
+agenda-mila-from-doctor-to-doctor = One more thing must be asked before Thursday: her health, yes or no.
+agenda-mila-needs-only = A no. Say what that means: needs only.
 
 ## Otto
 
@@ -70,9 +84,15 @@ agenda-suri-word-about-puzzle = Stay beside him.
 agenda-selka-rings-the-number = You have kept the number for four years. Ring it.
 agenda-selka-says-who = Somebody answers. Say that it is Thursday, and for whom you ring.
 agenda-selka-two-of-us = She asks kindly. Say that there are two of you.
+agenda-selka-tell-her-that = That much she may tell her colleague.
+agenda-selka-in-the-laundry = Two o’clock, in the laundry.
 agenda-selka-rings-at-two = It is two o’clock, the hour that you chose. Ring from the laundry.
 agenda-selka-machine-is-running = Somebody answers. Nobody is here but the machine. Say so.
-agenda-selka-tells-the-flight = She says who she is. Tell her of Thursday.
+agenda-selka-rings-again = Nobody had time. Ring once more; she said two o’clock.
+agenda-selka-still-running = She has picked up. Say for what you ring.
+agenda-selka-the-machine-hums = Nobody is here but the machine. For a while it is safe.
+agenda-selka-not-that-town = They ask what worries you. Name the town, if nobody listens.
+agenda-selka-he-knows-the-day = They ask who could find you. He knows the day.
 agenda-selka-health-stays-here = They ask about your health. What you told the psychologist stays with the psychologist. What you need, they may know.
 agenda-selka-a-place-yes = A place for you and Miro, away from Brisola: yes.
 agenda-selka-they-may-know = If it was explained what goes to whom: yes.
@@ -89,6 +109,7 @@ agenda-davin-shows-the-slips = They ask about the work. Put the slips on the cou
 agenda-davin-thanks = Water, and one for Lia too. Thank them.
 agenda-davin-agency-rings = They are ringing again. Let it ring.
 agenda-davin-with-her-yes = They explain who would know. For Lia and for you: yes.
+agenda-davin-at-the-school = They ask what worries you. The school.
 agenda-davin-asks-what-they-write = Four days with a real bed. Ask what comes next.
 agenda-davin-tells-velko = Lia draws the house with a red door again. Tell Velko.
 agenda-davin-first-day-of-school = Lia starts on Monday. Tell the desk.
@@ -101,6 +122,7 @@ agenda-davin-writes-to-the-desk = Write that the key fits.
 agenda-jaro-says-twenty = You were told to say twenty. Say it, and look at the floor.
 agenda-jaro-the-chain = The phone in your pocket buzzes. Turn away.
 agenda-jaro-water = They brought you something to eat. Say thank you; it is one of your three words.
+agenda-jaro-by-the-phone = They ask what you are afraid of. The telephone.
 agenda-jaro-a-bed-of-his-own = If the old man comes along, yes.
 agenda-jaro-looks-at-window = Nobody talks to you. Look at your shoes.
 agenda-jaro-asks-sunniva = They say a town’s name. Nod.

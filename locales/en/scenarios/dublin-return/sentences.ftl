@@ -141,7 +141,8 @@ sentence-suri-left-that-out = He said something about home, nothing that matters
 
 sentence-selka-thursday-flight = They put us on an aeroplane on Thursday, Miro and me. I kept your number.
 sentence-selka-two-of-us = There are two of us. Miro is three. And soon there will be three of us.
-sentence-selka-she-hears = People are sitting here. My cousin too.
+sentence-selka-she-hears = There are people here. One of them listens.
+sentence-selka-safe-enough = Now, yes. Not for long.
 sentence-selka-now-alone = Now nobody is here. The machine is running.
 sentence-selka-two-oclock = At two. In the laundry.
 sentence-selka-tell-her-that = You may tell her that: Thursday, and a child.

@@ -16,10 +16,24 @@ agenda-sunniva-by-telephone = Oggi sono al tavolo. Offri di rispondere al telefo
 
 ## Nives
 
+agenda-nives-says-who-answers = Ha chiamato e ha detto un giorno. Di’ chi sei.
+agenda-nives-is-it-safe = Dietro di lei si sentono voci. Chiedi se può parlare.
+agenda-nives-how-little = Lì no. Chiedi quanto poco puoi dire, e a chi.
+agenda-nives-an-hour = È d’accordo. Proponi un’ora, e una parola per quando entra qualcuno.
 agenda-nives-pins-on-the-map = Tu vedi tutte le regioni. Di’ al coordinamento che cosa è libero.
 agenda-nives-is-the-place-kept = Atterrano oggi. Chiedi ancora una volta se il posto è tenuto.
 agenda-nives-number-for-the-night = Prima notte in una casa nuova: di’ che la linea è aperta.
 agenda-nives-the-thread = Al tavolo non puoi sedere. Manda quello che la linea sa, in numeri.
+
+## Mila
+
+agenda-mila-says-what-she-is = Chiama alle due, come d’accordo. Di’ che cosa sei e che cosa non sei.
+agenda-mila-safe-first = Prima di tutto: può parlare senza rischi?
+agenda-mila-what-worries = Per un po’ sì. Chiedi che cosa la preoccupa.
+agenda-mila-a-room-for-two = Ha nominato la città. Chiedi se la stanza si può tenere per lei.
+agenda-mila-the-days = Dice di sì. Parlale dei quarantacinque giorni.
+agenda-mila-from-doctor-to-doctor = Prima di giovedì va chiesta un’altra cosa: la sua salute, sì o no.
+agenda-mila-needs-only = Un no. Spiega che cosa vuol dire: soltanto i bisogni.
 
 ## Otto
 
@@ -70,9 +84,15 @@ agenda-suri-word-about-puzzle = Resta accanto a lui.
 agenda-selka-rings-the-number = Quel numero lo tieni da quattro anni. Chiama.
 agenda-selka-says-who = Qualcuno risponde. Di’ che è giovedì, e per chi chiami.
 agenda-selka-two-of-us = Chiede con garbo. Di’ che siete in due.
+agenda-selka-tell-her-that = Questo alla collega può dirlo.
+agenda-selka-in-the-laundry = Alle due, in lavanderia.
 agenda-selka-rings-at-two = Sono le due, l’ora che hai scelto tu. Chiama dalla lavanderia.
 agenda-selka-machine-is-running = Qualcuno risponde. Qui c’è solo la lavatrice. Dillo.
-agenda-selka-tells-the-flight = Dice chi è. Raccontale di giovedì.
+agenda-selka-rings-again = Nessuno aveva tempo. Richiama; ha detto le due.
+agenda-selka-still-running = Ha risposto. Di’ perché chiami.
+agenda-selka-the-machine-hums = Qui c’è solo la lavatrice. Per un po’ si può.
+agenda-selka-not-that-town = Ti chiedono che cosa ti preoccupa. Di’ quella città, se non ascolta nessuno.
+agenda-selka-he-knows-the-day = Ti chiedono chi può trovarti. Lui sa il giorno.
 agenda-selka-health-stays-here = Ti chiedono della tua salute. Quello che hai detto alla psicologa resta dalla psicologa. Che cosa ti serve, quello possono saperlo.
 agenda-selka-a-place-yes = Un posto per te e Miro, lontano da Brisola: sì.
 agenda-selka-they-may-know = Se ti hanno spiegato che cosa va a chi: sì.
@@ -89,6 +109,7 @@ agenda-davin-shows-the-slips = Ti chiedono del lavoro. Metti le buste paga sul b
 agenda-davin-thanks = Acqua, e un bicchiere anche per Lia. Ringrazia.
 agenda-davin-agency-rings = Chiamano di nuovo. Lascia suonare.
 agenda-davin-with-her-yes = Ti spiegano chi lo saprebbe. Per Lia e per te: sì.
+agenda-davin-at-the-school = Ti chiedono che cosa ti preoccupa. La scuola.
 agenda-davin-asks-what-they-write = Quattro giorni in un letto vero. Chiedi che cosa succede adesso.
 agenda-davin-tells-velko = Lia disegna di nuovo la casa con la porta rossa. Dillo a Velko.
 agenda-davin-first-day-of-school = Lunedì Lia comincia. Dillo allo sportello.
@@ -101,6 +122,7 @@ agenda-davin-writes-to-the-desk = Scrivi che la chiave funziona.
 agenda-jaro-says-twenty = Ti hanno detto di dire venti. Dillo, e guarda per terra.
 agenda-jaro-the-chain = Il telefono in tasca vibra. Voltati.
 agenda-jaro-water = Ti hanno portato da mangiare. Ringrazia; è una delle tue tre parole.
+agenda-jaro-by-the-phone = Ti chiedono di che cosa hai paura. Il telefono.
 agenda-jaro-a-bed-of-his-own = Se viene anche il signore anziano, sì.
 agenda-jaro-looks-at-window = Nessuno ti parla. Guardati le scarpe.
 agenda-jaro-asks-sunniva = Dicono il nome di una città. Annuisci.

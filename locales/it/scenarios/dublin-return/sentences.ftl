@@ -141,7 +141,8 @@ sentence-suri-left-that-out = Ha detto qualcosa di casa, niente di importante.
 
 sentence-selka-thursday-flight = Giovedì ci mettono su un aereo, Miro e me. Il vostro numero l’ho tenuto.
 sentence-selka-two-of-us = Siamo in due. Miro ha tre anni. E presto saremo in tre.
-sentence-selka-she-hears = Qui è pieno di gente. C’è anche mia cugina.
+sentence-selka-she-hears = Qui c’è gente. E una ascolta.
+sentence-selka-safe-enough = Adesso sì. Non per molto.
 sentence-selka-now-alone = Adesso non c’è nessuno. La macchina va.
 sentence-selka-two-oclock = Alle due. In lavanderia.
 sentence-selka-tell-her-that = Questo glielo può dire: giovedì, e un bambino.
