@@ -16,24 +16,10 @@ agenda-sunniva-by-telephone = They sit at the table today. Offer to answer by te
 
 ## Nives
 
-agenda-nives-says-who-answers = She has rung and said a day. Say who you are.
-agenda-nives-is-it-safe = Voices behind her. Ask whether it is safe.
-agenda-nives-how-little = Not there. Ask how little you may pass on, and to whom.
-agenda-nives-an-hour = She agrees. Name an hour and a word for when somebody comes in.
 agenda-nives-pins-on-the-map = You see all regions. Tell coordination what is free.
 agenda-nives-is-the-place-kept = They land today. Ask once more whether the place is kept.
 agenda-nives-number-for-the-night = First night in a new house: say that the line is open.
 agenda-nives-the-thread = You cannot sit at the table. Send what the line knows, in numbers.
-
-## Mila
-
-agenda-mila-says-what-she-is = She rings at two, as agreed. Say what you are and what you are not.
-agenda-mila-safe-first = Before anything else: is it safe?
-agenda-mila-what-worries = It is, for a while. Ask what worries her.
-agenda-mila-a-room-for-two = She has named the town. Ask whether the room may be kept for her.
-agenda-mila-the-days = She says yes. Tell her of the forty-five days.
-agenda-mila-from-doctor-to-doctor = One more thing must be asked before Thursday: her health, yes or no.
-agenda-mila-needs-only = A no. Say what that means: needs only.
 
 ## Otto
 
@@ -46,14 +32,13 @@ agenda-otto-opens-the-table = Open the table: needs, names of offices, dates.
 
 ## Agnes
 
-agenda-agnes-who-was-first = A man with a child has been standing there for a while. Offer them a seat.
 agenda-agnes-school-in-montefosco = Ask the guardian which school the boy would like.
 agenda-agnes-keys-tonight = A child sleeps in a car. Ask who has keys tonight.
 
 ## Keth
 
 agenda-keth-which-door = Offer the plain door, and ask what you should know.
-agenda-keth-cars-in-the-square = Somebody with flowers drove off yesterday without anyone. Tell the registry to look at its square.
+agenda-keth-how-full-the-hall = Ask the registry how full its hall is today.
 
 ## Furio
 

@@ -17,6 +17,7 @@ clue-suri-home-town = Suri comes from Osk in Tavria and knows nobody on the flig
 ## Selka
 
 clue-selka-flight = Selka is to be transferred on Thursday, 8 October; she was registered in Nordmark on 11 August 2026.
+clue-selka-thursday = Selka and her son are to be flown to Ausonia on Thursday.
 clue-selka-child = Selka travels with her son Miro, three.
 clue-selka-cousin-answers = Whoever speaks to Selka gets the answer from the woman beside her.
 clue-selka-old-case = A caller of spring 2022: fish hall near Brisola, passport with the foreman, rang off when somebody came. The voice gave this number today.

@@ -16,24 +16,10 @@ agenda-sunniva-by-telephone = Oggi sono al tavolo. Offri di rispondere al telefo
 
 ## Nives
 
-agenda-nives-says-who-answers = Ha chiamato e ha detto un giorno. Di’ chi sei.
-agenda-nives-is-it-safe = Dietro di lei si sentono voci. Chiedi se può parlare.
-agenda-nives-how-little = Lì no. Chiedi quanto poco puoi dire, e a chi.
-agenda-nives-an-hour = È d’accordo. Proponi un’ora, e una parola per quando entra qualcuno.
 agenda-nives-pins-on-the-map = Tu vedi tutte le regioni. Di’ al coordinamento che cosa è libero.
 agenda-nives-is-the-place-kept = Atterrano oggi. Chiedi ancora una volta se il posto è tenuto.
 agenda-nives-number-for-the-night = Prima notte in una casa nuova: di’ che la linea è aperta.
 agenda-nives-the-thread = Al tavolo non puoi sedere. Manda quello che la linea sa, in numeri.
-
-## Mila
-
-agenda-mila-says-what-she-is = Chiama alle due, come d’accordo. Di’ che cosa sei e che cosa non sei.
-agenda-mila-safe-first = Prima di tutto: può parlare senza rischi?
-agenda-mila-what-worries = Per un po’ sì. Chiedi che cosa la preoccupa.
-agenda-mila-a-room-for-two = Ha nominato la città. Chiedi se la stanza si può tenere per lei.
-agenda-mila-the-days = Dice di sì. Parlale dei quarantacinque giorni.
-agenda-mila-from-doctor-to-doctor = Prima di giovedì va chiesta un’altra cosa: la sua salute, sì o no.
-agenda-mila-needs-only = Un no. Spiega che cosa vuol dire: soltanto i bisogni.
 
 ## Otto
 
@@ -46,14 +32,13 @@ agenda-otto-opens-the-table = Apri il tavolo: bisogni, uffici, date.
 
 ## Agnes
 
-agenda-agnes-who-was-first = Un uomo con una bambina aspetta in piedi da un po’. Falli sedere.
 agenda-agnes-school-in-montefosco = Chiedi al tutore quale scuola vorrebbe il ragazzo.
 agenda-agnes-keys-tonight = Una bambina dorme in macchina. Chiedi chi ha le chiavi, stasera.
 
 ## Keth
 
 agenda-keth-which-door = Offri la porta senza scritte, e chiedi che cosa devi sapere.
-agenda-keth-cars-in-the-square = Ieri uno con dei fiori se n’è andato senza nessuno. Di’ allo sportello di guardare la piazza.
+agenda-keth-how-full-the-hall = Chiedi allo sportello quanta gente c’è oggi in sala.
 
 ## Furio
 

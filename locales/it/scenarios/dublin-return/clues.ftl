@@ -17,6 +17,7 @@ clue-suri-home-town = Suri è di Osk, in Tavria, e sul volo non conosce nessuno.
 ## Selka
 
 clue-selka-flight = Selka sarà trasferita giovedì 8 ottobre; in Nordmark è stata registrata l’11 agosto 2026.
+clue-selka-thursday = Giovedì Selka e suo figlio vengono portati in aereo in Ausonia.
 clue-selka-child = Selka viaggia con il figlio Miro, tre anni.
 clue-selka-cousin-answers = Chi parla a Selka riceve la risposta dalla donna accanto.
 clue-selka-old-case = Una chiamata della primavera 2022: capannone del pesce vicino a Brisola, passaporto dal caposquadra, linea chiusa all’arrivo di qualcuno. La voce di oggi ha dato quel numero.
