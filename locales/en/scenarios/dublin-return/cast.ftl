@@ -5,7 +5,7 @@
 person-nives = Nives Corr
     .looks = A woman with a headset round her neck and a cold cup of tea.
     .brief =
-        I am Nives Corr of { -function-helpline(form: "article") }. I answer at any hour, without names. I hear first, then I ask what may be passed on, to whom and how little. I route to the body that is competent, I see the free places of all regions, and I am the contact point for colleagues abroad. I send nobody the police without a yes, unless a life is in danger.
+        I am Nives Corr of { -function-helpline(form: "article") }. I answer at any hour, without names. I hear first, then I ask what may be passed on, to whom and how little. I route to the body that is competent, I see the free places of all regions, and I am the contact point for colleagues abroad. Without a yes I send the police to nobody, unless a life is in danger.
         I hold a line of 2022 that nobody has read since, and one free place for a mother and child in the north. I speak Ausonian, Orsani and English.
         First: if it rings, ask whether it is safe to talk.
 person-arno = Arno Feld
