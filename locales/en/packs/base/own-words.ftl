@@ -624,6 +624,32 @@ own-words-topic-health-sharing =
     health data
     tell the shelter … health|condition
 
+own-words-topic-transfer =
+    your transfer
+    day of the flight
+    meets|meet … when you land
+    who travels with you
+    meets you at the aircraft
+
+own-words-topic-return-risk =
+    worries you … arriving there
+    worry|worries … going back
+    who knows … you are coming
+    town|street … should not be
+    waiting for you there
+
+own-words-topic-health-abroad =
+    doctor … over there
+    doctor there could know
+    from doctor to doctor
+    health … other country
+
+own-words-topic-assisted-return =
+    going home with assistance
+    assisted return
+    arrange … journey home
+    home by the end of the month
+
 own-words-topic-rights =
     rights
     your rights

@@ -155,6 +155,23 @@ phrase-read-what-i-write = You can read all I write about you, or have it read t
 phrase-form-and-answer = You get the form for that. The answer comes in writing, with a name under it.
 phrase-channelled = After pre-identification and the vulnerability assessment you will be channelled into the appropriate procedure.
 phrase-sign-here = Sign here. It is only a formality.
+phrase-transfer-how-it-goes = I tell you how the journey goes, as far as I know it today: the flight, who travels with you, who is at the door when you land, and where you sleep that night. Whatever I do not know yet, I tell you as well.
+phrase-transfer-who-meets-you = Somebody meets you at the aircraft and takes you out by another way. Your name is not called, and nobody holds up a sign.
+phrase-transfer-what-told = What have you been told about the journey, and what not?
+phrase-transfer-court-and-lawyer = You can have the decision to send you there looked at by a court, with a lawyer, within the time that stands on your paper. If it is still running, I can put you in touch with somebody today.
+phrase-transfer-just-a-flight = It is only a flight.
+phrase-return-what-worries = When you think of arriving there, what worries you?
+phrase-return-now-back = Now that you are back: what worries you here?
+phrase-return-who-knows = Who knows that you are coming, and from whom do they know it?
+phrase-return-place-to-avoid = Is there a town, or a street, where you should not be?
+phrase-return-what-can-be-done = This is what can be done before you arrive: a place in another region, a door where nobody waits, somebody who knows your name and tells it to nobody. You say what you need; you need not say why.
+phrase-return-he-waits-for-you = He is waiting for you there, isn't he?
+phrase-consent-health-abroad = A doctor there could know what you need before you land, if you want it. It would go from doctor to doctor, nobody else, and only if you say yes. If you say no, you travel and are helped all the same. What would you like?
+phrase-health-abroad-needs-only = Then nothing about your health goes there. I pass on what you need, not why.
+phrase-health-abroad-else-no-help = If you do not sign this, nobody there will be able to help you.
+phrase-consent-assisted-return = If you would like to go home, it can be arranged: the journey, papers, somebody who helps there. First we look with you at whether it is safe. Nobody may make you, and you can change your mind up to the door of the aircraft. Would you like us to begin?
+phrase-assisted-return-what-it-is = Going home with assistance is one way, staying and asking for protection is another; neither costs you the other as long as you have not left. Somebody explains both, and you decide.
+phrase-assisted-return-sign-and-go = Sign here and you will be home by the end of the month. It is the best thing for you.
 phrase-it-is-the-law-wait = You have to wait like everybody else.
 
 ## Consent: what, to whom, why, that one may refuse and take it back
@@ -384,6 +401,13 @@ phrase-say-and-step-back = Where I know somebody, I say so and step back, and so
 ## Yes and no to what is asked for: each consent by itself
 
 phrase-cast-yes-referral = Yes. You may tell them about me.
+phrase-cast-yes-health-abroad = Yes. From doctor to doctor, yes.
+phrase-cast-no-health-abroad = No. Not about my health.
+phrase-cast-yes-assisted-return = Yes, I would like to go home.
+phrase-cast-no-assisted-return = No, I do not want to go back there.
+phrase-cast-transfer-understood = All right. Now I know how it goes.
+phrase-cast-nothing-to-fear = No, nobody there means me any harm.
+phrase-cast-not-about-return = I would rather not think of that now.
 phrase-cast-no-referral = No. I do not want that.
 phrase-cast-yes-police-contact = Yes. I will speak with the police.
 phrase-cast-no-police-contact = No. Not with the police.

@@ -26,6 +26,8 @@ topic-residence = residence permit
 topic-asylum = asylum
 topic-procedure = what happens next
 topic-record = what is written down
+topic-transfer = the journey back and who meets you
+topic-return-risk = what could happen on return
 
 ## Consents: agreeing to the topic gives the consent, each by itself
 
@@ -36,6 +38,8 @@ topic-health-sharing = passing on health information
 topic-family-contact = contact with the family
 topic-placement = a safe place to stay
 topic-wage-claim = wages owed
+topic-health-abroad = health data to another State
+topic-assisted-return = going home with assistance
 
 ## Who somebody is
 

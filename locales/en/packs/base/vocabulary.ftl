@@ -20,6 +20,7 @@ power-issue-permit = issue permits and certificates of residence
 power-prosecute = prosecute
 power-coordinate = coordinate all services
 power-judge = hold hearings and decide as a judge
+power-determine-responsibility = settle which State is responsible and arrange transfers
 
 ## Standing in the procedure
 
@@ -45,6 +46,9 @@ status-in-custody = in custody
 status-removed = turned away or sent back
 status-missing = missing
 status-left = left
+status-under-dublin-iii = transfer under the Dublin III Regulation
+status-under-reg-2024-1351 = transfer under Regulation (EU) 2024/1351
+status-received-apart = received apart from the public
 
 ## Facts about a person
 
@@ -69,6 +73,11 @@ fact-used-knowingly = somebody made use of the person’s services and knew
 fact-at-workplace = met at work, at an inspection
 fact-trafficking-elements = signs of trafficking beside the exploitation
 fact-labour-exploited = exploited at work, without signs of trafficking
+fact-returned = returned or transferred from another State
+fact-dublin-iii = application registered before 1 July 2026
+fact-reg-2024-1351 = application registered since 1 July 2026
+fact-with-child = travels with a child of their own
+fact-wishes-return = wishes to go home
 
 ## Consents
 
@@ -79,6 +88,8 @@ consent-police-contact = contact with the police
 consent-family-contact = contact with the family
 consent-placement = placement in a safe house
 consent-wage-claim = a claim for unpaid wages
+consent-health-abroad = health data to the authorities of another State
+consent-assisted-return = assisted return home
 
 ## Languages of the story
 
@@ -132,6 +143,13 @@ indicator-crew-role = was given tasks on board
 indicator-found-inland = met inside the country
 indicator-used-knowingly = a user of the person’s services says to have known
 indicator-found-at-work = found at work where an inspection arrives
+indicator-return-announced = a return or transfer is announced
+indicator-registered-under-dublin-iii = application registered before 1 July 2026
+indicator-registered-under-reg-2024-1351 = application registered since 1 July 2026
+indicator-comes-with-small-child = comes with a small child
+indicator-wish-to-return-home = would like to go home
+indicator-arrived-on-return = has come back
+indicator-health-data-there = health data exist where the person is now
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -209,6 +209,98 @@ duty-S5-10 = Keep the presumed victim who asks for asylum out of the border proc
     .why = An accelerated procedure behind a fence is no place to recover or to speak.
     .next = Where reasonable grounds and a wish for asylum meet, close towards the ordinary asylum procedure or the reflection period.
 
+## S6 Support
+
+duty-S6-05 = Make an individual plan with the person, with one case worker who keeps it.
+    .why = Whoever comes back has already been started on twice: every office began anew. One plan and one name end that.
+    .next = Sit down with the person within the first days: lodging, care, lawyer, the child’s school, and who is called when something goes wrong.
+
+## S11 Return and transfer
+
+duty-S11-01 = Settle that the transfer goes by the Dublin III Regulation: the application was registered before 1 July 2026.
+    .why = Every limit hangs on it, silence included: under Dublin III no answer in time is a yes, and the yes includes the duty to prepare the arrival.
+    .next = Look at the day of registration before anything else and write the rules on the first page.
+
+duty-S11-09 = Settle that the transfer goes by Regulation (EU) 2024/1351: the application was registered since 1 July 2026.
+    .why = Taking back is now a notification with two weeks for an answer, and the limits of transfer are others. Whoever counts by the old rules counts wrong.
+    .next = Look at the day of registration before anything else and write the rules on the first page.
+
+duty-S11-05 = Send the other State, in good time, what is needed at once on arrival: child, age, school, place.
+    .why = An empty form is read as “needs nothing”. The one who pays for it is the person at the gate.
+    .next = Ask the person before you fill it in. Send needs, not stories, at least a day before the flight.
+
+duty-S11-05b = Ask the sending State where its form is silent.
+    .why = “No special needs” is often what nobody asked. Acceptance by silence does not mean that there is nothing to do.
+    .next = Compare the form with what you know otherwise, and put the question the same day: travels with whom, what age, which place to avoid.
+
+duty-S11-06 = Ask for explicit consent before any health data go to another State.
+    .why = Health belongs to the person. A no stops neither the transfer nor the help; it means that needs travel, and not the reasons.
+    .next = Explain from whom to whom, that a no changes nothing, and write the answer down. Then plan by needs alone.
+
+duty-S11-08 = Write down with reasons whether the transfer goes ahead, with which measures, or not.
+    .why = The power to examine the case oneself is there for those for whom the rule does not fit. Unused without a reason, it might as well not exist.
+    .next = Name the danger, the child, the place to avoid and the person’s view; then propose and sign.
+
+duty-S11-04 = Assess the child’s best interests, with safety and the risk of trafficking among them.
+    .why = A child is a person in the file and no luggage: school, rest, care, and who speaks for it. The danger of trafficking is one of the factors that the law lists.
+    .next = Hear the child as its age allows, name who represents it, and write what it needs in the first week.
+
+duty-S11-11 = Talk with the person, also by telephone, about the dangers of the return.
+    .why = Nobody knows better who waits. Whoever is asked before the flight can say which town and which door to avoid.
+    .next = Ring at a time the person chose, ask first whether it is safe to talk, then what worries them, and tell them what can be arranged.
+
+duty-S11-11b = Have a place for parent and child ready, before the flight if there is one.
+    .why = A place that is looked for at the gate is found in the wrong town.
+    .next = Ask for it as soon as you hear of the child: the helpline sees all regions.
+
+duty-S11-11c = Give the airport police a plan for the arrival, with needs and no story.
+    .why = Whoever stands at the gate can only protect what they know: who meets the person, by which door, and that no name is called.
+    .next = Send it the day before: met by whom, which door, which place, which language.
+
+duty-S11-12 = Let the contact point of the helpline know, so that the case is not lost between two States.
+    .why = The case number of years ago, the free place in another region, the colleague abroad: it all meets there.
+    .next = A short line is enough: who, from where, when, what need.
+
+duty-S3-14 = Pass the call on to the body that is competent, with no more than is needed.
+    .why = A call that nobody passes on was only a conversation.
+    .next = Agree with the caller what you say and to whom, then pass it on before you hang up the next call.
+
+duty-S11-14 = On arrival see to the first needs before any question.
+    .why = After a night of waiting and a flight nobody takes anything in.
+    .next = Water, a chair, something for the child; then your name.
+
+duty-S11-15 = Receive the person apart, by a door away from the public.
+    .why = The arrivals hall is where whoever waits can see first.
+    .next = Fetch the person at the aircraft, go by another way, call no name.
+
+duty-S11-16a = Tell the person who came back about the recovery and reflection period.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = By telephone before the flight, or within the first day: nobody is sent away during it, and nobody presses for a statement.
+
+duty-S11-16b = Tell the person who came back about the residence permit.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = It does not matter where it happened, when, or whether it was reported. Promise nothing.
+
+duty-S11-16c = Tell the person who came back about the right to ask for protection, and what becomes of an earlier request.
+    .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
+    .next = An old file is not a closed door. Say who opens it again, and when.
+
+duty-S11-07 = Tell the sending State that the person arrived, and what was missing.
+    .why = A transfer ends with the news of it. What was not known this time should be known next time.
+    .next = Send it the same day, with one line on what would have helped.
+
+duty-S11-13 = Ask the person who wishes to go home whether it is their own wish, after telling of the alternatives.
+    .why = To go home can be right. It is a choice only if staying was explained as well, and if it can be taken back.
+    .next = Explain both ways, ask, write down the answer, say that it can be taken back up to the door of the aircraft.
+
+duty-S11-13b = Look with the person at the risk of going home, and write it down.
+    .why = Nobody is helped into danger. Return is meant to respect rights, safety and dignity.
+    .next = Ask who is there, who is owed what, where one would live; then the level, the measure and when it is looked at again.
+
+duty-S11-13c = Find a partner in the country of return and tell them what the person agreed to.
+    .why = The hardest day is the one after the arrival.
+    .next = Name somebody there before the flight, with an address for questions and an appointment.
+
 ## C Child track
 
 duty-C-02 = Notify the juvenile prosecutor and the juvenile court of the child at once.

@@ -201,6 +201,46 @@ function-name-foreign-contact-point = { -function-foreign-contact-point }
     }
 function-name-asylum-authority = { -function-asylum-authority }
 
+-function-responsibility-office =
+    { $form ->
+        [article] the Dublin Unit
+        [start] The Dublin Unit
+       *[plain] Dublin Unit
+    }
+function-name-responsibility-office = { -function-responsibility-office }
+
+-function-sending-authority =
+    { $form ->
+        [article] the transfer unit of the sending State
+        [start] The transfer unit of the sending State
+       *[plain] transfer unit of the sending State
+    }
+function-name-sending-authority = { -function-sending-authority }
+
+-function-helpline =
+    { $form ->
+        [article] the anti-trafficking helpline
+        [start] The anti-trafficking helpline
+       *[plain] anti-trafficking helpline
+    }
+function-name-helpline = { -function-helpline }
+
+-function-partner-abroad =
+    { $form ->
+        [article] the partner organisation abroad
+        [start] The partner organisation abroad
+       *[plain] partner organisation abroad
+    }
+function-name-partner-abroad = { -function-partner-abroad }
+
+-function-assisted-return =
+    { $form ->
+        [article] the assisted return programme
+        [start] The assisted return programme
+       *[plain] assisted return programme
+    }
+function-name-assisted-return = { -function-assisted-return }
+
 -function-border-support =
     { $form ->
         [article] the Frontex team
@@ -214,6 +254,11 @@ function-name-border-support = { -function-border-support }
 role-border-police = Border police officer
 role-immigration-officer = Officer of the Immigration Office
 role-questore = Questore
+role-dublin-unit-officer = Officer of the Dublin Unit
+role-sending-unit-officer = Officer of the sending State’s transfer unit
+role-helpline-operator = Helpline operator
+role-partner-organisation-worker = Worker of a partner organisation abroad
+role-return-counsellor = Return counsellor
 role-judicial-police = Judicial police investigator
 role-judicial-police-lead = Judicial police officer in charge
 role-financial-police = Officer of the financial police
@@ -242,6 +287,11 @@ role-frontex-officer = Frontex officer
 
 agency-border-police = Border Police
 agency-questura = Questura
+agency-dublin-unit = Dublin Unit
+agency-sending-unit = Transfer unit of the sending State
+agency-helpline = Anti-trafficking helpline
+agency-partner-organisation = Partner organisation abroad
+agency-assisted-return-programme = Assisted return programme
 agency-squadra-mobile = Squadra Mobile
 agency-guardia-di-finanza = Guardia di Finanza
 agency-labour-inspectorate = Labour Inspectorate
@@ -271,6 +321,11 @@ contact-helpline = Anti-trafficking helpline (play number)
 contact-anti-trafficking-body = { -function-anti-trafficking-body(form: "start") }, switchboard of the exercise
 contact-coordination-authority = { -function-coordination-authority(form: "start") }, switchboard of the exercise
 contact-immigration-office = { -function-immigration-office(form: "start") }, switchboard of the exercise
+contact-helpline-desk = { -function-helpline(form: "start") }, switchboard of the exercise
+contact-responsibility-office = { -function-responsibility-office(form: "start") }, switchboard of the exercise
+contact-sending-authority = { -function-sending-authority(form: "start") }, switchboard of the exercise
+contact-partner-abroad = { -function-partner-abroad(form: "start") }, switchboard of the exercise
+contact-assisted-return = { -function-assisted-return(form: "start") }, switchboard of the exercise
 contact-residence-authority = { -function-residence-authority(form: "start") }, switchboard of the exercise
 contact-child-authority = { -function-child-authority(form: "start") }, switchboard of the exercise
 contact-prosecutor = { -function-prosecutor(form: "start") }, switchboard of the exercise

@@ -29,6 +29,9 @@ objective-O8 = Coordination
 objective-O9 = Non-punishment
     .goal = Nobody was held for a compelled act without a reasoned decision of the prosecutor.
 
+objective-O11 = Return and continuity
+    .goal = The dangers of the return were talked over with the person, a safe place was there, and one plan goes on from it; or the person said no.
+
 objective-O10 = Data protection
     .goal = Nothing was referred without the person’s consent.
 

@@ -17,3 +17,6 @@ phrase-nobody-alone = I am from the social services. I look after young people, 
 phrase-beside-the-young = I stand by young people who are here without their parents. I belong to none of the offices around us.
 phrase-judge-who-listens = I am a judge. I am here to listen, once. If you do not understand a question or do not want to answer it, say so. That is allowed.
 phrase-prosecutor-for-the-young = I am a prosecutor, for people who are not yet eighteen. I see to it that somebody stands beside you.
+phrase-number-that-answers = This is the helpline. You need not give your name, and nobody sees your number. I listen, and then we look at what you want to happen.
+phrase-files-and-flights = I deal with files and flights between two States. I do not decide what you lived through. I can see to it that the right people know what you need when you land.
+phrase-papers-desk = At this desk we deal with papers: what you hold, what you lack, what you may ask for. You may have somebody with you.

@@ -62,6 +62,10 @@ rule-X-13 = Never pass on health data beyond the agreed summary.
     .why = A diagnosis in a police file stays there. For the task the need is enough: needs rest, no border procedure.
     .next = Pass on the need, not the finding. If more seems necessary, ask the person and let the doctor decide.
 
+rule-X-14 = Never send health data to another State without the person’s explicit consent.
+    .why = What a psychologist was told in confidence does not become a travel document.
+    .next = No certificate without a yes in writing, from doctor to doctor. After a no, send needs only.
+
 rule-X-15 = Never house the person together with whoever controls or recruited them.
     .why = Control that ended on the quay starts again in the dormitory.
     .next = Check the bed list against the notes on companions, and change it before night falls.
@@ -212,6 +216,22 @@ rule-P-14 = Do not ask leading questions.
     .why = “He forced you, didn’t he?” gives you your own answer back. In court it is worth nothing.
     .next = Begin with: tell me. Then: what happened then? Closed questions come last and for details only.
 
+rule-P-16 = Never call or hold up the name of a person who is to be protected.
+    .why = Whoever waits hears it too.
+    .next = Describe yourself instead of naming her, and meet the person before the public does.
+
+rule-P-17 = Never refuse help or a residence title because it happened elsewhere, long ago, or without a complaint.
+    .why = The law asks for signs and for danger, not for a new offence here or a police report. “No imminent danger” has sent back many who came home to the same street.
+    .next = Look at the signs and at who waits today; pass the file on with the risk assessment instead of a no.
+
+rule-P-18 = Never hand somebody over for assisted return before they said yes.
+    .why = A form that runs ahead of the person is an expulsion with a smile.
+    .next = Inform first, ask, wait for the answer; only then does the file go out.
+
+rule-P-19 = Never press for a transfer, a return home or health data.
+    .why = A yes under pressure is a no that nobody heard.
+    .next = Say what follows from a yes and from a no, then leave time.
+
 rule-P-15 = Never press for consent.
     .why = A yes that was pressed out is withdrawn tomorrow, and it teaches the person that a no does not count here either.
     .next = Ask once, wait, and accept a no. You may ask again another day, when something has changed.
@@ -258,6 +278,18 @@ rule-info-case-to-police = The person’s story may go to investigators and the 
     .why = A yes to help is no yes to an inquiry. Each is asked for by itself.
     .next = Ask separately, and record the answer.
 
+rule-info-case-transfer = Case content passes between the two States of a transfer as far as immediate needs require.
+    .why = The State that takes over needs what meets the first needs, and not the account.
+    .next = Needs, child, age, place to avoid: that much, by the official channel.
+
+rule-info-case-to-helpline = Case content passes from the anti-trafficking body to the helpline with the person’s consent to the referral.
+    .why = The helpline finds the place in another region and the colleague abroad.
+    .next = Copy the referral to it once the person said yes.
+
+rule-info-case-return-home = Case content passes to the assisted return programme and its partner with the person’s consent to the return.
+    .why = Whoever helps there must know what helps, and from nobody but the person’s own yes.
+    .next = Agree line by line what goes there.
+
 rule-info-case-police-to-prosecutor = The police may report to the prosecutor what they learnt themselves.
     .why = The prosecutor directs the inquiry and weighs non-punishment.
     .next = Report the facts, and what speaks for compulsion along with them.
@@ -290,9 +322,17 @@ rule-info-child-search = For a missing child, what the search needs may go to th
     .why = Photograph, clothes and companions find a child; its story does not.
     .next = Share what helps to recognise and locate the child, and nothing of what it told.
 
+rule-info-child-transfer = Information on a child passes between the two States of a transfer, for the child’s protection.
+    .why = A child whose age or companion nobody announced arrives as luggage.
+    .next = Send age, companion, school and who represents the child.
+
 rule-info-health-care = Doctors may pass health data on to doctors for care.
     .why = Continuous care needs the finding.
     .next = Use the health card, sealed, from hand to hand.
+
+rule-info-health-abroad = Health information passes to a doctor of another State with the person’s explicit consent.
+    .why = The law asks for an explicit yes, and lets a no stand.
+    .next = From doctor to doctor, with the yes in writing.
 
 rule-info-health-consent = Health data may leave the health team with consent to sharing.
     .why = Body and mind belong to the person, findings included.

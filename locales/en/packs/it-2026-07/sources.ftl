@@ -16,6 +16,7 @@ source-dir-2011-36 = Directive 2011/36/EU on trafficking, consolidated with Dire
 source-reg-2024-1356 = Regulation (EU) 2024/1356 on screening
 source-reg-2024-1348 = Regulation (EU) 2024/1348 on asylum procedures
 source-reg-2024-1351 = Regulation (EU) 2024/1351 on asylum and migration management
+source-reg-604-2013 = Regulation (EU) 604/2013 (Dublin III), criteria for applications registered before 1 July 2026
 source-gdpr = Regulation (EU) 2016/679 (GDPR)
 source-dir-2009-52 = Directive 2009/52/EC on sanctions against employers, back pay and complaints
 

@@ -579,6 +579,32 @@ own-words-topic-health-sharing =
     chi la ospitera
     dare le informazioni mediche
 
+own-words-topic-transfer =
+    il suo trasferimento
+    giorno del volo
+    la aspetta … atterra
+    chi viaggia con lei
+    aspettarla all'aereo
+
+own-words-topic-return-risk =
+    la preoccupa … arrivo
+    preoccupa … tornare
+    chi sa … sta arrivando
+    città|strada … meglio che lei non sia
+    là … la aspetta
+
+own-words-topic-health-abroad =
+    medico di laggiù
+    da medico a medico
+    dati sanitari … altro paese
+    salute … altro paese
+
+own-words-topic-assisted-return =
+    ritorno assistito
+    tornare a casa con un aiuto
+    organizzare … ritorno a casa
+    entro fine mese è a casa
+
 own-words-topic-rights =
     diritti
     diritto

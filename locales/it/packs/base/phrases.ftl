@@ -155,6 +155,23 @@ phrase-read-what-i-write = Può leggere tutto quello che scrivo su di lei, o far
 phrase-form-and-answer = Per questo c'è un modulo, e lo avrà. La risposta arriva per iscritto, con un nome in fondo.
 phrase-channelled = Dopo la pre-identificazione e la valutazione della vulnerabilità la canalizzeranno nella procedura di competenza.
 phrase-sign-here = Firmi qui, è solo una formalità.
+phrase-transfer-how-it-goes = Le spiego come si svolge il viaggio, per quello che so oggi: il volo, chi viaggia con lei, chi c'è alla porta quando atterra e dove dorme quella notte. Quello che ancora non so, glielo dico lo stesso.
+phrase-transfer-who-meets-you = C'è qualcuno ad aspettarla all'aereo, che la accompagna fuori da un'altra parte. Il suo nome non viene chiamato e nessuno regge un cartello.
+phrase-transfer-what-told = Del viaggio, che cosa le hanno detto, e che cosa no?
+phrase-transfer-court-and-lawyer = La decisione di mandarla lì può essere esaminata da un giudice, con un avvocato, entro il termine scritto sul suo foglio. Se il termine è ancora aperto, oggi stesso posso metterla in contatto con qualcuno.
+phrase-transfer-just-a-flight = È soltanto un volo.
+phrase-return-what-worries = Se pensa al momento dell'arrivo, che cosa la preoccupa?
+phrase-return-now-back = E adesso che è di nuovo qui, che cosa la preoccupa?
+phrase-return-who-knows = Chi sa che lei sta arrivando, e da chi lo sa?
+phrase-return-place-to-avoid = C'è una città, o una strada, dove è meglio che lei non sia?
+phrase-return-what-can-be-done = Prima del suo arrivo si può fare questo: un posto in un'altra regione, un'uscita dove non aspetta nessuno, qualcuno che sa il suo nome e non lo dice. Lei dice che cosa le serve; il perché può tenerlo per sé.
+phrase-return-he-waits-for-you = Là c'è lui che la aspetta, vero?
+phrase-consent-health-abroad = Se lei vuole, un medico di laggiù può sapere prima del suo arrivo che cosa le serve. Passerebbe da medico a medico, a nessun altro, e soltanto se dice di sì. Se dice di no, parte e la aiutano lo stesso. Che cosa preferisce?
+phrase-health-abroad-needs-only = Allora della sua salute non passa nulla. Comunico di che cosa ha bisogno, non il perché.
+phrase-health-abroad-else-no-help = Se non firma questo, laggiù nessuno potrà aiutarla.
+phrase-consent-assisted-return = Se desidera tornare a casa, si può organizzare: il viaggio, i documenti, qualcuno che la aiuta sul posto. Prima guardiamo insieme a lei se è sicuro. Nessuno può costringerla, e può cambiare idea fino alla porta dell'aereo. Vuole che cominciamo?
+phrase-assisted-return-what-it-is = Tornare a casa con un aiuto è una strada, restare e chiedere protezione è un'altra; finché non è partito, l'una non le toglie l'altra. Qualcuno gliele spiega tutte e due, e decide lei.
+phrase-assisted-return-sign-and-go = Firmi qui ed entro fine mese è a casa. È la cosa migliore per lei.
 phrase-it-is-the-law-wait = Deve aspettare come tutti gli altri.
 
 ## Consent: what, to whom, why, that one may refuse and take it back
@@ -384,6 +401,13 @@ phrase-say-and-step-back = Se conosco qualcuno lo dico e mi faccio da parte, e i
 ## Yes and no to what is asked for: each consent by itself
 
 phrase-cast-yes-referral = Sì. Può parlare di me a chi aiuta.
+phrase-cast-yes-health-abroad = Sì. Da medico a medico, sì.
+phrase-cast-no-health-abroad = No. Della mia salute no.
+phrase-cast-yes-assisted-return = Sì, vorrei tornare a casa.
+phrase-cast-no-assisted-return = No, là non ci voglio tornare.
+phrase-cast-transfer-understood = Va bene. Adesso so come si svolge.
+phrase-cast-nothing-to-fear = No, là nessuno mi vuole male.
+phrase-cast-not-about-return = Adesso preferisco non pensarci.
 phrase-cast-no-referral = No. Questo non lo voglio.
 phrase-cast-yes-police-contact = Sì. Con la polizia ci parlo.
 phrase-cast-no-police-contact = No. Con la polizia no.

@@ -26,6 +26,8 @@ topic-residence = permesso di soggiorno
 topic-asylum = asilo
 topic-procedure = che cosa succede adesso
 topic-record = che cosa viene scritto
+topic-transfer = il viaggio di ritorno e chi aspetta all'arrivo
+topic-return-risk = che cosa può succedere al ritorno
 
 ## Consents: agreeing to the topic gives the consent, each by itself
 
@@ -36,6 +38,8 @@ topic-health-sharing = comunicazione di dati sulla salute
 topic-family-contact = contatto con la famiglia
 topic-placement = un posto sicuro dove stare
 topic-wage-claim = retribuzioni dovute
+topic-health-abroad = dati sanitari a un altro Stato
+topic-assisted-return = ritorno a casa assistito
 
 ## Who somebody is
 

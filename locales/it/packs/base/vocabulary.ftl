@@ -20,6 +20,7 @@ power-issue-permit = rilasciare permessi e attestati di soggiorno
 power-prosecute = esercitare l'azione penale
 power-coordinate = coordinare tutti i servizi
 power-judge = tenere udienze e decidere come giudice
+power-determine-responsibility = stabilire lo Stato competente e organizzare i trasferimenti
 
 ## Posizione nel percorso
 
@@ -45,6 +46,9 @@ status-in-custody = in stato di fermo
 status-removed = provvedimento di allontanamento
 status-missing = scomparsa segnalata
 status-left = ha lasciato il luogo
+status-under-dublin-iii = trasferimento secondo il regolamento Dublino III
+status-under-reg-2024-1351 = trasferimento secondo il regolamento (UE) 2024/1351
+status-received-apart = accoglienza lontano dal pubblico
 
 ## Fatti che riguardano una persona
 
@@ -69,6 +73,11 @@ fact-used-knowingly = qualcuno ha fruito delle sue prestazioni, sapendo
 fact-at-workplace = trovato al lavoro durante un’ispezione
 fact-trafficking-elements = segni di tratta oltre allo sfruttamento
 fact-labour-exploited = sfruttato sul lavoro, senza segni di tratta
+fact-returned = di ritorno o trasferimento da un altro Stato
+fact-dublin-iii = con domanda registrata prima del 1° luglio 2026
+fact-reg-2024-1351 = con domanda registrata dal 1° luglio 2026
+fact-with-child = in viaggio con un figlio o una figlia minore
+fact-wishes-return = desidera tornare nel proprio Paese
 
 ## Consensi
 
@@ -79,6 +88,8 @@ consent-police-contact = contatto con la polizia
 consent-family-contact = contatto con la famiglia
 consent-placement = collocamento in un luogo sicuro
 consent-wage-claim = richiesta delle retribuzioni non pagate
+consent-health-abroad = trasmissione di dati sanitari alle autorità di un altro Stato
+consent-assisted-return = ritorno assistito nel proprio Paese
 
 ## Lingue della storia
 
@@ -132,6 +143,13 @@ indicator-crew-role = ha avuto compiti a bordo
 indicator-found-inland = incontrata all’interno del Paese
 indicator-used-knowingly = chi ha fruito delle sue prestazioni dice che sapeva
 indicator-found-at-work = trovato al lavoro all’arrivo di un’ispezione
+indicator-return-announced = è annunciato un ritorno o un trasferimento
+indicator-registered-under-dublin-iii = domanda registrata prima del 1° luglio 2026
+indicator-registered-under-reg-2024-1351 = domanda registrata dal 1° luglio 2026
+indicator-comes-with-small-child = arriva con un bambino piccolo
+indicator-wish-to-return-home = vorrebbe tornare a casa
+indicator-arrived-on-return = è tornato o tornata
+indicator-health-data-there = nel luogo in cui la persona si trova esistono dati sanitari
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

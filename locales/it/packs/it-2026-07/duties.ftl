@@ -209,6 +209,98 @@ duty-S5-10 = Tenere fuori dalla procedura di frontiera la presunta vittima che c
     .why = Una procedura accelerata dietro una recinzione non è il luogo per riprendersi né per parlare.
     .next = Dove concorrono fondati motivi e volontà di chiedere asilo, chiudi verso la procedura ordinaria d’asilo o il periodo di riflessione.
 
+## S6 Sostegno
+
+duty-S6-05 = Costruire con la persona un progetto individuale, affidato a un solo operatore di riferimento.
+    .why = Chi ritorna è già stato preso in carico due volte daccapo: ogni ufficio ha ricominciato. Un progetto e un nome mettono fine a questo.
+    .next = Nei primi giorni siediti con la persona: alloggio, cure, avvocato, scuola del bambino, e chi si chiama quando qualcosa va storto.
+
+## S11 Ritorno e trasferimento
+
+duty-S11-01 = Stabilire che il trasferimento segue il regolamento Dublino III: la domanda è stata registrata prima del 1° luglio 2026.
+    .why = Ne dipende ogni termine, compreso il silenzio: secondo Dublino III la mancata risposta vale accettazione, e l’accettazione comprende l’obbligo di preparare l’arrivo.
+    .next = Prima di ogni altra cosa guarda la data di registrazione e scrivi le norme applicabili sulla prima pagina.
+
+duty-S11-09 = Stabilire che il trasferimento segue il regolamento (UE) 2024/1351: la domanda è stata registrata dal 1° luglio 2026 in poi.
+    .why = La ripresa in carico ora è una notifica con due settimane per rispondere, e i termini di trasferimento sono diversi. Chi conta con le vecchie norme sbaglia i conti.
+    .next = Prima di ogni altra cosa guarda la data di registrazione e scrivi le norme applicabili sulla prima pagina.
+
+duty-S11-05 = Trasmettere per tempo all’altro Stato ciò che serve subito all’arrivo: bambino, età, scuola, posto.
+    .why = Un modulo vuoto si legge “non ha bisogno di nulla”. A pagarlo è chi arriva al gate.
+    .next = Prima di compilarlo chiedi alla persona. Manda bisogni, non storie, almeno un giorno prima del volo.
+
+duty-S11-05b = Chiedere allo Stato che trasferisce ciò che il suo modulo non dice.
+    .why = “Nessuna esigenza particolare” spesso vuol dire che nessuno ha chiesto. Un’accettazione per silenzio non significa che non ci sia nulla da fare.
+    .next = Confronta il modulo con ciò che sai da altri e poni la domanda il giorno stesso: con chi viaggia, quale età, quale luogo evitare.
+
+duty-S11-06 = Chiedere il consenso esplicito prima che dati sanitari passino a un altro Stato.
+    .why = La salute appartiene alla persona. Un no non ferma né il trasferimento né l’aiuto: viaggiano i bisogni, non i motivi.
+    .next = Spiega da chi a chi, che un no non cambia nulla, e metti per iscritto la risposta. Poi organizza in base ai soli bisogni.
+
+duty-S11-08 = Mettere per iscritto, con i motivi, se il trasferimento si esegue, con quali misure, o no.
+    .why = Il potere di esaminare il caso in proprio esiste per chi alla regola non si adatta. Se resta inutilizzato senza motivi, è come se non ci fosse.
+    .next = Indica il pericolo, il bambino, il luogo da evitare e il punto di vista della persona; poi proponi e firma.
+
+duty-S11-04 = Valutare il superiore interesse del minore, compresi la sicurezza e il rischio di tratta.
+    .why = Nel fascicolo il minore è una persona, non un bagaglio: scuola, riposo, cure, e chi parla per lui. Il rischio di tratta è tra i fattori che la legge elenca.
+    .next = Ascolta il minore secondo l’età, indica chi lo rappresenta e scrivi che cosa gli serve nella prima settimana.
+
+duty-S11-11 = Parlare con la persona, anche al telefono, dei pericoli del ritorno.
+    .why = Nessuno sa meglio di lei chi la aspetta. Chi viene ascoltato prima del volo può dire quale città e quale porta evitare.
+    .next = Chiama all’ora scelta dalla persona, chiedi anzitutto se può parlare senza rischi, poi che cosa la preoccupa, e spiega che cosa si può organizzare.
+
+duty-S11-11b = Avere pronto un posto per genitore e figlio insieme, e se c’è un volo, prima del volo.
+    .why = Un posto cercato al gate si trova nella città sbagliata.
+    .next = Chiedilo appena sai del bambino: il Numero verde vede tutte le regioni.
+
+duty-S11-11c = Consegnare alla polizia dell’aeroporto un piano per l’arrivo, con i bisogni e senza la storia.
+    .why = Chi sta al gate può proteggere soltanto ciò che sa: chi accoglie la persona, da quale uscita, e che nessun nome va chiamato.
+    .next = Mandalo il giorno prima: chi accoglie, quale uscita, quale posto, quale lingua.
+
+duty-S11-12 = Informare il punto di contatto presso il Numero verde, perché il caso non si perda tra due Stati.
+    .why = Il numero di caso di anni fa, il posto libero in un’altra regione, la collega all’estero: tutto si incontra lì.
+    .next = Bastano due righe: chi, da dove, quando, quale bisogno.
+
+duty-S3-14 = Inoltrare la chiamata all’ente competente, con non più di quanto serve.
+    .why = Una chiamata che nessuno inoltra è stata soltanto una conversazione.
+    .next = Concorda con chi chiama che cosa dirai e a chi, poi inoltra prima di rispondere alla chiamata successiva.
+
+duty-S11-14 = All’arrivo provvedere ai primi bisogni, prima di qualsiasi domanda.
+    .why = Dopo una notte di attesa e un volo nessuno riesce ad ascoltare.
+    .next = Acqua, una sedia, qualcosa per il bambino; poi il tuo nome.
+
+duty-S11-15 = Accogliere la persona in disparte, da un’uscita lontana dal pubblico.
+    .why = Nella sala arrivi chi aspetta vede per primo.
+    .next = Vai a prendere la persona all’aereo, passa da un’altra parte, non chiamare nomi.
+
+duty-S11-16a = Informare chi è tornato sul periodo di recupero e riflessione.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Al telefono prima del volo, o entro il primo giorno: in quel periodo nessuno viene mandato via e nessuno insiste per una deposizione.
+
+duty-S11-16b = Informare chi è tornato sul permesso di soggiorno.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Non importa dove sia accaduto, quando, o se ci sia stata una denuncia. Non promettere nulla.
+
+duty-S11-16c = Informare chi è tornato sul diritto di chiedere protezione, e della sorte di una domanda precedente.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Una vecchia pratica non è una porta chiusa. Di’ chi la riapre, e quando.
+
+duty-S11-07 = Comunicare allo Stato che ha trasferito che la persona è arrivata, e che cosa mancava.
+    .why = Un trasferimento finisce con la notizia dell’arrivo. Quello che stavolta non si sapeva, la prossima si dovrebbe sapere.
+    .next = Mandala in giornata, con una riga su ciò che sarebbe servito.
+
+duty-S11-13 = Chiedere a chi desidera tornare a casa se è una sua volontà, dopo avere spiegato le alternative.
+    .why = Tornare a casa può essere giusto. È una scelta solo se è stato spiegato anche che si può restare, e se si può revocare.
+    .next = Spiega le due strade, chiedi, metti per iscritto la risposta e di’ che si può revocare fino alla porta dell’aereo.
+
+duty-S11-13b = Valutare insieme alla persona i rischi del ritorno a casa, e metterli per iscritto.
+    .why = Nessuno va aiutato a tornare nel pericolo. Il ritorno deve rispettare diritti, sicurezza e dignità.
+    .next = Chiedi chi c’è, chi vanta che cosa, dove si vivrebbe; poi il livello, la misura e quando la si riesamina.
+
+duty-S11-13c = Trovare un partner nel Paese di ritorno e dirgli ciò a cui la persona ha acconsentito.
+    .why = Il giorno più difficile è quello dopo l’arrivo.
+    .next = Prima del volo indica qualcuno sul posto, con un recapito per le domande e un appuntamento.
+
 ## C Percorso minori
 
 duty-C-02 = Dare immediata notizia del minore alla Procura presso il Tribunale per i minorenni e al Tribunale per i minorenni.

@@ -301,6 +301,66 @@ function-name-foreign-contact-point = { -function-foreign-contact-point }
     .gender = feminine
 function-name-asylum-authority = { -function-asylum-authority }
 
+-function-responsibility-office =
+    { $form ->
+        [article] l’Unità Dublino
+        [start] L’Unità Dublino
+        [of] dell’Unità Dublino
+        [to] all’Unità Dublino
+        [from] dall’Unità Dublino
+       *[plain] Unità Dublino
+    }
+    .gender = feminine
+function-name-responsibility-office = { -function-responsibility-office }
+
+-function-sending-authority =
+    { $form ->
+        [article] l’unità trasferimenti dello Stato che trasferisce
+        [start] L’unità trasferimenti dello Stato che trasferisce
+        [of] dell’unità trasferimenti dello Stato che trasferisce
+        [to] all’unità trasferimenti dello Stato che trasferisce
+        [from] dall’unità trasferimenti dello Stato che trasferisce
+       *[plain] unità trasferimenti dello Stato che trasferisce
+    }
+    .gender = feminine
+function-name-sending-authority = { -function-sending-authority }
+
+-function-helpline =
+    { $form ->
+        [article] il Numero verde anti-tratta
+        [start] Il Numero verde anti-tratta
+        [of] del Numero verde anti-tratta
+        [to] al Numero verde anti-tratta
+        [from] dal Numero verde anti-tratta
+       *[plain] Numero verde anti-tratta
+    }
+    .gender = masculine
+function-name-helpline = { -function-helpline }
+
+-function-partner-abroad =
+    { $form ->
+        [article] l’organizzazione partner all’estero
+        [start] L’organizzazione partner all’estero
+        [of] dell’organizzazione partner all’estero
+        [to] all’organizzazione partner all’estero
+        [from] dall’organizzazione partner all’estero
+       *[plain] organizzazione partner all’estero
+    }
+    .gender = feminine
+function-name-partner-abroad = { -function-partner-abroad }
+
+-function-assisted-return =
+    { $form ->
+        [article] il programma di ritorno volontario assistito
+        [start] Il programma di ritorno volontario assistito
+        [of] del programma di ritorno volontario assistito
+        [to] al programma di ritorno volontario assistito
+        [from] dal programma di ritorno volontario assistito
+       *[plain] programma di ritorno volontario assistito
+    }
+    .gender = masculine
+function-name-assisted-return = { -function-assisted-return }
+
 -function-border-support =
     { $form ->
         [article] la squadra Frontex
@@ -318,6 +378,11 @@ function-name-border-support = { -function-border-support }
 role-border-police = Operatore della Polizia di frontiera
 role-immigration-officer = Operatore dell’Ufficio immigrazione
 role-questore = Questore
+role-dublin-unit-officer = Funzionario dell’Unità Dublino
+role-sending-unit-officer = Funzionario dell’unità trasferimenti dello Stato che trasferisce
+role-helpline-operator = Operatore del Numero verde
+role-partner-organisation-worker = Operatore di un’organizzazione partner all’estero
+role-return-counsellor = Consulente per il ritorno
 role-judicial-police = Investigatore di polizia giudiziaria
 role-judicial-police-lead = Ufficiale di polizia giudiziaria responsabile
 role-financial-police = Militare della Guardia di finanza
@@ -346,6 +411,11 @@ role-frontex-officer = Agente Frontex
 
 agency-border-police = Polizia di frontiera
 agency-questura = Questura
+agency-dublin-unit = Unità Dublino
+agency-sending-unit = Unità trasferimenti dello Stato che trasferisce
+agency-helpline = Numero verde anti-tratta
+agency-partner-organisation = Organizzazione partner all’estero
+agency-assisted-return-programme = Programma di ritorno volontario assistito
 agency-squadra-mobile = Squadra mobile
 agency-guardia-di-finanza = Guardia di finanza
 agency-labour-inspectorate = Ispettorato del lavoro
@@ -375,6 +445,11 @@ contact-helpline = Numero verde anti-tratta (numero di gioco)
 contact-anti-trafficking-body = { -function-anti-trafficking-body(form: "start") }, centralino dell’esercitazione
 contact-coordination-authority = { -function-coordination-authority(form: "start") }, centralino dell’esercitazione
 contact-immigration-office = { -function-immigration-office(form: "start") }, centralino dell’esercitazione
+contact-helpline-desk = { -function-helpline(form: "start") }, centralino dell’esercitazione
+contact-responsibility-office = { -function-responsibility-office(form: "start") }, centralino dell’esercitazione
+contact-sending-authority = { -function-sending-authority(form: "start") }, centralino dell’esercitazione
+contact-partner-abroad = { -function-partner-abroad(form: "start") }, centralino dell’esercitazione
+contact-assisted-return = { -function-assisted-return(form: "start") }, centralino dell’esercitazione
 contact-residence-authority = { -function-residence-authority(form: "start") }, centralino dell’esercitazione
 contact-child-authority = { -function-child-authority(form: "start") }, centralino dell’esercitazione
 contact-prosecutor = { -function-prosecutor(form: "start") }, centralino dell’esercitazione

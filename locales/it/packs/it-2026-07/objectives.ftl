@@ -29,6 +29,9 @@ objective-O8 = Coordinamento
 objective-O9 = Non punibilità
     .goal = Nessuno è stato trattenuto per un fatto commesso per costrizione senza una decisione motivata del pubblico ministero.
 
+objective-O11 = Ritorno e continuità
+    .goal = Dei pericoli del ritorno si è parlato con la persona, un posto sicuro c’era, e da lì prosegue un unico progetto; oppure la persona ha detto di no.
+
 objective-O10 = Protezione dei dati
     .goal = Nulla è stato segnalato senza il consenso della persona.
 

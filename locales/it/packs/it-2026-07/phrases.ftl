@@ -17,3 +17,6 @@ phrase-nobody-alone = Sono dei servizi sociali. Mi occupo dei ragazzi, delle fam
 phrase-beside-the-young = Sto accanto ai ragazzi che sono qui senza genitori. Non appartengo a nessuno degli uffici che vede.
 phrase-judge-who-listens = Sono un giudice. Sono qui per ascoltare, una volta sola. Se non capisci una domanda o non vuoi rispondere, dillo. Si può.
 phrase-prosecutor-for-the-young = Sono un procuratore, e mi occupo di chi non ha ancora diciotto anni. Bado che ci sia qualcuno accanto a te.
+phrase-number-that-answers = Qui è il Numero verde. Può non dirmi come si chiama, e il suo numero non lo vede nessuno. Io ascolto, poi guardiamo insieme che cosa vuole che succeda.
+phrase-files-and-flights = Mi occupo di fascicoli e di voli tra due Stati. Su quello che ha vissuto non decido io. Posso fare in modo che le persone giuste sappiano che cosa le serve quando atterra.
+phrase-papers-desk = A questo sportello ci occupiamo dei documenti: quelli che ha, quelli che le mancano, quelli che può chiedere. Può farsi accompagnare da chi vuole.

@@ -62,6 +62,10 @@ rule-X-13 = Mai trasmettere dati sanitari oltre la sintesi prevista.
     .why = Una diagnosi in un fascicolo di polizia vi rimane. Per il compito basta il bisogno: necessita di riposo, non idonea alla procedura di frontiera.
     .next = Comunica il bisogno, non il referto. Se sembra necessario altro, chiedi alla persona e lascia decidere il medico.
 
+rule-X-14 = Mai trasmettere dati sanitari a un altro Stato senza il consenso esplicito della persona.
+    .why = Ciò che è stato confidato a uno psicologo non diventa un documento di viaggio.
+    .next = Nessun certificato senza un sì per iscritto, da medico a medico. Dopo un no, soltanto i bisogni.
+
 rule-X-15 = Mai alloggiare la persona insieme a chi la controlla o l’ha reclutata.
     .why = Il controllo che si era interrotto sul molo ricomincia nel dormitorio.
     .next = Confronta l’elenco dei letti con le annotazioni sugli accompagnatori e cambialo prima di sera.
@@ -212,6 +216,22 @@ rule-P-14 = Non fare domande suggestive.
     .why = “Ti ha costretta lui, vero?” ti restituisce la tua stessa risposta. In giudizio non vale nulla.
     .next = Comincia con: mi racconti. Poi: e dopo che cosa è successo? Le domande chiuse vengono per ultime e solo per i dettagli.
 
+rule-P-16 = Mai chiamare o esporre il nome di una persona da proteggere.
+    .why = Lo sente anche chi la aspetta.
+    .next = Descrivi te, invece di nominare lei, e incontrala prima del pubblico.
+
+rule-P-17 = Mai negare l’aiuto o un titolo di soggiorno perché è accaduto altrove, tempo fa o senza una denuncia.
+    .why = La legge chiede indizi e pericolo, non un nuovo reato qui né una denuncia. “Nessun pericolo imminente” ha rimandato molte persone nella stessa strada.
+    .next = Guarda gli indizi e chi aspetta oggi; trasmetti la pratica con la valutazione del rischio invece di un no.
+
+rule-P-18 = Mai avviare qualcuno al ritorno assistito prima del suo sì.
+    .why = Un modulo che corre davanti alla persona è un’espulsione con il sorriso.
+    .next = Prima informa, chiedi, aspetta la risposta; solo allora parte la pratica.
+
+rule-P-19 = Mai insistere per un trasferimento, un ritorno a casa o dei dati sanitari.
+    .why = Un sì sotto pressione è un no che nessuno ha sentito.
+    .next = Di’ che cosa segue a un sì e che cosa a un no, poi lascia tempo.
+
 rule-P-15 = Mai insistere per ottenere il consenso.
     .why = Un sì strappato domani viene revocato, e insegna alla persona che neppure qui un no conta.
     .next = Chiedi una volta, aspetta, e accetta il no. Potrai richiederlo un altro giorno, quando qualcosa sarà cambiato.
@@ -258,6 +278,18 @@ rule-info-case-to-police = La storia della persona può andare a investigatori e
     .why = Un sì all’aiuto non è un sì a un’indagine. Ciascuno si chiede per sé.
     .next = Chiedi separatamente e annota la risposta.
 
+rule-info-case-transfer = Il contenuto del caso passa tra i due Stati di un trasferimento per quanto lo richiedono i bisogni immediati.
+    .why = Allo Stato che prende in carico serve ciò che risponde ai primi bisogni, non il racconto.
+    .next = Bisogni, bambino, età, luogo da evitare: questo, per il canale ufficiale.
+
+rule-info-case-to-helpline = Il contenuto del caso passa dall’ente anti-tratta al Numero verde con il consenso della persona alla segnalazione.
+    .why = Il Numero verde trova il posto in un’altra regione e la collega all’estero.
+    .next = Metti in copia la segnalazione quando la persona ha detto sì.
+
+rule-info-case-return-home = Il contenuto del caso passa al programma di ritorno assistito e al suo partner con il consenso della persona al ritorno.
+    .why = Chi aiuta sul posto deve sapere che cosa serve, e soltanto per volontà della persona.
+    .next = Concorda riga per riga che cosa si trasmette.
+
 rule-info-case-police-to-prosecutor = La polizia può riferire al pubblico ministero ciò che ha appreso direttamente.
     .why = Il pubblico ministero dirige le indagini e valuta la non punibilità.
     .next = Riferisci i fatti e, insieme, che cosa fa pensare alla costrizione.
@@ -290,9 +322,17 @@ rule-info-child-search = Per un minore scomparso, ciò che serve alle ricerche p
     .why = Un minore si ritrova con la fotografia, gli abiti, gli accompagnatori; non con la sua storia.
     .next = Condividi ciò che aiuta a riconoscerlo e localizzarlo, e nulla di ciò che ha raccontato.
 
+rule-info-child-transfer = Le informazioni su un minore passano tra i due Stati di un trasferimento, per la sua protezione.
+    .why = Un minore di cui nessuno ha annunciato l’età o l’accompagnatore arriva come un bagaglio.
+    .next = Trasmetti età, accompagnatore, scuola e chi lo rappresenta.
+
 rule-info-health-care = I medici possono trasmettere dati sanitari ad altri medici per la cura.
     .why = La continuità delle cure ha bisogno del referto.
     .next = Usa la scheda sanitaria, in busta chiusa, di mano in mano.
+
+rule-info-health-abroad = Le informazioni sanitarie passano a un medico di un altro Stato con il consenso esplicito della persona.
+    .why = La legge chiede un sì esplicito, e rispetta un no.
+    .next = Da medico a medico, con il sì per iscritto.
 
 rule-info-health-consent = I dati sanitari possono uscire dall’équipe sanitaria con il consenso alla condivisione.
     .why = Il corpo e la mente appartengono alla persona, referti compresi.

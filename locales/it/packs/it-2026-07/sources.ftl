@@ -16,6 +16,7 @@ source-dir-2011-36 = Direttiva 2011/36/UE contro la tratta, consolidata con la d
 source-reg-2024-1356 = Regolamento (UE) 2024/1356 sugli accertamenti (screening)
 source-reg-2024-1348 = Regolamento (UE) 2024/1348 sulle procedure di protezione internazionale
 source-reg-2024-1351 = Regolamento (UE) 2024/1351 sulla gestione dell’asilo e della migrazione
+source-reg-604-2013 = Regolamento (UE) n. 604/2013 (Dublino III), criteri per le domande registrate prima del 1° luglio 2026
 source-gdpr = Regolamento (UE) 2016/679 (GDPR)
 source-dir-2009-52 = Direttiva 2009/52/CE su sanzioni ai datori di lavoro, retribuzioni arretrate e denunce
 
