@@ -2,12 +2,14 @@
 
 mod dialog;
 mod pick;
+mod scroll;
 
 use egui::accesskit::{Live, Role};
 use egui::{Button, Response, RichText, Ui};
 
 pub(crate) use dialog::{close as close_dialog, dialog, restore_focus};
 pub(crate) use pick::{Picker, choice_list, several};
+pub(crate) use scroll::scrolled;
 
 use crate::theme::{TARGET, palette};
 

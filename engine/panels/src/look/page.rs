@@ -1,12 +1,12 @@
 //! The page of whoever looks on.
 
-use egui::{CentralPanel, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Panel, Ui};
 use tavolo_seat::{ConversationLine, Direction, Handle, Running, SeatView};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use super::{Looker, LookerAround};
 use crate::around::{Around, LinkState};
-use crate::parts::{aside, button, field, heading, live, region, says, subheading, warns, wide};
+use crate::parts::{aside, button, field, heading, live, region, says, scrolled, subheading, warns, wide};
 use crate::play::NARROW;
 use crate::play::keys::digit;
 use crate::screen::LINE;
@@ -47,7 +47,7 @@ pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, 
     };
     if ui.available_width() < NARROW {
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            ScrollArea::vertical().id_salt("look").auto_shrink(false).show(ui, |ui| {
+            scrolled(ui, "look", true, |ui| {
                 middle(looker, ui, out);
                 seats(looker, ui, around, &text);
                 happened(ui, around, &text);
@@ -56,13 +56,13 @@ pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, 
         return;
     }
     Panel::left("look-seats").frame(frame).default_size(330.0).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("seats").auto_shrink(false).show(ui, |ui| seats(looker, ui, around, &text));
+        scrolled(ui, "seats", false, |ui| seats(looker, ui, around, &text));
     });
     Panel::right("look-happened").frame(frame).default_size(360.0).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("happened").auto_shrink(false).show(ui, |ui| happened(ui, around, &text));
+        scrolled(ui, "happened", false, |ui| happened(ui, around, &text));
     });
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("look").auto_shrink(false).show(ui, |ui| middle(looker, ui, out));
+        scrolled(ui, "look", true, |ui| middle(looker, ui, out));
     });
 }
 

@@ -336,6 +336,26 @@ fn everything_is_in_reach_in_a_small_window() {
 }
 
 #[test]
+fn long_pages_are_scrolled_by_keys() {
+    let settings = Settings { text_percent: 200, ..Settings::default() };
+    let mut harness = seated(Room::new(WORKER.clone(), "en"), settings);
+    press(&mut harness, Key::F6);
+    let top = |harness: &Harness<'_, Seated>| harness.get_by_role_and_label(Role::Heading, "Due").rect().top();
+    let before = top(&harness);
+    for _ in 0..5 {
+        press(&mut harness, Key::ArrowDown);
+    }
+    harness.run_steps(40);
+    let down = top(&harness);
+    assert!(down < before - 100.0, "{before} to {down}");
+    for _ in 0..5 {
+        press(&mut harness, Key::ArrowUp);
+    }
+    harness.run_steps(40);
+    assert!(top(&harness) > down + 100.0);
+}
+
+#[test]
 fn pictures_of_a_seat() {
     if crate::picture::folder().is_none() {
         return println!("no pictures: TAVOLO_PICTURES is not set");
@@ -353,6 +373,11 @@ fn pictures_of_a_seat() {
             press(&mut harness, key);
             draw(&harness, &format!("{}-{percent}", key.name()));
         }
+        press(&mut harness, Key::Escape);
+        press(&mut harness, Key::F4);
+        harness.get_by_label_contains("Fill: Referral").click_accesskit();
+        harness.run_steps(3);
+        draw(&harness, &format!("form-{percent}"));
         let settings = Settings { text_percent: percent, ..Settings::default() };
         let mut harness = seated(Room::new(EXPLOITED.clone(), "it"), settings);
         draw(&harness, &format!("exploited-{percent}"));
