@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Kit(KitOptions),
     /// Play a case with bots in every seat, over and over, and say how it went
     Rehearse(RehearseOptions),
+    /// Play a case with bots, over and over, and say what its marks are worth: difficulty, discrimination, luck
+    Calibrate(CalibrateOptions),
     /// Check scenarios and packs and say what is wrong, where, and what to do
     Check(CheckOptions),
     /// Compare an event log with a process model, case by case, at the least cost
@@ -97,6 +99,9 @@ pub(crate) struct ServeOptions {
     /// How many observers may join
     #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u32).range(0..=20))]
     pub(crate) observers: u32,
+    /// Let exploiters use words of their own, typed and aloud. Only where whoever plays a victim has agreed to it before
+    #[arg(long)]
+    pub(crate) free_words: bool,
     /// Seed of the bots
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
@@ -207,8 +212,9 @@ pub(crate) struct KitOptions {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// Which plays of bots are wanted.
 #[derive(Debug, Args)]
-pub(crate) struct RehearseOptions {
+pub(crate) struct PlaysOptions {
     /// Case to play, a folder of scenarios/
     #[arg(default_value = "border-arrival", value_parser = case)]
     pub(crate) case: String,
@@ -221,8 +227,26 @@ pub(crate) struct RehearseOptions {
     /// Seed of the first run; the others follow it
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RehearseOptions {
+    #[command(flatten)]
+    pub(crate) plays: PlaysOptions,
     /// File for the figures as JSON; the page is written beside it
     #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CalibrateOptions {
+    #[command(flatten)]
+    pub(crate) plays: PlaysOptions,
+    /// File with the runs of an earlier calibration; nothing is played then
+    #[arg(long, value_name = "FILE.runs.jsonl", conflicts_with_all = ["case", "runs", "skill", "seed"])]
+    pub(crate) from: Option<PathBuf>,
+    /// File for the page; figures and runs are written beside it. Else out/calibration-CASE.html
+    #[arg(long, value_name = "FILE.html")]
     pub(crate) out: Option<PathBuf>,
 }
 

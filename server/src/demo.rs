@@ -57,7 +57,7 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
         Some(_) => tavolo_session::Session::holders_all(&content, Holder::Script),
         None => holders(&content),
     };
-    let start = Start { holders, at: None, seed, wall_ms, salts: salts(desk)? };
+    let start = Start { holders, at: None, seed, free_words: false, wall_ms, salts: salts(desk)? };
     let (mut host, first) = Host::start(content.clone(), journal, start).map_err(host_fault)?;
     let mut clean = true;
     let texts = Arc::new(texts);

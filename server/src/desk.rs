@@ -80,37 +80,12 @@ impl Desk {
 
     /// Writes a file, its folder too.
     pub(crate) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-        self.write_as(path, bytes, None)
+        write_as(path, bytes, None).map_err(|e| self.file_fault("cli-cannot-write", path, &e))
     }
 
     /// Writes a file that only its owner may read: reports say how people did, links open their seats.
     pub(crate) fn write_private(&self, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-        self.write_as(path, bytes, Some(0o600))
-    }
-
-    /// Writes a file with these rights, where there are such; without, as the system has it.
-    fn write_as(&self, path: &Path, bytes: &[u8], mode: Option<u32>) -> Result<(), Fault> {
-        let fault = |e: std::io::Error| self.file_fault("cli-cannot-write", path, &e);
-        if let Some(folder) = path.parent().filter(|p| !p.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).map_err(fault)?;
-        }
-        #[cfg(not(unix))]
-        let _ = mode;
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        if let Some(mode) = mode {
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
-        }
-        let write = |mut file: fs::File| {
-            // A file that is written over keeps its old rights: they are taken away before there is something to read.
-            #[cfg(unix)]
-            if let Some(mode) = mode {
-                file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(mode))?;
-            }
-            file.write_all(bytes)
-        };
-        options.open(path).and_then(write).map_err(fault)
+        write_private(path, bytes).map_err(|e| self.file_fault("cli-cannot-write", path, &e))
     }
 
     /// All files of `scenarios/` and all texts of all languages, paths beginning so.
@@ -221,4 +196,31 @@ fn from_environment() -> String {
         .filter_map(|name| std::env::var(name).ok())
         .find(|v| !v.is_empty())
         .map_or_else(|| "en".to_owned(), |v| v.chars().take_while(char::is_ascii_alphabetic).collect())
+}
+
+/// Writes a file that only its owner may read.
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    write_as(path, bytes, Some(0o600))
+}
+
+/// Writes a file with these rights, where there are such; without, as the system has it. Its folder too.
+fn write_as(path: &Path, bytes: &[u8], mode: Option<u32>) -> std::io::Result<()> {
+    if let Some(folder) = path.parent().filter(|p| !p.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    #[cfg(not(unix))]
+    let _ = mode;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    if let Some(mode) = mode {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    }
+    let mut file = options.open(path)?;
+    // A file that is written over keeps its old rights: they are taken away before there is something to read.
+    #[cfg(unix)]
+    if let Some(mode) = mode {
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(mode))?;
+    }
+    file.write_all(bytes)
 }

@@ -4,6 +4,7 @@
 //! This is the edge: files, the clock, the terminal and the network are touched here and nowhere below.
 
 mod arguments;
+mod calibrate;
 mod check;
 mod conform;
 mod demo;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Desk::open(arguments.root.as_deref(), arguments.lang.as_deref()).and_then(|desk| match &arguments.command {
             Command::Demo(options) => demo::run(&desk, options),
             Command::Rehearse(options) => rehearse::run(&desk, options),
+            Command::Calibrate(options) => calibrate::run(&desk, options),
             Command::Serve(options) => serve::run(&desk, options),
             Command::Sessions(options) => sessions::run(&desk, options),
             Command::Join(options) => join::run(&desk, options),

@@ -1,6 +1,5 @@
 //! `tavolo rehearse`: a case played by bots, over and over, at graded skill, on all cores.
 
-use std::fs;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,13 +12,37 @@ use tavolo_rehearsal::{Words, play};
 use tavolo_scenario::Content;
 use tavolo_wording::{Args, Catalogue};
 
-use crate::arguments::RehearseOptions;
+use crate::arguments::{PlaysOptions, RehearseOptions};
 use crate::demo::load;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::{complain, say};
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fault> {
+    let Rehearsed { rehearsal, texts, took, hung } = rehearsed(desk, &options.plays)?;
+    let summary = rehearsal.summary();
+    summarise(desk, &texts, &summary, took);
+    if let Some(out) = &options.out {
+        desk.write(out, rehearsal::json::to_json(&summary).as_bytes())?;
+        let page = out.with_extension("html");
+        desk.write(&page, rehearsal::html::render(&summary, &texts, &desk.lang).as_bytes())?;
+        say("");
+        say(&desk.text("rehearse-page", &Args::new().with("path", page.display().to_string())));
+    }
+    Ok(if hung { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// A case that was played many times.
+pub(crate) struct Rehearsed {
+    pub(crate) rehearsal: Rehearsal,
+    pub(crate) texts: Catalogue,
+    pub(crate) took: Duration,
+    /// Whether some play did not come to its end, and is missing.
+    pub(crate) hung: bool,
+}
+
+/// Plays a case at each skill with each seed, on all cores.
+pub(crate) fn rehearsed(desk: &Desk, options: &PlaysOptions) -> Result<Rehearsed, Fault> {
     let files = desk.files();
     let content = load(desk, &files, &options.case)?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
@@ -31,12 +54,12 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
     let outcomes = in_parallel(desk, &plays, |(seed, skill)| once(&content, &words, *seed, *skill));
     let took = begun.elapsed();
     let mut runs = Vec::new();
-    let mut hung = 0_usize;
+    let mut hung = false;
     for outcome in outcomes {
         match outcome {
             Ok(run) => runs.push(run),
             Err(reason) => {
-                hung += 1;
+                hung = true;
                 complain(&desk.text("cli-bots-hung", &Args::new().with("reason", reason)));
             }
         }
@@ -44,19 +67,7 @@ pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fa
     let skills = options.skill.iter().map(|s| s.name().to_owned()).collect();
     let packs = content.law.chain.clone();
     let rehearsal = Rehearsal { case: content.case.head.id.clone(), packs, seeds, skills, runs };
-    let summary = rehearsal.summary();
-    summarise(desk, &texts, &summary, took);
-    if let Some(out) = &options.out {
-        if let Some(folder) = out.parent().filter(|f| !f.as_os_str().is_empty()) {
-            fs::create_dir_all(folder).map_err(|e| desk.file_fault("cli-cannot-write", folder, &e))?;
-        }
-        desk.write(out, rehearsal::json::to_json(&summary).as_bytes())?;
-        let page = out.with_extension("html");
-        desk.write(&page, rehearsal::html::render(&summary, &texts, &desk.lang).as_bytes())?;
-        say("");
-        say(&desk.text("rehearse-page", &Args::new().with("path", page.display().to_string())));
-    }
-    Ok(if hung == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(Rehearsed { rehearsal, texts, took, hung })
 }
 
 /// Plays a case once, judges it, and keeps what is asked of it.

@@ -37,8 +37,8 @@ use crate::arguments::{ResumeOptions, ServeOptions};
 use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::replay::recorded;
-use crate::say;
-use class::{Class, JOURNAL, LINKS};
+use crate::{complain, say};
+use class::{CLASS, Class, JOURNAL, LINKS};
 use hall::{Ended, Hall, Notices};
 use staff::Staff;
 use typed::Typed;
@@ -109,13 +109,18 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let bots = options.bots.map(|skill| skill.name().to_owned());
     // Programs in turns are led by nobody.
     let staff = Staff { mentors: options.mentors, observers: options.observers };
-    let mut class = Class { listen: options.listen, keys: options.keys.clone(), bots, staff };
+    let (listen, keys) = (options.listen, options.keys.clone());
+    let mut class = Class { listen, keys, bots, staff, closed: Vec::new() };
     // Nothing is begun where nobody could come.
     let door = door(desk, &identity, &mut class)?;
     let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
-    let opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
+    let mut opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
+    opening.start.free_words = options.free_words;
+    if options.free_words {
+        say(&desk.text("serve-free-words", &Args::new()));
+    }
     if options.in_turns {
         let start = Start { holders: holders(&content), ..opening.start };
         let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
@@ -147,7 +152,8 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     let (content, texts) = recorded(desk, &file, header)?;
     let identity = keys::open(desk, &class.keys)?;
     let door = door(desk, &identity, &mut class)?;
-    let opening = opening(desk, &content, &identity, &name, (class.skill(), class.staff), (seed, demo::wall()))?;
+    let mut opening = opening(desk, &content, &identity, &name, (class.skill(), class.staff), (seed, demo::wall()))?;
+    opening.closed = class.closed.iter().map(|seat| SeatId::from(seat.as_str())).collect();
     let room = Room::reopen(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     if room.is_over() {
         return Err(desk.fault("serve-is-over", &path().with("session", shown(&folder))));
@@ -173,7 +179,8 @@ fn hold(desk: &Desk, ready: Ready, at_once: bool) -> Result<ExitCode, Fault> {
     announce(desk, &session, (&folder, &name), &identity, &class)?;
     let titles = session.seats.iter().map(|s| session.texts.render(&desk.lang, &format!("seat-{s}"), &Args::new()));
     let titles = titles.collect();
-    let hall = Hall::start(room, &session, notices(desk, &file), Box::new(move || JournalFile::open(&file)));
+    let (keep, notices) = (keep_closed(desk, &folder, class), notices(desk, &file));
+    let hall = Hall::start(room, &session, notices, Box::new(move || JournalFile::open(&file)), keep);
     console::start(desk, hall.sender(), titles, at_once);
     let (ended, journal) = runtime.block_on(seating::serve(listener, hall, &session, desk));
     concluded(desk, &session, ended, &journal, &folder)
@@ -213,7 +220,7 @@ fn announce(
     identity: &Identity,
     class: &Class,
 ) -> Result<(), Fault> {
-    class.write(desk, folder)?;
+    class.keep(folder).map_err(|e| desk.file_fault("cli-cannot-write", &folder.join(CLASS), &e))?;
     let addresses = keys::addresses(class.listen.ip());
     let links = links(session, identity, name, (addresses, class.listen.port()), class.staff);
     print(desk, session, (&links, class.staff), folder, &folder.join(JOURNAL))
@@ -254,6 +261,19 @@ fn notices(desk: &Desk, file: &Path) -> Notices {
     }
 }
 
+/// Keeps which seats are closed, for whoever goes on with the session.
+fn keep_closed(desk: &Desk, folder: &Path, mut class: Class) -> hall::KeepClosed {
+    let folder = folder.to_path_buf();
+    let not_kept =
+        desk.text("serve-closed-not-kept", &Args::new().with("path", folder.join(CLASS).display().to_string()));
+    Box::new(move |closed| {
+        class.closed = closed.iter().map(ToString::to_string).collect();
+        if let Err(fault) = class.keep(&folder) {
+            complain(&format!("{not_kept} {fault}"));
+        }
+    })
+}
+
 fn journal_fault(desk: &Desk, file: &Path, fault: &JournalFault) -> Fault {
     let reason = desk.text(fault.key(), &Args::new().with("reason", fault.to_string()));
     desk.fault("cli-cannot-write", &Args::new().with("path", file.display().to_string()).with("reason", reason))
@@ -272,7 +292,14 @@ fn opening(
     (bots, staff): (Option<Skill>, Staff),
     (seed, wall_ms): (u64, i64),
 ) -> Result<Opening, Fault> {
-    let mut start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms, salts: demo::salts(desk)? };
+    let mut start = Start {
+        holders: holders(content),
+        at: None,
+        seed: Some(seed),
+        free_words: false,
+        wall_ms,
+        salts: demo::salts(desk)?,
+    };
     if bots.is_none() {
         // Desks of offices answer by themselves all the same; whoever else is not there is nobody.
         start.holders.values_mut().filter(|h| **h == Holder::Player).for_each(|h| *h = Holder::Nobody);
@@ -280,7 +307,7 @@ fn opening(
     let secret = |seat: &SeatId| identity.seat_secret(name, seat.as_str());
     let secrets = content.case.seats.iter().map(|s| (s.id.clone(), secret(&s.id))).collect();
     let staff = staff.secrets(|place| identity.seat_secret(name, place));
-    Ok(Opening { start, secrets, staff, bots, seed })
+    Ok(Opening { start, secrets, staff, bots, seed, closed: Vec::new() })
 }
 
 fn runtime(desk: &Desk) -> Result<Runtime, Fault> {

@@ -269,6 +269,33 @@ fn whoever_runs_the_session_directs_it_from_a_terminal() {
 }
 
 #[test]
+fn whoever_was_sent_away_is_not_back_when_the_server_starts_anew() {
+    let mut class = Class::open(&["--bots", "average"]);
+    let link = class.link("medic");
+    let refused = || {
+        let asked = tavolo(&["join", &link, "--lang", "en"]).stdin(Stdio::null()).output().expect("runs");
+        String::from_utf8_lossy(&asked.stderr).contains("gave this seat to a bot")
+    };
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    director.types("bot 1");
+    director.until("Done");
+    assert!(refused());
+    class.kill();
+    class.resume(&[]);
+    assert!(refused(), "after a new start");
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    director.types("open 1");
+    director.until("Done");
+    class.kill();
+    class.resume(&[]);
+    let mut medic = Running::start(&["join", &link, "--lang", "en"]);
+    medic.until("? reads what you can do");
+    class.close();
+}
+
+#[test]
 fn whoever_runs_the_session_is_shown_the_very_frames_of_a_seat() {
     let class = Class::open(&["--bots", "careless", "--at-once"]);
     let (seat, director) = runtime().block_on(async {

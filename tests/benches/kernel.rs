@@ -22,6 +22,7 @@ fn host(case: &Arc<Content>) -> Host<MemoryJournal> {
         holders: Session::holders_all(case, Holder::Script),
         at: None,
         seed: None,
+        free_words: false,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };

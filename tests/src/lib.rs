@@ -96,6 +96,7 @@ pub fn play(content: &Arc<Content>, walkthrough: &str) -> Play {
         holders: Session::holders_all(content, Holder::Script),
         at: None,
         seed: None,
+        free_words: false,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };

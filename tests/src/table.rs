@@ -25,9 +25,18 @@ pub struct Table {
 
 /// A scene that has just begun.
 pub fn given(scene: &str) -> Table {
+    given_with(scene, false)
+}
+
+/// The same, and exploiters may use words of their own.
+pub fn given_free_words(scene: &str) -> Table {
+    given_with(scene, true)
+}
+
+fn given_with(scene: &str, free_words: bool) -> Table {
     let mut session = Session::new(CASE.clone());
     let holders = Session::holders_all(&CASE, Holder::Script);
-    let entry = session.start(holders, Some(&scene.into()), None, 0).expect("a scene of the case");
+    let entry = session.start_with(holders, (Some(&scene.into()), None), free_words, 0).expect("a scene of the case");
     Table { session, now: 0, entries: vec![entry] }
 }
 

@@ -1,10 +1,10 @@
 //! Own words and conversations spoken aloud, in small scenes of the border case: what is recorded, with which source, who
 //! perceives what, and when it cannot be.
 
-use tavolo_acceptance::table::{Table, clue, events, given, person, refusal};
+use tavolo_acceptance::table::{CASE, Table, clue, events, given, given_free_words, person, refusal};
 use tavolo_scenario::model::common::SpeechAct;
 use tavolo_seat::{ConversationIs, Direction, Handle, Intent, Manner, Refusal, Tap};
-use tavolo_session::{Entry, Event, Source, Station};
+use tavolo_session::{Entry, Event, Session, Source, Station};
 
 /// A guardian and a child, in a room in which all speak the same language.
 fn child_room() -> Table {
@@ -129,6 +129,18 @@ fn an_exploiter_says_what_was_written() {
     let exploiter = "zorine";
     let entry = types(&mut table, exploiter, "korin", "anything", None);
     assert_eq!(refusal(&entry), Some(Refusal::NotOwnWords));
+}
+
+#[test]
+fn a_school_may_turn_free_words_on_for_exploiters() {
+    let mut table = given_free_words("private-talks");
+    let entry = types(&mut table, "zorine", "korin", "anything", None);
+    assert_eq!(refusal(&entry), None);
+    assert!(matches!(entry.events(), [Event::Said { words: Some(_), source: Source::Unconfirmed, .. }]), "{entry:?}");
+    // And the record says that it was so, for whoever plays it again.
+    let mut again = Session::new(CASE.clone());
+    table.entries.iter().for_each(|entry| again.replay(entry));
+    assert!(again.state().free_words);
 }
 
 #[test]

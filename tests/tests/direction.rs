@@ -18,7 +18,7 @@ const MINUTE: i64 = 60_000;
 fn host() -> Host<MemoryJournal> {
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
     let holders = Session::holders_all(&CASE, Holder::Human);
-    let start = Start { holders, at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([7; 32]) };
+    let start = Start { holders, at: None, seed: Some(1), free_words: false, wall_ms: 0, salts: Salts::new([7; 32]) };
     Host::start(CASE.clone(), journal, start).expect("play starts").0
 }
 

@@ -19,7 +19,7 @@ type Command = (SeatId, u64, Intent, i64);
 
 fn start(content: &Arc<Content>) -> Start {
     let holders = Session::holders_all(content, Holder::Script);
-    Start { holders, at: None, seed: None, wall_ms: 0, salts: Salts::new([7; 32]) }
+    Start { holders, at: None, seed: None, free_words: false, wall_ms: 0, salts: Salts::new([7; 32]) }
 }
 
 fn header(content: &Content) -> Header {

@@ -308,7 +308,8 @@ fn write(folder: &Path) -> io::Result<()> {
 /// A few minutes at the table.
 fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
     let holders = Session::holders_all(content, Holder::Human);
-    let start = Start { holders, at: None, seed: None, wall_ms: WALL_MS, salts: Salts::new([7; 32]) };
+    let start =
+        Start { holders, at: None, seed: None, free_words: false, wall_ms: WALL_MS, salts: Salts::new([7; 32]) };
     let (host, _) = Host::start(content.clone(), journal, start).expect("a host starts");
     let mut play = Play { host, seq: 0 };
     let (officer, mira) = (play.p("police", "officer"), play.p("police", "mira"));

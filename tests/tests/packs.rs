@@ -84,7 +84,7 @@ impl<'a> Journal<'a> {
     fn of(content: &'a Content) -> Self {
         let journal = Self { content, entries: vec![], spoken: 0, sent: 0, forms: 0 };
         let story_ms = content.case.start_ms;
-        let started = Event::Started { seed: 0, holders: BTreeMap::new() };
+        let started = Event::Started { seed: 0, holders: BTreeMap::new(), free_words: false };
         journal.at(0, vec![started, Event::SceneBegan { scene: "table".into(), story_ms, num: 60, den: 1 }])
     }
 

@@ -70,7 +70,14 @@ fn another_seed_is_another_play_and_another_skill_too() {
 fn a_journal_of_bots_replays_to_the_same_state_and_views() {
     let mut header = Header::of(&CASE, "test", 0, vec![]);
     header.seed = 1;
-    let start = Start { holders: holders(&CASE), at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([0; 32]) };
+    let start = Start {
+        holders: holders(&CASE),
+        at: None,
+        seed: Some(1),
+        free_words: false,
+        wall_ms: 0,
+        salts: Salts::new([0; 32]),
+    };
     let (mut host, first) = Host::start(CASE.clone(), MemoryJournal::new(header), start).expect("a host starts");
     let mut table = Hosted::new(&mut host, 0);
     bots(&CASE, 1, Skill::Average).play(&mut table, None).expect("bots come to the end");
@@ -92,6 +99,7 @@ fn given() -> Host<MemoryJournal> {
         holders: Session::holders_all(&CASE, Holder::Human),
         at: None,
         seed: Some(5),
+        free_words: false,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };

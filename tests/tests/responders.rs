@@ -42,7 +42,14 @@ fn given(scene: &str) -> Table {
 }
 
 fn held_by(scene: &str, holders: BTreeMap<SeatId, Holder>) -> Table {
-    let start = Start { holders, at: Some(scene.into()), seed: None, wall_ms: 0, salts: Salts::new([7; 32]) };
+    let start = Start {
+        holders,
+        at: Some(scene.into()),
+        seed: None,
+        free_words: false,
+        wall_ms: 0,
+        salts: Salts::new([7; 32]),
+    };
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
     let (host, turn) = Host::start(CASE.clone(), journal, start).expect("a host starts");
     Table { host, now: 0, commands: 0, frames: turn.frames }
@@ -438,7 +445,7 @@ fn the_case_plays_with_a_desk_that_answers_by_itself() {
     tracks.iter_mut().for_each(|track| track.steps.retain(|step| !offices(&step.by)));
     let mut holders = Session::holders_all(&CASE, Holder::Script);
     holders.insert(DESK.into(), Holder::Responder);
-    let start = Start { holders, at: None, seed: None, wall_ms: 0, salts: Salts::new([7; 32]) };
+    let start = Start { holders, at: None, seed: None, free_words: false, wall_ms: 0, salts: Salts::new([7; 32]) };
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
     let (mut host, _) = Host::start(CASE.clone(), journal, start).expect("a host starts");
     let script = Script { walkthrough: &id, tracks: &tracks, stops: None, words: None };

@@ -35,11 +35,12 @@ fn room(bots: Option<Skill>) -> Room<MemoryJournal> {
         Some(_) => holders(&CASE),
         None => Session::holders_all(&CASE, Holder::Nobody),
     };
-    let start = Start { holders, at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([7; 32]) };
+    let start = Start { holders, at: None, seed: Some(1), free_words: false, wall_ms: 0, salts: Salts::new([7; 32]) };
     let secrets: BTreeMap<SeatId, Secret> =
         CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
-    Room::open(&CASE, journal, Opening { start, secrets, staff: Vec::new(), bots, seed: 1 }).expect("a room opens")
+    Room::open(&CASE, journal, Opening { start, secrets, staff: Vec::new(), bots, seed: 1, closed: Vec::new() })
+        .expect("a room opens")
 }
 
 fn hello(key: Key) -> Hello {
@@ -234,9 +235,17 @@ fn a_room_that_broke_off_goes_on_where_it_was_and_who_froze_it_has_yet_to_agree(
     let (clock, _) = first.clock(at(9 * MINUTE));
     let (before, journal) = (entries(&first), first.into_journal());
     // When the program is gone and another goes on with its journal.
-    let start = Start { holders: holders(&CASE), at: None, seed: Some(1), wall_ms: 0, salts: Salts::new([8; 32]) };
+    let start = Start {
+        holders: holders(&CASE),
+        at: None,
+        seed: Some(1),
+        free_words: false,
+        wall_ms: 0,
+        salts: Salts::new([8; 32]),
+    };
     let secrets = CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
-    let opening = Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed: 1 };
+    let opening =
+        Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed: 1, closed: Vec::new() };
     let mut second = Room::reopen(&CASE, journal, opening).expect("as given");
     // Then nothing has happened meanwhile, every seat finds what it had seen, and play waits for the medic.
     assert_eq!((second.clock(at(0)), entries(&second)), ((clock, false), before));

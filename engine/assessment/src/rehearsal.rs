@@ -10,12 +10,14 @@
 //! | `run` | [`Run::of`]: a report boiled down |
 //! | `summary` | [`Summary`]: the figures as data |
 //! | `statistics` | [`Rehearsal::summary`]: how the figures come about |
+//! | `calibration` | [`Calibration`]: the case as an examination: difficulty, discrimination, luck |
 //! | [`json`] | both as JSON (`docs/rehearsal-format.md`) |
 //! | [`html`] | the figures as a page |
 //!
 //! Nothing is a float: shares and means are [`Fraction`]s, scores thousandths, times milliseconds. Everything stands in the
 //! order of skills, of the case or of ids, so the same runs give the same bytes.
 
+mod calibration;
 pub mod html;
 pub mod json;
 mod model;
@@ -23,5 +25,6 @@ mod run;
 mod statistics;
 mod summary;
 
+pub use calibration::*;
 pub use model::*;
 pub use summary::*;

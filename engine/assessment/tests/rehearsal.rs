@@ -205,6 +205,7 @@ fn duties_are_told_by_their_limit_and_lines_that_never_vary_are_named() {
         duty: duty.into(),
         subject: Some("lioma".into()),
         status,
+        max: 1_000,
         lost: 0,
         used_ms: used,
         limit: limit.map(|ms| (ms, Clock::Exercise)),

@@ -54,7 +54,8 @@ impl<J: Journal> Host<J> {
             return Err(HostFault::JournalNotFit);
         }
         let mut host = Self::new(content, journal, start.salts)?;
-        let entry = host.session.start(start.holders, start.at.as_ref(), start.seed, start.wall_ms);
+        let from = (start.at.as_ref(), start.seed);
+        let entry = host.session.start_with(start.holders, from, start.free_words, start.wall_ms);
         let decided = vec![host.decided(entry.ok_or(HostFault::NoSuchScene)?)];
         let turn = host.commit(decided, Vec::new())?;
         Ok((host, turn))

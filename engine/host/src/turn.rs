@@ -19,6 +19,8 @@ pub struct Start {
     pub at: Option<SceneId>,
     /// Seed of draws; none: the case's own.
     pub seed: Option<u64>,
+    /// Whether exploiters may use words of their own: the school turned them on, and volunteers know.
+    pub free_words: bool,
     /// Wall time, ms since 1970 UTC.
     pub wall_ms: i64,
     /// Key of the salts of free words: random, stored nowhere.

@@ -48,7 +48,7 @@ pub fn play(content: &Arc<Content>, seed: u64, skill: Skill) -> Result<Played, U
     header.seed = seed;
     // No free words are said: there is nothing to salt.
     let salts = Salts::new([0; 32]);
-    let start = Start { holders: holders(content), at: None, seed: Some(seed), wall_ms: 0, salts };
+    let start = Start { holders: holders(content), at: None, seed: Some(seed), free_words: false, wall_ms: 0, salts };
     let (mut host, first) = Host::start(content.clone(), MemoryJournal::new(header), start)?;
     let mut crew = bots(content, seed, skill);
     let mut table = Hosted::new(&mut host, 0);

@@ -38,6 +38,8 @@ pub struct Opening {
     pub bots: Option<Skill>,
     /// Seed of the bots.
     pub seed: u64,
+    /// Seats whose links open nothing, until whoever runs the session says so.
+    pub closed: Vec<SeatId>,
 }
 
 /// A session with people and bots.
@@ -175,6 +177,8 @@ impl<J: Journal> Room<J> {
             // Desks that answer by themselves have somebody beside only where there are bots.
             resting = players.iter_mut().enumerate().filter_map(|(n, p)| Some((n, p.take()?))).collect();
         }
+        let closed =
+            (0..).zip(&board.seats).filter(|(_, seat)| opening.closed.contains(seat)).map(|(n, _)| n).collect();
         let secrets = board.seats.iter().map(|seat| opening.secrets.get(seat).copied());
         let door = Door::new(secrets.chain(opening.staff.iter().map(|(_, secret)| Some(*secret))));
         let staff = opening.staff.into_iter().map(|(station, _)| station).collect();
@@ -183,7 +187,7 @@ impl<J: Journal> Room<J> {
             board,
             bots: Bots::new(players),
             resting,
-            closed: BTreeSet::new(),
+            closed,
             stand_ins,
             door,
             staff,

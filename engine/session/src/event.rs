@@ -184,6 +184,10 @@ pub enum Event {
         seed: u64,
         #[n(1)]
         holders: BTreeMap<SeatId, Holder>,
+        /// Whether exploiters may use words of their own: the school turned them on.
+        #[n(2)]
+        #[cbor(default)]
+        free_words: bool,
     },
     /// A scene began; story time runs `num` to `den` exercise time from `story_ms`.
     #[n(1)]

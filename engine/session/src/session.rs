@@ -85,12 +85,23 @@ impl Session {
     }
 
     /// Starts play at the first scene or at any other, with these holders of seats. Draws are keyed by the seed; none: the
-    /// case's own.
+    /// case's own. Exploiters have authored words only.
     pub fn start(
         &mut self,
         holders: BTreeMap<SeatId, Holder>,
         at: Option<&SceneId>,
         seed: Option<u64>,
+        wall_ms: i64,
+    ) -> Option<Entry> {
+        self.start_with(holders, (at, seed), false, wall_ms)
+    }
+
+    /// Starts play as [`Session::start`] does. `free_words`: the school turned words of their own on for exploiters.
+    pub fn start_with(
+        &mut self,
+        holders: BTreeMap<SeatId, Holder>,
+        (at, seed): (Option<&SceneId>, Option<u64>),
+        free_words: bool,
         wall_ms: i64,
     ) -> Option<Entry> {
         if self.state.phase != Phase::Before {
@@ -104,7 +115,7 @@ impl Session {
         let (_, story_ms) = content.case.scenes.get(index)?;
         self.state.set_time(0, *story_ms);
         self.begin();
-        self.emit(Event::Started { seed: seed.unwrap_or(content.case.head.seed), holders });
+        self.emit(Event::Started { seed: seed.unwrap_or(content.case.head.seed), holders, free_words });
         if index > 0 {
             self.run_effects(&content.case.scenes[index].0.before, &crate::condition::Scope::default());
         }

@@ -64,6 +64,8 @@ pub struct State {
     pub played: BTreeSet<SceneId>,
     /// Holder of each seat.
     pub holders: BTreeMap<SeatId, Holder>,
+    /// Whether exploiters may use words of their own.
+    pub free_words: bool,
     /// The cast.
     pub persons: BTreeMap<PersonId, PersonState>,
     /// Where each thing is.
@@ -317,6 +319,7 @@ impl State {
             scene: None,
             played: BTreeSet::new(),
             holders: BTreeMap::new(),
+            free_words: false,
             persons: persons.collect(),
             things: case.things.iter().map(|(id, t)| (id.clone(), t.at.clone())).collect(),
             documents: documents.collect(),

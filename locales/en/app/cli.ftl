@@ -152,3 +152,8 @@ rehearse-progress = {"{"}bar:40{"}"} {"{"}pos{"}"} of {"{"}len{"}"} plays, {"{"}
 rehearse-pace = { $runs } plays in { $seconds } s: { $entries } entries a play; { $rate } entries and { $decisions } decisions a second, played and judged, on all cores.
 rehearse-team = the team
 rehearse-page = Figures and page: { $path }
+
+# `calibrate` in the terminal.
+calibrate-not-runs = { $path } cannot be read as runs of a calibration: line { $line } is not understood. Give the file that ends in .runs.jsonl, as calibrate wrote it; another version of Tavolo may write another form.
+calibrate-luck = { $runs } plays. Results of seats go with skill to { $skill } %, with the seat to { $seat } %, with the seed to { $seed } %; the rest, { $rest } %, with what falls to one seat in one play.
+calibrate-items = { $all } lines of duties: { $telling } tell conduct apart, { $weak } hardly, { $fixed } come out the same whoever plays, { $reversed } give more to worse conduct, { $unknown } were assessed too seldom.

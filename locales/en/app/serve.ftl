@@ -62,3 +62,9 @@ sessions-would-erase = Would be erased: names { $names }, texts in own words { $
 sessions-removed = Removed: { $path }
 sessions-would-remove = Would be removed: { $path }
 sessions-say-yes = Nothing was removed yet. Say the same with --yes to remove it for good.
+
+# A seat was closed or opened, and the file that says so could not be written. The reason follows.
+serve-closed-not-kept = Which seats are closed could not be kept in { $path }: if the server is started anew, their links would open them as before.
+
+# The school turned free words on for exploiters.
+serve-free-words = Exploiters may use words of their own in this session. Make sure that whoever plays a victim has agreed to it, knows both exits, and that somebody watches: you can erase words with “strike”.

@@ -152,3 +152,8 @@ rehearse-progress = {"{"}bar:40{"}"} {"{"}pos{"}"} di {"{"}len{"}"} partite, {"{
 rehearse-pace = { $runs } partite in { $seconds } s: { $entries } voci a partita; { $rate } voci e { $decisions } decisioni al secondo, giocate e giudicate, su tutti i core.
 rehearse-team = la squadra
 rehearse-page = Cifre e pagina: { $path }
+
+# `calibrate` nel terminale.
+calibrate-not-runs = { $path } non si legge come partite di una taratura: la riga { $line } non si capisce. Occorre il file che finisce in .runs.jsonl, come calibrate l’ha scritto; un’altra versione di Tavolo può scriverlo in altra forma.
+calibrate-luck = { $runs } partite. Gli esiti delle postazioni dipendono dalla bravura per il { $skill } %, dalla postazione per il { $seat } %, dal seme per il { $seed } %; il resto, { $rest } %, da ciò che tocca a una sola postazione in una partita.
+calibrate-items = { $all } righe di doveri: { $telling } distinguono la condotta, { $weak } quasi non la distinguono, { $fixed } escono uguali chiunque giochi, { $reversed } danno di più alla condotta peggiore, { $unknown } sono state valutate troppo di rado.

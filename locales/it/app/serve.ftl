@@ -62,3 +62,9 @@ sessions-would-erase = Si cancellerebbero: nomi { $names }, testi con parole pro
 sessions-removed = Tolto: { $path }
 sessions-would-remove = Sarebbe tolto: { $path }
 sessions-say-yes = Non è stato ancora tolto nulla. Ripetere con --yes per toglierlo per sempre.
+
+# Una postazione è stata chiusa o riaperta, e il file che lo dice non si è potuto scrivere. Segue il motivo.
+serve-closed-not-kept = Non si è potuto annotare in { $path } quali postazioni sono chiuse: se il server viene riavviato, i loro collegamenti si comporterebbero come prima.
+
+# La scuola ha permesso parole libere a chi sfrutta.
+serve-free-words = In questa sessione chi interpreta gli sfruttatori può usare parole proprie. Accertarsi che chi interpreta una vittima lo abbia accettato e conosca entrambe le uscite, e che qualcuno vigili: le parole si cancellano con «strike».

@@ -10,7 +10,7 @@ use tavolo_players::Skill;
 use tavolo_wording::Args;
 
 use super::staff::Staff;
-use crate::desk::{Desk, Fault};
+use crate::desk::{Desk, Fault, write_private};
 
 /// File of the journal in the folder of a session.
 pub(crate) const JOURNAL: &str = "journal.tavolo";
@@ -36,6 +36,9 @@ pub(crate) struct Class {
     /// Mentors and observers.
     #[serde(default)]
     pub(crate) staff: Staff,
+    /// Seats whose links open nothing: whoever was sent away is not back because the server was started anew.
+    #[serde(default)]
+    pub(crate) closed: Vec<String>,
 }
 
 impl Class {
@@ -46,10 +49,12 @@ impl Class {
         serde_json::from_slice(&bytes).map_err(|e| desk.file_fault("serve-cannot-read", &path, &e.into()))
     }
 
-    /// Keeps it.
-    pub(crate) fn write(&self, desk: &Desk, folder: &Path) -> Result<(), Fault> {
+    /// Keeps it, whole or not at all: without it the session cannot be gone on with.
+    pub(crate) fn keep(&self, folder: &Path) -> std::io::Result<()> {
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
-        desk.write_private(&folder.join(CLASS), &text)
+        let new = folder.join(CLASS).with_extension("new");
+        write_private(&new, &text)?;
+        fs::rename(new, folder.join(CLASS))
     }
 
     /// The skill of bots.

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
 use tavolo_room::{Entered, Now, Room, RoomFault};
+use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Post, Running, Token, Told};
 use tokio::sync::{mpsc, oneshot};
 
@@ -112,6 +113,9 @@ pub(crate) enum Ended {
 /// Opens the journal of the session anew, and verifies it.
 pub(crate) type Reopen<J> = Box<dyn FnMut() -> Result<J, JournalFault> + Send>;
 
+/// Keeps which seats are closed.
+pub(crate) type KeepClosed = Box<dyn FnMut(Vec<SeatId>) + Send>;
+
 /// What the hall says to whoever runs the session, in their language.
 pub(crate) struct Notices {
     /// Play is over.
@@ -135,6 +139,7 @@ impl Hall {
         session: &Arc<Session>,
         notices: Notices,
         reopen: Reopen<JournalFile>,
+        keep_closed: KeepClosed,
     ) -> Self {
         let (say, inbox) = mpsc::channel(INBOX);
         let shelves = session.seats.iter().map(|_| Arc::new(Shelf::new())).collect();
@@ -150,6 +155,7 @@ impl Hall {
             told_over: false,
             notices,
             reopen,
+            keep_closed,
             since: Instant::now(),
         };
         Self { say, thread: thread::spawn(move || sitting.run(inbox)) }
@@ -191,6 +197,7 @@ pub(crate) struct Sitting<J> {
     told_over: bool,
     notices: Notices,
     reopen: Reopen<J>,
+    keep_closed: KeepClosed,
     since: Instant,
 }
 

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `page` | [`page::Page`]: figures and reader; how shares, means and skills are written |
 //! | `plot` | what all plots share: rows of label and picture, scales, axes |
+//! | [`render_calibration`] | the page of a calibration, which has these sections and more |
 //! | `header`, `verdict`, `scores`, `steps`, `load`, `disclosure`, `recognition`, `duties`, `rules`, `slips`, `extremes`, `about` | the sections |
 //!
 //! Each plot has a table that says the same; what a colour says, a shape, a dash or a word says too. Texts are
 //! `rehearsal-*` in `locales/<lang>/app/rehearsal.ftl`.
 
 mod about;
+mod calibration;
 mod disclosure;
 mod duties;
 mod extremes;
@@ -28,6 +30,7 @@ use tavolo_wording::Catalogue;
 
 use super::summary::Summary;
 use crate::html::{Document, Section};
+pub use calibration::render_calibration;
 use page::Page;
 
 /// What it looks like beside what all pages look like.
@@ -52,7 +55,7 @@ pub fn render(summary: &Summary, texts: &Catalogue, lang: &str) -> String {
     let document = Document {
         title: page.tw("rehearsal-title", [("case", page.t("case-title"))]),
         style: STYLE,
-        top: header::top(&page),
+        top: header::top(&page, "rehearsal"),
         sections,
         footer: page.t("report-footer"),
     };

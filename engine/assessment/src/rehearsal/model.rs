@@ -10,7 +10,7 @@ use tavolo_scenario::model::common::Clock;
 use crate::report::model::{Rating, Recognition, Score, SeatLoad, Status};
 
 /// Version of this schema.
-pub const REHEARSAL_FORMAT: u32 = 1;
+pub const REHEARSAL_FORMAT: u32 = 2;
 
 /// A case played many times.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -103,6 +103,8 @@ pub struct DutyRun {
     pub subject: Option<PersonId>,
     /// What became of it.
     pub status: Status,
+    /// Points it could bring, thousandths; 0 where it is not assessed.
+    pub max: i64,
     /// Points lost, thousandths.
     pub lost: i64,
     /// How long it took from the start of its clock; none where it was not done or had no limit.

@@ -62,6 +62,7 @@ fn duty(finding: &Finding) -> Option<DutyRun> {
         duty: duty.clone(),
         subject: finding.subject.clone(),
         status: finding.status,
+        max: finding.max,
         lost: (finding.max - finding.got).max(0),
         used_ms: used,
         limit,

@@ -22,6 +22,8 @@ use super::model::{REHEARSAL_FORMAT, Rehearsal, Run};
 use super::summary::{Bars, Pace, Plays, Summary};
 use crate::load::{IDLE_BAR_MS, QUEUE_BAR};
 use grades::BREACH_LOSS;
+pub(super) use grades::graded;
+pub(super) use spread::mean;
 use spread::{own_bins, spread};
 
 /// Runs by skill, in the order of the skills, each by seed.

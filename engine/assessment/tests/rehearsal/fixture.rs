@@ -191,6 +191,7 @@ fn duties(draw: &mut Draw, quality: u64) -> Vec<DutyRun> {
                 duty: (*duty).into(),
                 subject: Some((*subject).into()),
                 status,
+                max: *max,
                 lost,
                 used_ms: used,
                 limit: *limit,

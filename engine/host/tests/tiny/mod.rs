@@ -141,6 +141,7 @@ pub(crate) fn begin(content: &Content) -> Start {
         holders: Session::holders_all(content, Holder::Human),
         at: None,
         seed: None,
+        free_words: false,
         wall_ms: WALL_MS,
         salts: Salts::new([7; 32]),
     }

@@ -84,6 +84,7 @@ pub(crate) fn play(walkthrough: &str, language: &str, mut asked: impl FnMut(&Sea
         holders: Session::holders_all(&CASE, Holder::Script),
         at: None,
         seed: None,
+        free_words: false,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };

@@ -2,6 +2,7 @@
 
 use tavolo_host::{HostFault, Intercept, Journal};
 use tavolo_players::{Alarm, Player};
+use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Board, Direction, Interception, Keeper, Post};
 use tavolo_session::{Entity, Station};
 use tavolo_wording::{Args, Catalogue};
@@ -102,6 +103,11 @@ impl<J: Journal> Room<J> {
     /// The link of a seat opens it again. Tells whether it did not.
     pub fn open_again(&mut self, seat: usize) -> bool {
         self.closed.remove(&seat)
+    }
+
+    /// Seats whose links open nothing: to be kept, and given to [`Opening`](crate::Opening) when the room is opened again.
+    pub fn closed(&self) -> Vec<SeatId> {
+        self.closed.iter().map(|seat| self.board.seats[*seat].clone()).collect()
     }
 
     /// How everything stands, for whoever runs the session.

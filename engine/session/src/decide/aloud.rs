@@ -129,8 +129,11 @@ impl Session {
         language.is_some_and(|language| self.state.hearers(content, place).all(|p| State::speaks(content, p, language)))
     }
 
-    /// Whoever exploits speaks to a victim in the words that were written for it.
+    /// Whoever exploits speaks to a victim in the words that were written for it, unless the school turned free words on.
     fn harms(&self, by: &PersonId, with: &PersonId) -> bool {
+        if self.state.free_words {
+            return false;
+        }
         let kind = |person| self.content.case.seat_of(person).map(|seat| seat.kind);
         matches!(
             (kind(by), kind(with)),

@@ -60,7 +60,7 @@ impl Session {
     ) -> Result<(), Refusal> {
         let content = self.content.clone();
         let exploits = content.case.seat_of(by).is_some_and(|seat| seat.kind == SeatKind::Exploiter);
-        if said.words.is_some() && exploits {
+        if said.words.is_some() && exploits && !self.state.free_words {
             return Err(Refusal::NotOwnWords);
         }
         let line = said.what.as_ref().map(|what| content.line(what).ok_or(Refusal::UnknownWord)).transpose()?;

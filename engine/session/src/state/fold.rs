@@ -22,8 +22,9 @@ impl State {
     pub fn apply(&mut self, content: &Content, event: &Event) {
         let now = self.exercise_ms;
         match event {
-            Event::Started { seed, holders } => {
+            Event::Started { seed, holders, free_words } => {
                 self.seed = *seed;
+                self.free_words = *free_words;
                 self.holders.clone_from(holders);
             }
             Event::SceneBegan { scene, story_ms, num, den } => {

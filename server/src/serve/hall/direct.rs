@@ -53,9 +53,14 @@ impl<J: Journal> Sitting<J> {
                 if let Some(ended) = closed.and_then(|ended| ended.visit) {
                     self.part(seat, ended, Parting::SeatClosed);
                 }
+                (self.keep_closed)(self.room.closed());
                 Ok(closed.is_some())
             }
-            Running::Open { seat } => Ok(self.room.open_again(seat as usize)),
+            Running::Open { seat } => {
+                let opened = self.room.open_again(seat as usize);
+                (self.keep_closed)(self.room.closed());
+                Ok(opened)
+            }
             Running::See { seat } => {
                 let shelf = seat.and_then(|seat| Some((seat, self.shelves.get(seat as usize)?.clone())));
                 let there = shelf.is_some() || seat.is_none();

@@ -5,15 +5,16 @@ use maud::{Markup, html};
 use super::page::Page;
 use crate::html::number;
 
-pub(super) fn top(page: &Page<'_>) -> Markup {
+/// `of` is what the page is: the beginning of the keys of its kicker and its introduction.
+pub(super) fn top(page: &Page<'_>, of: &str) -> Markup {
     let summary = page.summary;
     let skills = page.list(page.skills().map(|(_, name)| name));
     html! {
         header {
             p.banner role="note" { strong { (page.t("report-training-only")) } " " (page.t("rehearsal-training-only")) }
-            p.kicker { (page.t("rehearsal-kicker")) }
+            p.kicker { (page.t(&format!("{of}-kicker"))) }
             h1 { (page.content("case-title")) }
-            p.intro { (page.t("rehearsal-intro")) }
+            p.intro { (page.t(&format!("{of}-intro"))) }
             dl.facts {
                 div {
                     dt { (page.t("rehearsal-runs")) }

@@ -32,7 +32,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     }
 }
 
-fn rows(page: &Page<'_>, graded: &Graded) -> Vec<Row> {
+pub(super) fn rows(page: &Page<'_>, graded: &Graded) -> Vec<Row> {
     let row = |(index, name): (usize, String)| {
         let spread = graded.spreads.get(index).and_then(Option::as_ref);
         Row {

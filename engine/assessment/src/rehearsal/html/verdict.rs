@@ -10,21 +10,33 @@ use crate::rehearsal::summary::{Graded, Outcome};
 const TELLS_APART: i64 = 90;
 
 /// A remark: whether it is well, and where it stands.
-struct Remark {
-    well: bool,
-    href: &'static str,
-    text: String,
+pub(super) struct Remark {
+    pub(super) well: bool,
+    pub(super) href: &'static str,
+    pub(super) text: String,
 }
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
+    let mut all = remarks(page);
+    all.push(fixed(page));
+    listed(page, &all)
+}
+
+/// What every rehearsal is asked.
+pub(super) fn remarks(page: &Page<'_>) -> Vec<Remark> {
     let mut remarks = vec![apart(page)];
     remarks.extend(objectives(page));
     remarks.push(recognition(page));
-    remarks.extend([idle(page), queue(page), rules(page), fixed(page)]);
+    remarks.extend([idle(page), queue(page), rules(page)]);
+    remarks
+}
+
+/// Remarks as they stand in a page.
+pub(super) fn listed(page: &Page<'_>, remarks: &[Remark]) -> Markup {
     html! {
         p.intro { (page.t("rehearsal-verdict.intro")) }
         ul.remarks {
-            @for remark in &remarks {
+            @for remark in remarks {
                 li class=(if remark.well { "well" } else { "look" }) {
                     (sign(remark.well))
                     span {

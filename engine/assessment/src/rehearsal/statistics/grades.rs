@@ -13,7 +13,7 @@ pub(super) const BREACH_LOSS: i64 = 200;
 
 /// The team's score as a standing.
 pub(super) fn team(grid: &Grid<'_>) -> Graded {
-    graded(grid, |run| standing_of(&run.team))
+    graded(&grid.by_skill, |run| standing_of(&run.team))
 }
 
 /// Objectives in the order of the case.
@@ -42,7 +42,7 @@ fn one(grid: &Grid<'_>, id: &ObjectiveId) -> ObjectiveSummary {
     ObjectiveSummary {
         id: id.clone(),
         measure,
-        standing: graded(grid, |run| standing(own(run, id)?, measure)),
+        standing: graded(&grid.by_skill, |run| standing(own(run, id)?, measure)),
         ratings: grid.each(ratings),
         breaches: grid.each(breaches),
     }
@@ -75,9 +75,9 @@ pub(super) fn standing_of(score: &Score) -> Option<i64> {
 }
 
 /// Spreads by skill, and each skill against the next.
-fn graded(grid: &Grid<'_>, standing: impl Fn(&Run) -> Option<i64>) -> Graded {
-    let values: Vec<Vec<(i64, u64)>> =
-        grid.each(|runs| runs.iter().filter_map(|run| Some((standing(run)?, run.seed))).collect());
+pub(in crate::rehearsal) fn graded(by_skill: &[Vec<&Run>], standing: impl Fn(&Run) -> Option<i64>) -> Graded {
+    let of = |runs: &Vec<&Run>| runs.iter().filter_map(|run| Some((standing(run)?, run.seed))).collect();
+    let values: Vec<Vec<(i64, u64)>> = by_skill.iter().map(of).collect();
     Graded {
         spreads: values.iter().map(|values| spread(values, (0, 1_000))).collect(),
         steps: values.windows(2).map(|pair| step(&pair[0], &pair[1])).collect(),

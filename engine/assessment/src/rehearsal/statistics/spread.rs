@@ -31,7 +31,7 @@ pub(super) fn own_bins(values: &[(i64, u64)]) -> (i64, i64) {
 }
 
 /// Sum over number; none of nothing.
-pub(super) fn mean(values: &[i64]) -> Option<Fraction> {
+pub(in crate::rehearsal) fn mean(values: &[i64]) -> Option<Fraction> {
     let sum = values.iter().fold(0_i64, |sum, v| sum.saturating_add(*v));
     (!values.is_empty()).then(|| Fraction(sum, i64::try_from(values.len()).unwrap_or(i64::MAX)))
 }
