@@ -14,13 +14,20 @@ use crate::played::{Room, before};
 use crate::tree::{Seated, seated, shown, tree};
 
 /// A case worker in the midst of play.
-pub(crate) static WORKER: LazyLock<SeatView> =
-    LazyLock::new(|| before("ngo", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 6));
+pub(crate) static WORKER: LazyLock<SeatView> = LazyLock::new(|| before("ngo", "en", at_play));
 
 /// Somebody exploited, in the midst of play.
-pub(crate) static EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| {
-    before("v-lioma", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 3)
-});
+pub(crate) static EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| before("v-lioma", "en", in_distress));
+
+/// About to speak, with some talk behind one.
+pub(crate) fn at_play(view: &SeatView, intent: &Intent) -> bool {
+    matches!(intent, Intent::Say { .. }) && view.heard.len() > 6
+}
+
+/// The same, earlier.
+pub(crate) fn in_distress(view: &SeatView, intent: &Intent) -> bool {
+    matches!(intent, Intent::Say { .. }) && view.heard.len() > 3
+}
 
 fn worker() -> Harness<'static, Seated> {
     seated(Room::new(WORKER.clone(), "en"), Settings::default())
