@@ -52,10 +52,12 @@ fn screens(language: &str, pseudo: bool, percent: u16) -> String {
     keep("at play", tree(&harness));
     harness.key_press(Key::PageDown);
     harness.run_steps(3);
+    let words = tavolo_wording::Args::new();
+    let talk = harness.state().room.texts.render(language, "client-page-talk", &words);
+    keep("talk", harness.query_by_role_and_label(Role::Region, &talk).map(|node| subtree(&node)).unwrap_or_default());
     for (key, name) in PAGES {
         harness.key_press(key);
         harness.run_steps(3);
-        let words = tavolo_wording::Args::new();
         let title = harness.state().room.texts.render(language, &format!("client-page-{name}"), &words);
         let page = harness.query_all_by_role_and_label(Role::Region, &title).last().map(|node| subtree(&node));
         keep(name, page.unwrap_or_default());
