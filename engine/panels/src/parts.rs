@@ -2,12 +2,14 @@
 
 mod dialog;
 mod pick;
+mod scroll;
 
 use egui::accesskit::{Live, Role};
 use egui::{Button, Response, RichText, Ui};
 
 pub(crate) use dialog::{close as close_dialog, dialog, restore_focus};
 pub(crate) use pick::{Picker, choice_list, several};
+pub(crate) use scroll::scrolled;
 
 use crate::theme::{TARGET, palette};
 
@@ -131,12 +133,9 @@ pub(crate) fn wide(ui: &mut Ui, text: impl Into<String>, selected: bool) -> Resp
 pub(crate) fn main_button(ui: &mut Ui, text: impl Into<String>) -> Response {
     let palette = palette(ui);
     let text = RichText::new(text).strong().color(palette.accent);
-    ui.add(
-        Button::new(text)
-            .stroke(egui::Stroke::new(1.5, palette.accent))
-            .min_size(egui::vec2(140.0, TARGET + 4.0))
-            .wrap(),
-    )
+    let stroke = egui::Stroke::new(1.5, palette.accent);
+    let button = Button::new(text).stroke(stroke).min_size(egui::vec2(140.0, TARGET + 4.0)).wrap();
+    ui.horizontal(|ui| ui.add(button)).inner
 }
 
 /// Something that can be done, or cannot and then says why. It stays where the keys reach it; pressed, the reason is given.

@@ -30,7 +30,7 @@ use crate::settings::Keys;
 use crate::wish::Wish;
 use crate::words::Words;
 
-pub(crate) use layout::show;
+pub(crate) use layout::{NARROW, show};
 
 /// What is open, typed and in focus at play.
 #[derive(Debug, Default)]

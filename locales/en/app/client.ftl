@@ -240,4 +240,5 @@ client-key = { $key } – { $does }
 client-key-blank = Blank the screen
 client-key-next = Next person
 client-key-last = Person before
+client-key-scroll = Scroll the page, and back with the key above it
 client-quit-says = The seat stays yours: the same link brings you back.

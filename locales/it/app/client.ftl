@@ -240,4 +240,5 @@ client-key = { $key } – { $does }
 client-key-blank = Svuotare lo schermo
 client-key-next = Persona seguente
 client-key-last = Persona precedente
+client-key-scroll = Scorrere la pagina, e tornare con il tasto sopra
 client-quit-says = Il posto resta proprio: lo stesso collegamento vi riporta.

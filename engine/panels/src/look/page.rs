@@ -1,12 +1,13 @@
 //! The page of whoever looks on.
 
-use egui::{CentralPanel, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Panel, Ui};
 use tavolo_seat::{ConversationLine, Direction, Handle, Running, SeatView};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use super::{Looker, LookerAround};
 use crate::around::{Around, LinkState};
-use crate::parts::{aside, button, field, heading, live, region, says, subheading, warns, wide};
+use crate::parts::{aside, button, field, heading, live, region, says, scrolled, subheading, warns, wide};
+use crate::play::NARROW;
 use crate::play::keys::digit;
 use crate::screen::LINE;
 use crate::theme;
@@ -38,19 +39,30 @@ pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, 
     let text = Text { texts: around.texts, language: around.language };
     let frame = theme::ground(ui);
     Panel::top("look-top").frame(frame).show(ui, |ui| top(ui, around, &text, out));
+    let middle = |looker: &mut Looker, ui: &mut Ui, out: &mut Vec<LookerWish>| {
+        strip(looker, ui, around, &text, out);
+        remark(looker, ui, around, &text, out);
+        hints(looker, ui, around, &text, out);
+        see(looker, ui, around, &text, out);
+    };
+    if ui.available_width() < NARROW {
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            scrolled(ui, "look", true, |ui| {
+                middle(looker, ui, out);
+                seats(looker, ui, around, &text);
+                happened(ui, around, &text);
+            });
+        });
+        return;
+    }
     Panel::left("look-seats").frame(frame).default_size(330.0).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("seats").auto_shrink(false).show(ui, |ui| seats(looker, ui, around, &text));
+        scrolled(ui, "seats", false, |ui| seats(looker, ui, around, &text));
     });
     Panel::right("look-happened").frame(frame).default_size(360.0).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("happened").auto_shrink(false).show(ui, |ui| happened(ui, around, &text));
+        scrolled(ui, "happened", false, |ui| happened(ui, around, &text));
     });
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("look").auto_shrink(false).show(ui, |ui| {
-            strip(looker, ui, around, &text, out);
-            remark(looker, ui, around, &text, out);
-            hints(looker, ui, around, &text, out);
-            see(looker, ui, around, &text, out);
-        });
+        scrolled(ui, "look", true, |ui| middle(looker, ui, out));
     });
 }
 

@@ -1,12 +1,12 @@
 //! The card of one's person: role, story, what may be said now, how the person feels. Shown while a key is held, since
 //! others may look over a shoulder.
 
-use egui::{CentralPanel, ScrollArea, Ui};
+use egui::{CentralPanel, Ui};
 use tavolo_seat::{AgendaLine, Certainty, Scope, SelfSeen, holds};
 use tavolo_wording::{Args, clock};
 
 use super::{Desk, Play};
-use crate::parts::{aside, button, column, heading, region, says, subheading};
+use crate::parts::{aside, button, column, heading, region, says, scrolled, subheading};
 use crate::theme;
 
 /// From this much on a feeling is strong.
@@ -23,7 +23,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
             if play.card && button(ui, words.plain("client-card-close")).clicked() {
                 play.card = false;
             }
-            ScrollArea::vertical().id_salt("card").auto_shrink(false).show(ui, |ui| {
+            scrolled(ui, "card", true, |ui| {
                 column(ui, |ui| lines(ui, desk, own));
             });
         });

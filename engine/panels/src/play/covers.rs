@@ -1,10 +1,10 @@
 //! Pages that cover everything: a blank screen, waiting, content notes and briefing, a closed link, the end.
 
-use egui::{CentralPanel, ScrollArea, Ui};
+use egui::{CentralPanel, Ui};
 use tavolo_seat::Parting;
 
 use super::{Desk, Out};
-use crate::parts::{aside, button, column, heading, live, main_button, says, subheading, warns};
+use crate::parts::{aside, button, column, heading, live, main_button, says, scrolled, subheading, warns};
 use crate::screen::{Screen, Stage};
 use crate::theme;
 use crate::wish::Wish;
@@ -12,10 +12,8 @@ use crate::words::Words;
 
 fn cover<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = theme::ground(ui).inner_margin(28);
-    let page = CentralPanel::default()
-        .frame(frame)
-        .show(ui, |ui| ScrollArea::vertical().auto_shrink(false).show(ui, |ui| column(ui, add)));
-    page.inner.inner
+    let page = CentralPanel::default().frame(frame);
+    page.show(ui, |ui| scrolled(ui, "cover", true, |ui| column(ui, add))).inner
 }
 
 /// Nothing is shown; play goes on.

@@ -31,6 +31,7 @@ pub(super) fn show(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
         (keys.blank, "client-key-blank"),
         (keys.next_person, "client-key-next"),
         (keys.last_person, "client-key-last"),
+        (egui::Key::ArrowDown, "client-key-scroll"),
     ];
     for (key, does) in rows {
         let args = Args::new().with("key", key.name()).with("does", words.plain(does));

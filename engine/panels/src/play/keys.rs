@@ -12,7 +12,7 @@ pub(super) fn takes_keys(ui: &Ui) -> bool {
 }
 
 /// The line of talk, wherever it is shown.
-pub(super) fn line_id() -> Id {
+pub(crate) fn line_id() -> Id {
     Id::new("talk-line")
 }
 

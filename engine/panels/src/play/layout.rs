@@ -1,19 +1,20 @@
 //! Where everything stands, by how much room there is, and the keys that work from anywhere.
 
-use egui::{CentralPanel, Key, Modifiers, Panel, Rect, ScrollArea, Ui};
+use egui::{CentralPanel, Key, Modifiers, Panel, Rect, Ui};
 use tavolo_seat::Phase;
 
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
 use super::{notebook, papers, top, voice};
 use crate::around::{Around, LinkState};
-use crate::parts::{button, close_dialog, dialog, heading, region, says};
+use crate::parts::{button, close_dialog, dialog, heading, region, says, scrolled};
 use crate::screen::{Screen, Shown, Stage};
+use crate::settings::Profile;
 use crate::theme;
 use crate::wish::Wish;
 use crate::words::Words;
 
 /// Below this width, points, one page at a time fills the window, and the scene has no room.
-const NARROW: f32 = 900.0;
+pub(crate) const NARROW: f32 = 900.0;
 
 /// Below this height the same.
 const LOW: f32 = 520.0;
@@ -62,6 +63,10 @@ fn everything(screen: &mut Screen, ui: &mut Ui, around: &Around<'_>, out: &mut O
             covers::ended(ui, &desk, out);
             Rect::NOTHING
         }
+        Stage::Briefing | Stage::Play if screen.play.card || ui.input(|input| input.key_down(keys.card)) => {
+            card::show(&mut screen.play, ui, &desk);
+            Rect::NOTHING
+        }
         Stage::Notes | Stage::Briefing => {
             covers::arrival(screen, ui, &desk);
             Rect::NOTHING
@@ -76,10 +81,6 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     let size = ui.available_size();
     let narrow = size.x < NARROW || size.y < LOW;
     page_keys(&mut screen.play, ui, desk, narrow);
-    if ui.input(|input| input.key_down(desk.keys.card)) || screen.play.card {
-        card::show(&mut screen.play, ui, desk);
-        return Rect::NOTHING;
-    }
     let frame = theme::ground(ui);
     let room = match narrow {
         true => top::Room { news: 1, talk: matches!(screen.play.page, None | Some(Page::Talk)) },
@@ -89,7 +90,7 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     if narrow {
         let page = screen.play.page.unwrap_or(Page::Talk);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            scrolled(ui, page.key(), |ui| {
+            scrolled(ui, page.key(), true, |ui| {
                 tabs(&mut screen.play, ui, desk, narrow);
                 page_in(screen, ui, desk, page, out);
             });
@@ -97,20 +98,30 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         return Rect::NOTHING;
     }
     Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
-    Panel::bottom("talk").frame(frame).resizable(true).default_size(315.0).size_range(220.0..=size.y * 0.6).show(
+    Panel::bottom("talk").frame(frame).resizable(true).default_size(258.0).size_range(220.0..=size.y * 0.6).show(
         ui,
         |ui| {
+            ui.set_min_height(ui.available_height());
             region(ui, &desk.words.plain("client-page-talk"), |ui| talk(&mut screen.play, ui, desk, out));
         },
     );
     Panel::left("here").frame(frame).resizable(true).default_size(290.0).size_range(220.0..=420.0).show(ui, |ui| {
-        scrolled(ui, "here", |ui| here::show(&mut screen.play, ui, desk, out));
+        scrolled(ui, "here", screen.play.page.is_none(), |ui| here::show(&mut screen.play, ui, desk, out));
     });
-    if let Some(page) = screen.play.page.filter(|page| !matches!(page, Page::Here | Page::Talk)) {
+    let page = screen.play.page.filter(|page| !matches!(page, Page::Here | Page::Talk));
+    if screen.settings.profile == Profile::Text {
+        // Where nothing is drawn, a page has its room.
+        let page = page.unwrap_or(Page::Heard);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            scrolled(ui, page.key(), true, |ui| page_in(screen, ui, desk, page, out));
+        });
+        return Rect::NOTHING;
+    }
+    if let Some(page) = page {
         Panel::right("page").frame(frame).resizable(true).default_size(400.0).size_range(300.0..=640.0).show(
             ui,
             |ui| {
-                scrolled(ui, page.key(), |ui| page_in(screen, ui, desk, page, out));
+                scrolled(ui, page.key(), true, |ui| page_in(screen, ui, desk, page, out));
             },
         );
     }
@@ -135,14 +146,6 @@ fn page_in(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, page: Page, out: &
             Page::Heard => heard::show(ui, desk),
             Page::Help => help::show(screen, ui, desk, out),
         }
-    });
-}
-
-fn scrolled(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
-        // Room for the bar, so that it covers nothing.
-        ui.set_max_width(ui.available_width() - 8.0);
-        add(ui);
     });
 }
 

@@ -64,7 +64,9 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
     for form in mine {
         let args = Args::new().with("form", form.label.as_str()).with("takes", Value::Duration(form.takes_ms));
         if button(ui, words.text("client-form-open", &args)).clicked() {
-            let about = play.focus.filter(|who| desk.view.persons.contains_key(who));
+            // A form is about somebody, and seldom about a colleague.
+            let about =
+                play.focus.filter(|who| desk.view.persons.contains_key(who) && desk.view.office_of(*who).is_none());
             play.form = Form { form: Some(form.word.clone()), about, ..Form::default() };
         }
     }

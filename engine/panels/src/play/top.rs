@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui::Ui;
-use tavolo_seat::Phase;
+use tavolo_seat::{CallIs, Phase};
 use tavolo_wording::{Args, clock};
 
 use super::{Asks, Desk, Out, Play, due, news};
@@ -62,6 +62,11 @@ fn standing(ui: &mut Ui, desk: &Desk<'_>) {
         if desk.around.on_their_way > 0 {
             aside(ui, words.with("client-link-waits", "count", desk.around.on_their_way as i64));
         }
+    }
+    let rings = desk.view.calls.iter().find(|call| call.me == desk.me && call.is == CallIs::Ringing);
+    if let Some(call) = rings {
+        let with = call.with.map_or_else(|| words.plain("replay-unknown"), |with| words.what(with));
+        warns(ui, &words.with("seat-call-ringing", "with", with));
     }
     let text = match desk.view.phase {
         Phase::Paused => words.with("client-phase-paused", "key", desk.keys.freeze.name()),

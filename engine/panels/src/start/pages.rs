@@ -1,11 +1,11 @@
 //! The pages of the start, one after the other; each can be gone back from.
 
-use egui::{CentralPanel, ScrollArea, Ui};
+use egui::{CentralPanel, Ui};
 use tavolo_wording::{Args, Value};
 
 use super::{Page, Start, StartAround, Waits};
 use crate::parts::{
-    aside, button, choice_list, column, field, heading, main_button, says, several, subheading, warns, wide,
+    aside, button, choice_list, column, field, heading, main_button, says, scrolled, several, subheading, warns, wide,
 };
 use crate::settings::{Profile, Settings, TEXT_PERCENT};
 use crate::theme;
@@ -20,7 +20,7 @@ const LINK: usize = 400;
 pub(super) fn show(start: &mut Start, ui: &mut Ui, around: &StartAround<'_>, out: &mut Vec<StartWish>) {
     let frame = theme::ground(ui).inner_margin(24);
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scrolled(ui, "start", true, |ui| {
             column(ui, |ui| {
                 let text = Text { around, language: start.settings.language.clone() };
                 page(start, ui, &text, out);

@@ -7,6 +7,7 @@
     reason = "tests read the files of the repository and print figures"
 )]
 
+mod deeds;
 mod keystrokes;
 mod looking;
 mod picture;

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use tavolo_host::script::{Happened, Script, run};
-use tavolo_host::{Header, Host, Link, MemoryJournal, Salts, Start};
+use tavolo_host::{Delivery, Header, Host, MemoryJournal, Salts, Start, bare, render};
 use tavolo_panels::{Around, LinkState};
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SeatId, WalkthroughId};
 use tavolo_scenario::load::Places;
 use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, law_text_keys, load_case};
-use tavolo_seat::{Intent, SeatView};
-use tavolo_session::{Holder, Session};
+use tavolo_seat::{Intent, SeatFrame, SeatView};
+use tavolo_session::{Frame, Holder, Session};
 use tavolo_wording::{Args, Catalogue, Manner};
 
 /// The border case.
@@ -77,35 +77,42 @@ pub(crate) fn labels(texts: &Catalogue, language: &str) -> BTreeMap<String, Stri
     told.filter_map(|key| texts.try_render(language, &key, &Args::new()).map(|text| (key, text))).collect()
 }
 
-/// Plays a walkthrough. `asked` is told of each thing that a seat asks for, with the view that it has then.
-pub(crate) fn play(walkthrough: &str, language: &str, mut asked: impl FnMut(&SeatId, &SeatView, &Intent)) {
+/// Plays a walkthrough. `asked` is told of each thing that a seat asks for, with the view that it has then, in a language.
+pub(crate) fn play(walkthrough: &str, language: &str, asked: impl FnMut(&SeatId, &SeatView, &Intent)) {
+    let erased = |_: &str| None;
+    played(walkthrough, |frame| render(&TEXTS, language, &erased, frame), asked);
+}
+
+/// The same with keys for the texts of case and pack: what is written there may change, and screens stay what they are.
+pub(crate) fn play_keys(walkthrough: &str, asked: impl FnMut(&SeatId, &SeatView, &Intent)) {
+    played(walkthrough, bare, asked);
+}
+
+fn played(walkthrough: &str, read: impl Fn(Frame) -> SeatFrame, mut asked: impl FnMut(&SeatId, &SeatView, &Intent)) {
     let id = WalkthroughId::from(walkthrough);
     let start = Start {
         holders: Session::holders_all(&CASE, Holder::Script),
         at: None,
         seed: None,
+        free_words: false,
         wall_ms: 0,
         salts: Salts::new([7; 32]),
     };
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
     let (mut host, turn) = Host::start(CASE.clone(), journal, start).expect("a host starts");
-    let mut link = Link::new(TEXTS.clone());
-    for seat in &CASE.case.seats {
-        link.connect(seat.id.clone(), language);
-    }
-    let erased = |_: &str| None;
-    link.deliver(&erased, turn.frames).expect("frames fit");
+    let mut views: BTreeMap<SeatId, SeatView> = BTreeMap::new();
+    let take = |views: &mut BTreeMap<SeatId, SeatView>, it: Delivery| {
+        read(it.frame).fold_into(views.entry(it.seat).or_default());
+    };
+    turn.frames.into_iter().for_each(|it| take(&mut views, it));
     let tracks = CASE.case.resolve_walkthrough(&id).expect("a walkthrough of the case");
     let stops = CASE.case.walkthroughs[&id].stops.clone();
-    let words = Some((&**TEXTS, language));
+    let words = Some((&**TEXTS, "en"));
     let script = Script { walkthrough: &id, tracks: &tracks, stops: stops.as_ref(), words };
     run(&mut host, script, 0, |it| match it {
-        Happened::Frame(delivery) => {
-            link.deliver(&erased, [delivery.clone()]).expect("frames fit");
-            while link.receive(&delivery.seat).is_some() {}
-        }
+        Happened::Frame(delivery) => take(&mut views, delivery.clone()),
         Happened::Asked(seat, _, intent, now) => {
-            let mut view = link.view(seat).expect("a seat").clone();
+            let mut view = views.get(seat).expect("a seat").clone();
             view.tick(now, view.story_ms);
             asked(seat, &view, intent);
         }
@@ -114,25 +121,24 @@ pub(crate) fn play(walkthrough: &str, language: &str, mut asked: impl FnMut(&Sea
     .expect("a journal in memory takes everything");
 }
 
-/// The view of a seat just before it asks for something for the first time.
+/// The view of a seat in the exemplary walkthrough, just before it asks for something for the first time.
 pub(crate) fn before(seat: &str, language: &str, fits: impl Fn(&SeatView, &Intent) -> bool) -> SeatView {
-    before_in("exemplary", seat, language, fits)
+    let mut found = None;
+    play("exemplary", language, |who, view, intent| keep(&mut found, (who, seat), view, fits(view, intent)));
+    found.unwrap_or_else(|| panic!("{seat} never asks for that"))
 }
 
-/// The same in a walkthrough.
-pub(crate) fn before_in(
-    walkthrough: &str,
-    seat: &str,
-    language: &str,
-    fits: impl Fn(&SeatView, &Intent) -> bool,
-) -> SeatView {
+/// The same with keys for texts.
+pub(crate) fn keys_before(seat: &str, fits: impl Fn(&SeatView, &Intent) -> bool) -> SeatView {
     let mut found = None;
-    play(walkthrough, language, |who, view, intent| {
-        if found.is_none() && who.as_str() == seat && fits(view, intent) {
-            found = Some(view.clone());
-        }
-    });
-    found.unwrap_or_else(|| panic!("{seat} never asks for that in {walkthrough}"))
+    play_keys("exemplary", |who, view, intent| keep(&mut found, (who, seat), view, fits(view, intent)));
+    found.unwrap_or_else(|| panic!("{seat} never asks for that"))
+}
+
+fn keep(found: &mut Option<SeatView>, (who, seat): (&SeatId, &str), view: &SeatView, fits: bool) {
+    if found.is_none() && who.as_str() == seat && fits {
+        *found = Some(view.clone());
+    }
 }
 
 /// A seat with everything around it.

@@ -14,13 +14,20 @@ use crate::played::{Room, before};
 use crate::tree::{Seated, seated, shown, tree};
 
 /// A case worker in the midst of play.
-pub(crate) static WORKER: LazyLock<SeatView> =
-    LazyLock::new(|| before("ngo", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 6));
+pub(crate) static WORKER: LazyLock<SeatView> = LazyLock::new(|| before("ngo", "en", at_play));
 
 /// Somebody exploited, in the midst of play.
-pub(crate) static EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| {
-    before("v-lioma", "en", |view, intent| matches!(intent, Intent::Say { .. }) && view.heard.len() > 3)
-});
+pub(crate) static EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| before("v-lioma", "en", in_distress));
+
+/// About to speak, with some talk behind one.
+pub(crate) fn at_play(view: &SeatView, intent: &Intent) -> bool {
+    matches!(intent, Intent::Say { .. }) && view.heard.len() > 6
+}
+
+/// The same, earlier.
+pub(crate) fn in_distress(view: &SeatView, intent: &Intent) -> bool {
+    matches!(intent, Intent::Say { .. }) && view.heard.len() > 3
+}
 
 fn worker() -> Harness<'static, Seated> {
     seated(Room::new(WORKER.clone(), "en"), Settings::default())
@@ -336,6 +343,26 @@ fn everything_is_in_reach_in_a_small_window() {
 }
 
 #[test]
+fn long_pages_are_scrolled_by_keys() {
+    let settings = Settings { text_percent: 200, ..Settings::default() };
+    let mut harness = seated(Room::new(WORKER.clone(), "en"), settings);
+    press(&mut harness, Key::F6);
+    let top = |harness: &Harness<'_, Seated>| harness.get_by_role_and_label(Role::Heading, "Due").rect().top();
+    let before = top(&harness);
+    for _ in 0..5 {
+        press(&mut harness, Key::ArrowDown);
+    }
+    harness.run_steps(40);
+    let down = top(&harness);
+    assert!(down < before - 100.0, "{before} to {down}");
+    for _ in 0..5 {
+        press(&mut harness, Key::ArrowUp);
+    }
+    harness.run_steps(40);
+    assert!(top(&harness) > down + 100.0);
+}
+
+#[test]
 fn pictures_of_a_seat() {
     if crate::picture::folder().is_none() {
         return println!("no pictures: TAVOLO_PICTURES is not set");
@@ -353,6 +380,11 @@ fn pictures_of_a_seat() {
             press(&mut harness, key);
             draw(&harness, &format!("{}-{percent}", key.name()));
         }
+        press(&mut harness, Key::Escape);
+        press(&mut harness, Key::F4);
+        harness.get_by_label_contains("Fill: Referral").click_accesskit();
+        harness.run_steps(3);
+        draw(&harness, &format!("form-{percent}"));
         let settings = Settings { text_percent: percent, ..Settings::default() };
         let mut harness = seated(Room::new(EXPLOITED.clone(), "it"), settings);
         draw(&harness, &format!("exploited-{percent}"));

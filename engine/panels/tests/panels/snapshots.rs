@@ -2,6 +2,8 @@
 //! translated or does not fit; with text at 100 and 200 percent. After a change of screens or texts:
 //! `INSTA_UPDATE=always cargo test -p tavolo-panels --test panels snapshots`, and read what differs.
 
+use std::sync::LazyLock;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -9,10 +11,14 @@ use tavolo_panels::{LinkState, Screen, Settings, Start};
 use tavolo_seat::{Parting, Phase, SeatView};
 
 use crate::looking::looking;
-use crate::played::{PSEUDO, Room};
-use crate::seat::{EXPLOITED, WORKER};
+use crate::played::{PSEUDO, Room, keys_before};
+use crate::seat::{WORKER, at_play, in_distress};
 use crate::starting::starting;
 use crate::tree::{seated, shown, subtree, tree};
+
+/// Views with keys for the words of case and pack: an author who changes a sentence changes no screen.
+static PLAIN_WORKER: LazyLock<SeatView> = LazyLock::new(|| keys_before("ngo", at_play));
+static PLAIN_EXPLOITED: LazyLock<SeatView> = LazyLock::new(|| keys_before("v-lioma", in_distress));
 
 /// Pages that open beside the scene.
 const PAGES: [(Key, &str); 8] = [
@@ -41,15 +47,17 @@ fn screens(language: &str, pseudo: bool, percent: u16) -> String {
         out.push_str(&format!("\n== {name} ==\n"));
         tree.lines().take(LINES).for_each(|line| out.push_str(&format!("{line}\n")));
     };
-    keep("notes", tree(&shown(Screen::new(settings()), room(&WORKER))));
-    let mut harness = seated(room(&WORKER), settings());
+    keep("notes", tree(&shown(Screen::new(settings()), room(&PLAIN_WORKER))));
+    let mut harness = seated(room(&PLAIN_WORKER), settings());
     keep("at play", tree(&harness));
     harness.key_press(Key::PageDown);
     harness.run_steps(3);
+    let words = tavolo_wording::Args::new();
+    let talk = harness.state().room.texts.render(language, "client-page-talk", &words);
+    keep("talk", harness.query_by_role_and_label(Role::Region, &talk).map(|node| subtree(&node)).unwrap_or_default());
     for (key, name) in PAGES {
         harness.key_press(key);
         harness.run_steps(3);
-        let words = tavolo_wording::Args::new();
         let title = harness.state().room.texts.render(language, &format!("client-page-{name}"), &words);
         let page = harness.query_all_by_role_and_label(Role::Region, &title).last().map(|node| subtree(&node));
         keep(name, page.unwrap_or_default());
@@ -58,20 +66,20 @@ fn screens(language: &str, pseudo: bool, percent: u16) -> String {
     harness.run_steps(3);
     let dialog = harness.query_all_by_role(Role::Dialog).next().map(|node| subtree(&node));
     keep("leaving", dialog.unwrap_or_default());
-    let mut harness = seated(room(&EXPLOITED), settings());
+    let mut harness = seated(room(&PLAIN_EXPLOITED), settings());
     harness.key_down(Key::F11);
     harness.run_steps(3);
     keep("card", tree(&harness));
-    let mut harness = seated(room(&WORKER), settings());
+    let mut harness = seated(room(&PLAIN_WORKER), settings());
     harness.key_press(Key::F12);
     harness.run_steps(3);
     keep("blank", tree(&harness));
-    let closed = Room { link: LinkState::Closed(Parting::Closed), ..room(&WORKER) };
+    let closed = Room { link: LinkState::Closed(Parting::Closed), ..room(&PLAIN_WORKER) };
     keep("closed", tree(&seated(closed, settings())));
-    let mut over = WORKER.clone();
+    let mut over = PLAIN_WORKER.clone();
     over.phase = Phase::Ended;
     keep("over", tree(&seated(room(&over), settings())));
-    let mut aloud = WORKER.clone();
+    let mut aloud = PLAIN_WORKER.clone();
     let me = *aloud.own.keys().next().unwrap();
     let with = aloud.others_here(Some(me)).next().unwrap();
     aloud.aloud.push((me, with));
