@@ -12,7 +12,7 @@ use bevy::window::{PresentMode, RequestRedraw, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiInputSet, EguiPrimaryContextPass, PrimaryEguiContext,
+    EguiContexts, EguiGlobalSettings, EguiInputSet, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext,
 };
 use egui::{LayerId, UiBuilder};
 use tavolo_panels::{Profile, Settings};
@@ -20,9 +20,9 @@ use tavolo_stage::{Calm, Figure, Lens, Moving, Orbit, Shown};
 use tavolo_wording::Args;
 
 use crate::desk::Desk;
+use crate::link::Wake;
 use crate::options::Options;
 use crate::picture::{self, Picture};
-use crate::link::Wake;
 use crate::{Ground, fonts};
 
 /// Pause between two pictures while something moves.

@@ -7,7 +7,7 @@ mod play;
 mod words;
 
 pub use crew::{bots, players};
-pub use tavolo_host::holders;
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
+pub use tavolo_host::holders;
 pub use words::Words;
