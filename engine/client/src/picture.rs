@@ -16,7 +16,7 @@ use tavolo_stage::{BACKDROP, Calm, Figure, Lens, Moving, Orbit, Paint, SceneCame
 use crate::desk::Desk;
 
 /// Share of the window's points that are drawn on a slow machine.
-const LOW: f32 = 0.5;
+const LOW: f32 = 0.75;
 
 /// The smallest picture, points of it.
 const SMALLEST: u32 = 64;

@@ -248,3 +248,49 @@ fn ending(fault: &RoomFault) -> Ending {
         _ => Ending::Closed(Parting::Malformed),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use tavolo_seat::{Intent, SeatEnd};
+
+    use super::*;
+
+    #[test]
+    fn a_case_is_played_alone_by_the_messages_of_every_seat() {
+        let out = tempfile::tempdir().expect("a folder");
+        let alone = Alone {
+            root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+            out: out.path().to_owned(),
+            case: "border-arrival".to_owned(),
+            seat: 1,
+            language: "it".to_owned(),
+        };
+        let mut link = play_alone(alone, Arc::new(|| {}));
+        let Some(News::Seated(welcome)) = link.wait() else { panic!("nobody is seated") };
+        assert!(!welcome.running, "play waits for whoever plays");
+        let mut end = SeatEnd::new();
+        end.linked(welcome.next_command);
+        // Reads until something is told that is waited for.
+        let mut read = |end: &mut SeatEnd, link: &mut Link, wanted: fn(&Told) -> bool| loop {
+            match link.wait() {
+                Some(News::Frame(bytes)) => drop(end.take(&bytes).expect("the next frame")),
+                Some(News::Told(told)) if wanted(&told) => return told,
+                Some(News::Told(_)) => {}
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(link.send(Order::GoOn));
+        read(&mut end, &mut link, |told| matches!(told, Told::Clock { running: true, .. }));
+        let (me, _) = end.view().own.first_key_value().expect("a person of this seat");
+        let order = end.ask(Intent::Gesture { by: *me, is: "Nod".to_owned(), to: None }).expect("room for an order");
+        assert!(link.send(order));
+        let done = read(&mut end, &mut link, |told| matches!(told, Told::Done { .. }));
+        assert!(matches!(done, Told::Done { n, refusal: None, .. } if n == welcome.next_command), "{done:?}");
+        drop(link);
+        let folder = std::fs::read_dir(out.path()).expect("the folder").flatten().next().expect("a session");
+        let journal = JournalFile::open_read_only(&folder.path().join("journal.tavolo")).expect("its journal");
+        assert!(journal.len() > 1, "what was done is recorded");
+    }
+}
