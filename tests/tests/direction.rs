@@ -90,7 +90,8 @@ fn a_limit_that_the_directors_cut_jumps_over_is_excused_and_one_that_the_case_ju
 
 #[test]
 fn what_a_cut_gives_was_recognised_and_reached_by_nobody() {
-    let table = CASE.case.scenes.iter().position(|(scene, _)| scene.id.as_str() == "table").expect("a scene of the case");
+    let table =
+        CASE.case.scenes.iter().position(|(scene, _)| scene.id.as_str() == "table").expect("a scene of the case");
     let mut cut = Director::new();
     assert_eq!(cut.asks(Direction::Cut { to: u32::try_from(table).expect("few") }, MINUTE), None);
     cut.time_goes_to(i64::from(u32::MAX));

@@ -222,7 +222,8 @@ mod tests {
 
     #[test]
     fn marks_do_not_cover_each_other_and_stay_in_order() {
-        let rows: [&[i64]; 4] = [&[5, 500, 990], &[10, 10, 10, 10, 10], &[100, 110, 120, 160, 161, 400], &[50, 70, 95, 119, 120, 143, 180]];
+        let rows: [&[i64]; 4] =
+            [&[5, 500, 990], &[10, 10, 10, 10, 10], &[100, 110, 120, 160, 161, 400], &[50, 70, 95, 119, 120, 143, 180]];
         for row in rows {
             let placed = places(row);
             assert!(placed.iter().zip(row).all(|((x, _), at)| x >= at), "none is set before its time: {placed:?}");
