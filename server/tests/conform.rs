@@ -96,6 +96,8 @@ fn what_cannot_be_used_is_told_with_what_to_do() {
     let typo = folder.file("typo.ron", PROCEDURE.replace("weight: 5", "wieght: 5"));
     let weights = folder.file("weights.json", r#"{"model_weights": {"askk": 3}}"#);
     let wrong = folder.file("wrong.json", r#"{"weights": {}}"#);
+    let whole = packed(LOG.as_bytes());
+    let cut = folder.file("cut.xes.gz", whole[..whole.len() / 2].to_vec());
     let bomb = folder.file("bomb.xes.gz", packed(&vec![b' '; (512 << 20) + 1]));
     for (arguments, words) in [
         (vec![model.as_str(), "nowhere.xes"], "nowhere.xes cannot be read"),
@@ -104,6 +106,8 @@ fn what_cannot_be_used_is_told_with_what_to_do() {
         (vec![&stuck, &log], "stuck with tokens in "),
         (vec![&model, &torn], "cannot be read as an event log"),
         (vec![&typo, &log], "line 8"),
+        (vec![&typo, &log], "look at “wieght”"),
+        (vec![&model, &cut], "cut off or damaged"),
         (vec![&model, &log, "--fact", "adult"], "It knows these: child"),
         (vec![&stuck, &log, "--fact", "adult"], "leave --fact out"),
         (vec![&model, &log, "--weights", &weights], "“askk”"),

@@ -127,6 +127,7 @@ pub(crate) fn report() -> Report {
             victims_missed: vec!["teo".into()],
             others_cleared: OTHERS[1..].iter().map(|s| (*s).into()).collect(),
             others_flagged: vec!["yannu".into()],
+            given: vec![OTHERS[0].into()],
         },
         rates: Rates { sensitivity: Rate::of(4, 5), specificity: Rate::of(10, 11), precision: Rate::of(4, 5) },
         sign_counts: [Channel::Look, Channel::Tell]
@@ -157,6 +158,11 @@ pub(crate) fn report() -> Report {
         load: parts::load(&mut draw),
         not_exercised: ["X-01", "X-02", "X-03", "X-12", "P-01", "P-04"].map(Into::into).to_vec(),
         courses: courses(&findings),
+        witnessed: vec![
+            (0, vec![Witness::OwnWords, Witness::Contested]),
+            (1, vec![Witness::OneSide, Witness::Onlooker]),
+            (2, vec![Witness::BothSides]),
+        ],
         findings,
         not_aligned: vec![],
         edition: Edition::Examiner,
