@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use tavolo_acceptance::{catalogue, content};
+use tavolo_wording::Args;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -66,8 +68,12 @@ fn a_line_is_contested_seen_without_mark_or_name_decided_and_shown_with_both_val
         .expect("one of these had the seat");
     let (_, open) = played.rate(&[]);
     assert!(open.contains(&format!("{number}  ")) && open.contains("say one of: done, partly, late"), "{open}");
-    for hidden in ["The van", seat, by, "done late"] {
-        assert!(!open.contains(hidden), "{hidden} is told to who has to judge: {open}");
+    let texts = catalogue(&content("border-arrival"));
+    let named = |key: String| texts.render("en", &key, &Args::new());
+    for hidden in
+        ["The van".to_owned(), named(format!("seat-{seat}")), named(format!("person-{by}")), "done late".to_owned()]
+    {
+        assert!(!open.contains(&hidden), "{hidden} is told to who has to judge: {open}");
     }
     let (well, said) = played.rate(&["--line", &number, "--value", "done"]);
     assert!(!well && said.contains("with a reason only"), "{said}");

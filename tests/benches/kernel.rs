@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tavolo_acceptance::measure::{best, machine};
 use tavolo_acceptance::{content, play};
-use tavolo_assessment::{Live, assess};
+use tavolo_assessment::assess;
 use tavolo_host::script::{Happened, Script, run};
 use tavolo_host::{Header, Host, Journal, MemoryJournal, Salts, Start};
 use tavolo_scenario::Content;
@@ -156,13 +156,4 @@ fn main() {
         std::hint::black_box(assess(&case, entries));
     });
     println!("judge: {judge:?} ({:.2} us an event)", judge.as_secs_f64() * 1e6 / events as f64);
-    let take = best(5, || {
-        let mut live = Live::new(&case);
-        entries.iter().for_each(|entry| live.take(entry));
-    });
-    println!("live ledger, an event taken in: {:.2} us", take.as_secs_f64() * 1e6 / events as f64);
-    let mut live = Live::new(&case);
-    entries.iter().for_each(|entry| live.take(entry));
-    let sum = best(5, || drop(std::hint::black_box(live.ledger())));
-    println!("live ledger, summed up when somebody looks: {sum:?}");
 }

@@ -38,7 +38,7 @@ impl ProofTrace {
         match event {
             Event::Said { by, to, .. } => drop(self.asked.insert((by.clone(), to.clone()), at)),
             Event::Learned { person, clue, how, from } => {
-                self.learned(content, (person, clue, *how), from.as_ref(), at)
+                self.learned(content, (person, clue, *how), from.as_ref(), at);
             }
             Event::Filled { by, document, fields, .. } => {
                 let Some(function) = content.function_of(by) else { return };

@@ -15,6 +15,7 @@ diagnostic-kind =
         [dimension] dimension
         [document] document
         [duty] duty
+        [element] element to be proved
         [ending] ending
         [event] event
         [fact] fact

@@ -15,6 +15,7 @@ diagnostic-kind =
         [dimension] dimensione
         [document] il documento
         [duty] il dovere
+        [element] l’elemento da provare
         [ending] il finale
         [event] l’evento
         [fact] il fatto

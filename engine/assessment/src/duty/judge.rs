@@ -32,7 +32,9 @@ impl Before {
     /// from then all the same.
     pub(crate) fn note(&mut self, item: &DueItem, finding: &Finding) {
         let key = (item.duty.clone(), item.subject.clone());
-        (self.done.remove(&key), self.doubtful.remove(&key), self.undated.remove(&key));
+        self.done.remove(&key);
+        self.doubtful.remove(&key);
+        self.undated.remove(&key);
         let done = |status| matches!(status, Status::Done | Status::Late | Status::OutOfOrder);
         let before = finding.review.as_ref().and_then(|r| r.original.as_ref()).map(|o| o.status);
         if done(finding.status) || before.is_some_and(done) {
