@@ -66,7 +66,7 @@ fn a_healthy_case_is_proven_and_its_witnesses_can_be_played_again() {
     assert!(again.status.success(), "{}{}", text(&again.stdout), text(&again.stderr));
     let report = json(&demo.join("report.json"));
     let known = report["knowledge"].as_array().expect("clues").iter().find(|k| k["clue"] == witness["id"]);
-    let learnt = known.and_then(|k| k["learnt"].as_array().or(k["known"].as_array())).map(Vec::len);
+    let learnt = known.and_then(|k| k["knew"].as_array()).map(Vec::len);
     assert!(learnt.unwrap_or(0) > 0, "{} is not known: {known:#?}", witness["id"]);
 }
 

@@ -62,6 +62,8 @@ pub mod code {
         RESTS_ON_SEAT = "P0020";
         /// A duty that is owed, and that nobody who is judged carries out. `id`, `functions`.
         UNHELD = "P0021";
+        /// A branch of a procedure to which nobody's decision can lead. `id`, `number` of the branch, from 1.
+        BRANCH = "P0022";
     }
 }
 

@@ -202,8 +202,7 @@ impl<'a> World<'a> {
     pub(crate) fn places_of(&self, thing: &ThingId) -> BTreeSet<&'a PlaceId> {
         let things = &self.content.case.things;
         let mut all: BTreeSet<&PlaceId> = BTreeSet::new();
-        for (holder, held) in self.holds.iter().filter(|(_, held)| *held == thing.as_str()) {
-            debug_assert_eq!(*held, thing.as_str());
+        for (holder, _) in self.holds.iter().filter(|(_, held)| *held == thing.as_str()) {
             all.extend(self.here.get(*holder).into_iter().flatten());
         }
         // Things lie in one another no deeper than there are things.

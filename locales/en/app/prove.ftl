@@ -65,6 +65,8 @@ diagnostic-p0020 = With nobody at the seat “{ $seat }”, this cannot be reach
     .hint = Say that the seat is needed, let a bot hold it, or give somebody else a way to it.
 diagnostic-p0021 = { $id } is owed here, and only people who are not judged could do it ({ $functions }).
     .hint = It drops out of every score. If it is to be trained, give one of these functions to a seat of kind Agency.
+diagnostic-p0022 = Nobody of this case can decide so that branch { $number } of a choice in the procedure is taken.
+    .hint = What stands in it is due to nobody here. Give somebody a sentence or an act for the decision, or leave it to another case.
 
 ## What is missing. $id and $other are ids or numbers.
 

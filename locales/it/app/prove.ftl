@@ -65,6 +65,8 @@ diagnostic-p0020 = Con nessuno al posto “{ $seat }”, questo non si può ragg
     .hint = Dica che il posto è necessario, lo affidi a un bot, oppure apra una via a qualcun altro.
 diagnostic-p0021 = { $id } qui è dovuto, e solo persone non valutate potrebbero compierlo ({ $functions }).
     .hint = Esce da ogni punteggio. Se lo si vuole esercitare, dia una di queste funzioni a un posto di tipo Agency.
+diagnostic-p0022 = Nessuno di questo caso può decidere in modo che si prenda il ramo { $number } di una scelta nella procedura.
+    .hint = Ciò che vi sta non è dovuto qui a nessuno. Dia a qualcuno una frase o un atto per la decisione, oppure lo lasci a un altro caso.
 
 ## Che cosa manca. $id e $other sono id o numeri.
 

@@ -4,7 +4,7 @@ use tavolo_scenario::check::Kind;
 use tavolo_scenario::diagnostic::Severity;
 use tavolo_scenario::ids::{FunctionId, PersonId};
 use tavolo_scenario::model::condition::Condition;
-use tavolo_scenario::model::pack::{Anchor, Duty, Scope as Owed};
+use tavolo_scenario::model::pack::{Anchor, Duty, Procedure, Scope as Owed};
 
 use crate::find::Proof;
 use crate::finding::{Finding, Missing, code};
@@ -12,6 +12,9 @@ use crate::world::{Scope, World};
 
 pub(super) fn find<'a>(world: &World<'a>, proof: &mut Proof) {
     unheld(world, proof);
+    for item in &world.content.law.procedure {
+        branches(world, item.scope, &item.tree, proof);
+    }
     for (duty, subject) in due(world) {
         let name = subject.map_or("none".to_owned(), ToString::to_string);
         let mut missing = undone(world, duty, subject);
@@ -27,6 +30,37 @@ pub(super) fn find<'a>(world: &World<'a>, proof: &mut Proof) {
             let finding = finding.with("reason", if done { "start" } else { "act" });
             proof.findings.push(finding.because(missing));
         }
+    }
+}
+
+/// Branches of choices that are never taken: nobody can decide so.
+fn branches<'a>(world: &World<'a>, scope: Owed, tree: &'a Procedure, proof: &mut Proof) {
+    match tree {
+        Procedure::Sequence(parts) | Procedure::Together(parts) => {
+            parts.iter().for_each(|part| branches(world, scope, part, proof));
+        }
+        Procedure::Optional(part) | Procedure::Loop(part) => branches(world, scope, part, proof),
+        Procedure::Duty(_) => {}
+        Procedure::Choice(list) => {
+            for (number, branch) in list.iter().enumerate() {
+                let happens = |when| world.content.case.subjects().any(|(person, _)| world.happens(when, Some(person)));
+                if let Some(when) = branch.when.as_ref().filter(|when| !happens(when)) {
+                    let mut missing = Vec::new();
+                    world.undone(when, None, &world.actors(), &mut missing);
+                    let finding = Finding::new(code::BRANCH, Severity::Warning, Kind::Procedure, key(scope));
+                    proof.findings.push(finding.with("number", number + 1).at("when").because(missing));
+                }
+                branches(world, scope, &branch.then, proof);
+            }
+        }
+    }
+}
+
+/// By which name a procedure is kept.
+fn key(scope: Owed) -> &'static str {
+    match scope {
+        Owed::Subject => "Subject",
+        Owed::Session => "Session",
     }
 }
 

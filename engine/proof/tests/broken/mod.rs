@@ -288,6 +288,16 @@ pub(crate) const BROKEN: &[Broken] = &[
         "S1-11",
     ),
     (
+        "a decision that nobody can make, and a branch that hangs on it",
+        &[(
+            "packs/base/topics.ron",
+            "(id: \"referral\", consent: \"referral\", always: true)",
+            "(id: \"referral\", always: true)",
+        )],
+        "P0022",
+        "Subject",
+    ),
+    (
         "a form that nobody may fill",
         &[(
             "packs/base/forms.ron",
