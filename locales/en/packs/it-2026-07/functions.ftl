@@ -73,13 +73,6 @@ function-name-migrant-information = { -function-migrant-information }
     }
 function-name-operation-lead = { -function-operation-lead }
 
--function-financial-investigation =
-    { $form ->
-        [article] the financial police
-        [start] The financial police
-       *[plain] financial police
-    }
-function-name-financial-investigation = { -function-financial-investigation }
 
 -function-anti-trafficking-body =
     { $form ->
@@ -261,7 +254,6 @@ role-partner-organisation-worker = Worker of a partner organisation abroad
 role-return-counsellor = Return counsellor
 role-judicial-police = Judicial police investigator
 role-judicial-police-lead = Judicial police officer in charge
-role-financial-police = Officer of the financial police
 role-labour-inspector = Labour inspector
 role-workplace-safety-doctor = Doctor of the workplace safety service
 role-labour-police-officer = Investigator of the Carabinieri labour unit
@@ -297,7 +289,6 @@ agency-guardia-di-finanza = Guardia di Finanza
 agency-labour-inspectorate = Labour Inspectorate
 agency-local-health-authority = Local health authority
 agency-labour-police = Carabinieri labour unit
-agency-guardia-di-finanza = Guardia di Finanza
 agency-trade-union = Trade union
 agency-prosecution-office = Public Prosecutor’s Office
 agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
@@ -337,7 +328,6 @@ contact-foreign-contact-point = { -function-foreign-contact-point(form: "start")
 contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, switchboard of the exercise
 contact-workplace-safety = { -function-workplace-safety(form: "start") }, switchboard of the exercise
 contact-labour-police = { -function-labour-police(form: "start") }, switchboard of the exercise
-contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
 contact-trade-union = { -function-trade-union(form: "start") }, switchboard of the exercise
 contact-health = { -function-health(form: "start") }, switchboard of the exercise
 contact-reception-manager = { -function-reception-manager(form: "start") }, switchboard of the exercise

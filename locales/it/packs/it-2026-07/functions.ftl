@@ -109,17 +109,6 @@ function-name-migrant-information = { -function-migrant-information }
     .gender = feminine
 function-name-operation-lead = { -function-operation-lead }
 
--function-financial-investigation =
-    { $form ->
-        [article] la Guardia di finanza
-        [start] La Guardia di finanza
-        [of] della Guardia di finanza
-        [to] alla Guardia di finanza
-        [from] dalla Guardia di finanza
-       *[plain] Guardia di finanza
-    }
-    .gender = feminine
-function-name-financial-investigation = { -function-financial-investigation }
 
 -function-anti-trafficking-body =
     { $form ->
@@ -385,7 +374,6 @@ role-partner-organisation-worker = Operatore di un’organizzazione partner all�
 role-return-counsellor = Consulente per il ritorno
 role-judicial-police = Investigatore di polizia giudiziaria
 role-judicial-police-lead = Ufficiale di polizia giudiziaria responsabile
-role-financial-police = Militare della Guardia di finanza
 role-labour-inspector = Ispettore del lavoro
 role-workplace-safety-doctor = Medico del servizio di sicurezza sul lavoro
 role-labour-police-officer = Militare del Nucleo Carabinieri Ispettorato del lavoro
@@ -421,7 +409,6 @@ agency-guardia-di-finanza = Guardia di finanza
 agency-labour-inspectorate = Ispettorato del lavoro
 agency-local-health-authority = Azienda sanitaria locale
 agency-labour-police = Nucleo Carabinieri Ispettorato del lavoro
-agency-guardia-di-finanza = Guardia di finanza
 agency-trade-union = Sindacato
 agency-prosecution-office = Procura della Repubblica
 agency-juvenile-prosecution-office = Procura della Repubblica presso il Tribunale per i minorenni
@@ -461,7 +448,6 @@ contact-foreign-contact-point = { -function-foreign-contact-point(form: "start")
 contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, centralino dell’esercitazione
 contact-workplace-safety = { -function-workplace-safety(form: "start") }, centralino dell’esercitazione
 contact-labour-police = { -function-labour-police(form: "start") }, centralino dell’esercitazione
-contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
 contact-trade-union = { -function-trade-union(form: "start") }, centralino dell’esercitazione
 contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
 contact-reception-manager = { -function-reception-manager(form: "start") }, centralino dell’esercitazione
