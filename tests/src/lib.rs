@@ -54,6 +54,12 @@ pub fn tree() -> SourceTree {
     tree
 }
 
+/// The cases of the repository, by folder.
+pub fn cases() -> Vec<String> {
+    let heads = files(&root().join("scenarios"), "case.ron").into_iter();
+    heads.filter_map(|(path, _)| Some(path.split_once('/')?.0.to_owned())).collect()
+}
+
 /// A case of the repository.
 pub fn content(case: &str) -> Arc<Content> {
     let loaded = load_case(&tree(), case);
