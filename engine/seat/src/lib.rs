@@ -25,6 +25,7 @@ mod offer;
 mod percept;
 mod post;
 mod record;
+mod scenery;
 mod view;
 mod vocabulary;
 mod wire;
@@ -48,6 +49,7 @@ pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
 pub use percept::{How, Percept, Phase, Word};
 pub use post::Post;
 pub use record::Record;
+pub use scenery::{Colour, Primitive, Shape};
 pub use view::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,
     SelfSeen, ThingSeen,

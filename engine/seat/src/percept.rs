@@ -12,6 +12,7 @@ use crate::aloud::{ConversationIs, Manner, Tap};
 use crate::call::CallIs;
 use crate::handle::Handle;
 use crate::intent::Answered;
+use crate::scenery::Primitive;
 
 /// A word of the pack or of the engine: public.
 pub type Word = String;
@@ -140,6 +141,10 @@ pub enum Percept<R = Handle, T = String> {
         /// walk there, ms.
         #[n(7)]
         beyond: Vec<(u32, i64)>,
+        /// What it looks like, without what people brought along.
+        #[n(8)]
+        #[cbor(default)]
+        scene: Vec<Primitive>,
     },
     /// Somebody is in sight.
     #[n(4)]

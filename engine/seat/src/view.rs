@@ -11,6 +11,7 @@ use crate::handle::Handle;
 use crate::intent::Answered;
 use crate::percept::{How, Phase, Word};
 use crate::record::Record;
+use crate::scenery::Primitive;
 use crate::vocabulary::Vocabulary;
 
 mod due;
@@ -245,6 +246,10 @@ pub struct PlaceSeen {
     /// Places from where it can be seen, for those who know the site.
     #[n(8)]
     pub seen_from: Vec<Handle>,
+    /// What it looks like, once entered.
+    #[n(9)]
+    #[cbor(default)]
+    pub scene: Vec<Primitive>,
 }
 
 /// Something scarce, of which one keeps the list.

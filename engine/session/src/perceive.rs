@@ -13,6 +13,7 @@ use crate::state::{Phase, State};
 mod ear;
 mod eye;
 mod phone;
+mod scenery;
 
 use eye::Eye;
 

@@ -133,7 +133,7 @@ pub struct Primitive {
     /// Width, depth, height, decimetres.
     pub size: (u32, u32, u32),
     /// Colour of the palette.
-    pub colour: String,
+    pub colour: Colour,
 }
 
 /// Form of a primitive.
@@ -147,6 +147,37 @@ pub enum Shape {
     Area,
     /// A tent.
     Tent,
+}
+
+/// Colours of scenes: a small palette by what things are made of, so that every place looks like the same world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Colour {
+    /// Blue, as of bedding and tarpaulin.
+    Blue,
+    /// Nearly black.
+    Dark,
+    /// Green, as of leaves and blankets.
+    Green,
+    /// Grey, as of concrete.
+    Grey,
+    /// Steel.
+    Metal,
+    /// Orange, as of life vests.
+    Orange,
+    /// Red, as of barriers.
+    Red,
+    /// Sand, as of canvas and plaster.
+    Sand,
+    /// Paving.
+    Stone,
+    /// Water, and glass.
+    Water,
+    /// White, as of walls and paper.
+    White,
+    /// Wood.
+    Wood,
+    /// Yellow, as of markings.
+    Yellow,
 }
 
 /// `cast.ron`: a person.

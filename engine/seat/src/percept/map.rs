@@ -18,7 +18,7 @@ impl<R, T> Percept<R, T> {
             },
             Scene { title, brief } => Scene { title: t(title), brief: t(brief) },
             Phase(it) => Phase(it),
-            Place { me, place, name, sight, ways, overheard, holds, beyond } => Place {
+            Place { me, place, name, sight, ways, overheard, holds, beyond, scene } => Place {
                 me: r(me),
                 place: r(place),
                 name: t(name),
@@ -27,6 +27,7 @@ impl<R, T> Percept<R, T> {
                 overheard: overheard.into_iter().map(|(a, b)| (r(a), t(b))).collect(),
                 holds,
                 beyond,
+                scene,
             },
             Person { person, looks, place, child, sex, likeness } => {
                 Person { person: r(person), looks: t(looks), place: r(place), child, sex, likeness }

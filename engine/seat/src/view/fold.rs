@@ -51,7 +51,7 @@ impl SeatView {
                 self.phase = phase;
                 self.hang_up_with_scene();
             }
-            Percept::Place { me, place, name, sight, ways, overheard, holds, beyond } => {
+            Percept::Place { me, place, name, sight, ways, overheard, holds, beyond, scene } => {
                 for ((way, _), (room, takes_ms)) in ways.iter().zip(beyond) {
                     self.places.entry(*way).or_default().holds = room;
                     self.places.entry(place).or_default().takes_ms.insert(*way, takes_ms);
@@ -60,7 +60,7 @@ impl SeatView {
                     self.places.entry(*way).or_default().name.clone_from(name);
                 }
                 let seen = self.places.entry(place).or_default();
-                (seen.name, seen.sight, seen.holds) = (name, Some(sight), holds);
+                (seen.name, seen.sight, seen.holds, seen.scene) = (name, Some(sight), holds, scene);
                 (seen.overheard_from, seen.overheard) = overheard.into_iter().unzip();
                 seen.ways = ways.into_iter().map(|(way, _)| way).collect();
                 if let Some(own) = self.own.get_mut(&me) {

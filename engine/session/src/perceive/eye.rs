@@ -9,6 +9,7 @@ use tavolo_scenario::model::common::{Cut, DispatchKind};
 use tavolo_scenario::model::condition::{Effect, Who};
 use tavolo_seat::{How, Percept};
 
+use super::scenery::scenery;
 use super::{Seen, who};
 use crate::deed::{Deed, Object};
 use crate::draw::draw;
@@ -124,6 +125,7 @@ impl Eye<'_> {
                 .iter()
                 .map(|(way, takes)| (self.content.case.places.get(way).map_or(0, |p| p.holds), takes.ms()))
                 .collect(),
+            scene: kind.scene.iter().map(scenery).collect(),
         }];
         for (id, other) in &self.state.persons {
             if id == self.person || !other.present {
