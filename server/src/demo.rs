@@ -49,7 +49,8 @@ pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault>
     };
     let host_fault = |e: tavolo_host::HostFault| desk.fault(e.key(), &Args::new().with("reason", e.to_string()));
     let wall_ms = wall();
-    let mut header = Header::of(&content, &format!("{DEMO}{name}-{wall_ms}"), wall_ms, embedded(&files, &content));
+    let mut header =
+        Header::of(&content, &format!("{DEMO}{name}-{wall_ms}"), wall_ms, tavolo_library::embedded(&files, &content));
     let seed = walkthrough.is_none().then_some(options.seed);
     header.seed = seed.unwrap_or(header.seed);
     let journal = JournalFile::create(&file, header).map_err(journal_fault)?;
@@ -157,23 +158,6 @@ pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content
         .content
         .map(Arc::new)
         .ok_or_else(|| desk.fault("cli-case-has-errors", &Args::new().with("case", case).with("errors", errors as i64)))
-}
-
-/// The files that a journal carries: the case, its packs, and the texts of all languages.
-pub(crate) fn embedded(files: &Files, content: &Content) -> Files {
-    let case = &content.case.head.id;
-    let ours = |path: &str| {
-        let parts: Vec<&str> = path.split('/').collect();
-        match parts[..] {
-            ["scenarios", "packs", pack, ..] | ["locales", _, "packs", pack, ..] => {
-                content.law.chain.iter().any(|p| p.as_str() == pack)
-            }
-            ["scenarios", folder, ..] | ["locales", _, "scenarios", folder, ..] => folder == case.as_str(),
-            ["locales", _, "app", ..] => true,
-            _ => false,
-        }
-    };
-    files.iter().filter(|(path, _)| ours(path)).cloned().collect()
 }
 
 /// Makes room for a new demo. Only the journal of an earlier demo is taken away.

@@ -16,7 +16,7 @@ use tavolo_session::{Entry, Event, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::ReplayOptions;
-use crate::desk::{Desk, Fault, recorded_catalogue, tree_of};
+use crate::desk::{Desk, Fault, tree_of};
 use crate::say;
 use crate::transcript::Transcript;
 
@@ -83,7 +83,7 @@ pub(crate) fn recorded(desk: &Desk, path: &Path, header: &Header) -> Result<(Arc
     let unreadable = || desk.fault("cli-journal-content", &Args::new().with("path", path.display().to_string()));
     let content = loaded.content.ok_or_else(unreadable)?;
     let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
-    let texts = recorded_catalogue(desk, &header.files, &chain, header.case.as_str());
+    let texts = tavolo_library::recorded_catalogue(&desk.root, &header.files, &chain, header.case.as_str());
     Ok((Arc::new(content), texts))
 }
 

@@ -5,7 +5,6 @@ pub(crate) mod class;
 mod console;
 pub(crate) mod hall;
 pub(crate) mod keys;
-pub(crate) mod labels;
 mod overseer;
 pub(crate) mod seating;
 mod shelf;
@@ -112,7 +111,7 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let mut class = Class { listen: options.listen, keys: options.keys.clone(), bots, staff };
     // Nothing is begun where nobody could come.
     let door = door(desk, &identity, &mut class)?;
-    let mut header = Header::of(&content, &name, wall_ms, demo::embedded(&files, &content));
+    let mut header = Header::of(&content, &name, wall_ms, tavolo_library::embedded(&files, &content));
     header.seed = options.seed;
     let journal = JournalFile::create(&file, header).map_err(|e| journal_fault(desk, &file, &e))?;
     let opening = opening(desk, &content, &identity, &name, (options.bots, staff), (options.seed, wall_ms))?;
@@ -327,7 +326,7 @@ fn print(
     let text = |key: &str| session.texts.render(&desk.lang, key, &Args::new());
     let mut kept = String::new();
     say(&text("case-title"));
-    let notes = labels::content_notes(&session.content, &session.texts, &desk.lang);
+    let notes = tavolo_library::content_notes(&session.content, &session.texts, &desk.lang);
     if !notes.is_empty() {
         say("");
         say(&desk.text("serve-content-notes", &Args::new()));

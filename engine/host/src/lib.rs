@@ -10,6 +10,7 @@
 //! | `journal` | [`Record`], [`Header`], the [`Journal`] trait and its faults; [`MemoryJournal`] |
 //! | `words` | free words taken out of intents, kept erasable beside the journal |
 //! | `host` | [`Host`]: start, resume, submit, advance, note, intercept, stop |
+//! | `holders` | who holds the seats in which nobody sits |
 //! | `responder` | absent offices that answer by themselves, and [`Pending`] answers |
 //! | `own_words` | [`OwnWords`]: phrases that a typed line may stand for |
 //! | `frames` | what goes over a link, rendered in the seat's language |
@@ -17,6 +18,7 @@
 //! | [`script`] | the runner of walkthroughs |
 
 mod frames;
+mod holders;
 mod host;
 mod journal;
 mod link;
@@ -28,6 +30,7 @@ mod turn;
 mod words;
 
 pub use frames::{MISSING, bare, render};
+pub use holders::holders;
 pub use host::{Host, INTENT_BYTES};
 pub use journal::{ENTRY_BYTES, FORMAT, Header, Journal, JournalFault, Parent, Record, leaf};
 pub use link::Link;

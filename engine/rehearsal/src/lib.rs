@@ -6,7 +6,8 @@ mod hosted;
 mod play;
 mod words;
 
-pub use crew::{bots, holders, players};
+pub use crew::{bots, players};
 pub use hosted::Hosted;
 pub use play::{Played, Unplayed, play};
+pub use tavolo_host::holders;
 pub use words::Words;

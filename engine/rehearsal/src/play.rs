@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use tavolo_assessment::rehearsal::{Extra, Run};
 use tavolo_assessment::{Report, assess};
-use tavolo_host::{Header, Host, HostFault, MemoryJournal, Salts, Start};
+use tavolo_host::{Header, Host, HostFault, MemoryJournal, Salts, Start, holders};
 use tavolo_players::Skill;
 use tavolo_players::lockstep::{Effort, Hung};
 use tavolo_scenario::Content;
 use tavolo_session::Entry;
 use thiserror::Error;
 
-use crate::crew::{bots, holders};
+use crate::crew::bots;
 use crate::hosted::Hosted;
 use crate::words::Words;
 

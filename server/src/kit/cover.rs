@@ -1,12 +1,12 @@
 //! The first sheets: what is played, what to do with the kit, who sits where, what the case may touch in people.
 
 use maud::{Markup, html};
+use tavolo_library::content_notes;
 use tavolo_scenario::model::case::{Seat, SeatKind};
 use tavolo_scenario::model::common::Limit;
 use tavolo_wording::{Args, Value};
 
 use super::book::Book;
-use crate::serve::labels::content_notes;
 
 pub(super) fn cover(book: &Book<'_>, parts: &[(&str, &str)]) -> Markup {
     let law = &book.content.law;

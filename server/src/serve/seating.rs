@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tavolo_host::render;
 use tavolo_journal::JournalFile;
+use tavolo_library::{content_notes, labels};
 use tavolo_net::{Caller, Frames, Listener, Lost, Messages, Seated, Sender};
 use tavolo_seat::{Denial, DirectorFrame, LINE_BYTES, Message as _, Order, PROTOCOL, Parting, Told, Welcome};
 use tavolo_wording::Args;
@@ -13,7 +14,6 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Session;
 use super::hall::{Ended, Hall, Place, Said, Sees, ToLink};
-use super::labels::{content_notes, labels};
 use super::overseer::ToOverseer;
 use super::shelf::Shelf;
 use crate::desk::Desk;

@@ -1,0 +1,65 @@
+//! Catalogues out of files.
+
+use std::path::Path;
+
+use tavolo_wording::Catalogue;
+
+use crate::folder::{Files, read_folder};
+
+/// The program's own texts.
+#[must_use]
+pub fn app(root: &Path) -> Catalogue {
+    Catalogue::build(own(root))
+}
+
+/// The catalogue for a case under a chain of packs, out of a list with `locales/…` paths.
+#[must_use]
+pub fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catalogue {
+    Catalogue::build(case_sources(files, chain, case))
+}
+
+/// The same out of what a journal carries. Its texts hold; where they are older than the program, the program's own fill
+/// what they lack.
+#[must_use]
+pub fn recorded_catalogue(root: &Path, files: &Files, chain: &[String], case: &str) -> Catalogue {
+    let beneath = own(root).into_iter().map(|(lang, _, path, text)| (lang, "program".to_owned(), path, text));
+    Catalogue::build(beneath.chain(case_sources(files, chain, case)))
+}
+
+/// (language, layer, path, text).
+type Source = (String, String, String, String);
+
+fn own(root: &Path) -> Vec<Source> {
+    sources(&read_folder(&root.join("locales")), |layer| layer == "app")
+}
+
+/// For a case, the lowest layer first.
+fn case_sources(files: &Files, chain: &[String], case: &str) -> Vec<Source> {
+    let locales: Files =
+        files.iter().filter_map(|(p, b)| Some((p.strip_prefix("locales/")?.to_owned(), b.clone()))).collect();
+    let mut layers = vec!["app".to_owned()];
+    layers.extend(chain.iter().map(|p| format!("packs/{p}")));
+    layers.push(format!("scenarios/{case}"));
+    let mut all = sources(&locales, |layer| layers.iter().any(|l| l == layer));
+    // Later layers override earlier ones: app, base, derived pack, case.
+    all.sort_by_key(|(_, layer, path, _)| (layers.iter().position(|l| l == layer), path.clone()));
+    all
+}
+
+/// Every Fluent file whose layer is wanted.
+fn sources(files: &Files, wanted: impl Fn(&str) -> bool) -> Vec<Source> {
+    files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".ftl"))
+        .filter_map(|(path, bytes)| {
+            let (lang, rest) = path.split_once('/')?;
+            let layer = match rest.split('/').collect::<Vec<_>>()[..] {
+                ["app", ..] => "app".to_owned(),
+                [kind @ ("packs" | "scenarios"), name, ..] => format!("{kind}/{name}"),
+                _ => return None,
+            };
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            wanted(&layer).then(|| (lang.to_owned(), layer, format!("locales/{path}"), text))
+        })
+        .collect()
+}
