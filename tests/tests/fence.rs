@@ -18,7 +18,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tavolo-journal", &["tavolo-host", "tavolo-session", "tavolo-scenario"]),
     ("tavolo-players", &["tavolo-seat"]),
     ("tavolo-net", &["tavolo-seat"]),
+    ("tavolo-library", &["tavolo-scenario", "tavolo-wording"]),
     ("tavolo-panels", &["tavolo-seat", "tavolo-wording"]),
+    ("tavolo-stage", &["tavolo-seat"]),
     (
         "tavolo-room",
         &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session", "tavolo-wording"],
@@ -91,6 +93,27 @@ fn sockets_are_named_in_one_crate() {
     }
     let server = uses("tavolo-server", true);
     assert!(server.contains("tavolo-net") && !server.iter().any(|r| r.starts_with("quinn") || r == "rustls"));
+}
+
+#[test]
+fn what_draws_is_reached_by_the_client_alone() {
+    let draws = |name: &str| {
+        ["wgpu", "winit"].contains(&name) || name.starts_with("bevy_render") || name.starts_with("bevy_winit")
+    };
+    let packages = ARROWS.iter().map(|(package, _)| *package).chain(["tavolo-server"]);
+    for package in packages {
+        let reached: Vec<String> = uses(package, false).into_iter().filter(|name| draws(name)).collect();
+        assert!(reached.is_empty(), "{package} reaches {reached:?}");
+    }
+    assert!(uses("tavolo-client", false).iter().any(|name| draws(name)));
+    let bevy = |package: &str| uses(package, false).iter().any(|name| name == "bevy");
+    assert!(bevy("tavolo-stage") && !bevy("tavolo-panels") && !bevy("tavolo-server"));
+}
+
+#[test]
+fn the_client_knows_no_kernel() {
+    let client = uses("tavolo-client", true);
+    assert!(!client.contains("tavolo-session") && !client.contains("tavolo-assessment"));
 }
 
 #[test]

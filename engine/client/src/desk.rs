@@ -1,0 +1,247 @@
+//! What is in front of the person: the start screens, a link that is being called, or a seat.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use bevy::prelude::Resource;
+use egui::{Rect, Ui};
+use tavolo_net::{JoinLink, LinkProblem};
+use tavolo_panels::{CaseCard, Settings, Start, StartAround, StartWish, Waits};
+use tavolo_seat::Post;
+use tavolo_wording::Args;
+
+use crate::cases::{self, Case};
+use crate::link::{Alone, Ending, Link, News, Wake, call, play_alone};
+use crate::seat::{Parted, Seat};
+use crate::{Ground, kept};
+
+/// What is in front of the person.
+#[derive(Resource)]
+pub(crate) struct Desk {
+    ground: Ground,
+    out: PathBuf,
+    wake: Wake,
+    before: Before,
+    seat: Option<Seat>,
+}
+
+/// Before anybody is seated.
+struct Before {
+    screen: Start,
+    /// Cases, once they were read.
+    cases: Vec<Case>,
+    reading: Option<std::sync::Mutex<Receiver<Vec<Case>>>>,
+    /// The same, in the language of the screen.
+    cards: Option<(String, Vec<CaseCard>)>,
+    /// What is waited for.
+    waits: Option<Waiting>,
+    fault: Option<(String, Args)>,
+}
+
+/// A link that stands not yet.
+struct Waiting {
+    link: Link,
+    /// The address that is called; none: a case is loaded.
+    address: Option<String>,
+}
+
+/// What came of a frame.
+pub(crate) struct Passed {
+    /// Where the scene is seen, points; none where there is no scene.
+    pub(crate) free: Option<Rect>,
+    /// Whether the window is to be closed.
+    pub(crate) quit: bool,
+}
+
+impl Desk {
+    /// Before anybody is seated. `link` was given at the start, and is called at once.
+    pub(crate) fn new(ground: Ground, settings: Settings, known: bool, out: PathBuf, wake: Wake) -> Self {
+        let (tell, reading) = channel();
+        let (root, woken) = (ground.root.clone(), wake.clone());
+        std::thread::spawn(move || {
+            // Who closed the window waits for nothing.
+            let _ = tell.send(cases::read(&root));
+            woken();
+        });
+        let before = Before {
+            screen: Start::new(settings, known),
+            cases: Vec::new(),
+            reading: Some(std::sync::Mutex::new(reading)),
+            cards: None,
+            waits: None,
+            fault: None,
+        };
+        Self { ground, out, wake, before, seat: None }
+    }
+
+    /// Somebody who has a seat.
+    pub(crate) fn seat(&self) -> Option<&Seat> {
+        self.seat.as_ref()
+    }
+
+    /// The same.
+    pub(crate) fn seat_mut(&mut self) -> Option<&mut Seat> {
+        self.seat.as_mut()
+    }
+
+    /// Settings as they are.
+    pub(crate) fn settings(&self) -> &Settings {
+        self.seat.as_ref().map_or(self.before.screen.settings(), Seat::settings)
+    }
+
+    /// A text of the program, in the language of the screen.
+    pub(crate) fn text(&self, key: &str) -> String {
+        self.ground.texts.render(&self.settings().language, key, &Args::new())
+    }
+
+    /// Calls the server of a link, as it was typed.
+    pub(crate) fn join(&mut self, typed: &str) {
+        match typed.trim().parse::<JoinLink>() {
+            Ok(link) => {
+                let address = Some(format!("{}:{}", link.host, link.port));
+                let link = call(link, self.settings().language.clone(), self.wake.clone());
+                self.before.waits = Some(Waiting { link, address });
+                self.before.fault = None;
+            }
+            Err(problem) => self.before.fault = Some((problem.key().to_owned(), arguments(&problem))),
+        }
+    }
+
+    /// Takes in what came since the last frame.
+    pub(crate) fn read(&mut self) {
+        self.before.take_cases();
+        self.be_seated();
+        let mut parted = Vec::new();
+        if let Some(seat) = &mut self.seat {
+            seat.read(&mut parted);
+        }
+        self.part(parted);
+    }
+
+    /// Shows what is in front, and does what is wished.
+    pub(crate) fn show(&mut self, ui: &mut Ui) -> Passed {
+        let mut parted = Vec::new();
+        let Some(seat) = &mut self.seat else {
+            return Passed { free: None, quit: self.show_start(ui) };
+        };
+        let shown = seat.show(ui, &self.ground.texts, &mut parted);
+        let free = Some(shown.free).filter(|free| free.is_positive());
+        Passed { free, quit: self.part(parted) }
+    }
+
+    /// Whoever waits for a link sits down when it stands, or hears why it does not.
+    fn be_seated(&mut self) {
+        let Some(Waiting { link, .. }) = &mut self.before.waits else { return };
+        let Some(news) = link.next() else { return };
+        let Some(Waiting { link, .. }) = self.before.waits.take() else { return };
+        match news {
+            News::Seated(welcome) if welcome.post == Post::Seat => {
+                self.seat = Some(Seat::new(link, *welcome, self.before.screen.settings().clone()));
+            }
+            // Who runs, mentors or observes a session has no scene and no seat.
+            News::Seated(_) => self.before.fault = Some(("client-no-seat-link".to_owned(), Args::new())),
+            News::Over(Ending::Fault(key, args)) => self.before.fault = Some((key.to_owned(), args)),
+            News::Over(Ending::Closed(why)) => {
+                self.before.fault = Some((format!("parting-{}", why.key()), Args::new()));
+            }
+            // Nothing else comes before a seat is given.
+            News::Frame(_) | News::Told(_) | News::Lost => {}
+        }
+    }
+
+    /// Does what a seat leaves to the window; tells if it is to be closed.
+    fn part(&mut self, parted: Vec<Parted>) -> bool {
+        let mut quit = false;
+        for parted in parted {
+            match parted {
+                Parted::Settings(settings) => kept::write(&settings),
+                Parted::Quit => quit = true,
+                Parted::Left => self.back(Some(("exit-left".to_owned(), Args::new()))),
+                Parted::Fault(key, args) => self.back(Some((key.to_owned(), args))),
+            }
+        }
+        quit
+    }
+
+    /// Back to the start screens.
+    fn back(&mut self, why: Option<(String, Args)>) {
+        self.before.screen = Start::new(self.settings().clone(), true);
+        self.before.fault = why;
+        self.seat = None;
+    }
+
+    fn show_start(&mut self, ui: &mut Ui) -> bool {
+        let before = &mut self.before;
+        let lang = before.screen.settings().language.clone();
+        if before.cards.as_ref().is_none_or(|(of, _)| *of != lang) {
+            before.cards = Some((lang.clone(), before.cases.iter().map(|case| case.card(&lang)).collect()));
+        }
+        let cards = before.cards.as_ref().map(|(_, cards)| cards.as_slice()).unwrap_or_default();
+        let waits = before.waits.as_ref().map(|waits| match &waits.address {
+            Some(address) => Waits::Calling(address),
+            None => Waits::Loading,
+        });
+        let around = StartAround {
+            texts: &self.ground.texts,
+            cases: cards,
+            controller: None,
+            waits,
+            fault: before.fault.as_ref().map(|(key, args)| (key.as_str(), args)),
+        };
+        let mut quit = false;
+        for wish in before.screen.show(ui, &around) {
+            quit |= wish == StartWish::Quit;
+            self.wish(wish);
+        }
+        quit
+    }
+
+    fn wish(&mut self, wish: StartWish) {
+        match wish {
+            StartWish::Settings(settings) => kept::write(&settings),
+            StartWish::Alone { case, seat } => self.play_alone(case, seat),
+            // A session for others is held by the program without a window, which prints its links.
+            StartWish::Host { .. } => self.before.fault = Some(("client-host-by-serve".to_owned(), Args::new())),
+            StartWish::Join { link } => self.join(&link),
+            StartWish::GiveUp => self.before.waits = None,
+            StartWish::Quit => {}
+        }
+    }
+
+    fn play_alone(&mut self, case: usize, seat: usize) {
+        let Some(case) = self.before.cases.get(case) else { return };
+        let what = Alone {
+            root: self.ground.root.clone(),
+            out: self.out.clone(),
+            case: case.name.clone(),
+            seat,
+            language: self.settings().language.clone(),
+        };
+        let link = play_alone(what, self.wake.clone());
+        self.before.waits = Some(Waiting { link, address: None });
+        self.before.fault = None;
+    }
+}
+
+impl Before {
+    fn take_cases(&mut self) {
+        let Some(reading) = &self.reading else { return };
+        let read = reading.lock().map_or(Err(TryRecvError::Disconnected), |reading| reading.try_recv());
+        match read {
+            Ok(cases) => (self.cases, self.cards, self.reading) = (cases, None, None),
+            Err(TryRecvError::Disconnected) => self.reading = None,
+            Err(TryRecvError::Empty) => {}
+        }
+    }
+}
+
+fn arguments(problem: &LinkProblem) -> Args {
+    match problem {
+        LinkProblem::Letter(letter) => Args::new().with("letter", letter.to_string()),
+        LinkProblem::Length { found, expected } => {
+            Args::new().with("found", *found as i64).with("expected", *expected as i64)
+        }
+        LinkProblem::OtherVersion(version) => Args::new().with("version", i64::from(*version)),
+        _ => Args::new(),
+    }
+}

@@ -1,0 +1,296 @@
+//! A link to a room in this program: one plays a case alone, with bots in all other seats. The same room, host, frames and
+//! journal as a server's; only the bytes go from one thread to another.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use tavolo_host::{Header, Journal as _, OwnWords, Salts, Start, render};
+use tavolo_journal::JournalFile;
+use tavolo_library::{catalogue_of, content_notes, embedded, files, labels, tree_of};
+use tavolo_players::Skill;
+use tavolo_room::{Entered, Now, Opening, Room, RoomFault};
+use tavolo_scenario::diagnostic::Diagnostics;
+use tavolo_scenario::{Content, load_case};
+use tavolo_seat::{Hello, Key, LINE_BYTES, Order, PROTOCOL, Parting, Secret, Token, Told, Welcome, Word};
+use tavolo_wording::{Args, Catalogue};
+use tokio::time::timeout;
+
+use super::{Ending, HungUp, Link, LinkEnd, News, Wake};
+
+/// What is played alone.
+#[derive(Clone, Debug)]
+pub(crate) struct Alone {
+    /// The folder with cases and texts.
+    pub(crate) root: PathBuf,
+    /// Where the session is kept, in a folder of its own.
+    pub(crate) out: PathBuf,
+    /// The case.
+    pub(crate) case: String,
+    /// Number of the seat.
+    pub(crate) seat: usize,
+    /// Language of the seat.
+    pub(crate) language: String,
+}
+
+/// Opens a room and takes a seat in it. Play stands until whoever sits there says that it goes on.
+pub(crate) fn play_alone(what: Alone, wake: Wake) -> Link {
+    Link::start(wake, move |mut end| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        // A thread that cannot wait cannot hold a session.
+        let Ok(runtime) = runtime else { return };
+        runtime.block_on(async {
+            let held = match Table::open(&what) {
+                Ok(table) => table.hold(&mut end).await,
+                Err(ending) => end.tell(News::Over(ending)).await,
+            };
+            // Who hung up wants to hear nothing more.
+            let _ = held;
+        });
+    })
+}
+
+/// A room with one person in it.
+struct Table {
+    room: Room<JournalFile>,
+    content: Arc<Content>,
+    texts: Catalogue,
+    own_words: OwnWords,
+    language: String,
+    entered: Entered,
+    token: Token,
+    /// Frames that the seat has got.
+    frames: u64,
+    phrases: std::collections::BTreeSet<Word>,
+    ran: bool,
+    since: Instant,
+}
+
+fn fault(key: &'static str, name: &'static str, value: impl ToString) -> Ending {
+    Ending::Fault(key, Args::new().with(name, value.to_string()))
+}
+
+fn wall_ms() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Ending> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|e| fault("cli-no-randomness", "reason", e))?;
+    Ok(bytes)
+}
+
+impl Table {
+    fn open(what: &Alone) -> Result<Self, Ending> {
+        let files = files(&what.root);
+        let loaded = load_case(&tree_of(&files, &mut Diagnostics::new()), &what.case);
+        let errors = loaded.diagnostics.error_count() as i64;
+        let content = loaded.content.map(Arc::new).ok_or_else(|| {
+            Ending::Fault("cli-case-has-errors", Args::new().with("case", what.case.as_str()).with("errors", errors))
+        })?;
+        let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+        let texts = catalogue_of(&files, &chain, &what.case);
+        let seat = content.case.seats.get(what.seat).map(|seat| seat.id.clone());
+        let seat = seat.ok_or_else(|| fault("client-no-seat", "case", &what.case))?;
+        let wall_ms = wall_ms();
+        let seed = u64::from_le_bytes(random()?);
+        let name = format!("{}-alone-{wall_ms}", what.case);
+        let folder = what.out.join(&name);
+        let path = folder.join("journal.tavolo");
+        let unwritten = |reason: String| {
+            let args = Args::new().with("path", path.display().to_string()).with("reason", reason);
+            Ending::Fault("cli-cannot-write", args)
+        };
+        std::fs::create_dir_all(&folder).map_err(|e| unwritten(e.to_string()))?;
+        let mut header = Header::of(&content, &name, wall_ms, embedded(&files, &content));
+        header.seed = seed;
+        let journal = JournalFile::create(&path, header).map_err(|e| unwritten(e.to_string()))?;
+        let secret = Secret(random()?);
+        let start = Start {
+            holders: tavolo_host::holders(&content),
+            at: None,
+            seed: Some(seed),
+            wall_ms,
+            salts: Salts::new(random()?),
+        };
+        let secrets = BTreeMap::from([(seat, secret)]);
+        let opening = Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed };
+        let mut room = Room::open(&content, journal, opening).map_err(|e| unwritten(e.to_string()))?;
+        let since = Instant::now();
+        let now = Now { steady_ms: 0, wall_ms };
+        let refused = |e: RoomFault| unwritten(e.to_string());
+        let mark = room.content().ok_or_else(|| unwritten(content.hash.clone()))?;
+        let key = Key::Secret(secret);
+        let hello = Hello { protocol: PROTOCOL, language: what.language.clone(), content: mark, key, next_frame: 0 };
+        let token = Token(random()?);
+        let entered = room.enter(&hello, token, now).map_err(refused)?;
+        // The room lets play go on; whoever sits down has still to agree.
+        room.freeze(entered.seat, entered.visit, now).map_err(refused)?;
+        room.release(now).map_err(|e| unwritten(e.to_string()))?;
+        let own_words = OwnWords::new(&content, &texts, &what.language);
+        let (language, frames) = (what.language.clone(), 0);
+        let phrases = std::collections::BTreeSet::new();
+        Ok(Self { room, content, texts, own_words, language, entered, token, frames, phrases, ran: false, since })
+    }
+
+    fn now(&self) -> Now {
+        let steady_ms = i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX);
+        Now { steady_ms, wall_ms: wall_ms() }
+    }
+
+    /// Plays until the screen hangs up.
+    async fn hold(mut self, end: &mut LinkEnd) -> Result<(), HungUp> {
+        let (exercise_ms, running) = self.room.clock(self.now());
+        let frames = self.room.take_frames();
+        let (content, texts, lang) = (&self.content, &self.texts, &self.language);
+        let seat = &self.room.seats()[self.entered.seat];
+        let welcome = Welcome {
+            seat: texts.render(lang, &format!("seat-{seat}"), &Args::new()),
+            token: self.token,
+            next_command: self.entered.next_command,
+            exercise_ms,
+            running,
+            labels: labels(content, texts, lang),
+            frames: frames.iter().filter(|delivery| delivery.seat == *seat).count() as u64,
+            notes: content_notes(content, texts, lang),
+            post: self.room.post(self.entered.seat),
+        };
+        end.tell(News::Seated(Box::new(welcome))).await?;
+        self.deliver(frames, end).await?;
+        loop {
+            let due = self.room.next_due_ms().map(|due| due - self.now().steady_ms);
+            let order = match due.map(|ms| Duration::from_millis(u64::try_from(ms).unwrap_or(0))) {
+                Some(wait) => timeout(wait, end.order()).await.ok(),
+                None => Some(end.order().await),
+            };
+            let done = match order {
+                Some(Ok(order)) => self.take(order, end).await?,
+                Some(Err(hung_up)) => {
+                    // The journal gets its end, so that there can be a report.
+                    let now = self.now();
+                    let _ = self.room.stop(now);
+                    return Err(hung_up);
+                }
+                None => Ok(()),
+            };
+            let now = self.now();
+            let done = done.and_then(|()| self.room.tick(now).map_err(RoomFault::from));
+            let frames = self.room.take_frames();
+            self.deliver(frames, end).await?;
+            if let Err(fault) = done {
+                return end.tell(News::Over(ending(&fault))).await;
+            }
+        }
+    }
+
+    /// Does what was ordered, and answers.
+    async fn take(&mut self, order: Order, end: &mut LinkEnd) -> Result<Result<(), RoomFault>, HungUp> {
+        let (Entered { seat, visit, .. }, now) = (self.entered, self.now());
+        let told = match order {
+            Order::Ask { n, intent } => {
+                let answered = self.room.order(seat, visit, n, intent, now);
+                // What came of it is read before the answer.
+                let frames = self.room.take_frames();
+                self.deliver(frames, end).await?;
+                answered.map(|answered| Told::Done { n, refusal: answered.refusal, frames: self.frames })
+            }
+            Order::Freeze => self.room.freeze(seat, visit, now).map(Told::Exit),
+            Order::GoOn => self.room.agree(seat, visit, now).map(Told::Exit),
+            Order::Leave => self.room.leave(seat, visit, now).map(Told::Exit),
+            Order::Find { line } => {
+                let last = (0..=LINE_BYTES.min(line.len())).rev().find(|end| line.is_char_boundary(*end));
+                let (phrases, certain) = self.own_words.phrases(&self.phrases, &line[..last.unwrap_or(0)]);
+                Ok(Told::Found { phrases, certain })
+            }
+            // Nobody plays in turns here, and nobody runs the session.
+            Order::Ready { .. } | Order::Direct { .. } | Order::Run(_) => return Ok(Ok(())),
+        };
+        Ok(match told {
+            Ok(told) => {
+                end.tell(News::Told(told)).await?;
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        })
+    }
+
+    /// Sends what the seat perceived, in its language, and says when play stops or goes on.
+    async fn deliver(&mut self, frames: Vec<tavolo_host::Delivery>, end: &mut LinkEnd) -> Result<(), HungUp> {
+        let seat = self.room.seats()[self.entered.seat].clone();
+        for delivery in frames.into_iter().filter(|delivery| delivery.seat == seat) {
+            if let Some(told) = &delivery.frame.vocabulary {
+                self.phrases = told.phrases.iter().map(|phrase| phrase.word.clone()).collect();
+            }
+            let bytes = {
+                let journal = self.room.host().journal();
+                let words = |reference: &str| journal.words(reference).ok().flatten();
+                render(&self.texts, &self.language, &words, delivery.frame).encode()
+            };
+            let Ok(bytes) = bytes else { return end.tell(News::Over(Ending::Closed(Parting::Malformed))).await };
+            self.frames += 1;
+            end.tell(News::Frame(bytes)).await?;
+        }
+        // What was recorded is in the journal; nobody here reads along.
+        self.room.take_entries();
+        let (exercise_ms, running) = self.room.clock(self.now());
+        if running != self.ran {
+            self.ran = running;
+            end.tell(News::Told(Told::Clock { exercise_ms, running })).await?;
+        }
+        Ok(())
+    }
+}
+
+fn ending(fault: &RoomFault) -> Ending {
+    match fault {
+        RoomFault::Host(_) => Ending::Closed(Parting::NotSaved),
+        _ => Ending::Closed(Parting::Malformed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use tavolo_seat::{Intent, SeatEnd};
+
+    use super::*;
+
+    #[test]
+    fn a_case_is_played_alone_by_the_messages_of_every_seat() {
+        let out = tempfile::tempdir().expect("a folder");
+        let alone = Alone {
+            root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+            out: out.path().to_owned(),
+            case: "border-arrival".to_owned(),
+            seat: 1,
+            language: "it".to_owned(),
+        };
+        let mut link = play_alone(alone, Arc::new(|| {}));
+        let Some(News::Seated(welcome)) = link.wait() else { panic!("nobody is seated") };
+        assert!(!welcome.running, "play waits for whoever plays");
+        let mut end = SeatEnd::new();
+        end.linked(welcome.next_command);
+        // Reads until something is told that is waited for.
+        let mut read = |end: &mut SeatEnd, link: &mut Link, wanted: fn(&Told) -> bool| loop {
+            match link.wait() {
+                Some(News::Frame(bytes)) => drop(end.take(&bytes).expect("the next frame")),
+                Some(News::Told(told)) if wanted(&told) => return told,
+                Some(News::Told(_)) => {}
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(link.send(Order::GoOn));
+        read(&mut end, &mut link, |told| matches!(told, Told::Clock { running: true, .. }));
+        let (me, _) = end.view().own.first_key_value().expect("a person of this seat");
+        let order = end.ask(Intent::Gesture { by: *me, is: "Nod".to_owned(), to: None }).expect("room for an order");
+        assert!(link.send(order));
+        let done = read(&mut end, &mut link, |told| matches!(told, Told::Done { .. }));
+        assert!(matches!(done, Told::Done { n, refusal: None, .. } if n == welcome.next_command), "{done:?}");
+        drop(link);
+        let folder = std::fs::read_dir(out.path()).expect("the folder").flatten().next().expect("a session");
+        let journal = JournalFile::open_read_only(&folder.path().join("journal.tavolo")).expect("its journal");
+        assert!(journal.len() > 1, "what was done is recorded");
+    }
+}

@@ -1,0 +1,190 @@
+//! Somebody has a seat: what comes over the link goes into the view and the screen, and what is wished goes out.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use egui::Ui;
+use tavolo_panels::{Around, LinkState, Screen, Settings, Shown, Wish};
+use tavolo_seat::{Exit, Handle, Order, Parting, SeatEnd, SeatView, Told, Welcome, Word};
+use tavolo_wording::{Args, Catalogue};
+
+use crate::link::{Ending, Link, News};
+
+/// A seat and its link.
+pub(crate) struct Seat {
+    link: Link,
+    end: SeatEnd,
+    screen: Screen,
+    called: String,
+    labels: BTreeMap<Word, String>,
+    notes: Vec<String>,
+    clock: Clock,
+    state: LinkState,
+}
+
+/// What a seat leaves to whoever has the window.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Parted {
+    /// Settings were changed: they are kept.
+    Settings(Settings),
+    /// The window is closed.
+    Quit,
+    /// The seat was given back.
+    Left,
+    /// What came cannot be understood: the key of a text, and its values.
+    Fault(&'static str, Args),
+}
+
+/// Exercise time as far as one can know it here.
+#[derive(Clone, Copy)]
+struct Clock {
+    exercise_ms: i64,
+    since: Instant,
+    runs: bool,
+}
+
+impl Clock {
+    fn at(exercise_ms: i64, runs: bool) -> Self {
+        Self { exercise_ms, since: Instant::now(), runs }
+    }
+
+    fn now(&self) -> i64 {
+        let gone = if self.runs { self.since.elapsed().as_millis() } else { 0 };
+        self.exercise_ms + i64::try_from(gone).unwrap_or(0)
+    }
+}
+
+impl Seat {
+    /// A seat that was just given.
+    pub(crate) fn new(link: Link, welcome: Welcome, settings: Settings) -> Self {
+        let clock = Clock::at(welcome.exercise_ms, welcome.running);
+        let (called, labels, notes) = (welcome.seat, welcome.labels, welcome.notes);
+        let mut end = SeatEnd::new();
+        // Nothing was asked for yet, so nothing is to be sent again.
+        end.linked(welcome.next_command);
+        Self { link, end, screen: Screen::new(settings), called, labels, notes, clock, state: LinkState::Up }
+    }
+
+    /// What the seat knows.
+    pub(crate) fn view(&self) -> &SeatView {
+        self.end.view()
+    }
+
+    /// Settings as they are.
+    pub(crate) fn settings(&self) -> &Settings {
+        self.screen.settings()
+    }
+
+    /// Whose person is played, and who or what is in focus.
+    pub(crate) fn attends(&self) -> (Option<Handle>, Option<Handle>) {
+        (self.screen.me(self.view()), self.screen.focused())
+    }
+
+    /// Somebody was picked in the scene, or nobody.
+    pub(crate) fn focus(&mut self, on: Option<Handle>) {
+        self.screen.focus(on);
+    }
+
+    /// Takes in what came over the link. Tells if anything did.
+    pub(crate) fn read(&mut self, parted: &mut Vec<Parted>) -> bool {
+        let mut any = false;
+        while let Some(news) = self.link.next() {
+            any = true;
+            if let Some(fault) = self.take(news) {
+                parted.push(fault);
+            }
+        }
+        any
+    }
+
+    fn take(&mut self, news: News) -> Option<Parted> {
+        match news {
+            News::Seated(welcome) => {
+                self.state = LinkState::Up;
+                self.clock = Clock::at(welcome.exercise_ms, welcome.running);
+                self.labels = welcome.labels;
+                let again = self.end.linked(welcome.next_command);
+                again.into_iter().for_each(|order| self.send(order));
+            }
+            News::Frame(bytes) => {
+                if let Err(fault) = self.end.take(&bytes) {
+                    return Some(Parted::Fault("seat-not-understood", Args::new().with("reason", fault.to_string())));
+                }
+            }
+            News::Told(told) => return self.told(told),
+            News::Lost => self.state = LinkState::Lost,
+            News::Over(Ending::Closed(Parting::Left)) => return Some(Parted::Left),
+            News::Over(Ending::Closed(why)) => self.state = LinkState::Closed(why),
+            News::Over(Ending::Fault(key, args)) => return Some(Parted::Fault(key, args)),
+        }
+        None
+    }
+
+    fn told(&mut self, told: Told) -> Option<Parted> {
+        match told {
+            Told::Done { n, refusal, frames: _ } => {
+                let known = self.end.answered(n).is_some();
+                if let (true, Some(refusal)) = (known, refusal) {
+                    self.screen.refused(refusal);
+                }
+            }
+            Told::Exit(Exit::Left) => return Some(Parted::Left),
+            Told::Exit(exit) => self.screen.exit(exit),
+            Told::Clock { exercise_ms, running } => self.clock = Clock::at(exercise_ms, running),
+            Told::Found { phrases, certain } => self.screen.found(phrases, certain),
+            // A seat with a screen runs no room and plays in no turns.
+            Told::Ran { .. } | Told::Turn { .. } => {}
+        }
+        None
+    }
+
+    fn send(&self, order: Order) {
+        // While the link is lost nothing goes out; what was asked for goes out when it stands again. Where there is no room,
+        // the person is quicker than anybody can mean it.
+        if self.state == LinkState::Up {
+            self.link.send(order);
+        }
+    }
+
+    /// Shows the screen, and does what is wished.
+    pub(crate) fn show(&mut self, ui: &mut Ui, texts: &Catalogue, parted: &mut Vec<Parted>) -> Shown {
+        self.end.tick(self.clock.now());
+        let language = self.screen.settings().language.clone();
+        let around = Around {
+            view: self.end.view(),
+            texts,
+            language: &language,
+            labels: &self.labels,
+            seat: &self.called,
+            notes: &self.notes,
+            running: self.clock.runs,
+            link: self.state,
+            on_their_way: self.end.on_their_way(),
+            suggests: true,
+        };
+        let mut shown = self.screen.show(ui, &around);
+        for wish in std::mem::take(&mut shown.wishes) {
+            parted.extend(self.wish(wish));
+        }
+        shown
+    }
+
+    fn wish(&mut self, wish: Wish) -> Option<Parted> {
+        match wish {
+            Wish::Ask(intent) => {
+                if let Some(order) = self.end.ask(intent) {
+                    self.send(order);
+                }
+            }
+            Wish::Find(line) => self.send(Order::Find { line }),
+            Wish::Freeze => self.send(Order::Freeze),
+            Wish::GoOn => self.send(Order::GoOn),
+            Wish::LeaveQuietly => self.send(Order::Leave),
+            Wish::Settings(settings) => return Some(Parted::Settings(settings)),
+            Wish::Quit => return Some(Parted::Quit),
+            // The stage asks the screen who is in focus.
+            Wish::Focus(_) | Wish::Report => {}
+        }
+        None
+    }
+}
