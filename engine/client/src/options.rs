@@ -7,7 +7,7 @@ use tavolo_panels::Profile;
 
 /// Tavolo at a desk: take a seat by its link, or play a case alone. Training only: no real cases, no screening of real people.
 #[derive(Debug, Parser)]
-#[command(name = "tavolo-client", version, about)]
+#[command(name = "tavolo-client", version)]
 pub(crate) struct Options {
     /// Join link of a seat; without one, the program asks what to do
     pub(crate) link: Option<String>,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bevy::a11y::ActionRequest;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
-use bevy::window::{PresentMode, RequestRedraw, WindowResolution};
+use bevy::window::{PresentMode, RequestRedraw, WindowEvent, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
@@ -37,8 +37,13 @@ const ASLEEP: Duration = Duration::from_secs(1);
 /// The same where there is no clock.
 const AWAY: Duration = Duration::from_secs(60);
 
-/// Pause where egui wants the next frame at once.
+/// Pause where egui wants the next frame at once, and where it wants one soon, as for the mark in a field. Steps, since the
+/// window draws once more whenever the pause changes.
 const AT_ONCE: Duration = Duration::from_millis(16);
+const SOON: Duration = Duration::from_millis(250);
+
+/// Frames after something was done at the window in which what egui wants at once is drawn at once: what it moves is there by then.
+const LIVELY: u8 = 12;
 
 /// With what the window opens; taken once it is there.
 #[derive(Resource)]
@@ -57,9 +62,15 @@ struct Begins {
 struct Repaint(Arc<Mutex<Duration>>);
 
 impl Repaint {
-    /// What was asked, which is then forgotten.
-    fn take(&self) -> Duration {
-        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), Duration::MAX)
+    /// What was asked, as a pause no longer than another; it is then forgotten. Where nothing was done at the window for some
+    /// frames, nothing is at once: egui asks for one more frame after each that had events, and bevy_egui makes some always.
+    fn take(&self, longest: Duration, lively: bool) -> Duration {
+        match std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), Duration::MAX) {
+            asked if asked >= longest => longest,
+            asked if asked < SOON && lively => longest.min(AT_ONCE),
+            asked if asked >= SOON => longest.min(SOON),
+            _ => longest,
+        }
     }
 
     fn ask(&self, delay: Duration) {
@@ -190,6 +201,7 @@ fn show(
 }
 
 /// How soon the next picture is due.
+#[expect(clippy::too_many_arguments, reason = "each is a resource of its own")]
 fn rest(
     desk: Res<Desk>,
     picture: Res<Picture>,
@@ -198,8 +210,12 @@ fn rest(
     time: Res<Time<Real>>,
     mut settings: ResMut<WinitSettings>,
     mut redraws: ResMut<Messages<RequestRedraw>>,
+    mut done: MessageReader<WindowEvent>,
+    mut quiet: Local<u8>,
     mut counted: Local<(u32, f32)>,
 ) {
+    let touched = done.read().any(|event| !matches!(event, WindowEvent::RequestRedraw(_)));
+    *quiet = if touched { 0 } else { quiet.saturating_add(1) };
     let scene = desk.seat().is_some() && picture.is_due();
     let asleep = if desk.seat().is_some() { ASLEEP } else { AWAY };
     let wait = match (scene, moving.0) {
@@ -211,7 +227,7 @@ fn rest(
     };
     // bevy_egui asks for a frame at once wherever egui wants one some time; when it does is known here.
     redraws.clear();
-    let wait = if measured.0 { wait } else { wait.min(repaint.take().max(AT_ONCE)) };
+    let wait = if measured.0 { wait } else { repaint.take(wait, *quiet < LIVELY) };
     if settings.focused_mode != waits(wait) {
         // Who looks elsewhere sees a picture a second.
         *settings = WinitSettings { focused_mode: waits(wait), unfocused_mode: waits(wait.max(STILL)) };

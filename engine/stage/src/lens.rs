@@ -2,11 +2,12 @@
 //! lies in the picture and who stands at a point of it.
 
 use bevy::prelude::*;
-use tavolo_seat::Handle;
+use tavolo_seat::{Handle, Primitive, Shape};
 
 use crate::build::Build;
 use crate::figure::Figure;
 use crate::motion::{Calm, Moving};
+use crate::place::extent;
 use crate::shown::Shown;
 
 /// Vertical opening, radians.
@@ -114,8 +115,24 @@ impl Lens {
     }
 }
 
+/// The shortest way to the camera, metres: nearer one would stand in somebody.
+const NEAREST: f32 = 3.6;
+
+/// Whether nothing high stands between a point and the camera.
+fn is_clear(scene: &[Primitive], from: Vec3, to: Vec3) -> bool {
+    const STEPS: u8 = 24;
+    let high = scene.iter().filter(|form| form.is != Shape::Area).map(extent).filter(|(_, size)| size.y > 1.3);
+    let walls: Vec<(Vec3, Vec3)> = high.collect();
+    (1..=STEPS).map(|n| from.lerp(to, f32::from(n) / f32::from(STEPS))).all(|at| {
+        !walls.iter().any(|(foot, size)| {
+            let beside = (at - *foot).xz().abs().cmple(size.xz() / 2.0 + 0.6).all();
+            beside && at.y < foot.y + size.y + 0.4
+        })
+    })
+}
+
 /// Where the camera should stand.
-fn wanted(orbit: &Orbit, aspect: f32) -> Transform {
+fn wanted(orbit: &Orbit, aspect: f32, scene: &[Primitive]) -> Transform {
     let (middle, reach) = orbit.people;
     // A crowd is shown as far as it can be told apart, and not to its last.
     let reach = reach.clamp(2.2, 6.5);
@@ -125,7 +142,11 @@ fn wanted(orbit: &Orbit, aspect: f32) -> Transform {
         None => (middle + Vec3::Y * EYE, (reach + 0.6) / wide + reach * 0.35),
     };
     let from = Quat::from_rotation_y(orbit.yaw) * Quat::from_rotation_x(-orbit.pitch) * Vec3::Z;
-    Transform::from_translation(target + from * far * orbit.zoom).looking_at(target, Vec3::Y)
+    let mut far = far * orbit.zoom;
+    while far > NEAREST && !is_clear(scene, target, target + from * far) {
+        far *= 0.94;
+    }
+    Transform::from_translation(target + from * far).looking_at(target, Vec3::Y)
 }
 
 /// Moves the camera to where it should stand.
@@ -138,7 +159,7 @@ pub(crate) fn frame(
     mut lens: ResMut<Lens>,
     mut moving: ResMut<Moving>,
 ) {
-    let goal = wanted(&orbit, lens.aspect);
+    let goal = wanted(&orbit, lens.aspect, &shown.scene);
     let elsewhere = std::mem::replace(&mut *last, shown.place) != shown.place;
     let far = lens.eye.translation.distance(goal.translation);
     let part = if calm.0 || elsewhere || far < 0.01 { 1.0 } else { (time.delta_secs() * 4.5).min(1.0) };
@@ -184,6 +205,15 @@ mod tests {
         let build = Build::of(1, false, None, None);
         assert!(lens.distance(Vec2::splat(0.5), Vec3::ZERO, &build).is_some());
         assert!(lens.distance(Vec2::new(0.9, 0.5), Vec3::ZERO, &build).is_none());
+    }
+
+    #[test]
+    fn a_container_in_front_does_not_hide_whom_one_looks_at() {
+        let container =
+            Primitive { is: Shape::Box, at: (0, -60, 0), size: (120, 20, 30), colour: tavolo_seat::Colour::Yellow };
+        let orbit = Orbit { yaw: 0.0, people: (Vec3::ZERO, 6.0), ..Orbit::default() };
+        let (open, behind) = (wanted(&orbit, 1.6, &[]), wanted(&orbit, 1.6, &[container]));
+        assert!(open.translation.z > 7.0 && behind.translation.z < 5.0, "{open:?} {behind:?}");
     }
 
     #[test]
