@@ -189,7 +189,7 @@ async fn linked(desk: &Desk, mut joined: Joined, terminal: &mut dyn Place, typed
                 }
                 Step::At(exercise_ms) => until = clock.instant(exercise_ms),
                 Step::Wait if typed.waits_for().is_some() => {
-                    until = Some(*remind.get_or_insert(Instant::now() + REMIND))
+                    until = Some(*remind.get_or_insert(Instant::now() + REMIND));
                 }
                 Step::Wait => {}
                 Step::Over if last.is_none() => last = Some(Instant::now() + AFTER_LAST),

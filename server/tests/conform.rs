@@ -97,7 +97,7 @@ fn what_cannot_be_used_is_told_with_what_to_do() {
     let weights = folder.file("weights.json", r#"{"model_weights": {"askk": 3}}"#);
     let wrong = folder.file("wrong.json", r#"{"weights": {}}"#);
     let whole = packed(LOG.as_bytes());
-    let cut = folder.file("cut.xes.gz", whole[..whole.len() / 2].to_vec());
+    let cut = folder.file("cut.xes.gz", &whole[..whole.len() / 2]);
     let bomb = folder.file("bomb.xes.gz", packed(&vec![b' '; (512 << 20) + 1]));
     for (arguments, words) in [
         (vec![model.as_str(), "nowhere.xes"], "nowhere.xes cannot be read"),

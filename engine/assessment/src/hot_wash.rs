@@ -210,8 +210,8 @@ fn chosen(mut found: Vec<ToTalkAbout>) -> Vec<ToTalkAbout> {
         for moment in &found {
             let kind = chosen.iter().any(|c| c.what.kind() == moment.what.kind());
             let person = chosen.iter().any(|c| c.what.person() == moment.what.person());
-            let fresh = !chosen.contains(moment) && !(other_kind && kind) && !(other_person && person);
-            if fresh && chosen.len() < MOMENTS {
+            let stale = chosen.contains(moment) || (other_kind && kind) || (other_person && person);
+            if !stale && chosen.len() < MOMENTS {
                 chosen.push(moment.clone());
             }
         }

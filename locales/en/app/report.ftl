@@ -255,7 +255,7 @@ report-phase-throughout = Throughout
 ## Timeline
 
 report-timeline = Timeline
-report-timeline-intro = A lane for each seat. Bars are spells in which the seat was doing something; marks are findings, at the moment at which they were done, breached or fell due.
+report-timeline-intro = A lane for each seat. Bars are spells in which the seat was doing something; marks are findings, at the moment at which they were done, breached or fell due. Where they would cover each other they are moved on a little; the table has the exact times.
     .own = Your lane: bars are spells in which you were doing something; marks are your lines, at the moment at which they were done, breached or fell due.
     .team = A lane for each function. Marks are findings, at the moment at which they were done or fell due. What no function can be held to stands in the lane of the team.
 report-timeline-picture = Findings and busy spells of each seat over the time of play. The table below says the same.

@@ -255,7 +255,7 @@ report-phase-throughout = Dall’inizio alla fine
 ## Timeline
 
 report-timeline = Linea del tempo
-report-timeline-intro = Una corsia per ogni postazione. Le barre sono i tratti in cui la postazione era occupata; i segni sono i rilievi, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
+report-timeline-intro = Una corsia per ogni postazione. Le barre sono i tratti in cui la postazione era occupata; i segni sono i rilievi, nel momento in cui qualcosa è stato fatto, violato o è scaduto. Dove si coprirebbero sono spostati un poco in avanti; gli orari esatti sono nella tabella.
     .own = La tua corsia: le barre sono i tratti in cui eri al lavoro; i segni sono le tue righe, nel momento in cui qualcosa è stato fatto, violato o è scaduto.
     .team = Una corsia per ogni funzione. I segni sono i rilievi, nel momento in cui qualcosa è stato fatto o è scaduto. Ciò che non si può ricondurre a una funzione sta nella corsia della squadra.
 report-timeline-picture = Rilievi e tratti occupati di ogni postazione nel tempo di gioco. La tabella sotto dice lo stesso.
