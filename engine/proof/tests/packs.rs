@@ -45,7 +45,7 @@ fn what_differs_is_told_with_both_values_and_what_of_the_case_it_touches() {
     assert!(touched.before.winnable && touched.after.winnable);
     assert!(touched.before.due > touched.after.due);
     assert!(touched.clues.iter().any(|clue| clue.as_str() == "lioma-spoken-for"));
-    assert_eq!(touched.scenes.first().map(|scene| scene.as_str()), Some("landing"));
+    assert_eq!(touched.scenes.first().map(tavolo_scenario::ids::SceneId::as_str), Some("landing"));
     let before = under("it-2022", &[]);
     let to_2026 = tavolo_proof::difference(&before.law, &italy.law);
     let change = |id: &str| to_2026.changes.iter().find(|c| c.kind == Kind::Duty && c.id == id).map(|c| c.how);

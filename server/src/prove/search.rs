@@ -15,6 +15,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::check::Kind;
 use tavolo_scenario::ids::{SeatId, WalkthroughId};
 use tavolo_scenario::model::case::SeatKind;
+use tavolo_scenario::model::common::Limit;
 use tavolo_session::{Entry, Holder, Session};
 use tavolo_wording::Args;
 
@@ -87,7 +88,7 @@ impl Witness {
         let mut before_ms = 0;
         let mut last = None;
         for (scene, _) in &content.case.scenes {
-            let length = scene.length.ms() + scene.booking.map_or(0, |limit| limit.ms());
+            let length = scene.length.ms() + scene.booking.map_or(0, Limit::ms);
             last = Some((scene, before_ms));
             if self.sight.exercise_ms < before_ms + length {
                 break;
