@@ -3,7 +3,7 @@
 use tavolo_acceptance::{Play, catalogue, content, play};
 use tavolo_assessment::rehearsal::html::render;
 use tavolo_assessment::rehearsal::{Extra, Measure, Rehearsal, Run};
-use tavolo_assessment::{Norm, Report, Status, assess};
+use tavolo_assessment::{Norm, Report, Status, assess, due_set};
 use tavolo_scenario::Content;
 
 fn runs(content: &std::sync::Arc<Content>) -> (Run, Run, Report) {
@@ -54,7 +54,8 @@ fn an_objective_without_points_stands_by_its_breaches() {
     };
     let summary = rehearsal.summary();
     for objective in &summary.objectives {
-        let duties = content.law.duties.values().any(|d| d.objective == objective.id);
+        let due = due_set(&content, &|_, _| false);
+        let duties = due.iter().any(|item| content.law.duties[&item.duty].objective == objective.id);
         assert_eq!(objective.measure == Measure::Points, duties, "{}", objective.id);
         if let Some(mean) = objective.standing.steps[0].mean {
             assert!(mean.0 >= 0, "{} falls when conduct gets worse: {mean:?}", objective.id);

@@ -254,11 +254,3 @@ role-residence-officer = Officer of the authority for residence
 role-shelter-manager = Manager of the safe house
 
 role-social-worker = Social worker
-
--function-sending-authority =
-    { $form ->
-        [article] the transfer unit of the sending State
-        [start] The transfer unit of the sending State
-       *[plain] transfer unit of the sending State
-    }
-function-name-sending-authority = { -function-sending-authority }

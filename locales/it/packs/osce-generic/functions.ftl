@@ -322,15 +322,3 @@ role-residence-officer = Funzionario dell’autorità per il soggiorno
 role-shelter-manager = Responsabile della casa protetta
 
 role-social-worker = Assistente sociale
-
--function-sending-authority =
-    { $form ->
-        [article] l’unità trasferimenti dello Stato che trasferisce
-        [start] L’unità trasferimenti dello Stato che trasferisce
-        [of] dell’unità trasferimenti dello Stato che trasferisce
-        [to] all’unità trasferimenti dello Stato che trasferisce
-        [from] dall’unità trasferimenti dello Stato che trasferisce
-       *[plain] unità trasferimenti dello Stato che trasferisce
-    }
-    .gender = feminine
-function-name-sending-authority = { -function-sending-authority }
