@@ -331,8 +331,8 @@ pub(crate) const BROKEN: &[Broken] = &[
         "a goal that asks for a meeting with somebody who is never on the site",
         &[(
             "packs/it-2026-07/objectives.ron",
-            "goal: Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"first-contact-authority\"]))",
-            "goal: Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"prosecutor\"]))",
+            "Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"first-contact-authority\"]))",
+            "Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"prosecutor\"]))",
         )],
         "P0003",
         "O8",
@@ -340,11 +340,11 @@ pub(crate) const BROKEN: &[Broken] = &[
     (
         "an objective of which nothing is due",
         &[
-            ("border-arrival/case.ron", "\"O8\", \"O10\"]", "\"O8\", \"O10\", \"O11\"]"),
+            ("border-arrival/case.ron", "\"O8\", \"O10\"]", "\"O8\", \"O10\", \"O99\"]"),
             (
                 "packs/it-2026-07/objectives.ron",
                 "    (id: \"O10\",",
-                "    (id: \"O11\", scope: Session, goal: Did(Acted(action: [\"convene-conference\"]))),\n    (id: \"O10\",",
+                "    (id: \"O99\", scope: Session, goal: Did(Acted(action: [\"convene-conference\"]))),\n    (id: \"O10\",",
             ),
         ],
         "P0016",
