@@ -98,11 +98,13 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         return Rect::NOTHING;
     }
     Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
+    // Many people to choose from scroll here: they must not push the scene away.
     Panel::bottom("talk").frame(frame).resizable(true).default_size(258.0).size_range(220.0..=size.y * 0.6).show(
         ui,
         |ui| {
-            ui.set_min_height(ui.available_height());
-            region(ui, &desk.words.plain("client-page-talk"), |ui| talk(&mut screen.play, ui, desk, out));
+            scrolled(ui, "talk", false, |ui| {
+                region(ui, &desk.words.plain("client-page-talk"), |ui| talk(&mut screen.play, ui, desk, out));
+            });
         },
     );
     Panel::left("here").frame(frame).resizable(true).default_size(290.0).size_range(220.0..=420.0).show(ui, |ui| {
