@@ -111,11 +111,13 @@ impl Table {
             holders: tavolo_host::holders(&content),
             at: None,
             seed: Some(seed),
+            free_words: false,
             wall_ms,
             salts: Salts::new(random()?),
         };
         let secrets = BTreeMap::from([(seat, secret)]);
-        let opening = Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed };
+        let opening =
+            Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed, closed: Vec::new() };
         let mut room = Room::open(&content, journal, opening).map_err(|e| unwritten(e.to_string()))?;
         let since = Instant::now();
         let now = Now { steady_ms: 0, wall_ms };
@@ -273,7 +275,7 @@ mod tests {
         let mut end = SeatEnd::new();
         end.linked(welcome.next_command);
         // Reads until something is told that is waited for.
-        let mut read = |end: &mut SeatEnd, link: &mut Link, wanted: fn(&Told) -> bool| loop {
+        let read = |end: &mut SeatEnd, link: &mut Link, wanted: fn(&Told) -> bool| loop {
             match link.wait() {
                 Some(News::Frame(bytes)) => drop(end.take(&bytes).expect("the next frame")),
                 Some(News::Told(told)) if wanted(&told) => return told,

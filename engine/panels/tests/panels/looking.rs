@@ -26,6 +26,8 @@ pub(crate) fn board() -> Board {
         place: "Medical tent".to_owned(),
         since_ms: 90_000,
         said: vec![("AskOpen".to_owned(), true)],
+        contested: Vec::new(),
+        noted: Vec::new(),
     };
     Board {
         exercise_ms: 120_000,
