@@ -160,7 +160,6 @@ fn read(mut desk: ResMut<Desk>) {
     desk.read();
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is a resource of its own")]
 fn show(
     mut contexts: EguiContexts<'_, '_>,
     mut desk: ResMut<Desk>,

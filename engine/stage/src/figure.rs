@@ -43,6 +43,10 @@ struct Joints {
 #[derive(Component)]
 pub(crate) struct Ring;
 
+/// Parts of figures, as a system asks for them.
+pub(crate) type Parts<'w, 's> =
+    Query<'w, 's, (&'static mut Transform, &'static mut Visibility), (Without<Figure>, Without<Ring>)>;
+
 /// Where the joints are, as shares of the height.
 struct Frame {
     hips: f32,
@@ -151,7 +155,7 @@ fn spawn(
 
 impl Figure {
     /// Turns the parts into the posture.
-    pub(crate) fn bend(&self, parts: &mut Query<(&mut Transform, &mut Visibility), (Without<Figure>, Without<Ring>)>) {
+    pub(crate) fn bend(&self, parts: &mut Parts<'_, '_>) {
         let Self { pose, joints, build, .. } = self;
         let frame = Frame::of(build);
         let mut turn = |part: Entity, rotation: Quat| {

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use crate::figure::{Figure, Ring};
+use crate::figure::{Figure, Parts, Ring};
 use crate::lens::Orbit;
 use crate::place::ground;
 use crate::pose::Pose;
@@ -48,6 +48,9 @@ impl Walker {
         Self { at, home, leaves: false, yaw: 0.0, step: 0.0, walks: false }
     }
 }
+
+/// The rings below figures, as a system asks for them.
+type Rings<'w, 's> = Query<'w, 's, (&'static mut Transform, &'static mut Visibility), (With<Ring>, Without<Figure>)>;
 
 /// People go where they belong.
 pub(crate) fn walk(
@@ -116,7 +119,7 @@ pub(crate) fn turn(
     shown: Res<Shown>,
     mut moving: ResMut<Moving>,
     mut walkers: Query<(&Figure, &mut Walker, &mut Transform)>,
-    mut rings: Query<(&mut Transform, &mut Visibility), (With<Ring>, Without<Figure>)>,
+    mut rings: Rings<'_, '_>,
 ) {
     let places: Vec<_> = walkers.iter().map(|(figure, walker, _)| (figure.who, walker.at)).collect();
     let at = |who| places.iter().find(|(there, _)| *there == who).map(|(_, at)| *at);
@@ -162,7 +165,7 @@ pub(crate) fn bear(
     shown: Res<Shown>,
     mut moving: ResMut<Moving>,
     mut figures: Query<(&mut Figure, &Walker)>,
-    mut parts: Query<(&mut Transform, &mut Visibility), (Without<Figure>, Without<Ring>)>,
+    mut parts: Parts<'_, '_>,
 ) {
     for (mut figure, walker) in &mut figures {
         let bearing = shown.people.iter().find(|person| person.who == figure.who).map(|person| person.bearing);
