@@ -125,7 +125,7 @@ impl Desk {
             return Passed { free: None, quit: self.show_start(ui) };
         };
         let shown = seat.show(ui, &self.ground.texts, &mut parted);
-        let free = Some(shown.free).filter(egui::Rect::is_positive);
+        let free = Some(shown.free).filter(Rect::is_positive);
         Passed { free, quit: self.part(parted) }
     }
 
