@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,10 +16,39 @@ use tavolo_seat::{Handle, SeatView, offers};
 use tavolo_session::{Entry, Event, Session};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::arguments::ReplayOptions;
 use crate::desk::{Desk, Fault, Files, tree_of};
 use crate::say;
 use crate::transcript::Transcript;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReplayOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Moment, exercise time hh:mm:ss; else the end
+    #[arg(long, value_name = "HH:MM:SS", value_parser = moment)]
+    pub(crate) at: Option<i64>,
+    /// Seat; without one the seats are listed
+    #[arg(long)]
+    pub(crate) seat: Option<String>,
+    /// Who said and did what, in order, instead of a seat
+    #[arg(long, conflicts_with_all = ["seat", "at", "greyed"])]
+    pub(crate) transcript: bool,
+    /// Offer actions that are not possible now, with the reason
+    #[arg(long)]
+    pub(crate) greyed: bool,
+}
+
+/// Milliseconds of `hh:mm:ss` or `mm:ss`.
+fn moment(text: &str) -> Result<i64, String> {
+    let parts: Result<Vec<i64>, _> = text.split(':').map(str::parse::<i64>).collect();
+    match parts.as_deref() {
+        Ok([h, m, s]) if *h >= 0 && *h < 1_000 && (0..60).contains(m) && (0..60).contains(s) => {
+            Ok((h * 3_600 + m * 60 + s) * 1_000)
+        }
+        Ok([m, s]) if *m >= 0 && *m < 60_000 && (0..60).contains(s) => Ok((m * 60 + s) * 1_000),
+        _ => Err("a time reads hh:mm:ss, for example 00:42:10".to_owned()),
+    }
+}
 
 /// A journal that was read: content, texts and entries.
 pub(crate) struct Recording {
@@ -223,7 +253,7 @@ impl Page<'_> {
 
     fn print_due(&self) {
         self.heading("replay-due");
-        for line in self.view.due.iter().filter(|l| l.closed_ms.is_none()) {
+        for line in self.view.open_due() {
             let about = line.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
             let until = match (line.until_exercise_ms, line.until_story_ms) {
                 (Some(ms), _) => self.text("replay-until", &Args::new().with("until", clock(ms))),

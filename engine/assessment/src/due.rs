@@ -3,7 +3,7 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::condition::{Condition, Pattern};
+use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Branch, Class, Procedure, Scope};
 
 /// A duty that is due to a subject, or once.
@@ -25,22 +25,6 @@ pub(crate) fn points(class: Class) -> i64 {
         Class::HL | Class::XL => 5_000,
         Class::HS | Class::XS => 3_000,
         Class::G => 1_000,
-    }
-}
-
-/// Whether a condition over scenario facts holds for a subject. Anything else than facts does not: `due_if` may not
-/// depend on what happens in play.
-pub(crate) fn by_facts(content: &Content, condition: &Condition, subject: Option<&PersonId>) -> bool {
-    let each = |c: &Condition| by_facts(content, c, subject);
-    match condition {
-        Condition::All(list) => list.iter().all(each),
-        Condition::Any(list) => list.iter().any(each),
-        Condition::Not(inner) => !each(inner),
-        Condition::Fact(fact) => {
-            let truth = subject.and_then(|s| content.case.cast.get(s)).and_then(|p| p.subject.as_ref());
-            truth.is_some_and(|s| s.facts.contains(fact))
-        }
-        _ => false,
     }
 }
 
@@ -117,7 +101,7 @@ impl Walk<'_> {
 
     fn duty(&self, id: &DutyId, optional: bool) -> Option<DueItem> {
         let duty = self.content.law.duties.get(id)?;
-        let due = duty.due_if.as_ref().is_none_or(|c| by_facts(self.content, c, self.subject));
+        let due = self.content.due_to(duty.due_if.as_ref(), self.subject);
         // What only absent agencies could do is nobody's here: events or the director answer for them.
         let anybody = self
             .content

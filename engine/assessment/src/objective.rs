@@ -6,7 +6,6 @@ use tavolo_scenario::model::common::Standing;
 use tavolo_scenario::model::pack::{Class, Scope};
 use tavolo_session::{Scope as At, State, holds};
 
-use crate::due::by_facts;
 use crate::duty::binding;
 use crate::ledger::pooled;
 use crate::report::model::{Finding, ObjectiveResult, Rating, Status};
@@ -32,7 +31,7 @@ fn one(
         Scope::Subject => content
             .case
             .subjects()
-            .filter(|(s, _)| objective.due_if.as_ref().is_none_or(|c| by_facts(content, c, Some(s))))
+            .filter(|(s, _)| content.due_to(objective.due_if.as_ref(), Some(s)))
             .map(|(s, _)| Some(s))
             .collect(),
     };

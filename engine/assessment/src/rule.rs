@@ -14,7 +14,7 @@ use tavolo_scenario::model::pack::{Rule, Scope, Template};
 use tavolo_session::{Event, Scope as At, State, actor, holds};
 
 use crate::command::CommandTrace;
-use crate::due::{by_facts, points, trainee};
+use crate::due::{points, trainee};
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
 use crate::rating::Ratings;
@@ -105,7 +105,7 @@ impl<'a> RuleTrace<'a> {
                     Scope::Subject => content
                         .case
                         .subjects()
-                        .filter(|(s, _)| rule.due_if.as_ref().is_none_or(|c| by_facts(content, c, Some(s))))
+                        .filter(|(s, _)| content.due_to(rule.due_if.as_ref(), Some(s)))
                         .map(|(s, _)| Some(s.clone()))
                         .collect(),
                 };

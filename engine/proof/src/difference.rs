@@ -128,7 +128,7 @@ pub fn difference(from: &Law, to: &Law) -> Difference {
     compare!(changes, Kind::Form, from.forms, to.forms; fields, checks, by, takes, needs, makes, attests, source);
     compare!(changes, Kind::Objective, from.objectives, to.objectives; due_if, goal, scope);
     compare!(changes, Kind::Set, from.indicator_sets, to.indicator_sets; members, dimensions, concludes, like, differs);
-    compare!(changes, Kind::Sign, from.signs, to.signs; by, or_status, or_no_shared_language, or_alert, or_plainly_child);
+    compare!(changes, Kind::Sign, from.signs, to.signs; by, or_status, or_no_shared_language, or_alert, or_plainly_child, setting);
     compare!(changes, Kind::Calendar, from.calendars, to.calendars; open, days);
     let rules = |law: &Law| law.information.iter().map(|r| (r.id.clone(), r.clone())).collect::<BTreeMap<_, _>>();
     let (own, other) = (rules(from), rules(to));

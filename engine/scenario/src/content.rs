@@ -16,6 +16,7 @@ use crate::model::case::{
     SubjectKind, Thing,
 };
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
+use crate::model::condition::Condition;
 use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
     Action, Bearer, Calendar, Contact, Cue, Duty, Element, Form, Function, InformationRule, Instrument, Objective,
@@ -349,11 +350,28 @@ impl Case {
 }
 
 impl Content {
+    /// Whether a `due_if` holds for a subject, or none was written. It goes by the facts of the case alone: what is due may not
+    /// depend on what happens in play.
+    pub fn due_to(&self, due_if: Option<&Condition>, subject: Option<&PersonId>) -> bool {
+        let truth = subject.and_then(|s| self.case.cast.get(s)).and_then(|p| p.subject.as_ref());
+        due_if.is_none_or(|due_if| by_facts(due_if, truth.map_or(&[], |t| &t.facts)))
+    }
+
     /// Whether a person of an agency carries out one of these functions; an empty list asks only for an agency.
     pub fn carries_out_or_any(&self, person: &PersonId, functions: &[FunctionId]) -> bool {
         self.index
             .functions
             .get(person)
             .is_some_and(|own| functions.is_empty() || functions.iter().any(|f| own.contains(f)))
+    }
+}
+
+fn by_facts(condition: &Condition, facts: &[FactId]) -> bool {
+    match condition {
+        Condition::All(list) => list.iter().all(|c| by_facts(c, facts)),
+        Condition::Any(list) => list.iter().any(|c| by_facts(c, facts)),
+        Condition::Not(inner) => !by_facts(inner, facts),
+        Condition::Fact(fact) => facts.contains(fact),
+        _ => false,
     }
 }

@@ -141,9 +141,8 @@ impl Session {
         }
         let seat = self.content.case.seats.get(seat as usize).map(|s| s.id.clone()).ok_or(Refusal::NotPerceived)?;
         let names = self.projection(&seat).ok_or(Refusal::NotPerceived)?;
-        let open = names.view().due.iter().filter(|line| line.closed_ms.is_none());
         let never = i64::MAX;
-        let first = open.min_by_key(|line| {
+        let first = names.view().open_due().min_by_key(|line| {
             (line.until_exercise_ms.unwrap_or(never), line.until_story_ms.unwrap_or(never), line.since_ms)
         });
         let line = first.ok_or(Refusal::Pointless)?;

@@ -74,7 +74,7 @@ fn notebook(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {
 /// What is due: one line for all whom the same is due to by then, what ends first before the rest.
 fn due(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {
     let mut due: Vec<(&DueLine, Vec<Handle>)> = Vec::new();
-    for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
+    for line in view.open_due() {
         let same = |(other, _): &&mut (&DueLine, Vec<Handle>)| {
             let until = |l: &DueLine| (l.until_exercise_ms, l.until_story_ms);
             other.duty == line.duty && until(other) == until(line)

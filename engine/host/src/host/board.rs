@@ -127,7 +127,7 @@ impl<J: Journal> Host<J> {
 
     fn open_lines(&self, seat: &SeatId) -> impl Iterator<Item = &tavolo_seat::DueLine> {
         let view = self.session.view(seat);
-        view.into_iter().flat_map(|view| view.due.iter().filter(|line| line.closed_ms.is_none()))
+        view.into_iter().flat_map(tavolo_seat::SeatView::open_due)
     }
 
     fn asked(&self, words: &Words<'_>) -> Vec<AskedLine> {

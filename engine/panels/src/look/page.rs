@@ -247,8 +247,7 @@ fn seen(ui: &mut Ui, around: &LookerAround<'_>, view: &SeatView, text: &Text<'_>
         subheading(ui, format!("{} · {place}", own.name));
         let here: Vec<Handle> = view.others_here(Some(*me)).collect();
         says(ui, text.with("seat-here", &Args::new().with("who", words.names(here))));
-        let due = view.due.iter().filter(|line| line.closed_ms.is_none());
-        for line in due {
+        for line in view.open_due() {
             aside(ui, format!("{} · {}", line.label, words.until(line)));
         }
         for note in view.notebook.iter().rev().filter(|note| note.me == *me).take(8) {

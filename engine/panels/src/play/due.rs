@@ -26,7 +26,7 @@ impl Due<'_> {
 /// What is due and not done: what ends first before the rest, what is late after what can still be met.
 pub(super) fn open<'a>(desk: &Desk<'a>) -> Vec<Due<'a>> {
     let mut due: Vec<Due<'_>> = Vec::new();
-    for line in desk.view.due.iter().filter(|l| l.closed_ms.is_none()) {
+    for line in desk.view.open_due() {
         let until = |l: &DueLine| (l.until_exercise_ms, l.until_story_ms);
         match due.iter_mut().find(|known| known.line.duty == line.duty && until(known.line) == until(line)) {
             Some(known) => known.about.extend(line.about),

@@ -73,8 +73,8 @@ impl<'a> Talk<'a> {
         let called = agenda
             .iter()
             .filter(|line| line.when.as_ref().is_none_or(|when| holds(view, when, &scope) == Certainty::Yes));
-        let open = view.due.iter().filter(|line| line.closed_ms.is_none());
-        let concerns = open.filter(|line| line.about.is_none_or(|about| about == to || view.office_of(to).is_some()));
+        let concerns =
+            view.open_due().filter(|line| line.about.is_none_or(|about| about == to || view.office_of(to).is_some()));
         let ways = concerns.filter_map(|line| view.watch_of(line)).flat_map(|watch| &watch.ways);
         let due = ways.filter_map(|way| match way {
             Way::Say { acts, topics, .. } => Some((&acts[..], &topics[..])),

@@ -3,7 +3,6 @@
 use tavolo_scenario::check::Kind;
 use tavolo_scenario::diagnostic::Severity;
 use tavolo_scenario::ids::{FunctionId, PersonId};
-use tavolo_scenario::model::condition::Condition;
 use tavolo_scenario::model::pack::{Anchor, Duty, Procedure, Scope as Owed};
 
 use crate::find::Proof;
@@ -68,27 +67,13 @@ fn key(scope: Owed) -> &'static str {
 fn unheld(world: &World<'_>, proof: &mut Proof) {
     let content = world.content;
     for (id, duty) in &content.law.duties {
-        let owed =
-            duty.due_if.as_ref().is_none_or(|c| content.case.subjects().any(|(s, _)| by_facts(world, c, Some(s))));
+        let due_if = duty.due_if.as_ref();
+        let owed = due_if.is_none() || content.case.subjects().any(|(s, _)| content.due_to(due_if, Some(s)));
         if owed && judged(world, &duty.functions).is_empty() {
             let finding = Finding::new(code::UNHELD, Severity::Note, Kind::Duty, id).at("functions");
             let functions = duty.functions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             proof.findings.push(finding.with("functions", functions));
         }
-    }
-}
-
-/// Whether a condition over scenario facts holds for a subject.
-pub(super) fn by_facts(world: &World<'_>, condition: &Condition, subject: Option<&PersonId>) -> bool {
-    match condition {
-        Condition::All(list) => list.iter().all(|c| by_facts(world, c, subject)),
-        Condition::Any(list) => list.iter().any(|c| by_facts(world, c, subject)),
-        Condition::Not(inner) => !by_facts(world, inner, subject),
-        Condition::Fact(fact) => {
-            let truth = subject.and_then(|s| world.content.case.cast.get(s)).and_then(|p| p.subject.as_ref());
-            truth.is_some_and(|subject| subject.facts.contains(fact))
-        }
-        _ => false,
     }
 }
 
@@ -106,7 +91,7 @@ pub(super) fn due<'a>(world: &World<'a>) -> Vec<(&'a Duty, Option<&'a PersonId>)
                 Owed::Subject => content.case.subjects().map(|(id, _)| Some(id)).collect(),
                 Owed::Session => vec![None],
             };
-            let owed = |s: &Option<&'a PersonId>| duty.due_if.as_ref().is_none_or(|c| by_facts(world, c, *s));
+            let owed = |s: &Option<&'a PersonId>| content.due_to(duty.due_if.as_ref(), *s);
             all.extend(subjects.into_iter().filter(owed).map(|subject| (duty, subject)));
         }
     }

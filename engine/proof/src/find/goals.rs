@@ -20,8 +20,7 @@ pub(super) fn find<'a>(world: &World<'a>, proof: &mut Proof) {
         };
         for subject in subjects {
             let scope = Scope { subject, target: subject, ..Scope::default() };
-            let due = objective.due_if.as_ref().is_none_or(|due| duties::by_facts(world, due, subject));
-            if !due {
+            if !content.due_to(objective.due_if.as_ref(), subject) {
                 continue;
             }
             let name = subject.map_or("none".to_owned(), ToString::to_string);

@@ -5,7 +5,6 @@ use super::possible::Possible;
 use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::ids::IndicatorId;
-use crate::model::case::Subject;
 use crate::model::condition::{Condition, Pattern};
 use crate::model::pack::{Anchor, Duty, Rule, Scope, Template};
 
@@ -67,18 +66,8 @@ fn unused_rule(content: &Content, possible: &Possible<'_>, rule: &Rule) -> Optio
 
 /// Whether something is due for anybody of the cast.
 fn owed(content: &Content, scope: Scope, due_if: Option<&Condition>) -> bool {
-    let holds = |subject: &Subject| due_if.is_none_or(|due_if| due(due_if, subject));
-    (scope == Scope::Session && due_if.is_none()) || content.case.subjects().any(|(_, subject)| holds(subject))
-}
-
-fn due(condition: &Condition, subject: &Subject) -> bool {
-    match condition {
-        Condition::All(list) => list.iter().all(|c| due(c, subject)),
-        Condition::Any(list) => list.iter().any(|c| due(c, subject)),
-        Condition::Not(inner) => !due(inner, subject),
-        Condition::Fact(fact) => subject.facts.contains(fact),
-        _ => true,
-    }
+    let once = scope == Scope::Session && due_if.is_none();
+    once || content.case.subjects().any(|(subject, _)| content.due_to(due_if, Some(subject)))
 }
 
 fn shown(content: &Content, indicators: &[&IndicatorId]) -> bool {

@@ -426,6 +426,10 @@ pub struct Sign {
     /// Whether it shows in the person being plainly a child.
     #[serde(default)]
     pub or_plainly_child: bool,
+    /// Whether it says where and how people are met, and nothing about who they are: found inland, returned, at a workplace. Where a case
+    /// gives it to nobody, or to everybody, seats are not reminded of duties that this rules out.
+    #[serde(default)]
+    pub setting: bool,
 }
 
 /// `duties.ron`: a duty, written once; the step of the procedure and the live deadline are compiled from it.

@@ -8,6 +8,11 @@ use crate::vocabulary::{DueWatch, Opens};
 use super::{DueLine, SeatView};
 
 impl SeatView {
+    /// What is due and not done.
+    pub fn open_due(&self) -> impl Iterator<Item = &DueLine> {
+        self.due.iter().filter(|line| line.closed_ms.is_none())
+    }
+
     /// Opens due lines whose anchor this is, and closes those it fulfils.
     pub(super) fn watch_duties(&mut self, percept: &Percept, happened: Option<&Occurrence>) {
         if self.vocabulary.duties.is_empty() {

@@ -8,7 +8,7 @@ use tavolo_scenario::model::common::Clock;
 use tavolo_scenario::model::condition::Condition;
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Anchor, Class, Cue, Duty, Rule, Scope, Template};
-use tavolo_seat::{Ban, Concern, Condition as Seen, DueWatch, Handle, Opens, Way, Word};
+use tavolo_seat::{Ban, Certainty, Concern, Condition as Seen, DueWatch, Handle, Opens, Way, Word};
 
 use super::condition::{pack_condition, ways};
 use super::{office, office_of, offices};
@@ -33,6 +33,9 @@ fn placed(content: &Content) -> Vec<&DutyId> {
 
 /// A duty as something that a seat can watch for over what it perceives.
 fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Option<DueWatch<Text>> {
+    if duty.due_if.as_ref().is_some_and(|due_if| in_setting(content, due_if) == Certainty::No) {
+        return None;
+    }
     let mine: Vec<Handle> =
         own.iter().filter(|(p, _)| content.carries_out(p, &duty.functions)).map(|(_, h)| *h).collect();
     let first = own.iter().find(|(p, _)| content.carries_out(p, &duty.functions))?;
@@ -65,6 +68,23 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
         hard: matches!(duty.class, Class::HL | Class::HS),
         also_when_gone: duty.also_when_gone,
     })
+}
+
+/// A condition on a subject as far as the setting of the case answers it: facts of where and how people are met that nobody of
+/// the cast has, or everybody. That much is told by the title of the case.
+fn in_setting(content: &Content, condition: &Condition) -> Certainty {
+    let each = |list: &[Condition]| list.iter().map(|c| in_setting(content, c)).collect::<Vec<_>>();
+    match condition {
+        Condition::All(list) => each(list).into_iter().min().unwrap_or(Certainty::Yes),
+        Condition::Any(list) => each(list).into_iter().max().unwrap_or(Certainty::No),
+        Condition::Not(inner) => !in_setting(content, inner),
+        Condition::Fact(fact) if content.law.signs.get(fact).is_some_and(|sign| sign.setting) => {
+            let mut met_so = content.case.subjects().map(|(_, subject)| Certainty::of(subject.facts.contains(fact)));
+            let first = met_so.next().unwrap_or(Certainty::No);
+            if met_so.all(|other| other == first) { first } else { Certainty::Unknown }
+        }
+        _ => Certainty::Unknown,
+    }
 }
 
 /// The occasion of somebody else's duty, where it is these persons' to give it: what only their dispatch calls for.
