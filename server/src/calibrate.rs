@@ -9,11 +9,22 @@ use tavolo_assessment::rehearsal::json::{calibration_to_json, runs_from_json, ru
 use tavolo_assessment::rehearsal::{Calibration, Reading, Rehearsal};
 use tavolo_wording::{Args, Catalogue};
 
-use crate::arguments::CalibrateOptions;
 use crate::demo::load;
 use crate::desk::{Desk, Fault, catalogue_of};
-use crate::rehearse::{Rehearsed, rehearsed};
+use crate::rehearse::{PlaysOptions, Rehearsed, rehearsed};
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CalibrateOptions {
+    #[command(flatten)]
+    pub(crate) plays: PlaysOptions,
+    /// File with the runs of an earlier calibration; nothing is played then
+    #[arg(long, value_name = "FILE.runs.jsonl", conflicts_with_all = ["case", "runs", "skill", "seed"])]
+    pub(crate) from: Option<PathBuf>,
+    /// File for the page; figures and runs are written beside it. Else out/calibration-CASE.html
+    #[arg(long, value_name = "FILE.html")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &CalibrateOptions) -> Result<ExitCode, Fault> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::json;
@@ -12,9 +13,26 @@ use tavolo_scenario::{
 };
 use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
 
-use crate::arguments::CheckOptions;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckOptions {
+    /// Cases or packs, by folder; all if none is given
+    pub(crate) paths: Vec<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Check cases under this pack instead of the one that they name
+    #[arg(long)]
+    pub(crate) pack: Option<String>,
+    /// Create missing text keys; they stay errors until somebody writes them
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Print notes too
+    #[arg(long)]
+    pub(crate) notes: bool,
+}
 
 /// A problem, wherever it was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -10,15 +10,32 @@ mod said;
 mod summary;
 mod weights;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tavolo_wording::Args;
 
-use crate::arguments::ConformOptions;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
 
 use model::Kind;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ConformOptions {
+    /// Model: PNML, a procedure as RON, DECLARE as JSON, or rules with their traces as JSON; what is written in it decides, not its name
+    pub(crate) model: PathBuf,
+    /// Log: XES, packed with gzip or not; rules bring their own traces
+    pub(crate) log: Option<PathBuf>,
+    /// File for a line a case as JSON; format in docs/conformance.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+    /// File with what steps and extra events weigh; format in docs/conformance.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) weights: Option<PathBuf>,
+    /// Fact that holds, as guards of a procedure ask for it; may be given several times
+    #[arg(long = "fact", value_name = "FACT")]
+    pub(crate) facts: Vec<String>,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &ConformOptions) -> Result<ExitCode, Fault> {

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use clap::ValueEnum;
 use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::words;
@@ -15,6 +16,7 @@ use tavolo_assessment::{ObjectiveResult, Rating, Report, Status, assess};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
+use tavolo_players::Skill;
 use tavolo_players::lockstep::Hung;
 use tavolo_rehearsal::{Hosted, bots, holders, players};
 use tavolo_scenario::diagnostic::Diagnostics;
@@ -24,11 +26,41 @@ use tavolo_scenario::{Content, load_case};
 use tavolo_session::{Entry, Holder};
 use tavolo_wording::{Args, Catalogue, Value, clock, strip_isolates};
 
-use crate::arguments::{DemoOptions, LinkName};
+use crate::arguments::case;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::serve::Session;
 use crate::transcript::Transcript;
 use crate::{complain, say};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DemoOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Walkthrough to play, a file of the case's walkthroughs/; without one, bots play
+    #[arg(long)]
+    pub(crate) walkthrough: Option<String>,
+    /// Seed of the bots: the same seed plays the same
+    #[arg(long, default_value_t = 1, conflicts_with = "walkthrough")]
+    pub(crate) seed: u64,
+    /// Skill of agencies where bots play: exemplary, average, careless, absent
+    #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
+    pub(crate) skill: Skill,
+    /// How bots are linked to the session
+    #[arg(long, value_enum, default_value_t = LinkName::Quic)]
+    pub(crate) link: LinkName,
+    /// Folder for the report, the transcript and the journal
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LinkName {
+    /// Over the network of this machine, as a class is
+    Quic,
+    /// In memory: the same journal, sooner
+    Memory,
+}
 
 /// Sessions that a demo may write over, and no other.
 const DEMO: &str = "demo-";

@@ -1,17 +1,61 @@
 //! `tavolo export`: a session in the forms that other programs read, each as a file that only its owner may read.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::ValueEnum;
 use tavolo_assessment::export::statistics::{Case, Sheet, cases, page, table};
 use tavolo_assessment::export::{Played, grades, ocel, statements, statements_json, xes};
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Report, assess};
 use tavolo_wording::Args;
 
-use crate::arguments::{ExportOptions, Form};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportOptions {
+    /// Journal files; several only where nothing but statistics is wanted
+    #[arg(required = true)]
+    pub(crate) journals: Vec<PathBuf>,
+    /// Folder to write into
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: PathBuf,
+    /// What to write; everything if it is left out
+    #[arg(long = "as", value_enum, value_delimiter = ',', value_name = "FORM,FORM,…")]
+    pub(crate) forms: Vec<Form>,
+    /// Home page of the accounts in statements; without one an invented page, which nobody owns
+    #[arg(long, value_name = "URL", default_value = tavolo_assessment::export::HOME_PAGE, value_parser = home_page)]
+    pub(crate) home_page: String,
+    /// In statistics, withhold numbers below this, and whatever would give them away
+    #[arg(long, value_name = "N", default_value_t = tavolo_assessment::export::statistics::SMALLEST, value_parser = clap::value_parser!(u32).range(3..))]
+    pub(crate) smallest: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// Event log, XES
+    Xes,
+    /// Object-centric event log, OCEL 2.0
+    Ocel,
+    /// Statements for a learning record store, xAPI 1.0.3
+    Xapi,
+    /// Grades for Moodle's gradebook
+    Csv,
+    /// Numbers of cases, with small ones withheld
+    Statistics,
+    /// The report as data; schema in docs/schema/report.schema.json
+    Json,
+}
+
+/// A page on the web, as statements name it.
+fn home_page(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let fits = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let named = host.chars().next().is_some_and(|c| c.is_ascii_alphanumeric()) && host.chars().all(fits);
+    if named { Ok(text.to_owned()) } else { Err("a home page begins with https://".to_owned()) }
+}
 
 /// All forms, in the order in which they are written.
 const ALL: [Form; 6] = [Form::Xes, Form::Ocel, Form::Xapi, Form::Csv, Form::Statistics, Form::Json];

@@ -12,6 +12,7 @@ mod verbs;
 mod voice;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -20,7 +21,6 @@ use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Post, Told};
 use tavolo_wording::Args;
 use tokio::time::{Instant, sleep, sleep_until};
 
-use crate::arguments::JoinOptions;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
 use director::DirectorTerminal;
@@ -29,6 +29,15 @@ use script::{Step, Typed};
 pub(crate) use tell::contest;
 use terminal::Terminal;
 use voice::Voice;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct JoinOptions {
+    /// The link of the seat, as the server printed it
+    pub(crate) link: String,
+    /// File with lines to type instead of somebody; format in docs/seat-script.md
+    #[arg(long, value_name = "FILE")]
+    pub(crate) script: Option<PathBuf>,
+}
 
 /// How long a link that was lost is tried again before the terminal gives up.
 const PATIENCE: Duration = Duration::from_secs(600);

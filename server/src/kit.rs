@@ -42,12 +42,34 @@ use tavolo_scenario::Content;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_wording::{Args, Value};
 
-use crate::arguments::KitOptions;
+use crate::arguments::{case, session_name};
 use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::say;
 use book::Book;
 use places::Places;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct KitOptions {
+    /// Case to print, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Who takes part: a table as CSV with the column name, and seat, volunteer and function if wanted
+    #[arg(long, value_name = "people.csv")]
+    pub(crate) roster: Option<PathBuf>,
+    /// Name of the session, the same as for serve
+    #[arg(long, value_name = "NAME", value_parser = session_name)]
+    pub(crate) session: Option<String>,
+    /// Address and port at which the server will be reached; with it the links are printed
+    #[arg(long, value_name = "HOST:PORT", requires = "session")]
+    pub(crate) address: Option<String>,
+    /// File with the keys of the server; made where there is none
+    #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
+    pub(crate) keys: PathBuf,
+    /// File to write; else out/kit-CASE.html
+    #[arg(long, value_name = "FILE.html")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &KitOptions) -> Result<ExitCode, Fault> {

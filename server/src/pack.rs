@@ -1,8 +1,10 @@
 //! `tavolo pack diff`: how two laws differ, and what of a case that touches.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use serde_json::json;
 use tavolo_proof::{Change, Difference, How, Stands, Touched, difference, touched};
 use tavolo_scenario::check::Kind;
@@ -11,10 +13,36 @@ use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, Law, load_case_under, load_pack};
 use tavolo_wording::{Args, Value};
 
-use crate::arguments::{DiffOptions, PackCommand, PackOptions};
+use crate::arguments::case;
 use crate::check::of_diagnostic;
 use crate::desk::{Desk, Fault, tree_of};
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PackOptions {
+    #[command(subcommand)]
+    pub(crate) what: PackCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PackCommand {
+    /// Steps, limits, actors and forms that differ from one pack to another, and what of a case that touches
+    Diff(DiffOptions),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffOptions {
+    /// The pack from which one looks, a folder of scenarios/packs/
+    pub(crate) from: String,
+    /// The other one
+    pub(crate) to: String,
+    /// Case of which to say what is touched, and whether it can still be won
+    #[arg(value_parser = case)]
+    pub(crate) case: Option<String>,
+    /// File for all of it as JSON; format in docs/proving.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// Kinds of items, in the order in which they are told, and the word of their heading.
 const KINDS: &[(&str, &[Kind])] = &[

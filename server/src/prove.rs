@@ -1,5 +1,6 @@
 //! `tavolo prove`: what nobody can reach in a case, proven from its files; then witnesses for all the rest, from plays.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -11,14 +12,35 @@ use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, load_case_under};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::arguments::ProveOptions;
+use crate::arguments::case;
 use crate::check::{Problem, of_diagnostic};
 use crate::desk::{Desk, Fault, catalogue_of, tree_of};
 use crate::say;
 
 mod search;
-
 use search::{Search, Witness, search};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ProveOptions {
+    /// Case to prove, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Pack under which it is proven, if another than the case names
+    #[arg(long)]
+    pub(crate) pack: Option<String>,
+    /// Plays of bots at most, in which witnesses are sought; 0: none
+    #[arg(long, default_value_t = 16)]
+    pub(crate) budget: u64,
+    /// Seed of the first play; the others follow it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Print notes too: what rests on a seat that may be empty, what is not trained
+    #[arg(long)]
+    pub(crate) notes: bool,
+    /// File for all of it as JSON, with a witness each; format in docs/proving.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// So many ids are named in the terminal; the file has them all.
 const NAMED: usize = 12;

@@ -8,6 +8,7 @@ mod decided;
 mod named;
 
 use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tavolo_assessment::{Edition, Report, ReviewIs, assess, line_of};
@@ -17,13 +18,45 @@ use tavolo_scenario::ids::SeatId;
 use tavolo_session::{LedgerLine, Mark};
 use tavolo_wording::{Args, Value};
 
-use crate::arguments::RateOptions;
 use crate::demo::{salts, wall};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::say;
 use crate::serve::class::is_held;
 use named::Named;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RateOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Line that whoever had a seat contests, by its number on the report
+    #[arg(long, value_name = "LINE", requires = "seat", conflicts_with = "line")]
+    pub(crate) contest: Option<String>,
+    /// Seat that contests it
+    #[arg(long, value_name = "SEAT", requires = "contest")]
+    pub(crate) seat: Option<String>,
+    /// Why, in their words; kept apart, and can be erased
+    #[arg(long, value_name = "WORDS", requires = "contest")]
+    pub(crate) words: Option<String>,
+    /// Line that a rater decides: its number, or a talk and a behaviour as T3/IV-08
+    #[arg(long, value_name = "LINE", requires = "value")]
+    pub(crate) line: Option<String>,
+    /// What the line is, in a word that the list gives for it
+    #[arg(long, value_name = "VALUE", requires = "line")]
+    pub(crate) value: Option<String>,
+    /// Why; kept apart, and can be erased
+    #[arg(long, value_name = "WORDS", requires = "line")]
+    pub(crate) reason: Option<String>,
+    /// Number of the rater; of each the last word counts
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
+    pub(crate) rater: u32,
+    /// List the talks, and what of them only a rater can tell
+    #[arg(long, conflicts_with_all = ["line", "contest", "decided"])]
+    pub(crate) talks: bool,
+    /// List what was contested and decided, with both values and the reasons
+    #[arg(long, conflicts_with_all = ["line", "contest"])]
+    pub(crate) decided: bool,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &RateOptions) -> Result<ExitCode, Fault> {

@@ -1,5 +1,6 @@
 //! `tavolo rehearse`: a case played by bots, over and over, at graded skill, on all cores.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,10 +13,36 @@ use tavolo_rehearsal::{Words, play};
 use tavolo_scenario::Content;
 use tavolo_wording::{Args, Catalogue};
 
-use crate::arguments::{PlaysOptions, RehearseOptions};
+use crate::arguments::case;
 use crate::demo::load;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::{complain, say};
+
+/// Which plays of bots are wanted.
+#[derive(Debug, clap::Args)]
+pub(crate) struct PlaysOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Runs at each skill
+    #[arg(long, default_value_t = 100)]
+    pub(crate) runs: u64,
+    /// Skills of agencies, from the best to the worst: exemplary, average, careless, absent
+    #[arg(long, value_delimiter = ',', default_value = "exemplary,average,careless")]
+    pub(crate) skill: Vec<Skill>,
+    /// Seed of the first run; the others follow it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RehearseOptions {
+    #[command(flatten)]
+    pub(crate) plays: PlaysOptions,
+    /// File for the figures as JSON; the page is written beside it
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &RehearseOptions) -> Result<ExitCode, Fault> {

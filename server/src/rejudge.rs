@@ -1,6 +1,7 @@
 //! `tavolo rejudge`: the verdict on a journal under its own pack and under another, side by side.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::json;
@@ -9,11 +10,22 @@ use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::{Content, load_case_under};
 use tavolo_wording::{Args, Catalogue, Value};
 
-use crate::arguments::RejudgeOptions;
 use crate::check::of_diagnostic;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::replay::Recording;
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RejudgeOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// The other pack, a folder of scenarios/packs/
+    #[arg(long)]
+    pub(crate) pack: String,
+    /// File for both verdicts as JSON; schema of each in docs/report-format.md
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) out: Option<PathBuf>,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &RejudgeOptions) -> Result<ExitCode, Fault> {

@@ -1,17 +1,60 @@
 //! `tavolo report`: the report of a journal, or the sheet for a talk after a scene, from the journal alone.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::ValueEnum;
 use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::{Edition, assess, hot_wash};
 use tavolo_scenario::ids::{SceneId, SeatId};
 use tavolo_wording::{Args, Value};
 
-use crate::arguments::{EditionName, Format, ReportOptions};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::say;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportOptions {
+    /// Journal file
+    pub(crate) journal: PathBuf,
+    /// Whom it is for
+    #[arg(long, value_enum, default_value_t = EditionName::Examiner)]
+    pub(crate) edition: EditionName,
+    /// Seat whose own page it is
+    #[arg(long, required_if_eq("edition", "own"))]
+    pub(crate) seat: Option<String>,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    pub(crate) format: Format,
+    /// In place of the report the sheet for a talk right after a scene: three moments, three questions, no marks
+    #[arg(long, conflicts_with_all = ["edition", "seat", "format"])]
+    pub(crate) hot_wash: bool,
+    /// Scene of that sheet; else the last that ended
+    #[arg(long, requires = "hot_wash")]
+    pub(crate) scene: Option<String>,
+    /// File to write; else standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum EditionName {
+    /// Everything
+    Examiner,
+    /// What a team may see together: no person and no seat is marked
+    Team,
+    /// What concerns one seat alone
+    Own,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// One self-contained page
+    Html,
+    /// Data; schema in docs/report-format.md
+    Json,
+}
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &ReportOptions) -> Result<ExitCode, Fault> {

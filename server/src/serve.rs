@@ -33,7 +33,7 @@ use tavolo_session::{ENGINE_VERSION, Holder};
 use tavolo_wording::{Args, Catalogue, clock};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::arguments::{ResumeOptions, ServeOptions};
+use crate::arguments::{case, session_name};
 use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::replay::recorded;
@@ -42,6 +42,61 @@ use class::{CLASS, Class, JOURNAL, LINKS};
 use hall::{Ended, Hall, Notices};
 use staff::Staff;
 use typed::Typed;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ServeOptions {
+    /// Case to play, a folder of scenarios/
+    #[arg(default_value = "border-arrival", value_parser = case)]
+    pub(crate) case: String,
+    /// Address and port to listen at; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:47811")]
+    pub(crate) listen: SocketAddr,
+    /// Let bots play the seats in which nobody sits, agencies at a skill: exemplary, average, careless, absent
+    #[arg(long, value_name = "SKILL", num_args = 0..=1, default_missing_value = "exemplary")]
+    pub(crate) bots: Option<Skill>,
+    /// For programs in every seat: time moves when every seat has said what it wants, and not with the wall
+    #[arg(long, conflicts_with_all = ["bots", "at_once"])]
+    pub(crate) in_turns: bool,
+    /// How many mentors may join
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(0..=20))]
+    pub(crate) mentors: u32,
+    /// How many observers may join
+    #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u32).range(0..=20))]
+    pub(crate) observers: u32,
+    /// Let exploiters use words of their own, typed and aloud. Only where whoever plays a victim has agreed to it before
+    #[arg(long)]
+    pub(crate) free_words: bool,
+    /// Seed of the bots
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Begin at once, and not when somebody at this terminal says so
+    #[arg(long)]
+    pub(crate) at_once: bool,
+    /// Name of the session: links come of it, and it is kept in out/NAME
+    #[arg(long, value_name = "NAME", value_parser = session_name)]
+    pub(crate) session: Option<String>,
+    /// Folder for the journal, the links and the report, if it is another than out/NAME
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// File with the keys of this server; made where there is none
+    #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
+    pub(crate) keys: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ResumeOptions {
+    /// Name of the session, or its folder
+    pub(crate) session: PathBuf,
+    /// Another address and port to listen at; links with the former one are no longer good
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// Another skill of bots: exemplary, average, careless, absent
+    #[arg(long, value_name = "SKILL")]
+    pub(crate) bots: Option<Skill>,
+    /// Go on at once, and not when somebody at this terminal says so
+    #[arg(long)]
+    pub(crate) at_once: bool,
+}
 
 /// Name under which the link of whoever runs the session is made. No seat is called so.
 pub(crate) const DIRECTOR: &str = "@director";

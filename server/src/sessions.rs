@@ -6,15 +6,63 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use tavolo_journal::JournalFile;
 use tavolo_session::{Cause, Entry, Event, Holder, Station};
 use tavolo_wording::{Args, Value, clock};
 
-use crate::arguments::{ResumeOptions, SessionsCommand, SessionsOptions};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
+use crate::serve::ResumeOptions;
 use crate::serve::class::{CLASS, JOURNAL, LINKS, LOCK, is_held};
 use crate::{demo, say, serve};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SessionsOptions {
+    /// Folder that holds the folders of sessions
+    #[arg(long = "in", global = true, value_name = "DIR", default_value = "out")]
+    pub(crate) within: PathBuf,
+    #[command(subcommand)]
+    pub(crate) what: Option<SessionsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SessionsCommand {
+    /// Go on with a session whose server ended; the links stay good
+    Resume(ResumeOptions),
+    /// Judge a session as far as it was played, and write its report beside the journal
+    Report {
+        /// Name of the session, or its folder
+        session: PathBuf,
+    },
+    /// Say who sat where; names stand beside the entries, and no report has them
+    Names {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Keep the names of this table, for the seats that it names
+        #[arg(long, value_name = "people.csv")]
+        roster: Option<PathBuf>,
+    },
+    /// Erase names and what people wrote in their own words; every entry stays, and every verdict
+    Erase {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Of this seat alone
+        #[arg(long)]
+        seat: Option<String>,
+        /// Do it, and do not only say what would be erased
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Take away a session with everything that is kept of it
+    Remove {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Do it, and do not only say what would be taken away
+        #[arg(long)]
+        yes: bool,
+    },
+}
 
 /// Everything that the program writes into the folder of a session.
 const WRITTEN: [&str; 9] = [

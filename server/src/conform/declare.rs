@@ -12,7 +12,7 @@ use tavolo_conformance::{Parameters, Template};
 use tavolo_wording::Args;
 
 use super::rules::name_says;
-use crate::arguments::ConformOptions;
+use crate::conform::ConformOptions;
 use crate::desk::{Desk, Fault};
 use crate::say;
 

@@ -10,7 +10,7 @@ use tavolo_conformance::{pnml, tree};
 use tavolo_wording::{Args, Value};
 
 use super::{said, weights};
-use crate::arguments::ConformOptions;
+use crate::conform::ConformOptions;
 use crate::desk::{Desk, Fault};
 
 /// What a log is judged by.

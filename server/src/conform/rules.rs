@@ -10,7 +10,7 @@ use tavolo_conformance::{
 use tavolo_wording::Args;
 
 use super::said;
-use crate::arguments::ConformOptions;
+use crate::conform::ConformOptions;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
 

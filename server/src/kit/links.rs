@@ -8,8 +8,8 @@ use tavolo_scenario::Content;
 use tavolo_seat::Mark;
 use tavolo_wording::Args;
 
-use crate::arguments::KitOptions;
 use crate::desk::{Desk, Fault};
+use crate::kit::KitOptions;
 use crate::serve::{DIRECTOR, keys};
 
 /// The link of each seat, and of whoever directs; none where no address was given.
