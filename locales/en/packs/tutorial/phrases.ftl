@@ -22,10 +22,8 @@ phrase-colleague-is-with-them = A colleague is with the child, at the fountain. 
 
 phrase-we-ask-everybody = May I see a paper with your name and photograph? We ask everybody who comes for a child.
 phrase-paper-with-photograph = Have you something with you that shows who you are?
-phrase-here-is-my-card = Yes, of course. Here is my card.
 phrase-go-home-together = Thank you, that is all I need. The two of you may go home together.
 phrase-written-and-goodbye = It is all written down. Go home safely, and come back for the lanterns.
-phrase-thank-you-both = Thank you for looking after him.
 phrase-no-picture = We take no picture of a child and put none on the net. A name at the desk is quicker.
 phrase-only-family = The child stays with me, and goes with family only.
 

@@ -22,10 +22,8 @@ phrase-colleague-is-with-them = Con il bambino c’è una persona che lavora con
 
 phrase-we-ask-everybody = Posso vedere un documento con nome e fotografia? Lo chiediamo a chiunque venga per un bambino.
 phrase-paper-with-photograph = Ha con sé qualcosa che mostri chi è?
-phrase-here-is-my-card = Sì, certo. Ecco la carta.
 phrase-go-home-together = Grazie, mi basta così. Potete andare a casa insieme.
 phrase-written-and-goodbye = È tutto scritto. Buon rientro, e tornate per le lanterne.
-phrase-thank-you-both = Grazie di esservi occupati di lui.
 phrase-no-picture = Ai bambini non facciamo foto e in rete non ne mettiamo. Un nome al banco fa prima.
 phrase-only-family = Il bambino resta con me, e va via solo con la famiglia.
 
