@@ -2,19 +2,19 @@
 
 duty-T-01 = Say who you are.
     .why = A child who knows who is speaking need not guess. Many have learnt not to talk to strangers, and that is right.
-    .next = Go to the child, choose Talk, and take a sentence that says who you are. Two keys are enough.
+    .next = Choose the child, open Talk, and take a sentence that says who you are. Two keys are enough.
 
 duty-T-02 = See what the child needs: water, something to eat, something warm.
     .why = Who is thirsty does not listen. A cup of water says more than three questions.
-    .next = Choose the child, then Do: give water.
+    .next = Open Do, give water, and choose the child.
 
 duty-T-03 = Ask for the name, gently.
     .why = An open question and a pause leave it to the child. Nothing depends on the answer: the rucksack can be looked at as well.
-    .next = Talk to the child and ask for the name. Then wait a moment.
+    .next = Talk to the child and ask for the name. Then leave a silence. The small red rucksack can be looked at closely, too.
 
 duty-T-04 = Telephone the information desk.
     .why = Whoever has lost somebody asks there. What only one person knows, nobody can find.
-    .next = Choose Call, and the colleague at the information desk.
+    .next = Open Messages, choose a call to the colleague at the information desk, about the child.
 
 duty-T-05 = Tell the family where the child is, and that a paper is asked for.
     .why = Two who look for each other in a crowd walk past each other. Who knows where to go walks straight.
@@ -26,7 +26,7 @@ duty-T-06 = Ask whoever comes for the child for a paper.
 
 duty-T-07 = Write the note.
     .why = If somebody rings tonight, whoever picks up must know that the child was lost, found, and went home.
-    .next = Open Forms, take the note on a found child, and fill in its five fields.
+    .next = Open Papers, take the note on a found child, fill in its fields, and sign.
 
 duty-T-08 = Let the two go home together.
     .why = It ends when somebody says so. Until then everybody waits.

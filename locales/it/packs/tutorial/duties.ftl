@@ -2,19 +2,19 @@
 
 duty-T-01 = Dire chi si è.
     .why = Un bambino che sa chi gli parla non deve indovinare. Molti hanno imparato a non parlare con gli estranei, ed è giusto così.
-    .next = Avvicinarsi al bambino, scegliere Parlare, e prendere una frase che dica chi si è. Bastano due tasti.
+    .next = Scegliere il bambino, aprire Parlare, e prendere una frase che dica chi si è. Bastano due tasti.
 
 duty-T-02 = Vedere di che cosa ha bisogno il bambino: acqua, qualcosa da mangiare, qualcosa di caldo.
     .why = Chi ha sete non ascolta. Un bicchiere d’acqua dice più di tre domande.
-    .next = Scegliere il bambino, poi Fare: dare acqua.
+    .next = Aprire Fare, dare acqua, e scegliere il bambino.
 
 duty-T-03 = Chiedere il nome, con delicatezza.
     .why = Una domanda aperta e una pausa lasciano scegliere al bambino. Dalla risposta non dipende niente: si può guardare anche lo zainetto.
-    .next = Parlare con il bambino e chiedergli il nome. Poi aspettare un momento.
+    .next = Parlare con il bambino e chiedergli il nome. Poi lasciare un silenzio. Anche lo zainetto rosso si può guardare da vicino.
 
 duty-T-04 = Telefonare al banco informazioni.
     .why = Chi ha perso qualcuno chiede lì. Quello che sa una persona sola non lo trova nessuno.
-    .next = Scegliere Chiamare, e chi sta al banco informazioni.
+    .next = Aprire Messaggi, scegliere una telefonata a chi sta al banco informazioni, sul bambino.
 
 duty-T-05 = Dire alla famiglia dov’è il bambino, e che le sarà chiesto un documento.
     .why = Due che si cercano nella folla si passano accanto. Chi sa dove andare va diritto.
@@ -26,7 +26,7 @@ duty-T-06 = Chiedere un documento a chi viene per il bambino.
 
 duty-T-07 = Scrivere la nota.
     .why = Se stasera qualcuno telefona, chi risponde deve sapere che il bambino si era perso, è stato ritrovato ed è andato a casa.
-    .next = Aprire i moduli, prendere la nota su un bambino ritrovato, e compilarne i cinque campi.
+    .next = Aprire Carte, prendere la nota su un bambino ritrovato, compilarne i campi e firmarla.
 
 duty-T-08 = Lasciarli andare a casa insieme.
     .why = Finisce quando qualcuno lo dice. Fino ad allora aspettano tutti.
