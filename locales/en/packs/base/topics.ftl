@@ -66,8 +66,8 @@ topic-intimate-life = intimate life
 
 ## The boat, the inquiry, the price of silence
 
-topic-boat = the boat
-topic-crew = the crew
+topic-boat = the ride
+topic-crew = who drove or led
 topic-statement = statement
 topic-cooperation = cooperation with the authorities
 topic-deportation = being sent back

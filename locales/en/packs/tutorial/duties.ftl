@@ -14,7 +14,7 @@ duty-T-03 = Ask for the name, gently.
 
 duty-T-04 = Telephone the information desk.
     .why = Whoever has lost somebody asks there. What only one person knows, nobody can find.
-    .next = Open Messages, choose a call to the colleague at the information desk, about the child.
+    .next = Open Messages and choose a call to the colleague at the information desk.
 
 duty-T-05 = Tell the family where the child is, and that a paper is asked for.
     .why = Two who look for each other in a crowd walk past each other. Who knows where to go walks straight.

@@ -66,8 +66,8 @@ topic-intimate-life = vita intima
 
 ## The boat, the inquiry, the price of silence
 
-topic-boat = la barca
-topic-crew = l'equipaggio
+topic-boat = il tragitto
+topic-crew = chi guidava o comandava
 topic-statement = deposizione
 topic-cooperation = collaborazione con le autorità
 topic-deportation = rimpatrio

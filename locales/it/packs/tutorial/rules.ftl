@@ -2,15 +2,15 @@
 
 rule-T-50 = Mai fare foto al bambino.
     .why = Una foto in rete non si riprende. Un nome al banco fa trovare la famiglia più in fretta.
-    .next = Dire grazie, e no. Guardare piuttosto lo zainetto.
+    .next = Di’ grazie, e no. Guarda piuttosto lo zainetto.
 rule-T-51 = Mai dare la colpa al bambino né spaventarlo.
     .why = A chi si dà la colpa passa la voglia di parlare. Perdersi non è una colpa.
-    .next = Dire che ha fatto bene a restare fermo in un posto.
+    .next = Digli che ha fatto bene a restare fermo in un posto.
 rule-T-52 = Mai promettere ciò che non si può mantenere.
     .why = Un minuto è lungo per un bambino che conta. Dopo la seconda promessa non si crede più a niente.
-    .next = Dire ciò che è sicuro: resto qui con te.
+    .next = Di’ ciò che è sicuro: resto qui con te.
 rule-T-53 = Mai lasciar andare il bambino prima che si sia visto un documento.
     .why = Quasi tutti quelli che vengono sono chi dicono di essere. La regola c’è per chi non lo è, e a guardarlo non lo capisce nessuno.
-    .next = Chiedere a tutti, con gentilezza, prima di dire che possono andare.
+    .next = Chiedi a tutti, con gentilezza, prima di dire che possono andare.
 rule-info-child-helpers = Chi aiuta può sapere ciò che serve per aiutare.
 rule-info-case-helpers = Chi aiuta può sapere ciò che serve per aiutare.
