@@ -2656,3 +2656,8 @@ own-words-topic-coordination =
     share with you
     have you told
     you tell the
+
+own-words-topic-ties =
+    somebody concerned here
+    know somebody concerned
+    has to interpret

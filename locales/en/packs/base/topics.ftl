@@ -5,6 +5,7 @@
 topic-greeting = greeting
 topic-small-talk = small talk
 topic-interpreter = language and interpreter
+topic-ties = whom one knows
 topic-language = how one understands each other
 topic-gender-preference = speaking with a woman or a man
 topic-closing = closing the talk

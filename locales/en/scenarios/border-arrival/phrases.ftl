@@ -17,6 +17,13 @@ phrase-cold-night = It gets cold on this quay at night.
 phrase-same-for-everybody = I say the same to everybody who arrives: who we are, and what we would like to ask.
 phrase-fingerprints-for-all = They take fingerprints and a photograph. It is done with everyone who arrives, and it is not a punishment.
 phrase-cast-shoes-wet = My shoes are still wet.
+phrase-what-trafficking-is = I tell this to everybody who arrives. Some people are promised work or a marriage, and afterwards are made to pay or to do what they never agreed to. Here the law owes them protection. They are not the guilty ones.
+phrase-days-before-leaving = What was an ordinary day like, before you left? School, work, home?
+phrase-cast-on-the-list = My name is on the list. You can call me by my first name.
+phrase-wash-and-clothes = You can wash over there, and there are dry clothes. We will talk when you are ready.
+phrase-water-or-blanket = Would you like some water, or a blanket?
+phrase-where-papers-been = Where have your papers been, from when you left home until today?
+phrase-how-treated = How were you treated along the way? Tell me only what you want to.
 
 topic-boat = the boat
 topic-crew = the crew

@@ -10,14 +10,14 @@ case-summary =
 content-note-lost-for-a-while = A child has lost his grandmother for some minutes. He is a little afraid, and he is found.
 content-note-nothing-worse = Nothing worse happens, whatever you do. Nobody is hurt and nobody is threatened.
 content-note-exits =
-    Two exits are open here as in every case. Freeze stops everything for everybody. Leave gives your seat to a bot at once. Nobody asks why. Try them here, if you like.
+    Two exits are open here as in every case. “Freeze” stops everything for everybody. “Leave” gives your seat to a bot at once. Nobody asks why. Try them here, if you like.
 content-note-who-may-play = The child is played by a bot or by an adult, never by a child.
 
 ## Scene
 
 scene-fair = The lantern fair
     .brief =
-        Saturday 12 September, five in the afternoon. Somewhere between the almonds and the balloons a boy has lost his grandmother. Look at him, say who you are, see what would do him good. Telephone the information desk. Whoever comes for him is asked for a paper; one note, and they go home. Two exits are always open: Freeze, for everybody, and Leave, for you.
+        Saturday 12 September, five in the afternoon. Somewhere between the almonds and the balloons a boy has lost his grandmother. Look at him, say who you are, see what would do him good. Telephone the information desk. Whoever comes for him is asked for a paper; one note, and they go home. Two exits are always open: “Freeze”, for everybody, and “Leave”, for you.
 
 ## Endings
 

@@ -2315,3 +2315,8 @@ own-words-topic-coordination =
     con te
     ne parli
     puoi
+
+own-words-topic-ties =
+    persona coinvolta
+    conosco una persona coinvolta
+    deve interpretare

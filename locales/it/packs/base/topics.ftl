@@ -5,6 +5,7 @@
 topic-greeting = saluti
 topic-small-talk = chiacchiere
 topic-interpreter = lingua e interprete
+topic-ties = chi si conosce
 topic-language = come ci si capisce
 topic-gender-preference = preferenza per una donna o un uomo
 topic-closing = chiusura del colloquio

@@ -78,6 +78,7 @@ fact-dublin-iii = con domanda registrata prima del 1° luglio 2026
 fact-reg-2024-1351 = con domanda registrata dal 1° luglio 2026
 fact-with-child = in viaggio con un figlio o una figlia minore
 fact-wishes-return = desidera tornare nel proprio Paese
+fact-removal-ordered = con un provvedimento di allontanamento
 
 ## Consensi
 
@@ -150,6 +151,7 @@ indicator-comes-with-small-child = arriva con un bambino piccolo
 indicator-wish-to-return-home = vorrebbe tornare a casa
 indicator-arrived-on-return = è tornato o tornata
 indicator-health-data-there = nel luogo in cui la persona si trova esistono dati sanitari
+indicator-removal-announced = Nei confronti della persona è disposto un allontanamento
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

@@ -17,6 +17,13 @@ phrase-cold-night = Su questa banchina di notte fa freddo.
 phrase-same-for-everybody = A chiunque arrivi dico la stessa cosa: chi siamo, e che cosa vorremmo chiedere.
 phrase-fingerprints-for-all = Le prenderanno le impronte e una fotografia. Si fa con tutti quelli che arrivano, non è una punizione.
 phrase-cast-shoes-wet = Ho ancora le scarpe bagnate.
+phrase-what-trafficking-is = Questo lo dico a chiunque arrivi. A certe persone promettono un lavoro o un matrimonio, e poi le costringono a pagare o a fare cose che non avevano accettato. Qui la legge le deve proteggere. Non sono loro i colpevoli.
+phrase-days-before-leaving = Com'era una sua giornata normale, prima di partire? La scuola, il lavoro, la casa?
+phrase-cast-on-the-list = Il mio nome è nella lista. Mi può chiamare per nome.
+phrase-wash-and-clothes = Là può lavarsi, e ci sono vestiti asciutti. Parliamo quando se la sente.
+phrase-water-or-blanket = Vuole un po' d'acqua, o una coperta?
+phrase-where-papers-been = Dove sono stati i suoi documenti, da quando ha lasciato casa fino a oggi?
+phrase-how-treated = Come l'hanno trattata lungo la strada? Mi dica solo quello che vuole.
 
 topic-boat = la barca
 topic-crew = l'equipaggio

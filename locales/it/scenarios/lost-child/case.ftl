@@ -10,14 +10,14 @@ case-summary =
 content-note-lost-for-a-while = Un bambino ha perso la nonna per qualche minuto. Ha un po’ di paura, e viene ritrovato.
 content-note-nothing-worse = Non succede niente di peggio, qualunque cosa si faccia. Nessuno si fa male e nessuno viene minacciato.
 content-note-exits =
-    Anche qui, come in ogni caso, ci sono due uscite sempre aperte. Il fermo ferma tutto, per tutti. Lasciare il posto lo dà subito a un automa. Nessuno chiede perché. Chi vuole può provarle qui.
+    Anche qui, come in ogni caso, ci sono due uscite sempre aperte. «Fermare» ferma tutto, per tutti. «Lasciare» dà subito il posto a un automa. Nessuno chiede perché. Chi vuole può provarle qui.
 content-note-who-may-play = Il bambino è interpretato da un automa o da una persona adulta, mai da un bambino.
 
 ## Scena
 
 scene-fair = La festa delle lanterne
     .brief =
-        Sabato 12 settembre, le cinque del pomeriggio. Da qualche parte fra le mandorle e i palloncini un bambino ha perso la nonna. Guardalo, digli chi sei, vedi che cosa gli farebbe bene. Telefona al banco informazioni. A chi viene per lui si chiede un documento; una nota, e vanno a casa. Due uscite sono sempre aperte: il fermo, per tutti, e lasciare il posto, per te.
+        Sabato 12 settembre, le cinque del pomeriggio. Da qualche parte fra le mandorle e i palloncini un bambino ha perso la nonna. Guardalo, digli chi sei, vedi che cosa gli farebbe bene. Telefona al banco informazioni. A chi viene per lui si chiede un documento; una nota, e vanno a casa. Due uscite sono sempre aperte: «Fermare», per tutti, e «Lasciare», per te.
 
 ## Finali
 
