@@ -151,7 +151,7 @@ indicator-comes-with-small-child = comes with a small child
 indicator-wish-to-return-home = would like to go home
 indicator-arrived-on-return = has come back
 indicator-health-data-there = health data exist where the person is now
-indicator-removal-announced = An order to leave the country stands against the person
+indicator-removal-announced = an order to leave the country is announced
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -151,7 +151,7 @@ indicator-comes-with-small-child = arriva con un bambino piccolo
 indicator-wish-to-return-home = vorrebbe tornare a casa
 indicator-arrived-on-return = è tornato o tornata
 indicator-health-data-there = nel luogo in cui la persona si trova esistono dati sanitari
-indicator-removal-announced = Nei confronti della persona è disposto un allontanamento
+indicator-removal-announced = è annunciato un allontanamento dal Paese
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 
