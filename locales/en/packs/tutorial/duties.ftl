@@ -28,6 +28,6 @@ duty-T-07 = Write the note.
     .why = If somebody rings tonight, whoever picks up must know that the child was lost, found, and went home.
     .next = Open Papers, take the note on a found child, fill in its fields, and sign.
 
-duty-T-08 = Let the two go home together.
+duty-T-08 = Let them go home together.
     .why = It ends when somebody says so. Until then everybody waits.
-    .next = Talk to whoever came, and say that they may go home together.
+    .next = Talk to whoever came, and say that the two may go home together. If the note is not written yet, there is time for it afterwards.

@@ -18,15 +18,6 @@ function-name-town-police = { -function-town-police }
 
 function-name-fair-desk = { -function-fair-desk }
 
--function-relative =
-    { $form ->
-        [article] the family
-        [start] The family
-       *[plain] family
-    }
-
-function-name-relative = { -function-relative }
-
 # What a fair does not have.
 function-name-first-contact-authority = police
 function-name-investigation-authority = criminal police
@@ -39,11 +30,9 @@ pack-tutorial = House rules of the tutorial (no law)
 
 agency-town-police = Town police
 agency-fair = Lantern fair
-agency-family = Family
 
 role-town-officer = Officer of the town police
 role-desk-volunteer = Volunteer at the information desk
-role-relative = Somebody of the family
 
 contact-fair-desk = { -function-fair-desk(form: "start") }, inside line of the exercise
 contact-town-police = { -function-town-police(form: "start") }, inside line of the exercise

@@ -1,8 +1,8 @@
 ### What people say at a fair.
 
-phrase-here-for-lost-people = Hello. I am from the town police, and I am here for people who have lost each other. I stay with you.
-phrase-badge-and-time = My name is here on the badge. I help to find the person you came with, and we have all the time we need.
-phrase-from-the-desk = Hello. I am from the information desk of the fair. Here we find everybody again.
+phrase-here-for-lost-people = Hello. I am from the town police, and I am here for people who have lost each other.
+phrase-badge-and-time = My name is here on the badge. I help people to find each other again, and there is time.
+phrase-from-the-desk = I am from the information desk of the fair. Here we find everybody again.
 
 phrase-sit-on-the-edge = Shall we sit down for a moment, where one can see you well?
 phrase-stay-until-found = I stay here until somebody comes for you. You need not do anything.
@@ -23,7 +23,7 @@ phrase-colleague-is-with-them = A colleague is with the child, at the fountain. 
 phrase-we-ask-everybody = May I see a paper with your name and photograph? We ask everybody who comes for a child.
 phrase-paper-with-photograph = Have you something with you that shows who you are?
 phrase-go-home-together = Thank you, that is all I need. The two of you may go home together.
-phrase-written-and-goodbye = It is all written down. Go home safely, and come back for the lanterns.
+phrase-home-safely = Everything is in order. Go home safely, and come back for the lanterns.
 phrase-no-picture = We take no picture of a child and put none on the net. A name at the desk is quicker.
 phrase-only-family = The child stays with me, and goes with family only.
 

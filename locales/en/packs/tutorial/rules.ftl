@@ -13,4 +13,3 @@ rule-T-53 = Never let the child go before a paper was seen.
     .why = Most who come are who they say. The rule is for the one who is not, and nobody can tell by looking.
     .next = Ask everybody, kindly, before you say that they may go.
 rule-info-child-helpers = Who helps may know what helps.
-rule-info-case-helpers = Who helps may know what helps.

@@ -30,4 +30,4 @@ duty-T-07 = Scrivere la nota.
 
 duty-T-08 = Lasciarli andare a casa insieme.
     .why = Finisce quando qualcuno lo dice. Fino ad allora aspettano tutti.
-    .next = Parla con chi è venuto, e di’ che possono andare a casa insieme.
+    .next = Parla con chi è venuto, e di’ che possono andare a casa insieme. Se la nota non è ancora scritta, c’è tempo anche dopo.

@@ -26,19 +26,6 @@ function-name-town-police = { -function-town-police }
 
 function-name-fair-desk = { -function-fair-desk }
 
--function-relative =
-    { $form ->
-        [article] la famiglia
-        [start] La famiglia
-        [of] della famiglia
-        [to] alla famiglia
-        [from] dalla famiglia
-       *[plain] famiglia
-    }
-    .gender = feminine
-
-function-name-relative = { -function-relative }
-
 # Ciò che a una festa non c’è.
 function-name-first-contact-authority = polizia
 function-name-investigation-authority = polizia giudiziaria
@@ -51,11 +38,9 @@ pack-tutorial = Regole di casa per cominciare (nessuna legge)
 
 agency-town-police = Polizia locale
 agency-fair = Festa delle lanterne
-agency-family = Famiglia
 
 role-town-officer = Agente della polizia locale
 role-desk-volunteer = Volontario del banco informazioni
-role-relative = Persona di famiglia
 
 contact-fair-desk = { -function-fair-desk(form: "start") }, linea interna dell’esercitazione
 contact-town-police = { -function-town-police(form: "start") }, linea interna dell’esercitazione

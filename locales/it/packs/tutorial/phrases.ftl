@@ -1,8 +1,8 @@
 ### Che cosa si dice a una festa.
 
-phrase-here-for-lost-people = Ciao. Sono della polizia locale, e sono qui per chi si è perso di vista. Resto con te.
-phrase-badge-and-time = Il mio nome è qui, sul tesserino. Aiuto a ritrovare la persona con cui sei qui, e abbiamo tutto il tempo.
-phrase-from-the-desk = Ciao. Sono del banco informazioni della festa. Qui ritroviamo tutti.
+phrase-here-for-lost-people = Sono della polizia locale, e sono qui per chi si è perso di vista.
+phrase-badge-and-time = Il mio nome è qui, sul tesserino. Aiuto le persone a ritrovarsi, e c’è tutto il tempo.
+phrase-from-the-desk = Sono del banco informazioni della festa. Qui ritroviamo tutti.
 
 phrase-sit-on-the-edge = Ci sediamo un momento, dove ti si vede bene?
 phrase-stay-until-found = Resto qui finché viene qualcuno per te. Non devi fare niente.
@@ -23,7 +23,7 @@ phrase-colleague-is-with-them = Con il bambino c’è una persona che lavora con
 phrase-we-ask-everybody = Posso vedere un documento con nome e fotografia? Lo chiediamo a chiunque venga per un bambino.
 phrase-paper-with-photograph = Ha con sé qualcosa che mostri chi è?
 phrase-go-home-together = Grazie, mi basta così. Potete andare a casa insieme.
-phrase-written-and-goodbye = È tutto scritto. Buon rientro, e tornate per le lanterne.
+phrase-home-safely = È tutto a posto. Buon rientro, e tornate per le lanterne.
 phrase-no-picture = Ai bambini non facciamo foto e in rete non ne mettiamo. Un nome al banco fa prima.
 phrase-only-family = Il bambino resta con me, e va via solo con la famiglia.
 

@@ -13,4 +13,3 @@ rule-T-53 = Mai lasciar andare il bambino prima che si sia visto un documento.
     .why = Quasi tutti quelli che vengono sono chi dicono di essere. La regola c’è per chi non lo è, e a guardarlo non lo capisce nessuno.
     .next = Chiedi a tutti, con gentilezza, prima di dire che possono andare.
 rule-info-child-helpers = Chi aiuta può sapere ciò che serve per aiutare.
-rule-info-case-helpers = Chi aiuta può sapere ciò che serve per aiutare.
