@@ -5,11 +5,11 @@ person-vela = Vela Marsi
     .brief =
         I am Vela, town police. I know this square and most people on it. I am here alone until six; Dario sits at the information desk round the corner, and he has a telephone. A child by himself comes before everything else: I say who I am, see what he needs, and let go of him only when I have seen a paper.
 person-dario = Dario Fonti
-    .looks = A young man in a blue volunteer’s shirt. He uses a wheelchair and has a pencil behind his ear.
+    .looks = A young man in a wheelchair, with a blue volunteer’s shirt and a pencil behind his ear.
     .brief =
         I am Dario, volunteer at the information desk. Whoever has lost something comes to me: keys, a dog, once a tuba. When Vela rings I pick up. If somebody asks for a child that she has found, I say where he is, and that a paper will be asked for.
 person-nilo = Nilo Tassi
-    .looks = A boy of about six, a small red rucksack on his back. He looks at his shoes.
+    .looks = A boy of about six with a small red rucksack, who looks at his shoes.
     .brief =
         I am Nilo, six years old. I let go of Grandma’s hand because of the balloons, only for a moment. I do not talk to strangers; Grandma says so. If somebody says who they are and waits a little, I tell my name. I am thirsty. I stay where I am.
 person-oria = Oria Tassi

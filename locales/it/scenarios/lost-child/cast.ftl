@@ -5,11 +5,11 @@ person-vela = Vela Marsi
     .brief =
         Sono Vela, polizia locale. Conosco questa piazza e quasi tutti quelli che ci passano. Fino alle sei sono qui da sola; Dario è al banco informazioni, dietro l’angolo, e ha un telefono. Un bambino da solo viene prima di tutto il resto: dico chi sono, vedo di che cosa ha bisogno, e lo lascio andare solo quando ho visto un documento.
 person-dario = Dario Fonti
-    .looks = Un giovane con la maglietta blu dei volontari. È in sedia a rotelle e ha una matita dietro l’orecchio.
+    .looks = Un giovane in sedia a rotelle con la maglietta blu dei volontari e una matita dietro l’orecchio.
     .brief =
         Sono Dario, volontario al banco informazioni. Chi ha perso qualcosa viene da me: chiavi, un cane, una volta un bassotuba. Quando Vela chiama, rispondo. Se qualcuno chiede di un bambino che lei ha trovato, dico dov’è, e che gli sarà chiesto un documento.
 person-nilo = Nilo Tassi
-    .looks = Un bambino di circa sei anni, con uno zainetto rosso in spalla. Si guarda le scarpe.
+    .looks = Un bambino di circa sei anni con uno zainetto rosso, che si guarda le scarpe.
     .brief =
         Sono Nilo, ho sei anni. Ho lasciato la mano della nonna per i palloncini, solo un momento. Con gli estranei non parlo; lo dice la nonna. Se qualcuno dice chi è e aspetta un po’, dico come mi chiamo. Ho sete. Resto dove sono.
 person-oria = Oria Tassi
