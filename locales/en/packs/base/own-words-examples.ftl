@@ -52,10 +52,13 @@ own-words-like-tell-asylum =
 ## boat
 
 own-words-like-askclosed-boat =
+    how many of you were on board?
     how many were you on board
     roughly how many passengers were there
 
 own-words-like-askopen-boat =
+    where were you on the boat, and who was near you?
+    what did you notice out at sea that we cannot see from here?
     what did you see at sea? anything unusual
     describe where everybody sat on the boat
 
@@ -165,17 +168,22 @@ own-words-like-tell-coordination =
 ## crew
 
 own-words-like-askblame-crew =
+    so you are with the smugglers?
     you work for the smugglers, admit it
 
 own-words-like-askclosed-crew =
+    did you see who was at the helm?
     who was steering, did you see it?
 
 own-words-like-askleading-crew =
+    it was you who steered, wasn't it?
     it was you at the helm, right?
     you held the wheel, right?
     it was you steering, don't deny it, right?
 
 own-words-like-askopen-crew =
+    how was the work on board shared out during the crossing?
+    how did it come about that you had tasks on board?
     how come you had to do jobs on the boat?
 
 ## debt

@@ -2320,6 +2320,8 @@ own-words-topic-intimate-life =
     partner … sex
 
 own-words-topic-boat =
+    ride
+    during the ride
     boat
     on the boat
     on board
@@ -2364,6 +2366,8 @@ own-words-topic-boat =
     coast guard
 
 own-words-topic-crew =
+    drivers
+    who was driving
     tasks
     jobs on the boat
     tasks on the boat
@@ -2652,3 +2656,8 @@ own-words-topic-coordination =
     share with you
     have you told
     you tell the
+
+own-words-topic-ties =
+    somebody concerned here
+    know somebody concerned
+    has to interpret

@@ -3,7 +3,7 @@
 ## Greeting and small talk
 
 phrase-hello-sit = Hello. Please sit wherever you like.
-phrase-hello-no-hurry = Hello. You have come a long way. Nothing has to be done this very minute.
+phrase-hello-no-hurry = Hello. There is no hurry. Nothing has to be done this very minute.
 phrase-hello-good-to-see = Hello. Good to see you.
 phrase-hello-start-slowly = Hello. You must be tired. We start slowly.
 phrase-hello-beside-you = Hello. I stay here beside you for a moment, if I may.
@@ -12,7 +12,7 @@ phrase-hello-take-your-time = Hello. Take your time. I am in no hurry.
 phrase-hello-just-me = Hello. It is only me, with a question or two, when you are ready.
 phrase-hello-call-you = What would you like me to call you?
 phrase-tea-too-sweet = The tea here is always too sweet, but it is hot. I am having one too.
-phrase-cold-night = It gets cold on this quay at night.
+phrase-cold-night = It gets cold here at night.
 phrase-gladly-and-careful = Gladly. I will be careful with it.
 phrase-here-you-are = Of course. Here you are.
 phrase-authority-questions = I am with the authorities. I have some questions.
@@ -28,7 +28,7 @@ phrase-only-what-helps = I pass on only what somebody needs in order to help you
 phrase-why-notes = I write down a few things so that you are not asked twice. You can see what I write.
 phrase-badges = Some of us are police, some are doctors, some belong to organisations that help. You may always ask who somebody is.
 phrase-how-long = I would need about a quarter of an hour. You can stop me at any moment.
-phrase-same-for-everybody = I say the same to everybody who arrives: who we are, and what we would like to ask.
+phrase-same-for-everybody = I say the same to everybody: who we are, and what we would like to ask.
 phrase-several-of-us = Several of us will come to you today. If two of us ask you the same, say so, and the second one goes and asks the first.
 phrase-can-be-later = I would like a few minutes of your time. It can also be later; you tell me when.
 
@@ -38,7 +38,7 @@ phrase-which-language = In which language is it easiest for you to speak about t
 phrase-interpreter-all-right = Do you understand the interpreter well? Is this person all right for you?
 phrase-somebody-else-then = Then we look for somebody else. You need not say why.
 phrase-interpreter-role = The interpreter repeats everything, adds nothing and may tell nobody what is said here. If you would rather have somebody else, say so. You need not give a reason.
-phrase-know-anybody = Before we start: do you know anybody who has arrived here, or anybody's family?
+phrase-know-anybody = Before we start: do you know anybody we are going to meet here, or anybody's family?
 phrase-whom-do-you-know = Whom of the people here do you know, or know of from home?
 phrase-woman-or-man = Whom would you feel most at ease with, a woman or a man? That goes for me and for the interpreter.
 phrase-whom-easier = With whom is it easier for you to talk about yourself: a woman, a man, a voice on the telephone?
@@ -55,10 +55,10 @@ phrase-ask-if-papers = Ask whether there are any papers.
 
 phrase-need-first = What do you need first, before we talk about anything else?
 phrase-water-and-food = Here is some water, and something to eat.
-phrase-wash-and-clothes = You can wash over there, and there are dry clothes. We will talk when you are ready.
+phrase-wash-and-clothes = You can sit down over there, and there is a place to wash. We will talk when you are ready.
 phrase-what-to-bring = What can I bring you? Something warm, something dry, a chair?
 phrase-need-just-now = Do you need anything just now? I can see to it.
-phrase-water-or-blanket = Would you like some water, or a blanket?
+phrase-water-or-blanket = Would you like some water, or somewhere to sit?
 phrase-what-there-is = Yes. I see what there is, and come back to you either way.
 phrase-i-see-to-it = Of course. I see to it.
 phrase-ask-about-that = I do not know, but I ask. You hear it from me.
@@ -85,7 +85,7 @@ phrase-change-the-subject = If somebody comes in, or you want to stop, raise you
 phrase-somewhere-quieter = Shall we go where nobody can hear us? You can sit next to the door.
 phrase-safe-to-reach = How can we reach you without causing you trouble?
 phrase-safe-to-keep = Is it safe for you to have this sheet on you, or shall we keep it for you?
-phrase-talk-here-quickly = We can do it here in the queue. Nobody is listening anyway.
+phrase-talk-here-quickly = We can do it right here. Nobody is listening anyway.
 
 ## Health, and consent to a health check
 
@@ -134,7 +134,7 @@ phrase-not-decided-here = I do not decide that, and it is not decided today. Bef
 
 ## Information on trafficking, said to everybody
 
-phrase-what-trafficking-is = I tell this to everybody who arrives. Some people are promised work or a marriage, and afterwards are made to pay or to do what they never agreed to. Here the law owes them protection. They are not the guilty ones.
+phrase-what-trafficking-is = I tell this to everybody. Some people are promised work or a marriage, and afterwards are made to pay or to do what they never agreed to. Here the law owes them protection. They are not the guilty ones.
 phrase-the-number = There is a number you can ring at any hour, free and without giving your name. They answer in many languages.
 phrase-papers-or-pay = If somebody keeps your papers or your pay, or makes you work off a debt, that is not allowed here, whoever it is. There is help, and it costs nothing.
 phrase-leaflet = It is all on this sheet, in your language. Take it only if you can have it on you without danger.
@@ -144,7 +144,7 @@ phrase-you-look-like-a-victim = You are a victim of trafficking, aren't you? It 
 ## What happens next
 
 phrase-what-comes-next = This is what happens now: first somebody sees how you are, then you get a place to rest. The questions for the register come after that. If the order changes, we come and tell you.
-phrase-fingerprints-for-all = They take fingerprints and a photograph. It is done with everyone who arrives, and it is not a punishment.
+phrase-fingerprints-for-all = They take fingerprints and a photograph. It is done with everyone in this procedure, and it is not a punishment.
 phrase-back-in-ten-minutes = I do not know how long it will take. In ten minutes I come back and tell you how things stand, even if there is no news.
 phrase-what-were-you-told = What have you been told about what happens here?
 phrase-come-with-me = Would you come with me to the room over there? The door stays unlocked.
@@ -223,7 +223,7 @@ phrase-how-you-count-years = What do you know about when you were born? Who told
 phrase-how-old = How old are you?
 phrase-over-eighteen-right = You are over eighteen, right?
 phrase-who-told-you-to-say = You are never that age. Who told you to say so?
-phrase-where-papers-been = Where have your papers been, from when you left home until today?
+phrase-where-papers-been = Where have your papers been, until today?
 phrase-passport-with-you = Do you have your passport with you?
 phrase-receipt-and-day = You get a receipt for it, with a name and the day it comes back.
 phrase-took-your-passport = They took your passport from you, didn't they?
@@ -236,7 +236,7 @@ phrase-and-then = And what happened then?
 phrase-who-arranged = Who arranged the journey?
 phrase-not-let-out = They did not let you leave, on the way, did they?
 phrase-did-you-not-think = Did it not occur to you how dangerous it was?
-phrase-main-points-only = There is a queue behind you. Only the main points, please.
+phrase-main-points-only = Others are waiting. Only the main points, please.
 phrase-how-you-met = How did the two of you come to travel together, you and the person with you?
 phrase-are-you-related = Are you related to each other?
 phrase-nobody-hears-where = From me nobody hears where anybody is. That holds for you as well.
@@ -245,7 +245,7 @@ phrase-why-let-them-speak = Why do you let somebody else speak for you?
 phrase-news-at-home = Who is waiting for news of you at home?
 phrase-children = Do you have children?
 phrase-family-let-you = And your family let you go, just like that?
-phrase-days-before-leaving = What was an ordinary day like, before you left? School, work, home?
+phrase-days-before-leaving = What was an ordinary day like, before all this? School, work, home?
 phrase-last-class = What class were you in?
 phrase-ask-which-school = I ask about it. You hear it from me as soon as I know.
 phrase-how-the-marriage = How did the marriage come about?
@@ -286,7 +286,7 @@ phrase-afraid-but-came = If you were so afraid, why did you go with them?
 phrase-if-you-refused = What did you think would happen if you said no?
 phrase-threatened = Has anybody threatened you, or somebody dear to you?
 phrase-hurt-your-family = They said they would hurt your family, didn't they?
-phrase-how-treated = How were you treated along the way? Tell me only what you want to.
+phrase-how-treated = How were you treated? Tell me only what you want to.
 phrase-hurt-you = Has anybody hurt you?
 phrase-beat-you = They beat you, didn't they?
 phrase-why-not-leave = But why did you not just leave?
@@ -295,14 +295,14 @@ phrase-relations-with-them = Did you have relations with any of them?
 
 ## Boat and crew
 
-phrase-where-on-board = Where were you on the boat, and who was near you?
-phrase-how-many-on-board = How many of you were on board?
-phrase-noticed-at-sea = What did you notice out at sea that we cannot see from here?
-phrase-work-on-board = How was the work on board shared out during the crossing?
-phrase-how-came-to-steer = How did it come about that you had tasks on board?
-phrase-saw-the-helm = Did you see who was at the helm?
-phrase-you-steered = It was you who steered, wasn't it?
-phrase-one-of-them = So you are with the smugglers?
+phrase-where-on-board = Where did you sit during the ride, and who was near you?
+phrase-how-many-on-board = How many of you were there during the ride?
+phrase-noticed-at-sea = What did you notice during the ride that we cannot see from here?
+phrase-work-on-board = How was the work shared out during the ride?
+phrase-how-came-to-steer = How did it come about that you had tasks during the ride?
+phrase-saw-the-helm = Did you see who was driving?
+phrase-you-steered = It was you who drove, wasn't it?
+phrase-one-of-them = So you are one of the drivers yourself?
 
 ## Companions, door and room
 
@@ -363,7 +363,7 @@ phrase-we-will-let-you-know = Right, that is all. We will let you know.
 
 phrase-what-do-we-know = What do we know already? I would rather not ask the same things again.
 phrase-what-have-you-seen = What have you seen that I have not?
-phrase-who-waits-longest = Who has been waiting longest, and for what?
+phrase-who-waits-longest = What has to come first, and for whom?
 phrase-rights-explained-yet = Has anyone explained the rights yet, and in which language?
 phrase-consent-for-this = Do we have consent for this, and for exactly this?
 phrase-seen-and-heard = I am handing over what I saw and heard, word for word. What I make of it is another matter.
@@ -377,7 +377,7 @@ phrase-no-to-police-only = It is a no to the police. It is not a no to help.
 phrase-cannot-wait-for-mail = This cannot wait for the e-mail. I am ringing them now.
 phrase-in-my-hands-now = Received. It is with me now. Within the hour I will tell you how it went.
 phrase-room-ten-minutes = I need a room where nobody can hear us, and ten minutes.
-phrase-interpreter-with-no-ties = We need an interpreter who has no ties with anybody on that boat.
+phrase-interpreter-with-no-ties = We need an interpreter who has no ties with anybody concerned here.
 phrase-do-not-close-yet = Please do not close the screening yet. Give us time for a talk in private.
 phrase-who-does-what = Who does what, and by when? Let us say it before we leave this room.
 phrase-not-needed-for-that = You do not need that for your work, so I do not pass it on. There are signs, and there is a need: that much I can say.
@@ -386,7 +386,7 @@ phrase-medical-secrecy = That is covered by medical secrecy. I can tell you whet
 phrase-send-the-whole-file = Just send me the whole file. I will see what I need.
 phrase-have-you-heard = Have you heard the story from room two? You will not believe it.
 phrase-all-say-the-same = They all tell the same story. I would not lose much time over it.
-phrase-how-are-you-after-this = How are you, after this one? Do you need a pause before the next?
+phrase-how-are-you-after-this = How are you, after all this? Do you need a pause?
 
 ## Mediators and interpreters, in their own name
 
@@ -485,7 +485,7 @@ phrase-cast-no-statement = I do not sign anything today.
 ## Understood or not, what comes now
 
 phrase-cast-do-not-know = I do not know.
-phrase-cast-shoes-wet = My shoes are still wet.
+phrase-cast-shoes-wet = I have been on my feet all day.
 phrase-cast-waiting = Waiting is the worst of it.
 phrase-cast-hardly-slept = I have hardly slept.
 phrase-cast-warm-tea = Something warm does good.
@@ -531,7 +531,7 @@ phrase-cast-now-i-know-you = Good. Now I know who you are.
 phrase-cast-all-right-then = All right.
 phrase-cast-thanks-for-saying = Thank you for saying so.
 phrase-cast-who-are-you = Who are you?
-phrase-cast-on-the-list = My name is on the list. You can call me by my first name.
+phrase-cast-on-the-list = You can call me by my first name.
 phrase-cast-thank-you = Thank you.
 phrase-cast-does-good = Thank you, that does good.
 phrase-cast-thanks-kind = Thank you. That is kind.

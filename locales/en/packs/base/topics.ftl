@@ -5,6 +5,7 @@
 topic-greeting = greeting
 topic-small-talk = small talk
 topic-interpreter = language and interpreter
+topic-ties = whom one knows
 topic-language = how one understands each other
 topic-gender-preference = speaking with a woman or a man
 topic-closing = closing the talk
@@ -66,8 +67,8 @@ topic-intimate-life = intimate life
 
 ## The boat, the inquiry, the price of silence
 
-topic-boat = the boat
-topic-crew = the crew
+topic-boat = the ride
+topic-crew = who drove or led
 topic-statement = statement
 topic-cooperation = cooperation with the authorities
 topic-deportation = being sent back

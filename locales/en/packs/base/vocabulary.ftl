@@ -78,6 +78,8 @@ fact-dublin-iii = application registered before 1 July 2026
 fact-reg-2024-1351 = application registered since 1 July 2026
 fact-with-child = travels with a child of their own
 fact-wishes-return = wishes to go home
+fact-removal-ordered = ordered to leave
+fact-comes-for-child = comes for a child
 
 ## Consents
 
@@ -150,6 +152,8 @@ indicator-comes-with-small-child = comes with a small child
 indicator-wish-to-return-home = would like to go home
 indicator-arrived-on-return = has come back
 indicator-health-data-there = health data exist where the person is now
+indicator-removal-announced = an order to leave the country is announced
+indicator-comes-for-child = has come for a child who was found
 
 ## Signs of the Delphi lists of ILO and European Commission, by dimension
 

@@ -211,6 +211,14 @@ duty-S5-10 = Keep the presumed victim who asks for asylum out of the border proc
 
 ## S6 Support
 
+duty-S2-12 = Look for signs once more when somebody has been ordered to leave.
+    .why = An order is the last moment at which anybody sees the person. What nobody asked at the start is often visible by then.
+    .next = Before the person is taken away: look, ask in private, write what you saw in the indicator log, and stop if there is a sign.
+
+duty-S6-03 = Explain the law without delay, as the person’s lawyer.
+    .why = Who hears early what can be asked for decides; who hears it late signs. It costs nothing whoever has no means.
+    .next = Lawyer: in private and in a language understood, say what rights there are, what a statement means, and what the person may leave.
+
 duty-S6-05 = Make an individual plan with the person, with one case worker who keeps it.
     .why = Whoever comes back has already been started on twice: every office began anew. One plan and one name end that.
     .next = Sit down with the person within the first days: lodging, care, lawyer, the child’s school, and who is called when something goes wrong.
@@ -224,6 +232,14 @@ duty-S11-01 = Settle that the transfer goes by the Dublin III Regulation: the ap
 duty-S11-09 = Settle that the transfer goes by Regulation (EU) 2024/1351: the application was registered since 1 July 2026.
     .why = Taking back is now a notification with two weeks for an answer, and the limits of transfer are others. Whoever counts by the old rules counts wrong.
     .next = Look at the day of registration before anything else and write the rules on the first page.
+
+duty-S11-10 = Hear the person, in confidence, about which State answers for the application.
+    .why = Whether there is family somewhere, and what is feared where, decides to which country somebody goes. It is also one of the few quiet talks in which signs can show.
+    .next = Ask in private, with a neutral interpreter: who is where, and is there a place to which you must not be sent? The talk is recorded, and a lawyer may be there.
+
+duty-S11-10b = Name the child’s representative within fifteen working days.
+    .why = From the registration on somebody has to speak for the child in this procedure. Without anybody it goes over the child’s head.
+    .next = Juvenile authority: name the representative, and say to whom the child can turn until then.
 
 duty-S11-05 = Send the other State, in good time, what is needed at once on arrival: child, age, school, place.
     .why = An empty form is read as “needs nothing”. The one who pays for it is the person at the gate.

@@ -122,6 +122,22 @@ function-name-coordination-authority = { -function-coordination-authority }
     }
 function-name-health = { -function-health }
 
+-function-legal-counsel =
+    { $form ->
+        [article] the lawyer
+        [start] The lawyer
+       *[plain] lawyer
+    }
+function-name-legal-counsel = { -function-legal-counsel }
+
+-function-child-expert =
+    { $form ->
+        [article] the expert in child psychology
+        [start] The expert in child psychology
+       *[plain] expert in child psychology
+    }
+function-name-child-expert = { -function-child-expert }
+
 -function-guardian =
     { $form ->
         [article] the guardian
@@ -263,6 +279,8 @@ role-public-prosecutor = Public prosecutor
 role-juvenile-prosecutor = Juvenile prosecutor
 role-preliminary-judge = Judge for preliminary investigations
 role-foreign-liaison = Officer of the contact point abroad
+role-lawyer = Lawyer of the person
+role-child-psychologist = Expert in child psychology
 role-guardian = Guardian
 role-information-officer = Information officer of the international organisation
 role-anti-trafficking-operator = Anti-trafficking worker
@@ -294,6 +312,8 @@ agency-prosecution-office = Public Prosecutor’s Office
 agency-juvenile-prosecution-office = Prosecutor’s Office at the Juvenile Court
 agency-court = Court
 agency-foreign-authority = Authority of another country
+agency-bar = Bar
+agency-court-experts = Experts to the court
 agency-voluntary-guardians = Register of voluntary guardians
 agency-international-organisation = International organisation
 agency-anti-trafficking-body = Anti-trafficking body

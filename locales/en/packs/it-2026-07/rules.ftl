@@ -78,6 +78,10 @@ rule-X-16b = Never hold a second hearing on the same facts without need.
     .why = The law limits hearings to what is necessary. A second statement harms the witness and arms the defence.
     .next = Prepare the first one well, with all who have questions, and record it.
 
+rule-S8-06 = Never take down what a minor says without the expert in child psychology.
+    .why = Children answer what they believe is wanted. The expert hears the question as the child hears it, and the law asks for one to be there.
+    .next = Ask the prosecutor to name the expert. Until then ask for needs, and leave the account.
+
 rule-X-18 = Never take a statement within sight of the suspect.
     .why = One look across a corridor is enough to end a statement.
     .next = Plan the ways, doors and times so that the two cannot meet, and walk the route yourself.

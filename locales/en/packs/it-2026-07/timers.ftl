@@ -66,3 +66,4 @@ timer-office-prosecutor = Answer of the prosecution
 timer-office-residence = Answer of the office for residence
 timer-office-abroad = Answer from another country
 timer-office-finance = Answer of the financial police
+timer-removal-screening = New look for signs before anybody is taken away

@@ -52,10 +52,13 @@ own-words-like-tell-asylum =
 ## boat
 
 own-words-like-askclosed-boat =
+    quanti eravate a bordo?
     quante persone c'erano a bordo
     più o meno quanti passeggeri eravate
 
 own-words-like-askopen-boat =
+    in che punto della barca era, e chi aveva vicino?
+    che cosa avete notato in mare che da qui non si vede?
     cosa avete visto in mare?
     mi descriva dov'erano seduti tutti sulla barca
 
@@ -165,17 +168,22 @@ own-words-like-tell-coordination =
 ## crew
 
 own-words-like-askblame-crew =
+    quindi anche lei sta con gli scafisti?
     lei lavora per gli scafisti, lo ammetta
 
 own-words-like-askclosed-crew =
+    ha visto chi era al timone?
     chi era al timone, l'ha visto?
 
 own-words-like-askleading-crew =
+    al timone c'era lei, vero?
     al timone c'era lei, giusto
     il timone lo teneva lei, vero?
     era lei a guidare, non lo neghi, vero?
 
 own-words-like-askopen-crew =
+    com'erano divisi i compiti a bordo, durante la traversata?
+    com'è che a bordo le hanno dato dei compiti?
     come mai a bordo doveva lavorare?
 
 ## debt

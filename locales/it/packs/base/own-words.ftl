@@ -2017,6 +2017,8 @@ own-words-topic-intimate-life =
     a letto con
 
 own-words-topic-boat =
+    tragitto
+    durante il tragitto
     barca
     sulla barca
     della barca
@@ -2056,6 +2058,8 @@ own-words-topic-boat =
     guardia costiera
 
 own-words-topic-crew =
+    guidavano
+    chi guidava … tragitto
     timone
     al timone
     il timone
@@ -2311,3 +2315,8 @@ own-words-topic-coordination =
     con te
     ne parli
     puoi
+
+own-words-topic-ties =
+    persona coinvolta
+    conosco una persona coinvolta
+    deve interpretare

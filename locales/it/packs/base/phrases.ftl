@@ -3,7 +3,7 @@
 ## Greeting and small talk
 
 phrase-hello-sit = Salve. Si sieda pure dove preferisce.
-phrase-hello-no-hurry = Salve. Ha fatto molta strada. In questo momento non c'è niente da fare in fretta.
+phrase-hello-no-hurry = Salve. Non c'è nessuna fretta. In questo momento non deve fare niente.
 phrase-hello-good-to-see = Salve. Mi fa piacere vederla.
 phrase-hello-start-slowly = Salve. La stanchezza si farà sentire. Cominciamo piano.
 phrase-hello-beside-you = Salve. Se permette, resto un momento qui accanto a lei.
@@ -12,7 +12,7 @@ phrase-hello-take-your-time = Salve. Faccia con calma. Io non ho fretta.
 phrase-hello-just-me = Salve. Sono solo io, con un paio di domande, quando se la sente.
 phrase-hello-call-you = Come vuole che la chiami?
 phrase-tea-too-sweet = Il tè qui è sempre troppo dolce, ma è caldo. Ne prendo uno anch'io.
-phrase-cold-night = Su questa banchina di notte fa freddo.
+phrase-cold-night = Qui di notte fa freddo.
 phrase-gladly-and-careful = Volentieri. Ci faccio attenzione.
 phrase-here-you-are = Certo. Ecco.
 phrase-authority-questions = Sono qui per conto delle autorità. Ho alcune domande.
@@ -28,7 +28,7 @@ phrase-only-what-helps = Riferisco solo quello che serve a chi deve aiutarla, e 
 phrase-why-notes = Prendo qualche appunto perché non le facciano le stesse domande due volte. Può vedere quello che scrivo.
 phrase-badges = Qui c'è chi è della polizia, chi è medico, chi lavora per un'associazione. Può sempre chiedere a chiunque chi è.
 phrase-how-long = Mi servirebbe un quarto d'ora circa. Può fermarmi quando vuole.
-phrase-same-for-everybody = A chiunque arrivi dico la stessa cosa: chi siamo, e che cosa vorremmo chiedere.
+phrase-same-for-everybody = A tutti dico la stessa cosa: chi siamo, e che cosa vorremmo chiedere.
 phrase-several-of-us = Oggi verremo da lei in diversi. Se due di noi le chiedono la stessa cosa, lo dica: il secondo va a chiederla al primo.
 phrase-can-be-later = Vorrei qualche minuto del suo tempo. Può essere anche più tardi: mi dica lei quando.
 
@@ -38,7 +38,7 @@ phrase-which-language = In quale lingua le viene più facile parlare delle cose 
 phrase-interpreter-all-right = Capisce bene chi sta interpretando? Le va bene questa persona?
 phrase-somebody-else-then = Allora cerchiamo un'altra persona. Non deve dire perché.
 phrase-interpreter-role = Chi interpreta ripete tutto, non aggiunge niente e non può raccontare a nessuno quello che si dice qui. Se preferisce un'altra persona, lo dica. Non deve spiegare perché.
-phrase-know-anybody = Prima di cominciare: conosce qualcuno di chi è arrivato, o la famiglia di qualcuno?
+phrase-know-anybody = Prima di cominciare: conosce qualcuno di chi incontreremo qui, o la famiglia di qualcuno?
 phrase-whom-do-you-know = Chi conosce delle persone che sono qui, di persona o per averne sentito parlare a casa?
 phrase-woman-or-man = Con chi si sente più a suo agio, con una donna o con un uomo? Vale per me e per chi interpreta.
 phrase-whom-easier = Con chi le è più facile parlare di sé: con una donna, con un uomo, con una voce al telefono?
@@ -55,10 +55,10 @@ phrase-ask-if-papers = Chieda un po' se ci sono dei documenti.
 
 phrase-need-first = Di che cosa ha bisogno per prima cosa, prima di parlare di altro?
 phrase-water-and-food = Ecco dell'acqua, e qualcosa da mangiare.
-phrase-wash-and-clothes = Là può lavarsi, e ci sono vestiti asciutti. Parliamo quando se la sente.
+phrase-wash-and-clothes = Là può sedersi, e c'è dove lavarsi. Parliamo quando se la sente.
 phrase-what-to-bring = Che cosa le porto? Qualcosa di caldo, di asciutto, una sedia?
 phrase-need-just-now = Le serve qualcosa, adesso? Ci penso io.
-phrase-water-or-blanket = Vuole un po' d'acqua, o una coperta?
+phrase-water-or-blanket = Vuole un po' d'acqua, o un posto per sedersi?
 phrase-what-there-is = Sì. Vedo che cosa c'è, e in ogni caso torno da lei.
 phrase-i-see-to-it = Certo. Ci penso io.
 phrase-ask-about-that = Non lo so, ma chiedo. Glielo dico io.
@@ -85,7 +85,7 @@ phrase-change-the-subject = Se entra qualcuno, o se vuole smettere, alzi una man
 phrase-somewhere-quieter = Andiamo dove non ci sente nessuno? Può sedersi accanto alla porta.
 phrase-safe-to-reach = Come possiamo contattarla senza metterla nei guai?
 phrase-safe-to-keep = È sicuro per lei tenere addosso questo foglio, o glielo conserviamo noi?
-phrase-talk-here-quickly = Possiamo farlo qui in fila, tanto non ci ascolta nessuno.
+phrase-talk-here-quickly = Possiamo farlo anche qui, tanto non ci ascolta nessuno.
 
 ## Health, and consent to a health check
 
@@ -134,7 +134,7 @@ phrase-not-decided-here = Non lo decido io, e non si decide oggi. Prima di una c
 
 ## Information on trafficking, said to everybody
 
-phrase-what-trafficking-is = Questo lo dico a chiunque arrivi. A certe persone promettono un lavoro o un matrimonio, e poi le costringono a pagare o a fare cose che non avevano accettato. Qui la legge le deve proteggere. Non sono loro i colpevoli.
+phrase-what-trafficking-is = Questo lo dico a tutti. A certe persone promettono un lavoro o un matrimonio, e poi le costringono a pagare o a fare cose che non avevano accettato. Qui la legge le deve proteggere. Non sono loro i colpevoli.
 phrase-the-number = C'è un numero che si può chiamare a qualsiasi ora, gratis e senza dire come ci si chiama. Rispondono in molte lingue.
 phrase-papers-or-pay = Se qualcuno le tiene i documenti o la paga, o le fa scontare un debito col lavoro, qui non è permesso, chiunque sia. C'è chi aiuta, e non costa niente.
 phrase-leaflet = È tutto su questo foglio, nella sua lingua. Lo prenda solo se può tenerlo addosso senza rischi.
@@ -144,7 +144,7 @@ phrase-you-look-like-a-victim = Lei è una vittima di tratta, vero? Si vede lont
 ## What happens next
 
 phrase-what-comes-next = Adesso succede questo: prima qualcuno vede come sta, poi le danno un posto per riposare. Le domande per la registrazione vengono dopo. Se l'ordine cambia, veniamo a dirglielo.
-phrase-fingerprints-for-all = Le prenderanno le impronte e una fotografia. Si fa con tutti quelli che arrivano, non è una punizione.
+phrase-fingerprints-for-all = Le prenderanno le impronte e una fotografia. In questa procedura si fa con tutti, non è una punizione.
 phrase-back-in-ten-minutes = Non so quanto ci vorrà. Tra dieci minuti torno a dirle a che punto siamo, anche se non ci sono novità.
 phrase-what-were-you-told = Che cosa le hanno detto di quello che succede qui?
 phrase-come-with-me = Viene con me in quella stanza? La porta non si chiude a chiave.
@@ -223,7 +223,7 @@ phrase-how-you-count-years = Che cosa sa della sua nascita? Chi gliel'ha raccont
 phrase-how-old = Quanti anni ha?
 phrase-over-eighteen-right = Ha più di diciotto anni, giusto?
 phrase-who-told-you-to-say = Quell'età non ce l'ha di sicuro. Chi le ha detto di dire così?
-phrase-where-papers-been = Dove sono stati i suoi documenti, da quando ha lasciato casa fino a oggi?
+phrase-where-papers-been = Dove sono stati i suoi documenti, fino a oggi?
 phrase-passport-with-you = Ha con sé il passaporto?
 phrase-receipt-and-day = Le diamo una ricevuta, con un nome e il giorno in cui torna.
 phrase-took-your-passport = Le hanno preso il passaporto, vero?
@@ -236,7 +236,7 @@ phrase-and-then = E poi che cosa è successo?
 phrase-who-arranged = Chi ha organizzato il viaggio?
 phrase-not-let-out = Durante il viaggio non la lasciavano andare via, vero?
 phrase-did-you-not-think = Ma non ha pensato a quanto era pericoloso?
-phrase-main-points-only = C'è la fila dietro di lei. Solo l'essenziale, per cortesia.
+phrase-main-points-only = C'è altra gente che aspetta. Solo l'essenziale, per cortesia.
 phrase-how-you-met = Com'è che vi siete trovati a viaggiare insieme, lei e la persona che l'accompagna?
 phrase-are-you-related = Siete parenti?
 phrase-nobody-hears-where = Da me nessuno viene a sapere dove si trova qualcuno. Vale anche per lei.
@@ -245,7 +245,7 @@ phrase-why-let-them-speak = Perché lascia che un'altra persona parli al posto s
 phrase-news-at-home = Chi aspetta sue notizie a casa?
 phrase-children = Ha figli?
 phrase-family-let-you = E la sua famiglia l'ha lasciata partire così?
-phrase-days-before-leaving = Com'era una sua giornata normale, prima di partire? La scuola, il lavoro, la casa?
+phrase-days-before-leaving = Com'era una sua giornata normale, prima di tutto questo? La scuola, il lavoro, la casa?
 phrase-last-class = Che classe faceva?
 phrase-ask-which-school = Mi informo. Appena lo so, glielo dico.
 phrase-how-the-marriage = Com'è nato questo matrimonio?
@@ -286,7 +286,7 @@ phrase-afraid-but-came = Se aveva tanta paura, perché li ha seguiti?
 phrase-if-you-refused = Che cosa pensava che sarebbe successo se diceva di no?
 phrase-threatened = Qualcuno ha minacciato lei, o una persona a cui vuole bene?
 phrase-hurt-your-family = Le hanno detto che avrebbero fatto del male alla sua famiglia, vero?
-phrase-how-treated = Come l'hanno trattata lungo la strada? Mi dica solo quello che vuole.
+phrase-how-treated = Come l'hanno trattata? Mi dica solo quello che vuole.
 phrase-hurt-you = Qualcuno le ha fatto del male?
 phrase-beat-you = La picchiavano, vero?
 phrase-why-not-leave = Ma perché non andarsene e basta?
@@ -295,14 +295,14 @@ phrase-relations-with-them = Ha avuto rapporti con qualcuno di loro?
 
 ## Boat and crew
 
-phrase-where-on-board = In che punto della barca era, e chi aveva vicino?
-phrase-how-many-on-board = Quanti eravate a bordo?
-phrase-noticed-at-sea = Che cosa avete notato in mare che da qui non si vede?
-phrase-work-on-board = Com'erano divisi i compiti a bordo, durante la traversata?
-phrase-how-came-to-steer = Com'è che a bordo le hanno dato dei compiti?
-phrase-saw-the-helm = Ha visto chi era al timone?
-phrase-you-steered = Al timone c'era lei, vero?
-phrase-one-of-them = Quindi anche lei sta con gli scafisti?
+phrase-where-on-board = Durante il tragitto dov'era, e chi aveva vicino?
+phrase-how-many-on-board = Durante il tragitto quanti eravate?
+phrase-noticed-at-sea = Che cosa avete notato lungo il tragitto che da qui non si vede?
+phrase-work-on-board = Com'erano divisi i compiti, durante il tragitto?
+phrase-how-came-to-steer = Com'è che durante il tragitto le hanno dato dei compiti?
+phrase-saw-the-helm = Ha visto chi guidava?
+phrase-you-steered = A guidare era lei, vero?
+phrase-one-of-them = Quindi è anche lei uno di quelli che guidavano?
 
 ## Companions, door and room
 
@@ -363,7 +363,7 @@ phrase-we-will-let-you-know = Bene, è tutto. Le faremo sapere.
 
 phrase-what-do-we-know = Che cosa sappiamo già? Vorrei evitare di rifare le stesse domande.
 phrase-what-have-you-seen = Che cosa ha visto che io non ho visto?
-phrase-who-waits-longest = Chi aspetta da più tempo, e che cosa?
+phrase-who-waits-longest = Che cosa viene prima, e per chi?
 phrase-rights-explained-yet = Qualcuno ha già spiegato i diritti, e in che lingua?
 phrase-consent-for-this = Il consenso ce l'abbiamo, e proprio per questo?
 phrase-seen-and-heard = Ti passo quello che ho visto e sentito, parola per parola. Quello che ne penso io è un'altra cosa.
@@ -377,7 +377,7 @@ phrase-no-to-police-only = È un no alla polizia. Non è un no all'aiuto.
 phrase-cannot-wait-for-mail = Non si può aspettare la mail. Li chiamo subito.
 phrase-in-my-hands-now = Ricevuto. Adesso la seguo io. Entro un'ora ti dico com'è andata.
 phrase-room-ten-minutes = Mi serve una stanza dove non ci senta nessuno, e dieci minuti.
-phrase-interpreter-with-no-ties = Ci serve un interprete che non abbia legami con nessuno di quella barca.
+phrase-interpreter-with-no-ties = Ci serve un interprete che non abbia legami con nessuna delle persone coinvolte.
 phrase-do-not-close-yet = Per favore, non chiudete ancora lo screening. Dateci il tempo di un colloquio riservato.
 phrase-who-does-what = Chi fa che cosa, ed entro quando? Diciamolo prima di uscire da qui.
 phrase-not-needed-for-that = Per il tuo lavoro non ti serve, quindi non lo passo. Ci sono dei segni e c'è un bisogno: questo posso dirlo.
@@ -386,7 +386,7 @@ phrase-medical-secrecy = Questo è coperto dal segreto professionale. Posso dirt
 phrase-send-the-whole-file = Mandami tutto il fascicolo, poi vedo io che cosa mi serve.
 phrase-have-you-heard = Hai sentito la storia della stanza due? Non ci crederai.
 phrase-all-say-the-same = Raccontano tutti la stessa storia. Io non ci perderei tanto tempo.
-phrase-how-are-you-after-this = Come stai, dopo questo colloquio? Ti serve una pausa prima del prossimo?
+phrase-how-are-you-after-this = Come stai, dopo tutto questo? Ti serve una pausa?
 
 ## Mediators and interpreters, in their own name
 
@@ -485,7 +485,7 @@ phrase-cast-no-statement = Oggi non firmo niente.
 ## Understood or not, what comes now
 
 phrase-cast-do-not-know = Non lo so.
-phrase-cast-shoes-wet = Ho ancora le scarpe bagnate.
+phrase-cast-shoes-wet = Sono in piedi da stamattina.
 phrase-cast-waiting = Il peggio è aspettare.
 phrase-cast-hardly-slept = Non ho quasi dormito.
 phrase-cast-warm-tea = Qualcosa di caldo fa bene.
@@ -531,7 +531,7 @@ phrase-cast-now-i-know-you = Bene. Adesso so chi è lei.
 phrase-cast-all-right-then = Va bene.
 phrase-cast-thanks-for-saying = Grazie di avermelo detto.
 phrase-cast-who-are-you = Lei chi è?
-phrase-cast-on-the-list = Il mio nome è nella lista. Mi può chiamare per nome.
+phrase-cast-on-the-list = Mi può chiamare per nome.
 phrase-cast-thank-you = Grazie.
 phrase-cast-does-good = Grazie, fa bene.
 phrase-cast-thanks-kind = Grazie. È gentile.

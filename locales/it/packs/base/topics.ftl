@@ -5,6 +5,7 @@
 topic-greeting = saluti
 topic-small-talk = chiacchiere
 topic-interpreter = lingua e interprete
+topic-ties = chi si conosce
 topic-language = come ci si capisce
 topic-gender-preference = preferenza per una donna o un uomo
 topic-closing = chiusura del colloquio
@@ -66,8 +67,8 @@ topic-intimate-life = vita intima
 
 ## The boat, the inquiry, the price of silence
 
-topic-boat = la barca
-topic-crew = l'equipaggio
+topic-boat = il tragitto
+topic-crew = chi guidava o comandava
 topic-statement = deposizione
 topic-cooperation = collaborazione con le autorità
 topic-deportation = rimpatrio

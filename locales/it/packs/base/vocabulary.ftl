@@ -78,6 +78,8 @@ fact-dublin-iii = con domanda registrata prima del 1° luglio 2026
 fact-reg-2024-1351 = con domanda registrata dal 1° luglio 2026
 fact-with-child = in viaggio con un figlio o una figlia minore
 fact-wishes-return = desidera tornare nel proprio Paese
+fact-removal-ordered = con un provvedimento di allontanamento
+fact-comes-for-child = venuto per un bambino
 
 ## Consensi
 
@@ -150,6 +152,8 @@ indicator-comes-with-small-child = arriva con un bambino piccolo
 indicator-wish-to-return-home = vorrebbe tornare a casa
 indicator-arrived-on-return = è tornato o tornata
 indicator-health-data-there = nel luogo in cui la persona si trova esistono dati sanitari
+indicator-removal-announced = è annunciato un allontanamento dal Paese
+indicator-comes-for-child = è venuta per un bambino ritrovato
 
 ## Segni degli elenchi Delphi di OIL e Commissione europea, per dimensione
 

@@ -211,6 +211,14 @@ duty-S5-10 = Tenere fuori dalla procedura di frontiera la presunta vittima che c
 
 ## S6 Sostegno
 
+duty-S2-12 = Cercare ancora una volta i segnali quando è stato disposto un allontanamento.
+    .why = Un provvedimento è l’ultimo momento in cui qualcuno vede la persona. Ciò che all’inizio nessuno ha chiesto a quel punto spesso si vede.
+    .next = Prima che la persona sia condotta via: guarda, chiedi in privato, scrivi nel registro degli indicatori ciò che hai visto, e fermati se c’è un segnale.
+
+duty-S6-03 = Spiegare senza ritardo i diritti, come legale della persona.
+    .why = Chi sa presto che cosa può chiedere decide; chi lo sa tardi firma. A chi non ha mezzi non costa nulla.
+    .next = Legale: in privato e in una lingua compresa, di’ quali diritti ci sono, che cosa comporta una dichiarazione e che cosa la persona può lasciar stare.
+
 duty-S6-05 = Costruire con la persona un progetto individuale, affidato a un solo operatore di riferimento.
     .why = Chi ritorna è già stato preso in carico due volte daccapo: ogni ufficio ha ricominciato. Un progetto e un nome mettono fine a questo.
     .next = Nei primi giorni siediti con la persona: alloggio, cure, avvocato, scuola del bambino, e chi si chiama quando qualcosa va storto.
@@ -224,6 +232,14 @@ duty-S11-01 = Stabilire che il trasferimento segue il regolamento Dublino III: l
 duty-S11-09 = Stabilire che il trasferimento segue il regolamento (UE) 2024/1351: la domanda è stata registrata dal 1° luglio 2026 in poi.
     .why = La ripresa in carico ora è una notifica con due settimane per rispondere, e i termini di trasferimento sono diversi. Chi conta con le vecchie norme sbaglia i conti.
     .next = Prima di ogni altra cosa guarda la data di registrazione e scrivi le norme applicabili sulla prima pagina.
+
+duty-S11-10 = Sentire la persona, in modo riservato, su quale Stato risponde della domanda.
+    .why = Se c’è una famiglia da qualche parte, e che cosa si teme e dove, decide in quale Paese si va. È anche uno dei pochi colloqui tranquilli in cui un segnale può emergere.
+    .next = Chiedi in privato, con un interprete neutrale: chi c’è e dove, e c’è un luogo in cui non ti si deve mandare? Il colloquio è registrato, e può assistere un legale.
+
+duty-S11-10b = Nominare il rappresentante del minore entro quindici giorni lavorativi.
+    .why = Dalla registrazione in poi qualcuno deve parlare per il minore in questa procedura. Senza nessuno, gli passa sopra la testa.
+    .next = Autorità minorile: nomina il rappresentante, e di’ a chi il minore può rivolgersi fino ad allora.
 
 duty-S11-05 = Trasmettere per tempo all’altro Stato ciò che serve subito all’arrivo: bambino, età, scuola, posto.
     .why = Un modulo vuoto si legge “non ha bisogno di nulla”. A pagarlo è chi arriva al gate.

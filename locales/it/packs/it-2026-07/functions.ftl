@@ -182,6 +182,30 @@ function-name-coordination-authority = { -function-coordination-authority }
     .gender = feminine
 function-name-health = { -function-health }
 
+-function-legal-counsel =
+    { $form ->
+        [article] il legale
+        [start] Il legale
+        [of] del legale
+        [to] al legale
+        [from] dal legale
+       *[plain] legale
+    }
+    .gender = masculine
+function-name-legal-counsel = { -function-legal-counsel }
+
+-function-child-expert =
+    { $form ->
+        [article] l’esperto in psicologia infantile
+        [start] L’esperto in psicologia infantile
+        [of] dell’esperto in psicologia infantile
+        [to] all’esperto in psicologia infantile
+        [from] dall’esperto in psicologia infantile
+       *[plain] esperto in psicologia infantile
+    }
+    .gender = masculine
+function-name-child-expert = { -function-child-expert }
+
 -function-guardian =
     { $form ->
         [article] il tutore
@@ -383,6 +407,8 @@ role-public-prosecutor = Pubblico ministero
 role-juvenile-prosecutor = Procuratore presso il Tribunale per i minorenni
 role-preliminary-judge = Giudice per le indagini preliminari
 role-foreign-liaison = Funzionario del punto di contatto all’estero
+role-lawyer = Legale della persona
+role-child-psychologist = Esperto in psicologia infantile
 role-guardian = Tutore
 role-information-officer = Operatore informativo dell’organizzazione internazionale
 role-anti-trafficking-operator = Operatore anti-tratta
@@ -414,6 +440,8 @@ agency-prosecution-office = Procura della Repubblica
 agency-juvenile-prosecution-office = Procura della Repubblica presso il Tribunale per i minorenni
 agency-court = Tribunale
 agency-foreign-authority = Autorità di un altro Paese
+agency-bar = Avvocatura
+agency-court-experts = Consulenti dell’autorità giudiziaria
 agency-voluntary-guardians = Elenco dei tutori volontari
 agency-international-organisation = Organizzazione internazionale
 agency-anti-trafficking-body = Ente anti-tratta

@@ -78,6 +78,10 @@ rule-X-16b = Mai una seconda audizione sugli stessi fatti senza necessità.
     .why = La legge limita le audizioni allo stretto necessario. Una seconda dichiarazione nuoce al testimone e dà armi alla difesa.
     .next = Prepara bene la prima, con tutti coloro che hanno domande, e registrala.
 
+rule-S8-06 = Mai raccogliere le dichiarazioni di un minore senza l’esperto in psicologia o psichiatria infantile.
+    .why = I bambini rispondono ciò che credono ci si aspetti. L’esperto sente la domanda come la sente il minore, e la legge ne richiede l’ausilio.
+    .next = Chiedi al pubblico ministero di nominare l’esperto. Fino ad allora chiedi dei bisogni, e lascia stare il racconto.
+
 rule-X-18 = Mai raccogliere una dichiarazione alla vista del sospettato.
     .why = Basta uno sguardo in corridoio per mettere fine a una dichiarazione.
     .next = Organizza percorsi, porte e orari in modo che i due non possano incontrarsi, e fai tu stesso il tragitto.

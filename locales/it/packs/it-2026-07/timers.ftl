@@ -66,3 +66,4 @@ timer-office-prosecutor = Risposta della procura
 timer-office-residence = Risposta dell’ufficio per il soggiorno
 timer-office-abroad = Risposta da un altro Paese
 timer-office-finance = Risposta della Guardia di finanza
+timer-removal-screening = Nuovo esame dei segnali prima dell’allontanamento
