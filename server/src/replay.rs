@@ -184,18 +184,8 @@ impl Page<'_> {
     }
 
     /// How the seat knows somebody: own name, name, or looks.
-    fn who(&self, handle: Handle) -> String {
-        if let Some(own) = self.view.own.get(&handle) {
-            return own.name.clone();
-        }
-        match self.view.persons.get(&handle) {
-            Some(seen) => match (&seen.name, &seen.role) {
-                (Some(name), Some(role)) => format!("{name} ({role})"),
-                (Some(name), None) => name.clone(),
-                (None, _) => seen.looks.clone(),
-            },
-            None => self.text("replay-unknown", &Args::new()),
-        }
+    fn what(&self, handle: Handle) -> String {
+        self.view.known_as(handle).unwrap_or_else(|| self.text("replay-unknown", &Args::new()))
     }
 
     fn print(&self, greyed: bool) {
@@ -215,7 +205,7 @@ impl Page<'_> {
                 say(&format!("  {sight}"));
             }
             for (handle, _) in view.persons.iter().filter(|(_, p)| p.in_sight && p.at == own.at) {
-                say(&format!("  - {}", self.who(*handle)));
+                say(&format!("  - {}", self.what(*handle)));
             }
             if own.busy_until_ms > view.exercise_ms {
                 say(&format!("  {}", self.text("replay-busy", &Args::new().with("until", clock(own.busy_until_ms)))));
@@ -241,20 +231,10 @@ impl Page<'_> {
     }
 
     /// A person, thing or document.
-    fn what(&self, handle: Handle) -> String {
-        if let Some(thing) = self.view.things.get(&handle) {
-            return thing.name.clone();
-        }
-        if let Some(document) = self.view.documents.get(&handle) {
-            return document.title.clone();
-        }
-        self.who(handle)
-    }
-
     fn print_due(&self) {
         self.heading("replay-due");
         for line in self.view.open_due() {
-            let about = line.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
+            let about = line.about.map(|a| format!(" — {}", self.what(a))).unwrap_or_default();
             let until = match (line.until_exercise_ms, line.until_story_ms) {
                 (Some(ms), _) => self.text("replay-until", &Args::new().with("until", clock(ms))),
                 (_, Some(ms)) => self.text("replay-until-story", &Args::new().with("until", Value::Instant(ms))),
@@ -267,8 +247,8 @@ impl Page<'_> {
     fn print_notebook(&self) {
         self.heading("replay-notebook");
         for note in &self.view.notebook {
-            let about = note.about.map(|a| format!("{}: ", self.who(a))).unwrap_or_default();
-            let from = note.from.map(|f| format!(" ({})", self.who(f))).unwrap_or_default();
+            let about = note.about.map(|a| format!("{}: ", self.what(a))).unwrap_or_default();
+            let from = note.from.map(|f| format!(" ({})", self.what(f))).unwrap_or_default();
             say(&format!("  {}  {about}{}{from}", clock(note.exercise_ms), note.text));
         }
     }
@@ -281,7 +261,7 @@ impl Page<'_> {
                 Some(words) => words.clone(),
                 None => self.text("replay-speaks", &Args::new().with("language", line.language.as_str())),
             };
-            say(&format!("  {}  {} → {}: {words}", clock(line.exercise_ms), self.who(line.by), self.who(line.to)));
+            say(&format!("  {}  {} → {}: {words}", clock(line.exercise_ms), self.what(line.by), self.what(line.to)));
         }
     }
 
@@ -292,12 +272,12 @@ impl Page<'_> {
         }
         for dispatch in self.view.dispatches.values() {
             let kind = self.text(&format!("dispatch-{}", dispatch.kind.to_lowercase()), &Args::new());
-            let about = dispatch.about.map(|a| format!(" — {}", self.who(a))).unwrap_or_default();
-            let to: Vec<String> = dispatch.to.iter().map(|h| self.who(*h)).collect();
+            let about = dispatch.about.map(|a| format!(" — {}", self.what(a))).unwrap_or_default();
+            let to: Vec<String> = dispatch.to.iter().map(|h| self.what(*h)).collect();
             say(&format!(
                 "  {}  {kind}: {} → {}{about}",
                 clock(dispatch.exercise_ms),
-                self.who(dispatch.from),
+                self.what(dispatch.from),
                 to.join(", ")
             ));
         }

@@ -1,12 +1,13 @@
 //! The program as its user meets it: real arguments, real files, exit codes and words.
 
+#[path = "support/files.rs"]
+mod files;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+use files::{copy, root};
 
 fn tavolo(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tavolo"));
@@ -83,19 +84,6 @@ fn words_say_what_is_wrong_and_what_to_do() {
     assert!(!journal.status.success() && text(&journal.stderr).contains("nowhere.tavolo"));
     let time = run(&["replay", "nowhere.tavolo", "--at", "late"]);
     assert!(!time.status.success() && text(&time.stderr).contains("hh:mm:ss"), "{}", text(&time.stderr));
-}
-
-/// A copy of what authors write.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 #[test]

@@ -6,10 +6,13 @@
 mod fixture;
 #[path = "report_html/form.rs"]
 mod form;
+#[path = "rehearsal/made_up.rs"]
+mod made_up;
 
 use std::collections::BTreeMap;
 
 use form::{keys, linked, well_formed};
+use made_up::{rehearsal, run};
 use tavolo_assessment::rehearsal::html::render_calibration;
 use tavolo_assessment::rehearsal::json::{calibration_to_json, runs_from_json, runs_to_json};
 use tavolo_assessment::rehearsal::*;
@@ -20,36 +23,6 @@ use tavolo_wording::Catalogue;
 
 fn points(got: i64, max: i64) -> Score {
     Score { max, got, lines: 20, ..Score::default() }
-}
-
-fn run(skill: &str, seed: u64, team: Score) -> Run {
-    Run {
-        seed,
-        skill: skill.to_owned(),
-        entries: 10,
-        exercise_ms: 60 * fixture::MINUTE,
-        complete: true,
-        ending: None,
-        team,
-        objectives: Vec::new(),
-        seats: BTreeMap::new(),
-        duties: Vec::new(),
-        breaches: BTreeMap::new(),
-        called: Vec::new(),
-        silent: Vec::new(),
-        recognition: Recognition::default(),
-        subjects: BTreeMap::new(),
-        load: Vec::new(),
-        extra: Extra::default(),
-    }
-}
-
-fn rehearsal(runs: Vec<Run>) -> Rehearsal {
-    let mut seeds: Vec<u64> = runs.iter().map(|r| r.seed).collect();
-    seeds.sort_unstable();
-    seeds.dedup();
-    let skills = ["good", "bad"].map(str::to_owned).to_vec();
-    Rehearsal { case: "made-up".into(), packs: vec!["base".into()], seeds, skills, runs }
 }
 
 /// Twelve runs: everything else stands at 0, 80, … 880 thousandths, and one line gets what is said.

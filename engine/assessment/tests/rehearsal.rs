@@ -6,11 +6,14 @@
 mod fixture;
 #[path = "report_html/form.rs"]
 mod form;
+#[path = "rehearsal/made_up.rs"]
+mod made_up;
 
 use std::collections::BTreeMap;
 
 use fixture::MINUTE;
 use form::{keys, linked, well_formed};
+use made_up::rehearsal;
 use tavolo_assessment::rehearsal::html::render;
 use tavolo_assessment::rehearsal::json::{runs_to_json, to_json};
 use tavolo_assessment::rehearsal::*;
@@ -26,35 +29,8 @@ fn points(got: i64, max: i64) -> Score {
     Score { max, got, penalty: 0, lines: 1, ..Score::default() }
 }
 
-/// A run of nothing but a team's score.
 fn run(skill: &str, seed: u64, got: i64) -> Run {
-    Run {
-        seed,
-        skill: skill.to_owned(),
-        entries: 10,
-        exercise_ms: 60 * MINUTE,
-        complete: true,
-        ending: None,
-        team: points(got, 1_000),
-        objectives: Vec::new(),
-        seats: BTreeMap::new(),
-        duties: Vec::new(),
-        breaches: BTreeMap::new(),
-        called: Vec::new(),
-        silent: Vec::new(),
-        recognition: Recognition::default(),
-        subjects: BTreeMap::new(),
-        load: Vec::new(),
-        extra: Extra::default(),
-    }
-}
-
-fn rehearsal(runs: Vec<Run>) -> Rehearsal {
-    let mut seeds: Vec<u64> = runs.iter().map(|r| r.seed).collect();
-    seeds.sort_unstable();
-    seeds.dedup();
-    let skills = ["good", "bad"].map(str::to_owned).to_vec();
-    Rehearsal { case: "made-up".into(), packs: vec!["base".into()], seeds, skills, runs }
+    made_up::run(skill, seed, points(got, 1_000))
 }
 
 /// Of the good 900, 800, 700, 1000; of the bad 600, 800, 300, and a seed that only the bad played.

@@ -48,26 +48,9 @@ impl<'a> Words<'a> {
             .collect()
     }
 
-    /// How the seat knows somebody or something: own name, name and office, or looks; title; name.
+    /// How the seat knows somebody or something.
     pub(crate) fn what(&self, handle: Handle) -> String {
-        let view = self.view();
-        if let Some(own) = view.own.get(&handle) {
-            return own.name.clone();
-        }
-        if let Some(seen) = view.persons.get(&handle) {
-            return match (&seen.name, &seen.role) {
-                (Some(name), Some(role)) => format!("{name} ({role})"),
-                (Some(name), None) => name.clone(),
-                (None, _) if seen.looks.is_empty() => self.plain("replay-unknown"),
-                // Within a line what is seen is a name, and not a sentence.
-                (None, _) => seen.looks.trim_end_matches('.').to_owned(),
-            };
-        }
-        let place = view.places.get(&handle).map(|p| p.name.clone());
-        let thing = || view.things.get(&handle).map(|t| t.name.clone());
-        let document = || view.documents.get(&handle).map(|d| d.title.clone());
-        let resource = || view.resources.get(&handle).map(|r| r.name.clone());
-        place.or_else(thing).or_else(document).or_else(resource).unwrap_or_else(|| self.plain("replay-unknown"))
+        self.view().known_as(handle).unwrap_or_else(|| self.plain("replay-unknown"))
     }
 
     /// Names of several, in a list of the language.

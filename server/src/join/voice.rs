@@ -38,25 +38,9 @@ impl Voice<'_> {
         words.collect()
     }
 
-    /// How the seat knows somebody or something: own name, name and office, or looks; title; name.
+    /// How the seat knows somebody or something.
     pub(crate) fn what(&self, view: &SeatView, handle: Handle) -> String {
-        if let Some(own) = view.own.get(&handle) {
-            return own.name.clone();
-        }
-        if let Some(seen) = view.persons.get(&handle) {
-            return match (&seen.name, &seen.role) {
-                (Some(name), Some(role)) => format!("{name} ({role})"),
-                (Some(name), None) => name.clone(),
-                (None, _) if seen.looks.is_empty() => self.plain("replay-unknown"),
-                // Within a line what is seen is a name, and not a sentence.
-                (None, _) => seen.looks.trim_end_matches('.').to_owned(),
-            };
-        }
-        let place = view.places.get(&handle).map(|p| p.name.clone());
-        let thing = || view.things.get(&handle).map(|t| t.name.clone());
-        let document = || view.documents.get(&handle).map(|d| d.title.clone());
-        let resource = || view.resources.get(&handle).map(|r| r.name.clone());
-        place.or_else(thing).or_else(document).or_else(resource).unwrap_or_else(|| self.plain("replay-unknown"))
+        view.known_as(handle).unwrap_or_else(|| self.plain("replay-unknown"))
     }
 
     /// A dispatch in a few words.

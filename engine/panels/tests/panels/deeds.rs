@@ -4,27 +4,12 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use tavolo_panels::{Profile, Settings, Wish};
+use tavolo_panels::{Profile, Settings};
 use tavolo_seat::{CallIs, CallSeen, Handle, HeardLine, Intent, Manner, SeatView, Tap};
 
 use crate::played::{Room, before};
 use crate::seat::{EXPLOITED, WORKER};
-use crate::tree::{Seated, seated, tree};
-
-fn asked(harness: &Harness<'_, Seated>) -> Vec<Intent> {
-    let wishes = harness.state().wishes.iter();
-    wishes.filter_map(|wish| if let Wish::Ask(intent) = wish { Some(intent.clone()) } else { None }).collect()
-}
-
-fn press(harness: &mut Harness<'_, Seated>, key: Key) {
-    harness.key_press(key);
-    harness.run_steps(3);
-}
-
-fn click(harness: &mut Harness<'_, Seated>, name: &str) {
-    harness.get_by_label_contains(name).click_accesskit();
-    harness.run_steps(3);
-}
+use crate::tree::{Seated, asked, click, press, seated, tree};
 
 fn me(view: &SeatView) -> Handle {
     *view.own.keys().next().unwrap()

@@ -11,7 +11,7 @@ use tavolo_seat::{CheckWord, Exit, FieldValue, FieldWord, Intent, Parting, Phase
 
 use crate::picture::draw;
 use crate::played::{Room, before};
-use crate::tree::{Seated, seated, shown, tree};
+use crate::tree::{Seated, asked, click, press, seated, shown, tree};
 
 /// A case worker in the midst of play.
 pub(crate) static WORKER: LazyLock<SeatView> = LazyLock::new(|| before("ngo", "en", at_play));
@@ -31,21 +31,6 @@ pub(crate) fn in_distress(view: &SeatView, intent: &Intent) -> bool {
 
 fn worker() -> Harness<'static, Seated> {
     seated(Room::new(WORKER.clone(), "en"), Settings::default())
-}
-
-fn asked(harness: &Harness<'_, Seated>) -> Vec<Intent> {
-    let wishes = harness.state().wishes.iter();
-    wishes.filter_map(|wish| if let Wish::Ask(intent) = wish { Some(intent.clone()) } else { None }).collect()
-}
-
-fn press(harness: &mut Harness<'_, Seated>, key: Key) {
-    harness.key_press(key);
-    harness.run_steps(3);
-}
-
-fn click(harness: &mut Harness<'_, Seated>, name: &str) {
-    harness.get_by_label_contains(name).click_accesskit();
-    harness.run_steps(3);
 }
 
 #[test]

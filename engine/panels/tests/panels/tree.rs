@@ -1,9 +1,11 @@
 //! The tree that a screen reader reads, as text; and a harness around a seat.
 
+use egui::Key;
 use egui::accesskit::{Role, Toggled};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use tavolo_panels::{Screen, Settings, Wish};
+use tavolo_seat::Intent;
 
 use crate::played::Room;
 
@@ -63,4 +65,22 @@ fn write(node: &Node<'_>, depth: usize, out: &mut String) {
         out.push_str(&format!("{}{:?}{named}{valued}{greyed}{on}\n", "  ".repeat(depth), it.role()));
     }
     node.children().for_each(|child| write(&child, if says { depth + 1 } else { depth }, out));
+}
+
+/// What was asked for so far.
+pub(crate) fn asked(harness: &Harness<'_, Seated>) -> Vec<Intent> {
+    let wishes = harness.state().wishes.iter();
+    wishes.filter_map(|wish| if let Wish::Ask(intent) = wish { Some(intent.clone()) } else { None }).collect()
+}
+
+/// Presses a key.
+pub(crate) fn press(harness: &mut Harness<'_, Seated>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(3);
+}
+
+/// Clicks what is called so, as a screen reader does.
+pub(crate) fn click(harness: &mut Harness<'_, Seated>, name: &str) {
+    harness.get_by_label_contains(name).click_accesskit();
+    harness.run_steps(3);
 }

@@ -186,6 +186,28 @@ impl SeatView {
             || self.dispatches.values().any(|d| d.about == Some(who) && d.kind == "Referral")
     }
 
+    /// How the seat knows somebody or something, in words: own name; name and office, or looks; name of a place, a thing, a
+    /// resource; title of a paper. None: not at all.
+    pub fn known_as(&self, handle: Handle) -> Option<String> {
+        if let Some(own) = self.own.get(&handle) {
+            return Some(own.name.clone());
+        }
+        if let Some(seen) = self.persons.get(&handle) {
+            return match (&seen.name, &seen.role) {
+                (Some(name), Some(role)) => Some(format!("{name} ({role})")),
+                (Some(name), None) => Some(name.clone()),
+                (None, _) if seen.looks.is_empty() => None,
+                // Within a line what is seen is a name, and not a sentence.
+                (None, _) => Some(seen.looks.trim_end_matches('.').to_owned()),
+            };
+        }
+        let place = self.places.get(&handle).map(|p| p.name.clone());
+        let thing = || self.things.get(&handle).map(|t| t.name.clone());
+        let document = || self.documents.get(&handle).map(|d| d.title.clone());
+        let resource = || self.resources.get(&handle).map(|r| r.name.clone());
+        place.or_else(thing).or_else(document).or_else(resource)
+    }
+
     /// The duty behind a due line.
     pub fn watch_of(&self, line: &DueLine) -> Option<&DueWatch> {
         self.vocabulary.duties.iter().find(|w| w.duty == line.duty)
