@@ -79,8 +79,9 @@ impl<J: Journal> Sitting<J> {
         let (session, state) = (&self.session, self.room.host().session());
         self.overseers.happened(|lang, entry| transcript(session, lang, &words).entry(state, entry), entries);
         let at = Instant::now();
+        let written = |reference: &str| self.room.host().journal().words(reference).ok().flatten();
         for lang in self.overseers.waiting(at) {
-            let ledger = self.examiner.board(&self.session.texts, &lang);
+            let ledger = self.examiner.board(&self.session.texts, &lang, &written);
             let board = Board { ledger, ..self.room.overview(&self.session.texts, &lang, now) };
             self.overseers.tell_board(&lang, &board, at);
         }

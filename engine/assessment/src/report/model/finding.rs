@@ -197,6 +197,21 @@ pub enum Status {
     NotAssessed(Why),
 }
 
+impl Status {
+    /// Last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Late => "late",
+            Self::OutOfOrder => "out-of-order",
+            Self::Missed => "missed",
+            Self::WrongRole => "wrong-role",
+            Self::Breached => "breached",
+            Self::NotAssessed(_) => "not-assessed",
+        }
+    }
+}
+
 /// Why something is not assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Why {
@@ -220,6 +235,24 @@ pub enum Why {
     CutShort,
     /// A rater found that it cannot be assessed, or that what looked like a breach was none.
     ByRater,
+}
+
+impl Why {
+    /// Last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::SceneEnded => "scene-ended",
+            Self::NotCalledFor => "not-called-for",
+            Self::Withheld => "withheld",
+            Self::HandedOver => "handed-over",
+            Self::Blocked => "blocked",
+            Self::WeakEvidence => "weak-evidence",
+            Self::Unplayed => "unplayed",
+            Self::CutShort => "cut-short",
+            Self::ByRater => "by-rater",
+        }
+    }
 }
 
 /// A moment of the journal.
