@@ -61,6 +61,6 @@ pub use vocabulary::{
     Reach, SignWord, Slot, TopicWord, Vocabulary,
 };
 pub use wire::{
-    CONTEST_BYTES, Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES, Order, PROTOCOL,
-    Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
+    CONTEST_BYTES, Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES,
+    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
 };

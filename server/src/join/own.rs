@@ -7,7 +7,8 @@ use super::place::Deed;
 use super::voice::Voice;
 
 /// The four steps out of a role.
-const DE_ROLE: [&str; 4] = ["client-de-role-name", "client-de-role-breath", "client-de-role-say", "client-de-role-help"];
+const DE_ROLE: [&str; 4] =
+    ["client-de-role-name", "client-de-role-breath", "client-de-role-say", "client-de-role-help"];
 
 /// How far one has come with one's own report.
 #[derive(Default)]

@@ -24,8 +24,8 @@ use super::Session;
 use super::examiner::Examiner;
 use super::overseer::{Overseers, ToOverseer};
 use super::shelf::Shelf;
-use after::Verdict;
 use crate::{demo, say};
+use after::Verdict;
 
 /// What is waited for to be taken in; who says more waits.
 pub(super) const INBOX: usize = 256;

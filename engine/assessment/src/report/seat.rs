@@ -5,7 +5,7 @@ use tavolo_scenario::model::common::Clock;
 use tavolo_seat::{OwnReport, ReportLine};
 use tavolo_wording::{Catalogue, Value, clock};
 
-use super::model::{Edition, Finding, Norm, Report, ReviewIs, Status};
+use super::model::{Edition, Finding, Norm, Report, ReviewIs, Score, Status};
 use crate::html::{Reader, norm_key};
 use crate::rating::contestable;
 
@@ -14,7 +14,12 @@ pub fn own_report(own: &Report, texts: &Catalogue, lang: &str, words: &dyn Fn(&s
     debug_assert!(matches!(own.edition, Edition::Own(_)), "a seat reads what is cut to it");
     let reader = Reader::new(texts, lang);
     let mut order: Vec<usize> = (0..own.findings.len()).collect();
-    order.sort_by_key(|index| (std::cmp::Reverse(own.findings[*index].lost()), own.number_of(*index)));
+    // What cost most, then what was done, then what could not be assessed.
+    order.sort_by_key(|index| {
+        let finding = &own.findings[*index];
+        let open = matches!(finding.status, Status::NotAssessed(_));
+        (std::cmp::Reverse(finding.lost()), open, own.number_of(*index))
+    });
     let lines = order.into_iter().map(|index| line(&reader, own, index, words));
     OwnReport { opening: opening(&reader, own), lines: lines.collect() }
 }
@@ -24,8 +29,9 @@ fn opening(reader: &Reader<'_>, own: &Report) -> Vec<String> {
     if own.seats.is_empty() {
         return ["report-own-thanks", "report-own-out-of-role", "own-report-whole"].map(|key| reader.t(key)).into();
     }
-    let score = |score| {
-        reader.tw("report-score-line", [("share", reader.share(score)), ("reached", reader.reached(score))])
+    let score = |score: &Score| match score.thousandths() {
+        None => reader.tw("report-too-little", [("count", i64::from(score.lines))]),
+        Some(_) => reader.tw("report-score-line", [("share", reader.share(score)), ("reached", reader.reached(score))]),
     };
     let scores = own.seats.values().map(score);
     std::iter::once(reader.t("report-edition-own")).chain(scores).chain([reader.t("own-report-whole")]).collect()
@@ -51,8 +57,7 @@ fn worth(reader: &Reader<'_>, (max, got, penalty): (i64, i64, i64)) -> Option<St
     if penalty > 0 {
         return Some(reader.tw("report-penalty", [("points", reader.points(penalty))]));
     }
-    (max > 0)
-        .then(|| reader.tw("report-points-of", [("got", reader.points(got)), ("max", reader.points(max))]))
+    (max > 0).then(|| reader.tw("report-points-of", [("got", reader.points(got)), ("max", reader.points(max))]))
 }
 
 /// What there is to know of a line, a sentence each.
@@ -72,8 +77,9 @@ fn says(reader: &Reader<'_>, finding: &Finding, words: &dyn Fn(&str) -> Option<S
     let at: Vec<String> = finding.at.iter().map(|moment| clock(moment.exercise_ms)).collect();
     says.push(match (&finding.unseen, at.is_empty()) {
         (_, false) => reader.tw("rate-seen", [("at", Value::list(at))]),
-        (Some((from, to)), true) => reader
-            .tw("report-explain-unseen", [("from", clock(from.exercise_ms)), ("to", clock(to.exercise_ms))]),
+        (Some((from, to)), true) => {
+            reader.tw("report-explain-unseen", [("from", clock(from.exercise_ms)), ("to", clock(to.exercise_ms))])
+        }
         (None, true) => reader.t("rate-nothing-seen"),
     });
     let source = reader.t(&format!("source-{}", finding.source.instrument));
@@ -90,7 +96,8 @@ fn says(reader: &Reader<'_>, finding: &Finding, words: &dyn Fn(&str) -> Option<S
 /// Why it matters, and what to do next time.
 fn advice(reader: &Reader<'_>, norm: &Norm) -> impl Iterator<Item = String> {
     let key = norm_key(norm);
-    let said = |(head, of): (&str, &str)| Some(format!("{}: {}", reader.t(head), reader.if_any(&format!("{key}.{of}"))?));
+    let said =
+        |(head, of): (&str, &str)| Some(format!("{}: {}", reader.t(head), reader.if_any(&format!("{key}.{of}"))?));
     [("report-why", "why"), ("report-next", "next")].into_iter().filter_map(said).collect::<Vec<_>>().into_iter()
 }
 

@@ -46,10 +46,8 @@ impl Own {
     }
 
     pub(crate) fn contested(&mut self, number: u32, refusal: Option<ContestRefusal>) {
-        let key = refusal.map_or_else(
-            || "seat-contested-line".to_owned(),
-            |refusal| format!("contest-refused-{}", refusal.key()),
-        );
+        let key = refusal
+            .map_or_else(|| "seat-contested-line".to_owned(), |refusal| format!("contest-refused-{}", refusal.key()));
         self.notice = Some((key, number));
         let line = self.report.iter_mut().flat_map(|report| &mut report.lines).find(|line| line.number == number);
         if let (Some(line), None | Some(ContestRefusal::Before)) = (line, refusal) {

@@ -62,6 +62,8 @@ impl Filter {
         filter.offer(page, "report-column-function", functions, |f| {
             f.functions.iter().map(ToString::to_string).collect()
         });
+        let seats = page.report.seats.keys().map(|id| (id.to_string(), page.seat(id)));
+        filter.offer(page, "report-column-seat", seats, |f| f.seats.iter().map(ToString::to_string).collect());
         let subject = |f: &Finding| f.subject.as_ref().map_or_else(String::new, ToString::to_string);
         let known = page.report.subjects.iter().map(|s| (s.person.to_string(), page.person(&s.person)));
         let others = findings.iter().map(|f| (subject(f), page.subject(f.subject.as_ref())));

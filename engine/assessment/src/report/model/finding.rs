@@ -25,6 +25,8 @@ pub struct Finding {
     pub functions: Vec<FunctionId>,
     /// Who did it.
     pub by: Option<PersonId>,
+    /// Seats that are charged with it, in equal parts: whose person did it; where nobody did, whose functions were bound.
+    pub seats: Vec<SeatId>,
     /// When the clock started.
     pub since: Option<Moment>,
     /// The clue with which it started.
@@ -85,6 +87,7 @@ impl Finding {
             status,
             functions: Vec::new(),
             by: None,
+            seats: Vec::new(),
             since: None,
             cue: None,
             due: None,
