@@ -364,6 +364,8 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
     medic.until(&format!("Line {number} is contested"));
     director.until(&format!("Doctor of the landing team contests line {number}"));
     assert!(director.said.last().is_some_and(|line| line.contains("the van stood in the way")), "{:?}", director.said);
+    director.types("ledger");
+    director.until("The team: ");
     medic.types(&format!("contest {number} I say it again"));
     medic.until("You have contested that line already");
     medic.types(&format!("report {number}"));

@@ -94,11 +94,11 @@ fn says(reader: &Reader<'_>, finding: &Finding, words: &dyn Fn(&str) -> Option<S
 }
 
 /// Why it matters, and what to do next time.
-fn advice(reader: &Reader<'_>, norm: &Norm) -> impl Iterator<Item = String> {
+fn advice(reader: &Reader<'_>, norm: &Norm) -> Vec<String> {
     let key = norm_key(norm);
     let said =
         |(head, of): (&str, &str)| Some(format!("{}: {}", reader.t(head), reader.if_any(&format!("{key}.{of}"))?));
-    [("report-why", "why"), ("report-next", "next")].into_iter().filter_map(said).collect::<Vec<_>>().into_iter()
+    [("report-why", "why"), ("report-next", "next")].into_iter().filter_map(said).collect()
 }
 
 /// What was said of a line after play, and both values.

@@ -60,9 +60,10 @@ fn everything(screen: &mut Screen, ui: &mut Ui, around: &Around<'_>, out: &mut O
     }
     let free = match screen.stage {
         _ if around.view.phase == Phase::Ended => {
-            match screen.play.own.is_read() {
-                true => own::show(&mut screen.play.own, ui, &desk, out),
-                false => covers::ended(ui, &desk, screen.play.own.notice(), out),
+            if screen.play.own.is_read() {
+                own::show(&mut screen.play.own, ui, &desk, out);
+            } else {
+                covers::ended(ui, &desk, screen.play.own.notice(), out);
             }
             Rect::NOTHING
         }

@@ -13,9 +13,13 @@ use crate::transcript::Transcript;
 
 impl<J: Journal> Sitting<J> {
     /// What whoever runs the session says over a link is what they would say at the server.
-    pub(super) fn spoken(&self, said: Option<Option<Said>>) -> Option<Option<Said>> {
+    pub(super) fn spoken(&mut self, said: Option<Option<Said>>) -> Option<Option<Said>> {
         match said {
-            Some(Some(Said::Run(place, visit, Running::End))) if self.directs(place, visit) => Some(Some(Said::End)),
+            Some(Some(Said::Run(place, visit, Running::End))) if self.directs(place, visit) => {
+                // Who ends play is still there to close the session.
+                self.overseers.ordered(place);
+                Some(Some(Said::End))
+            }
             Some(Some(Said::Run(place, visit, Running::Adjourn))) if self.directs(place, visit) => {
                 Some(Some(Said::Adjourn))
             }
