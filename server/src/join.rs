@@ -3,6 +3,7 @@
 
 mod ask;
 mod director;
+mod own;
 mod pages;
 mod place;
 mod script;

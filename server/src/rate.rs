@@ -11,10 +11,11 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use tavolo_assessment::{Edition, Report, ReviewIs, assess, line_of};
+use tavolo_assessment::{Edition, Report, assess, contested};
 use tavolo_host::{Host, HostFault, Review};
 use tavolo_journal::JournalFile;
 use tavolo_scenario::ids::SeatId;
+use tavolo_seat::ContestRefusal;
 use tavolo_session::{LedgerLine, Mark};
 use tavolo_wording::{Args, Value};
 
@@ -122,21 +123,22 @@ impl Sheet<'_> {
             let args = Args::new().with("seat", seat.to_string()).with("seats", Value::list(seats()));
             return Err(self.desk.fault("cli-no-such-seat", &args));
         }
-        let named = self.named(line)?;
-        let Named::Finding(index) = named else {
+        let Named::Finding(index) = self.named(line)? else {
             return Err(self.desk.fault("rate-no-contest", &Args::new().with("line", line)));
         };
         let (content, entries) = (&self.recording.content, &self.recording.entries);
         let own = self.report.for_edition(content, entries, &Edition::Own(seat.clone()));
-        let args = || Args::new().with("line", line).with("seat", self.text(&format!("seat-{seat}"), &Args::new()));
-        if !own.numbers.contains(&index) {
-            return Err(self.desk.fault("rate-not-charged", &args()));
-        }
-        let finding = &self.report.findings[index];
-        if finding.review.as_ref().is_some_and(|review| review.is == ReviewIs::Decided) {
-            return Err(self.desk.fault("rate-decided-before", &args()));
-        }
-        Ok(Review::Contest { seat: seat.clone(), line: line_of(finding), words })
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let line = contested(self.report, &own, number).map_err(|why| {
+            let args = Args::new().with("line", line).with("seat", self.text(&format!("seat-{seat}"), &Args::new()));
+            let key = match why {
+                ContestRefusal::Before => "rate-contested-before",
+                ContestRefusal::Decided => "rate-decided-before",
+                _ => "rate-not-charged",
+            };
+            self.desk.fault(key, &args)
+        })?;
+        Ok(Review::Contest { seat: seat.clone(), line, words })
     }
 
     /// What a rater holds a line to be.

@@ -259,6 +259,10 @@ fn whoever_runs_the_session_directs_it_from_a_terminal() {
     director.types("end");
     director.until("end yes");
     director.types("end yes");
+    // Who has a seat is not sent away by the end of play.
+    director.until("Play is over. Whoever has a seat");
+    again.until("There is a report on your seat");
+    director.types("end yes");
     director.until("The session is closed");
     again.until("The session is closed");
     let (said, complaints, well) = director.end();
@@ -321,6 +325,86 @@ fn whoever_runs_the_session_is_shown_the_very_frames_of_a_seat() {
     });
     assert_eq!(seat, director);
     class.close();
+}
+
+// ---- After play ----
+
+#[test]
+fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
+    // Given a session that broke off, goes on, and is ended by whoever runs it while two seats are taken.
+    let mut class = Class::open(&["--bots", "careless"]);
+    class.kill();
+    class.resume(&[]);
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("? reads what you can do");
+    let mut victim = Running::start(&["join", &class.link("v-lioma"), "--lang", "it"]);
+    victim.until("? legge che cosa si può fare");
+    medic.types("report");
+    medic.until("There is a report once play is over");
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    director.types("begin");
+    medic.until("Play goes on");
+    director.types("end yes");
+    medic.until("There is a report on your seat");
+    // When a trainee asks for the report, the way out of the role comes first.
+    medic.types("report");
+    medic.until("Say your own name aloud");
+    medic.until("say report once more");
+    medic.types("report");
+    medic.until("It holds the lines that your seat was charged with");
+    let until = medic.said.len();
+    medic.until("report and a number reads a line in full");
+    let line = medic.said[until..].iter().find(|line| line.contains(" – ")).expect("a line of one's own").clone();
+    let number = line.split_whitespace().next().expect("a number").to_owned();
+    medic.types(&format!("report {number}"));
+    medic.until("where it is written: ");
+    // Then it is contested once, kept, and told to whoever runs the session.
+    medic.types(&format!("contest {number} because the van stood in the way"));
+    medic.until(&format!("Line {number} is contested"));
+    director.until(&format!("Doctor of the landing team contests line {number}"));
+    assert!(director.said.last().is_some_and(|line| line.contains("the van stood in the way")), "{:?}", director.said);
+    director.types("ledger");
+    director.until("The team: ");
+    medic.types(&format!("contest {number} I say it again"));
+    medic.until("You have contested that line already");
+    medic.types(&format!("report {number}"));
+    medic.until("contested by Doctor of the landing team: the van stood in the way");
+    medic.types(&format!("contest {number}"));
+    medic.until("As in: report 12");
+    medic.types("contest 9999 because it is not mine");
+    medic.until("Your report has no such line");
+    // Who is never marked has no line: not even one that is somebody's.
+    victim.types("rapporto");
+    victim.until("dire rapporto un’altra volta");
+    victim.types("rapporto");
+    victim.until("Grazie di aver interpretato");
+    victim.types(&format!("contesta {number} perché lo dico io"));
+    victim.until("Il rapporto di questo posto non ha questa riga");
+    // Who goes and comes back finds the report as it stands then; the session closes when all have gone.
+    victim.types("chiudi");
+    medic.types("quit");
+    director.until("Doctor of the landing team: the link is gone");
+    let mut again = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    again.until("Play is over");
+    again.types("report");
+    again.until("say report once more");
+    again.types("report");
+    again.until("· contested");
+    again.types("quit");
+    director.types("quit");
+    for one in [medic, victim, again, director] {
+        let (said, complaints, well) = one.end();
+        assert!(well && complaints.is_empty() && !said.contains('⟦'), "{said}\n{complaints}");
+    }
+    let (_, entries) = class.ended();
+    let contests: Vec<&Entry> =
+        entries.iter().filter(|e| e.events().iter().any(|event| matches!(event, Event::Contested { .. }))).collect();
+    let [Entry { cause: Cause::Command(Station::Seat(seat), _), .. }] = contests[..] else { panic!("{contests:?}") };
+    assert_eq!(seat.as_str(), "medic");
+    let over = entries.iter().position(|e| e.events().iter().any(|event| matches!(event, Event::Ended { .. })));
+    let after = entries.iter().skip(over.expect("an end")).flat_map(Entry::events);
+    assert!(!after.clone().any(|e| matches!(e, Event::Held { .. })), "who reads how it ended takes nothing over");
 }
 
 // ---- Those who have no seat ----

@@ -707,6 +707,22 @@ fn who_followed_a_recorded_order_is_not_charged_and_who_gave_it_is() {
 }
 
 #[test]
+fn an_order_on_paper_counts_from_when_it_was_read() {
+    let content = under("it-2026-07");
+    let read = |minute, by: &str| {
+        let event = Event::ReadDocument { by: by.into(), document: "written-order".into() };
+        second_statement(Journal::of(&content).at(minute, vec![event]))
+    };
+    let line = |report: &Report| finding(report, "X-16b").expect("it was breached").clone();
+    let followed = line(&read(5, "officer"));
+    assert_eq!(followed.by, Some("prosecutor".into()));
+    let order = followed.ordered.expect("there was an order");
+    assert_eq!((order.by, order.to), (Some("prosecutor".into()), Some("officer".into())));
+    // Read by somebody else it orders the officer nothing.
+    assert_eq!(line(&read(5, "worker")).by, Some("officer".into()));
+}
+
+#[test]
 fn what_is_no_order_shifts_nothing() {
     let content = under("it-2026-07");
     let charged = |before: Journal<'_>| second_statement(before).findings.iter().find(|f| is(f, "X-16b")).cloned();

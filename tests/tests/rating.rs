@@ -8,11 +8,16 @@ use tavolo_acceptance::{catalogue, content, play};
 use tavolo_assessment::export::{HOME_PAGE, Played, statements};
 use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
-use tavolo_assessment::{Edition, Finding, Norm, Report, ReviewIs, Score, Status, Why, assess, for_raters, line_of};
+use tavolo_assessment::report::seat::own_report;
+use tavolo_assessment::{
+    Edition, Finding, Norm, Report, ReviewIs, Score, Status, Why, assess, contested, for_raters, line_of,
+};
 use tavolo_host::{Header, Host, HostFault, Journal, MemoryJournal, Record, Review, Salts};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
+use tavolo_seat::ContestRefusal;
 use tavolo_session::{Entry, Event, LedgerLine, Mark, Outcome, Source};
+use tavolo_wording::Args;
 
 struct Rating {
     content: Arc<Content>,
@@ -111,6 +116,56 @@ fn a_contested_line_waits_and_stands_as_it_was() {
     assert_eq!(after.team, before.team);
     let review = after.findings[index].review.as_ref().expect("it was contested");
     assert_eq!((review.is, review.contests.len(), &review.original), (ReviewIs::Open, 1, &None));
+}
+
+#[test]
+fn a_seat_reads_its_own_lines_alone_and_contests_each_once_and_no_other() {
+    let mut poor = Rating::of("poor");
+    let texts = catalogue(&poor.content);
+    let own = |rating: &Rating, whole: &Report, seat: &str| {
+        whole.for_edition(&rating.content, &rating.entries(), &Edition::Own(SeatId::from(seat)))
+    };
+    let before = poor.report();
+    let of = own(&poor, &before, "ngo");
+    for lang in ["en", "it"] {
+        // Given the page of a seat, its lines are those of the page, under their numbers, what cost most first.
+        let page = own_report(&of, &texts, lang, &|_| None);
+        let numbers: BTreeSet<usize> = page.lines.iter().map(|line| line.number as usize - 1).collect();
+        assert_eq!(numbers, of.numbers.iter().copied().collect());
+        let costs: Vec<i64> = page
+            .lines
+            .iter()
+            .map(|line| {
+                let place = of.numbers.iter().position(|whole| *whole + 1 == line.number as usize);
+                of.findings[place.expect("a line of the page")].lost()
+            })
+            .collect();
+        assert!(costs.is_sorted_by(|a, b| a >= b), "{costs:?}");
+        let said = format!("{page:?}");
+        assert!(!said.contains('⟦') && page.lines.iter().all(|line| !line.says.is_empty()), "{said}");
+        // Nothing of it names another seat.
+        for seat in poor.content.case.seats.iter().filter(|seat| seat.id.as_str() != "ngo") {
+            let name = texts.render(lang, &format!("seat-{}", seat.id), &Args::new());
+            assert!(!said.contains(&name), "{name} is named: {said}");
+        }
+    }
+    // When it contests a line, it is the whole line that stands in the journal.
+    let number = u32::try_from(of.numbers[0] + 1).expect("a number");
+    let line = contested(&before, &of, number).expect("its own line");
+    assert_eq!(line, line_of(&before.findings[of.numbers[0]]));
+    poor.contest("ngo", &line);
+    // Then it cannot contest it again, and somebody else's never.
+    let after = poor.report();
+    assert_eq!(contested(&after, &own(&poor, &after, "ngo"), number), Err(ContestRefusal::Before));
+    let others = (0..after.findings.len()).find(|index| !of.numbers.contains(index)).expect("a line of another");
+    for number in [others + 1, 0, after.findings.len() + 1] {
+        let number = u32::try_from(number).expect("a number");
+        assert_eq!(contested(&after, &own(&poor, &after, "ngo"), number), Err(ContestRefusal::NotOwn));
+    }
+    assert_eq!(contested(&after, &own(&poor, &after, "v-lioma"), number), Err(ContestRefusal::NotOwn));
+    poor.rate(1, &line, line.marks().next().expect("a mark"));
+    let decided = poor.report();
+    assert_eq!(contested(&decided, &own(&poor, &decided, "ngo"), number), Err(ContestRefusal::Decided));
 }
 
 #[test]

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use tavolo_acceptance::{catalogue, content};
-use tavolo_host::{Header, MemoryJournal, Salts, Start, render};
+use tavolo_host::{Header, HostFault, Journal as _, MemoryJournal, Salts, Start, render};
 use tavolo_players::Skill;
 use tavolo_rehearsal::holders;
 use tavolo_room::{Entered, Now, Opening, Room, RoomFault};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Denial, Exit, Hello, Intent, Key, Mark, PROTOCOL, Phase, Refusal, SeatEnd, SeatView, Secret, Token};
-use tavolo_session::{Cause, Entry, Event, Holder, Outcome, Session, Station};
+use tavolo_session::{Cause, Entry, Event, Holder, LedgerLine, Outcome, Session, Station};
 
 static CASE: LazyLock<Arc<Content>> = LazyLock::new(|| content("border-arrival"));
 
@@ -268,4 +268,36 @@ fn a_room_that_broke_off_goes_on_where_it_was_and_who_froze_it_has_yet_to_agree(
     assert_eq!(second.clock(at(22 * MINUTE)), (clock + 2 * MINUTE, true));
     let held: Vec<Event> = entries(&second).iter().flat_map(|e| e.events().to_vec()).collect();
     assert_eq!(held.iter().filter(|e| matches!(e, Event::Held { seat, .. } if seat.as_str() == "medic")).count(), 1);
+}
+
+// ---- After play ----
+
+#[test]
+fn who_comes_after_the_end_takes_nothing_over_and_what_is_contested_is_on_record() {
+    let mut room = room(Some(Skill::Average));
+    let medic = enters(&mut room, "medic", 0);
+    let line = LedgerLine::Duty { duty: "S1-09".into(), about: None };
+    let contest = |room: &mut Room<MemoryJournal>, visit: u64, steady_ms: i64| {
+        room.contest(medic.seat, visit, (line.clone(), "the van stood in the way".to_owned()), at(steady_ms))
+    };
+    let early = contest(&mut room, medic.visit, SECOND);
+    assert!(matches!(early, Err(RoomFault::Host(HostFault::NotEnded))), "{early:?}");
+    room.stop(at(2 * SECOND)).expect("it is saved");
+    // Whoever comes only to read how it ended, and goes again, is no entry.
+    let before = entries(&room).len();
+    let ngo = enters(&mut room, "ngo", 3 * SECOND);
+    room.leave(ngo.seat, ngo.visit, at(4 * SECOND)).expect("the seat is given back");
+    assert_eq!(entries(&room).len(), before);
+    // A line is contested by whoever has the seat, with words beside the entry.
+    let stranger = contest(&mut room, medic.visit + 7, 5 * SECOND);
+    assert!(matches!(stranger, Err(RoomFault::NotThere)), "{stranger:?}");
+    contest(&mut room, medic.visit, 6 * SECOND).expect("it is saved");
+    let last = entries(&room).pop().expect("an entry");
+    assert!(matches!(&last.cause, Cause::Command(Station::Seat(seat), _) if seat.as_str() == "medic"), "{last:?}");
+    let [Event::Contested { seat, line: contested, words: Some(reference) }] = last.events() else {
+        panic!("{last:?}")
+    };
+    assert_eq!((seat.as_str(), contested), ("medic", &line));
+    let words = room.host().journal().words(reference).expect("a journal in memory is read");
+    assert_eq!(words.as_deref(), Some("the van stood in the way"));
 }

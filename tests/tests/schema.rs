@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use serde_reflection::{ContainerFormat, Format, Named, Registry, Tracer, TracerConfig, VariantFormat};
 use tavolo_assessment::report::model::{ChangeKind, Channel, CoursePart, CustodyIs, Mark, Origin, ReviewIs};
-use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, Report, Status, StepKind, Why, Witness};
+use tavolo_assessment::{Edition, Norm, REPORT_FORMAT, Rating, ReadFrom, Report, Status, StepKind, Why, Witness};
 use tavolo_scenario::model::behaviour::Phase;
 use tavolo_scenario::model::case::SubjectKind;
-use tavolo_scenario::model::common::{Clock, Standing};
+use tavolo_scenario::model::common::{Clock, SpeechAct, Standing};
 use tavolo_scenario::model::indicators::Strength;
 use tavolo_scenario::model::pack::Class;
 
@@ -23,6 +23,7 @@ const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("Report", "numbers"),
     ("Report", "courses"),
     ("Report", "witnessed"),
+    ("Report", "said"),
     ("Recognition", "given"),
     ("Report", "track"),
     ("ClueHistory", "functions"),
@@ -50,7 +51,9 @@ fn registry() -> Registry {
     trace::<Origin>(&mut tracer);
     trace::<Phase>(&mut tracer);
     trace::<Rating>(&mut tracer);
+    trace::<ReadFrom>(&mut tracer);
     trace::<ReviewIs>(&mut tracer);
+    trace::<SpeechAct>(&mut tracer);
     trace::<Standing>(&mut tracer);
     trace::<Status>(&mut tracer);
     trace::<StepKind>(&mut tracer);

@@ -3,7 +3,8 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::PersonId;
-use tavolo_scenario::model::common::Clock;
+use tavolo_scenario::model::case::Document;
+use tavolo_scenario::model::common::{Clock, Cut, DispatchKind};
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::Scope;
 use tavolo_session::{Event, State, matches};
@@ -33,6 +34,13 @@ struct Given {
 impl CommandTrace {
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, stamp: Stamp) {
+        // Who reads an order on paper has it from its author, as if it were sent.
+        if let Event::ReadDocument { by, document } = event {
+            if let Some(sent) = content.case.documents.get(document).and_then(|paper| as_sent(paper, by)) {
+                self.observe(content, state, &sent, stamp);
+            }
+            return;
+        }
         let (by, to, about) = match event {
             Event::Said { by, to, about, .. } => (by, std::slice::from_ref(to), about),
             Event::Sent { by, to, about, .. } => (by, &to[..], about),
@@ -100,4 +108,22 @@ impl CommandTrace {
         finding.functions = content.function_of(&order.by).cloned().into_iter().collect();
         finding.ordered = Some(Ordered { by: Some(order.by.clone()), to: Some(order.to.clone()), at: order.at });
     }
+}
+
+/// An order on paper as the request that it is to its reader.
+fn as_sent(paper: &Document, reader: &PersonId) -> Option<Event> {
+    let order = paper.order.as_ref()?;
+    Some(Event::Sent {
+        dispatch: u32::MAX,
+        kind: DispatchKind::Request,
+        by: order.by.clone(),
+        to: vec![reader.clone()],
+        about: paper.about.clone(),
+        clues: Vec::new(),
+        documents: vec![paper.id.clone()],
+        cut: Cut::Whole,
+        topic: Some(order.topic.clone()),
+        classes: Vec::new(),
+        rings: false,
+    })
 }

@@ -24,7 +24,7 @@ use crate::read_as::read_as;
 use crate::report::model::{Edition, Finding, Norm, REPORT_FORMAT, Rate, Rates, Recognition, Report, SessionFacts};
 use crate::signs::SignTrace;
 use crate::timeline::timeline;
-use crate::witness::witnessed;
+use crate::witness::{said, witnessed};
 
 /// Judges a journal: the same journal gives the same report.
 pub fn assess(content: &Content, journal: &[Entry]) -> Report {
@@ -96,6 +96,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         load: load.results(content, &scenes, end.exercise_ms),
         courses: courses(content, &findings),
         witnessed: witnessed(&findings, journal),
+        said: said(&findings, journal),
         findings,
         not_exercised,
         not_aligned,

@@ -101,9 +101,8 @@ pub(crate) fn by_function(
 pub(crate) fn by_seat(content: &Content, findings: &[Finding], fidelity: &[Fidelity]) -> BTreeMap<SeatId, Score> {
     let mut scores: BTreeMap<SeatId, Score> = BTreeMap::new();
     for finding in findings {
-        let seats = charged(content, finding);
-        for (part, seat) in seats.iter().enumerate().filter(|(_, s)| content.case.judged(s)) {
-            charge(scores.entry((*seat).clone()).or_default(), finding, Share::nth(part, seats.len()));
+        for (part, seat) in finding.seats.iter().enumerate().filter(|(_, s)| content.case.judged(s)) {
+            charge(scores.entry(seat.clone()).or_default(), finding, Share::nth(part, finding.seats.len()));
         }
     }
     for rendered in fidelity {

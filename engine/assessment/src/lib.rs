@@ -40,5 +40,5 @@ mod witness;
 pub use due::{DueItem, due_set};
 pub use judge::assess;
 pub use live::{Ledger, Live};
-pub use rating::{for_raters, line_of};
+pub use rating::{contested, for_raters, line_of};
 pub use report::model::*;

@@ -14,7 +14,7 @@ use crate::duty::DutyTrace;
 use crate::evidence::Evidence;
 use crate::fidelity::FidelityTrace;
 use crate::judge::judged_duties;
-use crate::ledger::{by_function, by_seat, pooled};
+use crate::ledger::{by_function, by_seat, charged, pooled};
 use crate::rating::Ratings;
 use crate::report::model::{Exposure, Fidelity, Finding, Score};
 use crate::rule::RuleTrace;
@@ -121,6 +121,9 @@ impl<'a> Live<'a> {
         block(content, end, &self.blocks, &mut findings);
         findings.extend(breaches);
         cause::merge(content, &mut findings);
+        for finding in &mut findings {
+            finding.seats = charged(content, finding).into_iter().cloned().collect();
+        }
         Judged { findings, not_aligned, not_exercised, exposure }
     }
 

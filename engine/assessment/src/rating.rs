@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use tavolo_seat::{ContestRefusal, Contestable};
 use tavolo_session::{Entry, Event, LedgerLine, Mark, Station};
 
 use crate::evidence::together;
@@ -124,6 +125,30 @@ pub fn line_of(finding: &Finding) -> LedgerLine {
             about: finding.subject.clone(),
             function: finding.functions.first().cloned(),
         },
+    }
+}
+
+/// What a seat contests by naming a line of its own page by the number it has there. `own` is that page, cut out of `whole`.
+///
+/// # Errors
+/// Where the seat has no such line, contested it before, or raters have decided.
+pub fn contested(whole: &Report, own: &Report, number: u32) -> Result<LedgerLine, ContestRefusal> {
+    let place = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let here = own.numbers.iter().position(|whole| Some(*whole) == place).ok_or(ContestRefusal::NotOwn)?;
+    match contestable(&own.findings[here]) {
+        Contestable::Contested => Err(ContestRefusal::Before),
+        Contestable::Decided => Err(ContestRefusal::Decided),
+        // One's own page has one's own part of a line; what is contested is the whole.
+        Contestable::Yes => Ok(line_of(&whole.findings[own.numbers[here]])),
+    }
+}
+
+/// Whether the seat whose line this is can contest it.
+pub(crate) fn contestable(own: &Finding) -> Contestable {
+    match &own.review {
+        Some(review) if review.is == ReviewIs::Decided => Contestable::Decided,
+        Some(review) if !review.contests.is_empty() => Contestable::Contested,
+        _ => Contestable::Yes,
     }
 }
 

@@ -1,10 +1,12 @@
-//! By whose note something counts: of lines that rest on words which nobody picked from a list, who bears them out.
+//! By whose note something counts: of lines that rest on words which nobody picked from a list, who bears them out; and of
+//! all that something said counts for, what that was read as.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_session::{Entry, Event, Source};
 
-use crate::report::model::{Finding, Witness};
+use crate::evidence::Evidence;
+use crate::report::model::{Finding, ReadFrom, SaidAs, Witness};
 
 /// Lines that rest on what was said in own words or aloud, by index, with who bears out what was said then.
 pub(crate) fn witnessed(findings: &[Finding], journal: &[Entry]) -> Vec<(usize, Vec<Witness>)> {
@@ -25,6 +27,37 @@ pub(crate) fn witnessed(findings: &[Finding], journal: &[Entry]) -> Vec<(usize, 
         .filter(|(_, witnesses)| !witnesses.is_empty())
         .map(|(index, witnesses)| (index, witnesses.into_iter().collect()))
         .collect()
+}
+
+/// Lines that something said counts for, by index, with what that was read as.
+pub(crate) fn said(findings: &[Finding], journal: &[Entry]) -> Vec<(usize, Vec<SaidAs>)> {
+    let evidence = Evidence::of(journal);
+    let entries: BTreeMap<u64, &Entry> = journal.iter().map(|entry| (entry.seq, entry)).collect();
+    let said_at = |finding: &Finding| {
+        let moments = finding.at.iter().filter_map(|at| Some((*at, *entries.get(&at.seq?)?)));
+        let said = moments.flat_map(|(at, entry)| entry.events().iter().map(move |event| (at, event)));
+        said.filter_map(|(at, event)| match event {
+            Event::Said { utterance, by, act, topic, source, .. }
+                if finding.by.as_ref().is_none_or(|who| who == by) =>
+            {
+                let (topic, evidence) = (topic.clone(), evidence.weight(*utterance));
+                Some(SaidAs { at, act: *act, topic, read: read_from(*source), evidence })
+            }
+            _ => None,
+        })
+        .collect::<Vec<_>>()
+    };
+    let lines = findings.iter().enumerate().map(|(index, finding)| (index, said_at(finding)));
+    lines.filter(|(_, said)| !said.is_empty()).collect()
+}
+
+fn read_from(source: Source) -> ReadFrom {
+    match source {
+        Source::Picked => ReadFrom::Picked,
+        Source::Matched => ReadFrom::OwnWords,
+        Source::Observed | Source::Agreed | Source::OneSided => ReadFrom::Aloud,
+        Source::Unconfirmed => ReadFrom::Unmeant,
+    }
 }
 
 /// Of each utterance, who bears it out and whether somebody does not.

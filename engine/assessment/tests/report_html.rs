@@ -276,6 +276,21 @@ fn a_procedure_is_drawn_with_its_order_and_said_in_a_table() {
     );
 }
 
+#[test]
+fn what_was_said_stands_at_its_line_as_it_was_read_with_its_weight() {
+    let english = page(&fixture::report(), "en");
+    for words in [
+        "asks openly, safety (sentence picked; evidence 100 %)",
+        "asks openly, safety (own words, meaning confirmed; evidence 80 %)",
+        "asks openly, safety (said aloud, noted; evidence 40 %)",
+        "What holds of the person and decides what is due: victim of trafficking",
+        "Where there is a choice, a decision led here:",
+    ] {
+        assert!(english.contains(words), "{words}");
+    }
+    assert!(page(&fixture::report(), "it").contains("(frase scelta; evidenza 100"));
+}
+
 // ---- Filters ----
 
 #[test]

@@ -132,6 +132,8 @@ impl Seat {
             Told::Exit(exit) => self.screen.exit(exit),
             Told::Clock { exercise_ms, running } => self.clock = Clock::at(exercise_ms, running),
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
+            Told::Report(report) => self.screen.report(report),
+            Told::Contested { line, refusal } => self.screen.contested(line, refusal),
             // A seat with a screen runs no room and plays in no turns.
             Told::Ran { .. } | Told::Turn { .. } => {}
         }
@@ -182,8 +184,10 @@ impl Seat {
             Wish::LeaveQuietly => self.send(Order::Leave),
             Wish::Settings(settings) => return Some(Parted::Settings(settings)),
             Wish::Quit => return Some(Parted::Quit),
+            Wish::Report => self.send(Order::Report),
+            Wish::Contest { line, words } => self.send(Order::Contest { line, words }),
             // The stage asks the screen who is in focus.
-            Wish::Focus(_) | Wish::Report => {}
+            Wish::Focus(_) => {}
         }
         None
     }

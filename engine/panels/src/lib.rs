@@ -17,8 +17,8 @@
 //! - **The scene** is drawn into [`Shown::free`], points; it has no area where a page covers everything. What it shows is
 //!   also there in words. Someone or something that is picked in the scene goes to [`Screen::focus`]; [`Wish::Focus`] says
 //!   that the screen moved the focus.
-//! - **Answers** that are no percepts go in by [`Screen::found`] (to [`Wish::Find`]), [`Screen::refused`] and
-//!   [`Screen::exit`], as they come.
+//! - **Answers** that are no percepts go in by [`Screen::found`] (to [`Wish::Find`]), [`Screen::report`] (to
+//!   [`Wish::Report`]), [`Screen::contested`] (to [`Wish::Contest`]), [`Screen::refused`] and [`Screen::exit`], as they come.
 //! - **Before play** a [`Screen`] shows content notes and the briefing by itself, whether one came by a link or by [`Start`].
 //! - **Keys**: letters and digits belong to talk unless a field has the focus; everything else is in [`Keys`].
 //! - A screen asks for another frame only where something moves by itself (the clock of what is due, once a second).

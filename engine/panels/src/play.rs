@@ -15,6 +15,7 @@ mod layout;
 mod messages;
 mod news;
 mod notebook;
+mod own;
 mod papers;
 mod post;
 mod slot;
@@ -42,6 +43,8 @@ pub(crate) struct Play {
     /// Key of a text that answers what was done last.
     pub(crate) notice: Option<String>,
     pub(crate) talk: voice::Talk,
+    /// The report on one's own seat, once play is over.
+    pub(crate) own: own::Own,
     page: Option<Page>,
     /// Which question is open over everything.
     asks: Option<Asks>,

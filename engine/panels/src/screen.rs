@@ -1,7 +1,7 @@
 //! A seat on a screen: what is open, typed and in focus. Everything else is in the view.
 
 use egui::{Rect, Ui};
-use tavolo_seat::{Exit, Handle, LINE_BYTES, Refusal, SeatView, Word};
+use tavolo_seat::{ContestRefusal, Exit, Handle, LINE_BYTES, OwnReport, Refusal, SeatView, Word};
 
 use crate::around::Around;
 use crate::play::{self, Play};
@@ -79,6 +79,16 @@ impl Screen {
     /// What a line in own words may stand for: the answer to [`Wish::Find`], best first, and whether the first is certain.
     pub fn found(&mut self, phrases: Vec<Word>, certain: bool) {
         self.play.talk.found(phrases, certain);
+    }
+
+    /// The report on one's own seat: the answer to [`Wish::Report`]; none where there is nobody who judges.
+    pub fn report(&mut self, report: Option<OwnReport>) {
+        self.play.own.told(report);
+    }
+
+    /// What became of contesting a line: the answer to [`Wish::Contest`].
+    pub fn contested(&mut self, line: u32, refusal: Option<ContestRefusal>) {
+        self.play.own.contested(line, refusal);
     }
 
     /// Something that was asked for was refused.

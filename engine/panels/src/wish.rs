@@ -21,8 +21,15 @@ pub enum Wish {
     Focus(Option<Handle>),
     /// Settings were changed: keep them.
     Settings(Settings),
-    /// Show the report on one's own seat.
+    /// Show the report on one's own seat: `Order::Report`; the answer goes to [`crate::Screen::report`].
     Report,
+    /// Contest a line of it: `Order::Contest`; the answer goes to [`crate::Screen::contested`]. The person has confirmed it.
+    Contest {
+        /// Number of the line.
+        line: u32,
+        /// Why.
+        words: String,
+    },
     /// Close the window. The seat stays that person's.
     Quit,
 }

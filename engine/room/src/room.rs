@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tavolo_host::{Delivery, Host, HostFault, Journal, Note, Start};
+use tavolo_host::{Delivery, Host, HostFault, Journal, Note, Review, Start};
 use tavolo_players::lockstep::{Bots, Hung, Table as _};
 use tavolo_players::{Player, Skill};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
-use tavolo_session::{Entry, Holder, Phase, Station};
+use tavolo_session::{Entry, Holder, LedgerLine, Phase, Station};
 use thiserror::Error;
 
 use crate::board::Board;
@@ -289,6 +289,8 @@ impl<J: Journal> Room<J> {
         let seat = admitted.seat;
         let next_command = match self.station(seat) {
             Some(station) => self.board.host.last_of(station).map_or(0, |n| n + 1),
+            // Who comes to read how it ended takes nothing over.
+            None if self.is_over() => self.board.next_command(seat),
             None => {
                 self.rest(seat);
                 self.note(Note::Held(self.board.seats[seat].clone(), Holder::Human), now)?;
@@ -320,6 +322,25 @@ impl<J: Journal> Room<J> {
         let answered = Answered { refusal: turn.answer.and_then(|a| a.refusal), repeated: turn.repeated };
         self.board.take(turn);
         Ok(answered)
+    }
+
+    /// A seat contests a line of its own, once play is over. Whether it is its own is the caller's to know.
+    ///
+    /// # Errors
+    /// Where the seat is another's, play is not over, or nothing can be saved any more.
+    pub fn contest(
+        &mut self,
+        seat: usize,
+        visit: u64,
+        (line, words): (LedgerLine, String),
+        now: Now,
+    ) -> Result<(), RoomFault> {
+        self.there(seat, visit)?;
+        let name = self.board.seats.get(seat).cloned().ok_or(RoomFault::NotThere)?;
+        let review = Review::Contest { seat: name, line, words: Some(words) };
+        let turn = self.board.host.review(review, now.wall_ms)?;
+        self.board.take(turn);
+        Ok(())
     }
 
     /// Orders that come from now on are saved together, by [`Room::settle`]; nothing of them is to be told before.
@@ -378,6 +399,10 @@ impl<J: Journal> Room<J> {
 
     /// A seat passes from whoever has it to a bot.
     fn hand_over(&mut self, seat: usize, now: Now) -> Result<(), HostFault> {
+        // Who goes home leaves nobody to play on.
+        if self.is_over() {
+            return Ok(());
+        }
         let name = self.board.seats[seat].clone();
         let holder = match self.stand_ins.get(&name) {
             Some(Holder::Responder) => Holder::Responder,

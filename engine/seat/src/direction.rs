@@ -300,6 +300,10 @@ pub struct LedgerBoard {
     /// How many more there are.
     #[n(3)]
     pub more: u32,
+    /// Once play is over: what seats contest, in words, in the order in which they did.
+    #[n(4)]
+    #[cbor(default)]
+    pub contested: Vec<String>,
 }
 
 /// Points in thousandths.

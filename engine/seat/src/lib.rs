@@ -22,6 +22,7 @@ mod handle;
 mod intent;
 mod occurrence;
 mod offer;
+mod own_report;
 mod percept;
 mod post;
 mod record;
@@ -46,6 +47,7 @@ pub use handle::Handle;
 pub use intent::{Answered, FieldValue, Intent, Refusal, Shared};
 pub use occurrence::{Occurrence, Way, What};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
+pub use own_report::{ContestRefusal, Contestable, OwnReport, ReportLine};
 pub use percept::{How, Percept, Phase, Word};
 pub use post::Post;
 pub use record::Record;
@@ -59,6 +61,6 @@ pub use vocabulary::{
     Reach, SignWord, Slot, TopicWord, Vocabulary,
 };
 pub use wire::{
-    Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES, Order, PROTOCOL,
-    Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
+    CONTEST_BYTES, Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES,
+    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
 };

@@ -13,13 +13,14 @@ use thiserror::Error;
 use crate::direction::{Direction, Running};
 use crate::frame::{FrameFault, decode};
 use crate::intent::{Intent, Refusal};
+use crate::own_report::{ContestRefusal, OwnReport};
 use crate::percept::Word;
 use crate::post::Post;
 
 pub use framing::{Cutter, Message, framed};
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 4;
+pub const PROTOCOL: u32 = 5;
 
 /// The largest hello, bytes: all that is read of somebody who is not admitted yet.
 pub const HELLO_BYTES: usize = 4 << 10;
@@ -27,11 +28,14 @@ pub const HELLO_BYTES: usize = 4 << 10;
 /// The largest order, bytes: an intent may have 64 KiB.
 pub const ORDER_BYTES: usize = 65 << 10;
 
-/// The largest reply, bytes: a welcome names the words of a pack.
+/// The largest reply, bytes: a welcome names the words of a pack, an own report has every line of a seat.
 pub const REPLY_BYTES: usize = 1 << 20;
 
 /// The longest line in own words that is looked at, bytes: several sentences.
 pub const LINE_BYTES: usize = 1 << 10;
+
+/// The longest reason for contesting a line, bytes: half a page.
+pub const CONTEST_BYTES: usize = 2 << 10;
 
 /// The first bytes of the hash of what is played: tells one case from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
@@ -278,6 +282,19 @@ pub enum Order {
         #[n(0)]
         line: String,
     },
+    /// The report on this seat, once play is over.
+    #[n(8)]
+    Report,
+    /// A line of that report is contested.
+    #[n(9)]
+    Contest {
+        /// Its number there.
+        #[n(0)]
+        line: u32,
+        /// Why, at most [`CONTEST_BYTES`].
+        #[n(1)]
+        words: String,
+    },
 }
 
 /// What a seat is told beside what it perceives.
@@ -341,6 +358,19 @@ pub enum Told {
         /// Whether the first is certain, and not only likely.
         #[n(1)]
         certain: bool,
+    },
+    /// The report on this seat; none while play is not over.
+    #[n(6)]
+    Report(#[n(0)] Option<OwnReport>),
+    /// What became of contesting a line.
+    #[n(7)]
+    Contested {
+        /// Its number.
+        #[n(0)]
+        line: u32,
+        /// Why it is not contested, if it is not.
+        #[n(1)]
+        refusal: Option<ContestRefusal>,
     },
 }
 

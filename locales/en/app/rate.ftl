@@ -74,4 +74,5 @@ rate-needs-reason = Line { $line } is decided with a reason only.
 rate-no-contest = { $line } is no line of the ledger: nobody is marked by it, and there is nothing to contest.
 rate-not-charged = Line { $line } is not charged to the seat { $seat }.
     .hint = One’s own page (tavolo report JOURNAL --edition own --seat SEAT) has the lines of a seat
+rate-contested-before = The seat { $seat } has contested line { $line } already.
 rate-decided-before = Raters have decided line { $line } already; --decided shows what and why.

@@ -187,6 +187,11 @@ report-procedure-left-out = { $count ->
 }
 report-procedure-choice = as the person decides
 report-procedure-optional = where it is called for
+report-procedure-read = How the procedure was read for this person
+report-procedure-facts = What holds of the person and decides what is due:
+report-procedure-decided = Where there is a choice, a decision led here:
+report-procedure-undecided = Where there is a choice, nothing was decided; this would have been due:
+report-procedure-instead = And not:
 report-procedure-table = The same as a table
 
 ## What the signs amount to
@@ -354,6 +359,13 @@ report-witness-both-sides = both who spoke
 report-witness-onlooker = an observer
 report-witness-contested = (contested by whom it was said to)
     .own = (contested by whom you spoke to)
+# What was said and counts for a line, folded away; then what it was read as: “asks openly, safety (sentence picked; evidence 100 %)”.
+report-read = Read as
+report-read-as = { $act }, { $topic } ({ $how }; evidence { $percent })
+report-read-picked = sentence picked
+report-read-own-words = own words, meaning confirmed
+report-read-aloud = said aloud, noted
+report-read-unmeant = own words whose meaning nobody said
 report-evidence = evidence { $percent }
 
 ## Why a line cost something. $points has the word “points” already.

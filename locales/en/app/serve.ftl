@@ -4,14 +4,14 @@ serve-content-notes = Say this to everybody before play:
 serve-journal = Journal: { $path }
 serve-address = Links at { $address }, one for each seat. Give each to one person alone:
 serve-cannot-read = { $path } cannot be read: { $reason }
-serve-menu = 1 begin or go on · 2 hold play · 3 who sits where · 8 leave it for another day · 9 close the session and write the report
+serve-menu = 1 begin or go on · 2 hold play · 3 who sits where · 8 leave it for another day · 9 end play; then close the session and write the report
 serve-goes-on = Play runs.
 serve-waits = Play waits until the person who froze it agrees.
 serve-held = Play is held.
-serve-over = Play is over. 9 closes the session; it also closes when everybody has gone.
+serve-over = Play is over. Whoever has a seat can read the report on it. 9 closes the session; it also closes when everybody has gone.
 serve-adjourned = The session is left for another day. It goes on with: tavolo sessions resume { $session }
 serve-in-turns = Play begins when every seat is taken, and goes on in turns.
-serve-close-sure = This closes the session for everybody. 9 once more does it; anything else leaves it open.
+serve-close-sure = This ends play for everybody, or closes the session where play is over. 9 once more does it; anything else leaves it as it is.
 serve-taken = taken
 serve-free = free
 

@@ -74,4 +74,5 @@ rate-needs-reason = La riga { $line } si decide solo con una motivazione.
 rate-no-contest = { $line } non è una riga del registro dei punti: non segna nessuno, e non c’è nulla da contestare.
 rate-not-charged = La riga { $line } non è addebitata alla postazione { $seat }.
     .hint = La pagina personale (tavolo report REGISTRO --edition own --seat POSTAZIONE) ha le righe di una postazione
+rate-contested-before = La postazione { $seat } ha già contestato la riga { $line }.
 rate-decided-before = Sulla riga { $line } si è già deciso; --decided mostra che cosa e perché.

@@ -187,6 +187,11 @@ report-procedure-left-out = { $count ->
 }
 report-procedure-choice = come decide la persona
 report-procedure-optional = solo dove serve
+report-procedure-read = Come è stata letta la procedura per questa persona
+report-procedure-facts = Che cosa vale per la persona e decide che cosa è dovuto:
+report-procedure-decided = Dove c’è una scelta, una decisione ha portato qui:
+report-procedure-undecided = Dove c’è una scelta, non si è deciso nulla; sarebbe stato dovuto questo:
+report-procedure-instead = E non:
 report-procedure-table = Lo stesso come tabella
 
 ## Che cosa dicono i segni nel loro insieme
@@ -354,6 +359,13 @@ report-witness-both-sides = entrambe le persone che parlavano
 report-witness-onlooker = chi osservava
 report-witness-contested = (contestato da chi ascoltava)
     .own = (contestato dalla persona con cui parlavi)
+# Ciò che è stato detto e conta per una riga, ripiegato; poi come è stato letto.
+report-read = Letto come
+report-read-as = { $act }, { $topic } ({ $how }; evidenza { $percent })
+report-read-picked = frase scelta
+report-read-own-words = parole proprie, senso confermato
+report-read-aloud = detto ad alta voce, annotato
+report-read-unmeant = parole proprie di cui nessuno ha detto il senso
 report-evidence = evidenza { $percent }
 
 ## Perché una riga è costata qualcosa. $points ha già la parola «punti».

@@ -4,14 +4,14 @@ serve-content-notes = Da dire a tutti prima di giocare:
 serve-journal = Registro: { $path }
 serve-address = Collegamenti a { $address }, uno per posto. Darne ciascuno a una sola persona:
 serve-cannot-read = { $path } non si legge: { $reason }
-serve-menu = 1 cominciare o riprendere · 2 fermare il gioco · 3 chi siede dove · 8 rimandare a un altro giorno · 9 chiudere la sessione e scrivere il rapporto
+serve-menu = 1 cominciare o riprendere · 2 fermare il gioco · 3 chi siede dove · 8 rimandare a un altro giorno · 9 terminare il gioco; poi chiudere la sessione e scrivere il rapporto
 serve-goes-on = Il gioco va.
 serve-waits = Il gioco aspetta che acconsenta chi lo ha fermato.
 serve-held = Il gioco è fermo.
-serve-over = Il gioco è finito. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
+serve-over = Il gioco è finito. Chi ha un posto può leggerne il rapporto. 9 chiude la sessione; si chiude anche quando tutti sono andati via.
 serve-adjourned = La sessione è rimandata a un altro giorno. Si continua con: tavolo sessions resume { $session }
 serve-in-turns = Il gioco comincia quando ogni posto è preso, e procede a turni.
-serve-close-sure = Questo chiude la sessione per tutti. Un altro 9 lo fa; qualsiasi altra cosa la lascia aperta.
+serve-close-sure = Questo termina il gioco per tutti, o chiude la sessione se il gioco è finito. Un altro 9 lo fa; qualsiasi altra cosa lascia tutto com’è.
 serve-taken = occupato
 serve-free = libero
 

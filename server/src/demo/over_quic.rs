@@ -91,7 +91,8 @@ impl Seat {
                         joined.orders.send(&order).await.map_err(|e| e.to_string())?;
                     }
                 }
-                Ok(Some(Told::Exit(_) | Told::Clock { .. } | Told::Ran { .. } | Told::Found { .. })) => {}
+                // What people are told, and programs did not ask for.
+                Ok(Some(_)) => {}
                 // What is left to be seen is seen before the reason comes.
                 Ok(None) => {
                     return match self.rest(&mut joined).await {

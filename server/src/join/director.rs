@@ -120,6 +120,7 @@ impl Place for DirectorTerminal<'_> {
             Told::Exit(Exit::GoesOn) => vec![self.say("serve-goes-on")],
             Told::Exit(Exit::Waits) => vec![self.say("serve-waits")],
             Told::Clock { .. } | Told::Turn { .. } | Told::Found { .. } => Vec::new(),
+            Told::Report(_) | Told::Contested { .. } => Vec::new(),
         }
     }
 
@@ -225,6 +226,7 @@ impl<'a> DirectorTerminal<'a> {
         let asked = now.asked.iter().filter(|line| !before.asked.iter().any(|old| old.number == line.number));
         lines.extend(asked.map(|line| pages.asked_line(line)));
         lines.extend(now.alarms.iter().skip(before.alarms.len()).cloned());
+        lines.extend(now.ledger.contested.iter().skip(before.ledger.contested.len()).cloned());
         lines.into_iter().map(Deed::Say).collect()
     }
 }

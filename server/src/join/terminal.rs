@@ -1,11 +1,12 @@
 //! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
 
 use tavolo_seat::{
-    EndFault, Exit, Handle, Key, Order, Percept, SeatEnd, SeatFrame, Token, Told, Welcome, Word, refuse,
+    EndFault, Exit, Handle, Key, Order, Percept, Phase, SeatEnd, SeatFrame, Token, Told, Welcome, Word, refuse,
 };
 use tavolo_wording::Args;
 
 use super::ask::{Asker, Next, Pick, Question};
+use super::own::Own;
 use super::pages::page;
 use super::place::{Deed, Place};
 use super::tell::{gone_together, is_around, is_briefing, tell};
@@ -27,6 +28,7 @@ pub(crate) struct Terminal<'a> {
     end: SeatEnd,
     me: Option<Handle>,
     open: Option<Open>,
+    own: Own,
     token: Option<Token>,
     /// What is read of the frames that there were when one came.
     catch_up: Option<CatchUp>,
@@ -40,6 +42,8 @@ struct CatchUp {
     frames: u64,
     /// Exercise time when one came, ms.
     exercise_ms: i64,
+    /// Whether it ran.
+    running: bool,
     /// Who one is, and what everybody was told.
     briefing: Vec<String>,
     /// Everything else, but for what is around all the same.
@@ -83,7 +87,7 @@ impl Place for Terminal<'_> {
     fn is_ready(&self) -> bool {
         let looks_up = self.open.as_ref().is_some_and(|open| open.looks_up.is_some());
         let read = self.end.next_frame() > 0 && self.end.next_frame() >= self.awaits;
-        self.catch_up.is_none() && !looks_up && self.end.on_their_way() == 0 && read
+        self.catch_up.is_none() && !looks_up && !self.own.waits() && self.end.on_their_way() == 0 && read
     }
 
     fn linked(&mut self, welcome: Welcome) -> Vec<Deed> {
@@ -93,6 +97,7 @@ impl Place for Terminal<'_> {
         let again = self.end.linked(welcome.next_command);
         // What was looked up over the former link is asked anew.
         self.open.iter_mut().for_each(|open| open.looks_up = None);
+        self.own.linked();
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
@@ -101,13 +106,11 @@ impl Place for Terminal<'_> {
                 deeds.extend(welcome.notes.into_iter().map(Deed::Say));
             }
             let (briefing, happened) = (Vec::new(), Vec::new());
-            let (frames, exercise_ms) = (welcome.frames, welcome.exercise_ms);
-            self.catch_up = Some(CatchUp { frames, exercise_ms, briefing, happened });
+            let Welcome { frames, exercise_ms, running, .. } = welcome;
+            self.catch_up = Some(CatchUp { frames, exercise_ms, running, briefing, happened });
         } else {
             deeds.push(self.say("seat-back", &Args::new()));
-        }
-        if !welcome.running {
-            deeds.push(self.say("seat-stands", &Args::new()));
+            deeds.extend(self.stands(welcome.running));
         }
         deeds.extend(again.into_iter().map(Deed::Send));
         deeds
@@ -128,6 +131,9 @@ impl Place for Terminal<'_> {
             lines.dedup();
             if gone > 1 {
                 lines.insert(0, gone_together(&self.voice, view, &percepts));
+            }
+            if percepts.contains(&Percept::Phase(Phase::Ended)) {
+                lines.push(self.voice.plain("seat-report-ready"));
             }
             return Ok(lines.into_iter().map(Deed::Say).collect());
         };
@@ -155,6 +161,7 @@ impl Place for Terminal<'_> {
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
             Told::Found { phrases, certain } => self.found(phrases, *certain),
+            Told::Report(_) | Told::Contested { .. } => self.own.told(&self.voice, told),
             Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }
     }
@@ -185,7 +192,8 @@ impl Place for Terminal<'_> {
 
 impl<'a> Terminal<'a> {
     pub(crate) fn new(voice: Voice<'a>) -> Self {
-        Self { voice, end: SeatEnd::new(), me: None, open: None, token: None, catch_up: None, awaits: 0 }
+        let (end, own) = (SeatEnd::new(), Own::default());
+        Self { voice, end, me: None, open: None, own, token: None, catch_up: None, awaits: 0 }
     }
 
     /// One's person of a name is in front.
@@ -245,8 +253,19 @@ impl<'a> Terminal<'a> {
         deeds.extend(before.happened.into_iter().skip(left_out).map(Deed::Say));
         let here = self.me.and_then(|me| page(&self.voice, self.end.view(), me, Verb::Around));
         deeds.extend(here.into_iter().flatten().map(Deed::Say));
+        deeds.extend(self.stands(before.running));
         deeds.push(self.say("seat-help", &Args::new()));
         deeds
+    }
+
+    /// Why play does not go on, if it does not.
+    fn stands(&self, running: bool) -> Vec<Deed> {
+        let keys: &[&str] = match self.end.view().phase {
+            Phase::Ended => &["seat-phase-ended", "seat-report-ready"],
+            _ if !running => &["seat-stands"],
+            _ => &[],
+        };
+        keys.iter().map(|key| self.say(key, &Args::new())).collect()
     }
 
     fn command(&mut self, line: &str) -> Vec<Deed> {
@@ -260,6 +279,12 @@ impl<'a> Terminal<'a> {
         let Some(verb) = Verb::read(&self.voice, first) else {
             return vec![self.say("seat-unknown-word", &Args::new().with("word", first))];
         };
+        let phase = self.end.view().phase;
+        match verb {
+            Verb::Report => return self.own.report(&self.voice, phase, rest.trim()),
+            Verb::Contest => return self.own.contest(&self.voice, phase, rest.trim()),
+            _ => {}
+        }
         let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
         if let Some(lines) = page(&self.voice, self.end.view(), me, verb) {
             return lines.into_iter().map(Deed::Say).collect();
@@ -396,6 +421,7 @@ impl<'a> Terminal<'a> {
             | Verb::Quit
             | Verb::Leave => true,
             Verb::Be => self.end.view().own.len() > 1,
+            Verb::Report | Verb::Contest => self.end.view().phase == Phase::Ended,
             verb => !matches!(asker.next(*verb, &[]), Next::Nothing(_)),
         };
         let shown = VERBS.iter().filter(|(verb, ..)| possible(verb));

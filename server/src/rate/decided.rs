@@ -77,16 +77,7 @@ impl Sheet<'_> {
     }
 
     fn status(&self, status: Status) -> String {
-        let word = match status {
-            Status::Done => "done",
-            Status::Late => "late",
-            Status::OutOfOrder => "out-of-order",
-            Status::Missed => "missed",
-            Status::WrongRole => "wrong-role",
-            Status::Breached => "breached",
-            Status::NotAssessed(_) => "not-assessed",
-        };
-        self.text(&format!("report-status-{word}"), &Args::new())
+        self.text(&format!("report-status-{}", status.key()), &Args::new())
     }
 }
 

@@ -47,14 +47,13 @@ pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, a
                 "1" => release(&hall, &words),
                 "2" => hall.blocking_send(Said::Hold).map(|()| say(&words.held)).is_ok(),
                 "3" => seated(&hall, &words),
-                // Whether or not it is closed already.
-                "8" => hall.blocking_send(Said::Adjourn).and(Ok(false)).unwrap_or(false),
+                "8" => hall.blocking_send(Said::Adjourn).is_ok(),
                 // A slip does not end a class.
                 "9" if !std::mem::replace(&mut sure, true) => {
                     say(&words.close_sure);
                     continue;
                 }
-                "9" => hall.blocking_send(Said::End).and(Ok(false)).unwrap_or(false),
+                "9" => hall.blocking_send(Said::End).is_ok(),
                 _ => {
                     say(&words.menu);
                     true

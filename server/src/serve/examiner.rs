@@ -6,11 +6,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use tavolo_assessment::{Finding, Ledger, Live, Norm, Score, Status};
+use tavolo_assessment::{Finding, Ledger, Live, Norm, Score};
 use tavolo_scenario::Content;
 use tavolo_seat::{LedgerBoard, LedgerPoints, LostLine};
 use tavolo_session::Entry;
-use tavolo_wording::{Args, Catalogue};
+use tavolo_wording::{Args, Catalogue, Value};
 
 /// Lines that are shown, at most.
 const SHOWN: usize = 40;
@@ -54,11 +54,12 @@ impl Examiner {
         }
     }
 
-    /// What stood when somebody looked last. Looking has it summed up anew, for the next time.
-    pub(crate) fn board(&self, texts: &Catalogue, lang: &str) -> LedgerBoard {
+    /// What stood when somebody looked last. Looking has it summed up anew, for the next time. `words` finds what people
+    /// wrote.
+    pub(crate) fn board(&self, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> LedgerBoard {
         let _ = self.say.send(Heard::Looked);
         let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
-        let board = |(_, ledger): &(u64, Ledger)| shown(&self.content, ledger, texts, lang);
+        let board = |(_, ledger): &(u64, Ledger)| shown(&self.content, ledger, (texts, lang), words);
         stands.as_ref().map_or_else(LedgerBoard::default, board)
     }
 
@@ -104,17 +105,19 @@ fn next_after(entries: &[Entry]) -> u64 {
 }
 
 /// The ledger in words.
-fn shown(content: &Content, ledger: &Ledger, texts: &Catalogue, lang: &str) -> LedgerBoard {
+fn shown(
+    content: &Content,
+    ledger: &Ledger,
+    (texts, lang): (&Catalogue, &str),
+    words: &dyn Fn(&str) -> Option<String>,
+) -> LedgerBoard {
     let text = |key: &str| texts.render(lang, key, &Args::new());
     let mut lost: Vec<&Finding> = ledger.findings.iter().filter(|finding| finding.lost() > 0).collect();
     lost.sort_by_key(|finding| std::cmp::Reverse(finding.lost()));
     let line = |finding: &&Finding| LostLine {
-        what: text(&match &finding.of {
-            Norm::Duty(id) => format!("duty-{id}"),
-            Norm::Rule(id) => format!("rule-{id}"),
-        }),
+        what: text(&norm(finding)),
         whom: finding.subject.as_ref().map(|person| text(&format!("person-{person}"))),
-        is: word(finding.status).into(),
+        is: finding.status.key().into(),
         lost: finding.lost(),
         at_ms: finding.at.first().or(finding.due.as_ref().map(|(due, _)| due)).map(|moment| moment.exercise_ms),
     };
@@ -124,22 +127,44 @@ fn shown(content: &Content, ledger: &Ledger, texts: &Catalogue, lang: &str) -> L
         seats: seats.filter_map(|(number, seat)| Some((number, points(ledger.seats.get(&seat.id)?)))).collect(),
         more: u32::try_from(lost.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX),
         lost: lost.iter().take(SHOWN).map(line).collect(),
+        contested: contested(ledger, (texts, lang), words),
+    }
+}
+
+/// What seats contest, in the order in which they did.
+fn contested(
+    ledger: &Ledger,
+    (texts, lang): (&Catalogue, &str),
+    words: &dyn Fn(&str) -> Option<String>,
+) -> Vec<String> {
+    let text = |key: &str| texts.render(lang, key, &Args::new());
+    let mut lines: Vec<(u64, String)> = Vec::new();
+    for (number, finding) in (1..).zip(&ledger.findings) {
+        for contest in finding.review.iter().flat_map(|review| &review.contests) {
+            let written = contest.words.as_ref().map_or_else(
+                || text("rate-no-words"),
+                |reference| words(reference).unwrap_or_else(|| text("rate-erased")),
+            );
+            let args = Args::new()
+                .with("seat", contest.seat.as_ref().map_or_else(String::new, |seat| text(&format!("seat-{seat}"))))
+                .with("line", Value::Number(number))
+                .with("what", text(&norm(finding)))
+                .with("words", written);
+            lines.push((contest.seq, texts.render(lang, "direct-contested", &args)));
+        }
+    }
+    lines.sort();
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// The key of what was due or forbidden.
+fn norm(finding: &Finding) -> String {
+    match &finding.of {
+        Norm::Duty(id) => format!("duty-{id}"),
+        Norm::Rule(id) => format!("rule-{id}"),
     }
 }
 
 fn points(score: &Score) -> LedgerPoints {
     LedgerPoints { max: score.max, got: score.got, penalty: score.penalty }
-}
-
-/// The word of a status in keys of texts.
-fn word(status: Status) -> &'static str {
-    match status {
-        Status::Done => "done",
-        Status::Late => "late",
-        Status::OutOfOrder => "out-of-order",
-        Status::Missed => "missed",
-        Status::WrongRole => "wrong-role",
-        Status::Breached => "breached",
-        Status::NotAssessed(_) => "not-assessed",
-    }
 }

@@ -1,6 +1,7 @@
 //! The actor of a session: one thread that owns the room, takes what is said one thing after the other, and wakes when
 //! something is due. Nobody else touches the room.
 
+mod after;
 mod direct;
 mod links;
 mod stall;
@@ -24,6 +25,7 @@ use super::examiner::Examiner;
 use super::overseer::{Overseers, ToOverseer};
 use super::shelf::Shelf;
 use crate::{demo, say};
+use after::Verdict;
 
 /// What is waited for to be taken in; who says more waits.
 pub(super) const INBOX: usize = 256;
@@ -53,6 +55,10 @@ pub(crate) enum Said {
     Leave(usize, u64),
     /// A link is gone.
     Dropped(usize, u64),
+    /// A seat asks for the report on itself: seat, visit, language.
+    Report(usize, u64, String),
+    /// A seat contests a line of that report: seat, visit, number, reason.
+    Contest(usize, u64, u32, String),
     /// Whoever has no seat asks for something of the case: place, visit, number.
     Direct(usize, u64, u64, Direction),
     /// Whoever has no seat asks for something of the room: place, visit.
@@ -65,7 +71,7 @@ pub(crate) enum Said {
     Seated(oneshot::Sender<Vec<bool>>),
     /// The session is left for another day.
     Adjourn,
-    /// The session is closed.
+    /// Play ends; where it is over, or nobody sits at a seat who could read how it went, the session is closed.
     End,
 }
 
@@ -159,6 +165,7 @@ impl Hall {
             stalled: None,
             tried_next: Instant::now(),
             told_over: false,
+            verdict: None,
             notices,
             reopen,
             keep_closed,
@@ -202,6 +209,8 @@ pub(crate) struct Sitting<J> {
     tried_next: Instant,
     /// Whether it was said that play is over.
     told_over: bool,
+    /// The verdict on what is recorded, once somebody asked for it.
+    verdict: Option<Verdict>,
     notices: Notices,
     reopen: Reopen<J>,
     keep_closed: KeepClosed,
@@ -229,12 +238,14 @@ impl<J: Journal> Sitting<J> {
                 }),
             };
             let said = self.spoken(said);
-            if matches!(said, Some(Some(Said::Adjourn))) {
+            if matches!(said, Some(Some(Said::Adjourn))) && !self.room.is_over() {
                 break Ended::Adjourned;
             }
-            let closing = matches!(said, Some(None | Some(Said::End)));
+            let ends = matches!(said, Some(None | Some(Said::End | Said::Adjourn)));
+            // Who has a seat is not sent away by the end of play: there is a report to be read.
+            let closing = ends && (matches!(said, Some(None)) || self.room.is_over() || !self.is_any_seated());
             match (self.stalled.take(), said) {
-                (Some(fault), _) if closing => break Ended::NotSaved(fault),
+                (Some(fault), _) if ends => break Ended::NotSaved(fault),
                 (Some(fault), said) => {
                     self.stalled = Some(fault);
                     said.flatten().into_iter().for_each(|said| self.turn_away(said));
@@ -251,7 +262,7 @@ impl<J: Journal> Sitting<J> {
                     }
                 }
                 (None, said) => {
-                    if let Err(fault) = self.go_on(said.flatten(), closing) {
+                    if let Err(fault) = self.go_on(said.flatten(), ends) {
                         self.stall(fault);
                     } else if closing || self.is_read() {
                         break Ended::Over;
@@ -281,8 +292,8 @@ impl<J: Journal> Sitting<J> {
     }
 
     /// Does what was said, and what is due.
-    fn go_on(&mut self, said: Option<Said>, closing: bool) -> Result<(), HostFault> {
-        if closing {
+    fn go_on(&mut self, said: Option<Said>, ends: bool) -> Result<(), HostFault> {
+        if ends {
             self.room.stop(self.now())?;
         } else if let Some(said) = said {
             self.take(said)?;
@@ -380,6 +391,8 @@ impl<J: Journal> Sitting<J> {
                     self.part(seat, visit, Parting::Left);
                 }
             }
+            Said::Report(seat, visit, lang) => self.report(seat, visit, &lang),
+            Said::Contest(seat, visit, line, words) => self.contest((seat, visit), line, words, now)?,
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Direct(place, visit, n, direction) => {
                 let answered = self.room.direct((place, visit), n, direction, now);

@@ -149,7 +149,7 @@ async fn linked(
     };
     let finder = Finder { lines, shelf, lang, session };
     let why = tokio::select! {
-        why = hear(orders, (seat, visit), (say, &find), session.people) => why,
+        why = hear(orders, (seat, visit, lang), (say, &find), session.people) => why,
         why = tell(answers, place.told, finder) => why,
         why = async {
             match place.sees {
@@ -164,7 +164,7 @@ async fn linked(
 /// Hears what a seat asks for; of people, no faster than anybody can mean it.
 async fn hear(
     mut orders: Messages<Order>,
-    (seat, visit): (usize, u64),
+    (seat, visit, lang): (usize, u64, &str),
     (say, find): (&mpsc::Sender<Said>, &mpsc::Sender<String>),
     people: bool,
 ) -> Parting {
@@ -176,15 +176,15 @@ async fn hear(
             Ok(None) | Err(Lost::Closed(_) | Lost::Silent | Lost::Ended) => return Parting::Closed,
             Err(Lost::NotUnderstood(_)) => return Parting::Malformed,
         };
+        if people && matches!(order, Order::Ask { .. } | Order::Report | Order::Contest { .. }) {
+            full_at = full_at.max(Instant::now()) + PACE;
+            // What comes too fast waits here, and then in the sender's own buffers.
+            sleep_until(full_at - PACE * BURST).await;
+        }
         let said = match order {
-            Order::Ask { n, intent } => {
-                if people {
-                    full_at = full_at.max(Instant::now()) + PACE;
-                    // What comes too fast waits here, and then in the sender's own buffers.
-                    sleep_until(full_at - PACE * BURST).await;
-                }
-                Said::Order(seat, visit, n, intent)
-            }
+            Order::Ask { n, intent } => Said::Order(seat, visit, n, intent),
+            Order::Report => Said::Report(seat, visit, lang.to_owned()),
+            Order::Contest { line, words } => Said::Contest(seat, visit, line, words),
             Order::Find { line } => {
                 // Whoever asks faster than it is found waits.
                 if find.send(line).await.is_err() {

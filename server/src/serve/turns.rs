@@ -97,6 +97,8 @@ impl<J: Journal> Sitting<J> {
             Said::Freeze(..)
             | Said::Agree(..)
             | Said::Leave(..)
+            | Said::Report(..)
+            | Said::Contest(..)
             | Said::Direct(..)
             | Said::Run(..)
             | Said::Hold

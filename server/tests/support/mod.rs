@@ -136,8 +136,8 @@ impl Class {
 
     /// Closes the session: what the server said, and what is in the journal.
     pub fn close(mut self) -> (String, Vec<Entry>) {
-        self.server.types("9");
-        self.server.types("9");
+        // Twice ends play and twice more sends those away who still sit there.
+        self.server.types("9\n9\n9\n9");
         self.ended()
     }
 

@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_session::Entry;
 
-use super::model::{Finding, Interviews, Rates, Recognition, Report, Score, Timeline, Witness};
+use super::model::{Finding, Interviews, Rates, Recognition, Report, SaidAs, Score, Timeline, Witness};
 
 /// For whom a report is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -70,6 +70,7 @@ impl Report {
             not_aligned: Vec::new(),
             courses: Vec::new(),
             witnessed: Vec::new(),
+            said: Vec::new(),
             edition,
             numbers: Vec::new(),
             track: Vec::new(),
@@ -113,6 +114,16 @@ impl Kept {
     fn witnessed(&self, whole: &Report) -> Vec<(usize, Vec<Witness>)> {
         let here = whole.witnessed.iter().filter_map(|(line, who)| Some((*self.places.get(line)?, who.clone())));
         here.collect()
+    }
+
+    /// What was said that counts for the lines that are here, at the moments that they still have.
+    fn said(&self, whole: &Report) -> Vec<(usize, Vec<SaidAs>)> {
+        let here = whole.said.iter().filter_map(|(line, said)| {
+            let place = *self.places.get(line)?;
+            let own = said.iter().filter(|said| self.findings[place].at.contains(&said.at)).cloned();
+            Some((place, own.collect::<Vec<_>>()))
+        });
+        here.filter(|(_, said)| !said.is_empty()).collect()
     }
 
     /// Indices as they are here; what was left out has none.

@@ -29,7 +29,7 @@ pub use rate::{Channel, Rate, Rates, SignCount};
 pub use review::{Contest, Mark, Original, RaterMark, Review, ReviewIs};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};
 pub use signs::{DimensionShown, Followed, SetResult, SignsShown};
-pub use witness::Witness;
+pub use witness::{ReadFrom, SaidAs, Witness};
 
 /// Version of this schema.
 pub const REPORT_FORMAT: u32 = 3;
@@ -87,6 +87,9 @@ pub struct Report {
     /// Lines that rest on what was said in own words or aloud, by index, with who bears that out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub witnessed: Vec<(usize, Vec<Witness>)>,
+    /// Lines that something said counts for, by index, with what it was read as.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<(usize, Vec<SaidAs>)>,
     /// For whom it is. An examiner's report has neither this nor what follows.
     #[serde(default, skip_serializing_if = "Edition::is_examiner")]
     pub edition: Edition,

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_assessment::report::model::*;
 use tavolo_scenario::ids::*;
+use tavolo_scenario::model::common::SpeechAct;
 use tavolo_scenario::model::common::Standing::Verified;
 use tavolo_scenario::model::pack::Class::{G, HS};
 
@@ -163,6 +164,13 @@ pub(crate) fn report() -> Report {
             (1, vec![Witness::OneSide, Witness::Onlooker]),
             (2, vec![Witness::BothSides]),
         ],
+        said: [(0, ReadFrom::Picked, 1_000), (1, ReadFrom::OwnWords, 800), (2, ReadFrom::Aloud, 400)]
+            .into_iter()
+            .map(|(line, read, evidence)| {
+                let at = moment(61_000);
+                (line, vec![SaidAs { at, act: SpeechAct::AskOpen, topic: "safety".into(), read, evidence }])
+            })
+            .collect(),
         findings,
         not_aligned: vec![],
         edition: Edition::Examiner,

@@ -7,7 +7,7 @@ use tavolo_scenario::model::pack::Class;
 use Class::{G, HL, HS, XL, XS};
 use Standing::{ExerciseDefault, Secondary, Unverified, Verified};
 
-use super::{Draw, MINUTE, STAFF, VICTIMS, moment};
+use super::{Draw, MINUTE, SEATS, STAFF, VICTIMS, moment};
 
 pub(super) type Line = (&'static str, Class, &'static str, &'static str, &'static str, &'static str, Standing);
 
@@ -96,6 +96,7 @@ pub(super) fn duty(draw: &mut Draw, line: &Line, subject: Option<&str>) -> Findi
         objective: line.2.into(),
         status,
         functions: vec![line.3.into()],
+        seats: SEATS.iter().filter(|(_, function)| *function == line.3).map(|(seat, _)| (*seat).into()).collect(),
         by: (!at.is_empty()).then(|| STAFF[usize::try_from(draw.below(10)).unwrap_or(0)].into()),
         since: Some(moment(since)),
         cue: subject.filter(|s| VICTIMS.contains(s)).map(|s| format!("{s}-sign").as_str().into()),
@@ -126,6 +127,7 @@ pub(super) fn breach(draw: &mut Draw, (line, subject, times): &(Line, &str, usiz
         objective: line.2.into(),
         status: Status::Breached,
         functions: vec![line.3.into()],
+        seats: SEATS.iter().filter(|(_, function)| *function == line.3).map(|(seat, _)| (*seat).into()).collect(),
         by: Some(STAFF[usize::try_from(draw.below(10)).unwrap_or(0)].into()),
         since: None,
         cue: None,

@@ -33,7 +33,13 @@ pub(super) fn subjects(draw: &mut Draw, findings: &[Finding]) -> Vec<SubjectResu
             mind = (0, mind.1 + step(draw, -1), mind.2 + step(draw, 1), mind.3 + step(draw, 2), mind.4 + step(draw, 2));
         }
         results.push(SubjectResult {
-            read_as: ReadAs::default(),
+            read_as: if victim {
+                let branch =
+                    BranchRead { decided: true, duties: vec!["S1-05".into()], instead_of: vec!["S1-06".into()] };
+                ReadAs { facts: vec!["victim".into()], branches: vec![branch] }
+            } else {
+                ReadAs::default()
+            },
             is: if victim { SubjectKind::Victim } else { SubjectKind::Decoy },
             score: total(own.iter().map(|i| &findings[*i])),
             first_sign: victim.then(|| (format!("{person}-sign").as_str().into(), moment(95_000))),

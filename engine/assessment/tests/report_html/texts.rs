@@ -57,6 +57,8 @@ pub(crate) fn case_texts() -> String {
     for key in ["sentence-made-up", "action-made-up", "form-made-up", "dispatch-alert"] {
         add(key.to_owned(), "Made up");
     }
+    add("topic-safety".to_owned(), "safety");
+    add("fact-victim".to_owned(), "victim of trafficking");
     add("clue-boat-list".to_owned(), "43 on the list; two of the names have no surname.");
     add("event-ev-landing".to_owned(), "The boat is made fast.");
     add("event-ev-phone-six".to_owned(), "Bastim’s phone rings six times.");

@@ -205,6 +205,8 @@ impl Table {
                 let (phrases, certain) = self.own_words.phrases(&self.phrases, &line[..last.unwrap_or(0)]);
                 Ok(Told::Found { phrases, certain })
             }
+            // Nobody judges here: the journal is judged by the program.
+            Order::Report | Order::Contest { .. } => Ok(Told::Report(None)),
             // Nobody plays in turns here, and nobody runs the session.
             Order::Ready { .. } | Order::Direct { .. } | Order::Run(_) => return Ok(Ok(())),
         };

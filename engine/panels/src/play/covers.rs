@@ -10,7 +10,7 @@ use crate::theme;
 use crate::wish::Wish;
 use crate::words::Words;
 
-fn cover<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn cover<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = theme::ground(ui).inner_margin(28);
     let page = CentralPanel::default().frame(frame);
     page.show(ui, |ui| scrolled(ui, "cover", true, |ui| column(ui, add))).inner
@@ -95,7 +95,7 @@ fn briefing(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>) {
 }
 
 /// Play is over: out of the role again.
-pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
+pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &mut Out) {
     cover(ui, |ui| {
         heading(ui, desk.words.plain("seat-phase-ended"));
         if let Some((_, text)) = desk.view.noticed.last() {
@@ -105,6 +105,9 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
         ui.add_space(8.0);
         if main_button(ui, desk.words.plain("client-report")).clicked() {
             out.wishes.push(Wish::Report);
+        }
+        if let Some(notice) = notice {
+            live(ui, &desk.words.plain("client-own-status"), |ui| says(ui, desk.words.plain(&notice)));
         }
     });
 }

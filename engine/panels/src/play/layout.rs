@@ -4,7 +4,7 @@ use egui::{CentralPanel, Key, Modifiers, Panel, Rect, Ui};
 use tavolo_seat::Phase;
 
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
-use super::{notebook, papers, top, voice};
+use super::{notebook, own, papers, top, voice};
 use crate::around::{Around, LinkState};
 use crate::parts::{button, close_dialog, dialog, heading, region, says, scrolled};
 use crate::screen::{Screen, Shown, Stage};
@@ -60,7 +60,11 @@ fn everything(screen: &mut Screen, ui: &mut Ui, around: &Around<'_>, out: &mut O
     }
     let free = match screen.stage {
         _ if around.view.phase == Phase::Ended => {
-            covers::ended(ui, &desk, out);
+            if screen.play.own.is_read() {
+                own::show(&mut screen.play.own, ui, &desk, out);
+            } else {
+                covers::ended(ui, &desk, screen.play.own.notice(), out);
+            }
             Rect::NOTHING
         }
         Stage::Briefing | Stage::Play if screen.play.card || ui.input(|input| input.key_down(keys.card)) => {

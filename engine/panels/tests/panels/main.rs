@@ -10,6 +10,7 @@
 mod deeds;
 mod keystrokes;
 mod looking;
+mod own;
 mod picture;
 mod played;
 mod seat;

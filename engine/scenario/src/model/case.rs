@@ -349,6 +349,19 @@ pub struct Document {
     /// Whom it is about.
     #[serde(default)]
     pub about: Option<PersonId>,
+    /// What it orders, where it is an order on paper.
+    #[serde(default)]
+    pub order: Option<PaperOrder>,
+}
+
+/// An order on paper: to whoever reads it, it is what a request of its author on that topic would be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperOrder {
+    /// Who gives it.
+    pub by: PersonId,
+    /// On what.
+    pub topic: TopicId,
 }
 
 /// `clues.ron`: a piece of knowledge.

@@ -45,7 +45,7 @@ messages! {
     Hello HELLO_BYTES;
     Reply REPLY_BYTES;
     Order ORDER_BYTES;
-    Told ORDER_BYTES;
+    Told REPLY_BYTES;
     DirectorFrame FRAME_BYTES;
 }
 

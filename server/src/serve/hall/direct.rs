@@ -13,9 +13,13 @@ use crate::transcript::Transcript;
 
 impl<J: Journal> Sitting<J> {
     /// What whoever runs the session says over a link is what they would say at the server.
-    pub(super) fn spoken(&self, said: Option<Option<Said>>) -> Option<Option<Said>> {
+    pub(super) fn spoken(&mut self, said: Option<Option<Said>>) -> Option<Option<Said>> {
         match said {
-            Some(Some(Said::Run(place, visit, Running::End))) if self.directs(place, visit) => Some(Some(Said::End)),
+            Some(Some(Said::Run(place, visit, Running::End))) if self.directs(place, visit) => {
+                // Who ends play is still there to close the session.
+                self.overseers.ordered(place);
+                Some(Some(Said::End))
+            }
             Some(Some(Said::Run(place, visit, Running::Adjourn))) if self.directs(place, visit) => {
                 Some(Some(Said::Adjourn))
             }
@@ -79,8 +83,9 @@ impl<J: Journal> Sitting<J> {
         let (session, state) = (&self.session, self.room.host().session());
         self.overseers.happened(|lang, entry| transcript(session, lang, &words).entry(state, entry), entries);
         let at = Instant::now();
+        let written = |reference: &str| self.room.host().journal().words(reference).ok().flatten();
         for lang in self.overseers.waiting(at) {
-            let ledger = self.examiner.board(&self.session.texts, &lang);
+            let ledger = self.examiner.board(&self.session.texts, &lang, &written);
             let board = Board { ledger, ..self.room.overview(&self.session.texts, &lang, now) };
             self.overseers.tell_board(&lang, &board, at);
         }

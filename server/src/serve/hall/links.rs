@@ -11,9 +11,6 @@ use super::{OUTBOX, Place, Sees, Sitting, ToLink};
 
 impl<J: Journal> Sitting<J> {
     pub(super) fn enter(&mut self, hello: &Hello, now: Now) -> Result<Result<Place, Denial>, HostFault> {
-        if self.room.is_over() {
-            return Ok(Err(Denial::Over));
-        }
         let mut bytes = [0; 32];
         if getrandom::fill(&mut bytes).is_err() {
             // Without randomness there is no token, and without a token nobody could come back.
@@ -106,6 +103,9 @@ impl<J: Journal> Sitting<J> {
             }
         }
         let (now, entries) = (self.now(), self.room.take_entries());
+        if !entries.is_empty() {
+            self.verdict = None;
+        }
         self.words_of(&entries);
         let (exercise_ms, running) = self.room.clock(now);
         self.oversee(entries, now);

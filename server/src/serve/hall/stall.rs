@@ -45,6 +45,7 @@ impl<J: Journal> Sitting<J> {
             // Links are gone; what they still said was not confirmed and is said again.
             Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
             Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
+            Said::Report(..) | Said::Contest(..) => {}
             // Taken by whoever called.
             Said::Adjourn | Said::End => {}
         }

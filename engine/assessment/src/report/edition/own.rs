@@ -7,7 +7,7 @@ use tavolo_scenario::ids::{FunctionId, PersonId, SeatId};
 use tavolo_session::{Entry, Event, actor};
 
 use super::{Edition, Kept};
-use crate::ledger::{as_charged, charged, pooled, portion};
+use crate::ledger::{as_charged, pooled, portion};
 use crate::report::model::{
     Change, ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Ordered, Original, ReadAs, Report, Review,
     Score, Status, SubjectResult, Timeline,
@@ -30,6 +30,7 @@ pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &S
         load: whole.load.iter().filter(|l| &l.seat == seat).cloned().collect(),
         track: track(content, journal, persons),
         witnessed: kept.witnessed(whole),
+        said: kept.said(whole),
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Own(seat.clone()))
@@ -40,9 +41,8 @@ pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &S
 fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId, persons: &[PersonId]) -> Kept {
     let mut kept = Kept::none();
     for (number, finding) in whole.findings.iter().enumerate() {
-        let seats = charged(content, finding);
-        if let Some(part) = seats.iter().position(|s| *s == seat) {
-            let share = |points: i64| portion(points, part, seats.len());
+        if let Some(part) = finding.seats.iter().position(|s| s == seat) {
+            let share = |points: i64| portion(points, part, finding.seats.len());
             let line = as_charged(finding);
             let change = line.change.clone().map(|change| Change {
                 points: share(change.points),
@@ -52,6 +52,7 @@ fn findings(whole: &Report, content: &Content, journal: &[Entry], seat: &SeatId,
             });
             let line = Finding {
                 functions: functions(content, &line, persons),
+                seats: vec![seat.clone()],
                 at: moments(&line, journal, persons),
                 max: share(line.max),
                 got: share(line.got),

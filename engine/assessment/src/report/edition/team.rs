@@ -66,6 +66,7 @@ fn findings(whole: &Report) -> Kept {
             number,
             Finding {
                 by: None,
+                seats: Vec::new(),
                 review: finding.review.as_ref().map(nameless),
                 ordered: finding.ordered.as_ref().map(|o| Ordered { by: None, to: None, at: o.at }),
                 functions: if nobodys { Vec::new() } else { finding.functions.clone() },

@@ -6,7 +6,7 @@ use super::filter::Filter;
 use super::mark;
 use super::page::Page;
 use super::review;
-use crate::report::model::{Change, ChangeKind, Finding, Norm, Status, Why};
+use crate::report::model::{Change, Finding, Norm, Status, Why};
 
 /// Explanations of the lines of one duty or rule, of those that have something to explain.
 pub(super) fn of(page: &Page<'_>, filter: &Filter, findings: &[(usize, &Finding)]) -> Markup {
@@ -77,17 +77,10 @@ fn doubt(page: &Page<'_>, finding: &Finding) -> Markup {
 
 /// What would have altered the line, and by how much.
 fn changed(page: &Page<'_>, change: &Change) -> Markup {
-    let key = match change.is {
-        ChangeKind::Do => "report-change-do",
-        ChangeKind::InTime => "report-change-in-time",
-        ChangeKind::Whole => "report-change-whole",
-        ChangeKind::InOrder => "report-change-in-order",
-        ChangeKind::ByOthers => "report-change-by-others",
-        ChangeKind::Refrain => "report-change-refrain",
-    };
+    let key = format!("report-change-{}", change.is.key());
     let words = |rating| page.t(mark::rating_key(Some(rating)));
     html! {
-        (page.tw(key, [("points", page.in_points(change.points))]))
+        (page.tw(&key, [("points", page.in_points(change.points))]))
         @if let Some((now, then)) = change.rating {
             " " (page.tw("report-change-rating", [("now", words(now)), ("then", words(then))]))
         }

@@ -11,7 +11,6 @@ use std::fmt::Write as _;
 use maud::{Markup, PreEscaped, html};
 use tavolo_scenario::model::pack::Class;
 
-use super::mark;
 use super::page::Page;
 use crate::report::model::{Finding, Status, Why};
 
@@ -52,17 +51,19 @@ impl Filter {
     pub(super) fn new(page: &Page<'_>) -> Self {
         let findings = &page.report.findings;
         let mut filter = Self { choices: Vec::new(), tokens: vec![Vec::new(); findings.len()] };
-        let words = |status| (mark::word(status).to_owned(), page.t(&format!("report-status-{}", mark::word(status))));
+        let words = |status: Status| (status.key().to_owned(), page.t(&format!("report-status-{}", status.key())));
         let costs = (COSTS.to_owned(), page.t("report-filter-costs"));
         filter.offer(page, "report-column-status", [costs].into_iter().chain(STATUSES.map(words)), |finding| {
             let costs = (finding.lost() > 0).then(|| COSTS.to_owned());
-            costs.into_iter().chain([mark::word(finding.status).to_owned()]).collect()
+            costs.into_iter().chain([finding.status.key().to_owned()]).collect()
         });
         let functions = findings.iter().flat_map(|f| &f.functions);
         let functions = functions.map(|id| (id.to_string(), capital(&page.function(id))));
         filter.offer(page, "report-column-function", functions, |f| {
             f.functions.iter().map(ToString::to_string).collect()
         });
+        let seats = page.report.seats.keys().map(|id| (id.to_string(), page.seat(id)));
+        filter.offer(page, "report-column-seat", seats, |f| f.seats.iter().map(ToString::to_string).collect());
         let subject = |f: &Finding| f.subject.as_ref().map_or_else(String::new, ToString::to_string);
         let known = page.report.subjects.iter().map(|s| (s.person.to_string(), page.person(&s.person)));
         let others = findings.iter().map(|f| (subject(f), page.subject(f.subject.as_ref())));

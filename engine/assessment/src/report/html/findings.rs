@@ -8,7 +8,7 @@ use super::filter::{Filter, class_key};
 use super::page::{Page, norm_key};
 use super::{explanation, mark};
 use crate::html::table::{Row, SHORT, Table, plain, table};
-use crate::report::model::{Finding, Norm, Status, Why, Witness};
+use crate::report::model::{Finding, Norm, ReadFrom, SaidAs, Status, Why, Witness};
 
 /// A duty or rule with its lines in the ledger.
 struct Block<'a> {
@@ -246,7 +246,40 @@ fn times(page: &Page<'_>, index: usize, finding: &Finding) -> Markup {
             @if nth > 0 { br; }
             (page.moment_of(index, moment))
         }
+        (read_as(page, index))
     }
+}
+
+/// What was said that counts for the line, as it was read: whoever finds it misread can contest it.
+fn read_as(page: &Page<'_>, index: usize) -> Markup {
+    let known = page.report.said.iter().find(|(line, _)| *line == index);
+    html! {
+        @if let Some((_, all)) = known {
+            details.read {
+                summary { (page.t("report-read")) }
+                ul {
+                    @for said in all { li { (page.clock(said.at.exercise_ms)) " " (read(page, said)) } }
+                }
+            }
+        }
+    }
+}
+
+fn read(page: &Page<'_>, said: &SaidAs) -> String {
+    let how = match said.read {
+        ReadFrom::Picked => "report-read-picked",
+        ReadFrom::OwnWords => "report-read-own-words",
+        ReadFrom::Aloud => "report-read-aloud",
+        ReadFrom::Unmeant => "report-read-unmeant",
+    };
+    let act = page.tw("speech-act", [("act", format!("{:?}", said.act))]);
+    let args = [
+        ("act", act),
+        ("topic", page.t(&format!("topic-{}", said.topic))),
+        ("how", page.t(how)),
+        ("percent", page.percent(said.evidence)),
+    ];
+    page.tw("report-read-as", args)
 }
 
 /// Who did it; where nobody did, whose it was.

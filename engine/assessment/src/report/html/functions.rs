@@ -27,7 +27,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     });
     let heads = [page.t("report-column-objective")]
         .into_iter()
-        .chain(STATUSES.map(|status| page.t(&format!("report-status-{}", mark::word(status)))));
+        .chain(STATUSES.map(|status| page.t(&format!("report-status-{}", status.key()))));
     html! {
         p.intro { (page.t("report-functions.intro")) }
         (table(&Table {
@@ -41,10 +41,10 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 }
 
 fn row(page: &Page<'_>, objective: &ObjectiveId, findings: &[&Finding]) -> Row {
-    let count = |status: Status| findings.iter().filter(|f| mark::word(f.status) == mark::word(status)).count();
+    let count = |status: Status| findings.iter().filter(|f| f.status.key() == status.key()).count();
     let cells = STATUSES.map(|status| match count(status) {
         0 => html! { span.never { "–" } },
-        number => html! { (mark::shape(mark::word(status))) " " (number) },
+        number => html! { (mark::shape(status.key())) " " (number) },
     });
     Row::of([page.objective(objective)].into_iter().chain(cells).collect())
 }

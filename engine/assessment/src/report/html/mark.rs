@@ -61,19 +61,6 @@ pub(super) fn shapes() -> Markup {
     }
 }
 
-/// The word of a status in keys, classes and shapes.
-pub(super) fn word(status: Status) -> &'static str {
-    match status {
-        Status::Done => "done",
-        Status::Late => "late",
-        Status::OutOfOrder => "out-of-order",
-        Status::Missed => "missed",
-        Status::WrongRole => "wrong-role",
-        Status::Breached => "breached",
-        Status::NotAssessed(_) => "not-assessed",
-    }
-}
-
 /// A shape in the running text.
 pub(super) fn shape(name: &str) -> Markup {
     html! {
@@ -85,7 +72,7 @@ pub(super) fn shape(name: &str) -> Markup {
 
 /// Shape and word.
 pub(super) fn status(page: &Page<'_>, status: Status) -> Markup {
-    let name = word(status);
+    let name = status.key();
     html! {
         span class={ "status " (name) } {
             (shape(name)) span { (page.t(&format!("report-status-{name}"))) }
@@ -95,18 +82,7 @@ pub(super) fn status(page: &Page<'_>, status: Status) -> Markup {
 
 /// Why something is not assessed.
 pub(super) fn why(page: &Page<'_>, why: Why) -> String {
-    page.t(match why {
-        Why::Stopped => "report-why-stopped",
-        Why::SceneEnded => "report-why-scene-ended",
-        Why::NotCalledFor => "report-why-not-called-for",
-        Why::Withheld => "report-why-withheld",
-        Why::HandedOver => "report-why-handed-over",
-        Why::WeakEvidence => "report-why-weak-evidence",
-        Why::Unplayed => "report-why-unplayed",
-        Why::Blocked => "report-why-blocked",
-        Why::CutShort => "report-why-cut-short",
-        Why::ByRater => "report-why-by-rater",
-    })
+    page.t(&format!("report-why-{}", why.key()))
 }
 
 /// The letter of a rating, as in the sources.

@@ -74,7 +74,7 @@ fn steps(part: &CoursePart) -> usize {
 /// What became of a step, as the word in keys, classes and shapes.
 fn word(page: &Page<'_>, step: &CourseStep) -> &'static str {
     let finding = step.line.and_then(|line| page.report.findings.get(line));
-    finding.map_or("not-due", |finding| mark::word(finding.status))
+    finding.map_or("not-due", |finding| finding.status.key())
 }
 
 fn words(page: &Page<'_>, step: &CourseStep) -> String {

@@ -2,7 +2,6 @@
 
 use maud::{Markup, html};
 
-use super::mark;
 use super::page::Page;
 use crate::report::model::{Finding, ReviewIs};
 
@@ -44,7 +43,7 @@ pub(super) fn of(page: &Page<'_>, finding: &Finding) -> Markup {
 }
 
 fn status(page: &Page<'_>, status: crate::report::model::Status) -> String {
-    page.t(&format!("report-status-{}", mark::word(status)))
+    page.t(&format!("report-status-{}", status.key()))
 }
 
 fn worth(page: &Page<'_>, max: i64, got: i64, penalty: i64) -> String {

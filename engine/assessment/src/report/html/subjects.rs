@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
+use tavolo_scenario::ids::DutyId;
 use tavolo_scenario::model::case::SubjectKind;
 
 use super::journey;
@@ -12,7 +13,7 @@ use super::page::Page;
 use super::procedure::procedure;
 use super::signs;
 use crate::html::table::{Row, Table, plain, table, words};
-use crate::report::model::{Channel, Rate, Status, SubjectResult};
+use crate::report::model::{Channel, Rate, ReadAs, Status, SubjectResult};
 
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let seen = &page.report.recognition;
@@ -136,11 +137,38 @@ fn one(page: &Page<'_>, index: usize, subject: &SubjectResult) -> Markup {
                 }
             }
             (journey::journey(page, index, subject))
+            (read_as(page, &subject.read_as))
             (procedure(page, &format!("step-{index}"), Some(&subject.person)))
             (signs::signs(page, index, subject))
             (findings(page, subject))
         }
     }
+}
+
+/// How the procedure was read for the person: what lines rest on, so that it can be contested.
+fn read_as(page: &Page<'_>, read: &ReadAs) -> Markup {
+    html! {
+        @if !read.facts.is_empty() || !read.branches.is_empty() {
+            details.read {
+                summary { (page.t("report-procedure-read")) }
+                @if !read.facts.is_empty() {
+                    p { (page.t("report-procedure-facts")) " " (page.list(read.facts.iter().map(|fact| page.t(&format!("fact-{fact}"))))) }
+                }
+                @for branch in &read.branches {
+                    p { (page.t(if branch.decided { "report-procedure-decided" } else { "report-procedure-undecided" })) }
+                    (duties(page, &branch.duties))
+                    @if !branch.instead_of.is_empty() {
+                        p { (page.t("report-procedure-instead")) }
+                        (duties(page, &branch.instead_of))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn duties(page: &Page<'_>, duties: &[DutyId]) -> Markup {
+    html! { ul { @for duty in duties { li { (page.content(&format!("duty-{duty}"))) } } } }
 }
 
 /// The person's findings: what cost points in full, the rest folded away.

@@ -170,7 +170,7 @@ fn loss(page: &Page<'_>, cost: &Cost) -> Markup {
     let names = page.list(subjects.into_iter().map(|s| page.subject(s)));
     html! {
         li {
-            p.what { (mark::shape(mark::word(finding.status))) " " a href={ "#" (page.anchor(first)) } { (page.norm(&finding.of)) } }
+            p.what { (mark::shape(finding.status.key())) " " a href={ "#" (page.anchor(first)) } { (page.norm(&finding.of)) } }
             p.meta { (page.in_points_about(cost.points)) " · " (names) }
             // Whoever is to learn from it alone finds article and moment in the same place.
             @if page.is_own() { p.meta { (page.source(finding)) " · " (when(page, first, finding)) } }

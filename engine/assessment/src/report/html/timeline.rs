@@ -33,7 +33,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
         p.intro { (page.te("report-timeline-intro")) }
         ul.legend {
             @for status in STATUSES {
-                @if marked.contains(mark::word(status)) { li { (mark::status(page, status)) } }
+                @if marked.contains(status.key()) { li { (mark::status(page, status)) } }
             }
             @if !page.report.timeline.injects.is_empty() {
                 li { (mark::shape("event")) " " (page.t("report-inject")) }
@@ -76,7 +76,7 @@ fn marks(page: &Page<'_>, marks: &[(usize, i64)]) -> Vec<Mark> {
     let mut groups: BTreeMap<(i64, &'static str), Vec<usize>> = BTreeMap::new();
     for (index, at) in marks {
         if let Some(finding) = page.report.findings.get(*index) {
-            groups.entry((*at, mark::word(finding.status))).or_default().push(*index);
+            groups.entry((*at, finding.status.key())).or_default().push(*index);
         }
     }
     let drawn = groups.into_iter().map(|((at, word), indices)| Mark {
@@ -94,7 +94,7 @@ fn title(page: &Page<'_>, index: usize) -> String {
     let Some(finding) = page.report.findings.get(index) else {
         return String::new();
     };
-    let word = mark::word(finding.status);
+    let word = finding.status.key();
     page.tw(
         "report-mark-title",
         [

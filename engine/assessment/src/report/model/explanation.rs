@@ -31,3 +31,17 @@ pub enum ChangeKind {
     /// Not doing it.
     Refrain,
 }
+
+impl ChangeKind {
+    /// Last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::InTime => "in-time",
+            Self::Whole => "whole",
+            Self::InOrder => "in-order",
+            Self::ByOthers => "by-others",
+            Self::Refrain => "refrain",
+        }
+    }
+}

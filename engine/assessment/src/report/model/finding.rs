@@ -25,6 +25,8 @@ pub struct Finding {
     pub functions: Vec<FunctionId>,
     /// Who did it.
     pub by: Option<PersonId>,
+    /// Seats that are charged with it, in equal parts: whose person did it; where nobody did, whose functions were bound.
+    pub seats: Vec<SeatId>,
     /// When the clock started.
     pub since: Option<Moment>,
     /// The clue with which it started.
@@ -85,6 +87,7 @@ impl Finding {
             status,
             functions: Vec::new(),
             by: None,
+            seats: Vec::new(),
             since: None,
             cue: None,
             due: None,
@@ -197,6 +200,21 @@ pub enum Status {
     NotAssessed(Why),
 }
 
+impl Status {
+    /// Last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Late => "late",
+            Self::OutOfOrder => "out-of-order",
+            Self::Missed => "missed",
+            Self::WrongRole => "wrong-role",
+            Self::Breached => "breached",
+            Self::NotAssessed(_) => "not-assessed",
+        }
+    }
+}
+
 /// Why something is not assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Why {
@@ -220,6 +238,24 @@ pub enum Why {
     CutShort,
     /// A rater found that it cannot be assessed, or that what looked like a breach was none.
     ByRater,
+}
+
+impl Why {
+    /// Last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::SceneEnded => "scene-ended",
+            Self::NotCalledFor => "not-called-for",
+            Self::Withheld => "withheld",
+            Self::HandedOver => "handed-over",
+            Self::Blocked => "blocked",
+            Self::WeakEvidence => "weak-evidence",
+            Self::Unplayed => "unplayed",
+            Self::CutShort => "cut-short",
+            Self::ByRater => "by-rater",
+        }
+    }
 }
 
 /// A moment of the journal.

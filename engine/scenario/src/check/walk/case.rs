@@ -64,6 +64,9 @@ impl Walk for Thing {
 impl Walk for Document {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Person: &self.holder, &self.about; Clue: &self.clues);
+        if let Some(order) = &self.order {
+            ids!(found, Person: [&order.by]; Topic: [&order.topic]);
+        }
     }
 }
 
