@@ -3,6 +3,7 @@
 mod aloud;
 mod beside;
 mod card;
+mod coach;
 mod covers;
 mod deeds;
 mod due;
@@ -30,6 +31,7 @@ use crate::settings::Keys;
 use crate::wish::Wish;
 use crate::words::Words;
 
+pub(crate) use coach::Coach;
 pub(crate) use layout::{NARROW, show};
 
 /// What is open, typed and in focus at play.
@@ -42,7 +44,11 @@ pub(crate) struct Play {
     /// Key of a text that answers what was done last.
     pub(crate) notice: Option<String>,
     pub(crate) talk: voice::Talk,
+    /// Says what to try next, where somebody learns how to play.
+    pub(crate) coach: Option<Coach>,
     page: Option<Page>,
+    /// Whether the keys go to the place at the left with the next frame.
+    go_here: bool,
     /// Which question is open over everything.
     asks: Option<Asks>,
     /// Whether the card is shown though no key is held: for who cannot hold one.

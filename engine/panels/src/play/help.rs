@@ -15,28 +15,7 @@ pub(super) fn show(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
     subheading(ui, words.plain("client-exits"));
     says(ui, words.with("client-exit-freeze-says", "key", keys.freeze.name()));
     says(ui, words.with("client-exit-leave-says", "key", keys.leave.name()));
-    subheading(ui, words.plain("client-keys"));
     says(ui, words.plain("client-first-talk"));
-    let rows = [
-        (keys.here, "client-page-here"),
-        (keys.notebook, "client-page-notebook"),
-        (keys.papers, "client-page-papers"),
-        (keys.messages, "client-page-messages"),
-        (keys.due, "client-page-due"),
-        (keys.deeds, "client-page-deeds"),
-        (keys.handbook, "client-page-handbook"),
-        (keys.freeze, "client-freeze"),
-        (keys.leave, "client-leave"),
-        (keys.card, "client-card"),
-        (keys.blank, "client-key-blank"),
-        (keys.next_person, "client-key-next"),
-        (keys.last_person, "client-key-last"),
-        (egui::Key::ArrowDown, "client-key-scroll"),
-    ];
-    for (key, does) in rows {
-        let args = Args::new().with("key", key.name()).with("does", words.plain(does));
-        aside(ui, words.text("client-key", &args));
-    }
     let all = languages(desk.around.texts);
     let say = |key: &str, args: &Args| words.text(key, args);
     if settings_fields(&mut screen.settings, ui, &all, &say) {
