@@ -102,7 +102,12 @@ fn a_remark_that_stands_ready_takes_a_key_for_the_seat_and_one_for_the_remark() 
     let mut harness = looking(Post::Observer, "en");
     harness.key_press(Key::PageUp);
     harness.run_steps(2);
-    harness.key_press_modifiers(egui::Modifiers::ALT, Key::Num4);
+    let modifiers = egui::Modifiers::ALT;
+    let pressed = egui::Event::Key { key: Key::Num4, physical_key: None, pressed: true, repeat: false, modifiers };
+    // The window says at once that the digit was typed as well.
+    harness.input_mut().events.extend([egui::Event::Text("4".to_owned()), pressed]);
+    harness.run_steps(3);
+    harness.key_press(Key::Enter);
     harness.run_steps(3);
     let remark = Direction::Remark { seat: Some(1), words: "Did not wait for the answer".to_owned() };
     assert_eq!(harness.state().1, [LookerWish::Direct(remark)]);

@@ -9,9 +9,11 @@
 
 mod deeds;
 mod keystrokes;
+mod learning;
 mod looking;
 mod picture;
 mod played;
+mod rebinding;
 mod seat;
 mod snapshots;
 mod starting;

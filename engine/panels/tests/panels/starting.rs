@@ -64,6 +64,14 @@ fn from_settings_to_a_seat_of_ones_own() {
 }
 
 #[test]
+fn learning_how_to_play_needs_no_choice_of_case_or_seat() {
+    let mut harness = starting(Start::new(Settings::default(), true), None);
+    click(&mut harness, "I have read this");
+    click(&mut harness, "Learn how to play");
+    assert_eq!(harness.state().1, [StartWish::Tutorial { case: 0 }]);
+}
+
+#[test]
 fn nobody_plays_somebody_exploited_but_of_their_own_free_will() {
     let mut harness = starting(Start::new(Settings::default(), true), None);
     click(&mut harness, "I have read this");
