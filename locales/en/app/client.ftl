@@ -252,7 +252,8 @@ client-key-exchange = Exchange the two
 client-key-other = Another key
 client-key-keep = Leave it as it was
 client-key-all = All keys as at the beginning
-client-key-scroll-says = The arrow keys scroll a page where nothing is in focus. A key is changed by pressing its button.
+client-key-change = Change keys
+client-key-scroll-says = The arrow keys scroll the page.
 
 ## The coach
 

@@ -251,7 +251,8 @@ client-key-exchange = Scambiare i due
 client-key-other = Un altro tasto
 client-key-keep = Lasciare com’era
 client-key-all = Tutti i tasti come all’inizio
-client-key-scroll-says = Le frecce scorrono una pagina quando nulla è a fuoco. Un tasto si cambia premendo il suo pulsante.
+client-key-change = Cambiare i tasti
+client-key-scroll-says = Le frecce scorrono la pagina.
 
 ## La guida
 

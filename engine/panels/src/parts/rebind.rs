@@ -3,7 +3,7 @@
 use egui::{Event, Id, Key, Ui};
 use tavolo_wording::Args;
 
-use super::{aside, button, live, region, subheading, warns};
+use super::{button, live, region, warns};
 use crate::settings::{Does, KeyProblem, Keys};
 
 /// What is waited for, while somebody changes a key.
@@ -47,11 +47,25 @@ pub(crate) fn catch(ui: &Ui) {
     }
 }
 
-/// Shows the table. Gives nothing: what was changed stands in the keys.
+/// Shows the table, folded until it is wanted. What was changed stands in the keys.
 pub(crate) fn table(ui: &mut Ui, keys: &mut Keys, say: &dyn Fn(&str, &Args) -> String) {
     let plain = |key: &str| say(key, &Args::new());
     let named = |does: Does, key: Key| Args::new().with("key", key.name()).with("does", plain(does.key()));
-    subheading(ui, plain("client-keys"));
+    let open = id().with("open");
+    let mut is_open = ui.data(|data| data.get_temp::<bool>(open)).unwrap_or(false);
+    let head = button(ui, format!("{} {}", if is_open { "−" } else { "+" }, plain("client-key-change")));
+    ui.ctx().accesskit_node_builder(head.id, |node| {
+        node.set_label(plain("client-key-change"));
+        node.set_expanded(is_open);
+    });
+    if head.clicked() {
+        is_open = !is_open;
+        ui.data_mut(|data| data.insert_temp(open, is_open));
+        put(ui, None);
+    }
+    if !is_open {
+        return;
+    }
     let mut now = waits(ui);
     if let Some(it) = now.as_mut()
         && let Some(pressed) = it.pressed.take()
@@ -94,7 +108,6 @@ pub(crate) fn table(ui: &mut Ui, keys: &mut Keys, say: &dyn Fn(&str, &Args) -> S
         if *keys != Keys::default() && button(ui, plain("client-key-all")).clicked() {
             (*keys, now) = (Keys::default(), None);
         }
-        aside(ui, plain("client-key-scroll-says"));
     });
     put(ui, now);
 }

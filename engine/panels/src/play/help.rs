@@ -6,6 +6,7 @@ use tavolo_wording::Args;
 use super::{Desk, Out};
 use crate::parts::{aside, button, says, subheading};
 use crate::screen::Screen;
+use crate::settings::Does;
 use crate::start::pages::{languages, settings_fields};
 use crate::wish::Wish;
 
@@ -15,7 +16,13 @@ pub(super) fn show(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
     subheading(ui, words.plain("client-exits"));
     says(ui, words.with("client-exit-freeze-says", "key", keys.freeze.name()));
     says(ui, words.with("client-exit-leave-says", "key", keys.leave.name()));
+    subheading(ui, words.plain("client-keys"));
     says(ui, words.plain("client-first-talk"));
+    for does in Does::ALL {
+        let args = Args::new().with("key", keys.of(does).name()).with("does", words.plain(does.key()));
+        aside(ui, words.text("client-key", &args));
+    }
+    aside(ui, words.plain("client-key-scroll-says"));
     let all = languages(desk.around.texts);
     let say = |key: &str, args: &Args| words.text(key, args);
     if settings_fields(&mut screen.settings, ui, &all, &say) {

@@ -124,14 +124,14 @@ pub(crate) fn languages(texts: &tavolo_wording::Catalogue) -> Vec<(String, Strin
 
 fn settings(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish>) {
     heading(ui, text.plain("client-start-settings"));
+    // First, since most people change nothing here.
+    if main_button(ui, text.plain("client-next")).clicked() {
+        start.page = Page::Safety;
+    }
     let languages = languages(text.around.texts);
     let say = |key: &str, args: &Args| text.with(key, args);
     if settings_fields(&mut start.settings, ui, &languages, &say) {
         out.push(StartWish::Settings(start.settings.clone()));
-    }
-    ui.add_space(10.0);
-    if main_button(ui, text.plain("client-next")).clicked() {
-        start.page = Page::Safety;
     }
 }
 

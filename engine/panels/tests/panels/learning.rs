@@ -83,4 +83,14 @@ fn the_place_is_looked_at_with_two_keys() {
     let view = &harness.state().room.view;
     let look = Intent::Look { by: me(view), at: view.at(me(view)).unwrap() };
     assert_eq!(harness.state().wishes, [Wish::Ask(look)]);
+    // From there it is two keys to a sentence.
+    harness.key_press(Key::PageDown);
+    harness.run_steps(3);
+    harness.event(egui::Event::Text("1".to_owned()));
+    harness.run_steps(3);
+    assert!(
+        matches!(harness.state().wishes.last(), Some(Wish::Ask(Intent::Say { .. }))),
+        "{:?}",
+        harness.state().wishes
+    );
 }

@@ -1,6 +1,7 @@
 //! Keys that a person changes.
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use tavolo_panels::{Settings, Wish};
@@ -15,7 +16,7 @@ fn press(harness: &mut Harness<'_, Seated>, key: Key) {
 }
 
 fn click(harness: &mut Harness<'_, Seated>, name: &str) {
-    harness.get_by_label(name).click_accesskit();
+    harness.get_by_role_and_label(Role::Button, name).click_accesskit();
     harness.run_steps(3);
 }
 
@@ -28,6 +29,7 @@ fn kept(harness: &Harness<'_, Seated>) -> Option<Settings> {
 fn a_key_is_changed_a_conflict_is_told_and_two_are_exchanged() {
     let mut harness = seated(Room::new(WORKER.clone(), "en"), Settings::default());
     press(&mut harness, Key::F1);
+    click(&mut harness, "Change keys");
     click(&mut harness, "F4 – Papers");
     harness.get_by_label_contains("Papers: press the new key. Escape keeps F4.");
     press(&mut harness, Key::A);
@@ -58,6 +60,7 @@ fn a_key_is_changed_a_conflict_is_told_and_two_are_exchanged() {
 fn escape_keeps_the_key_and_keys_work_again() {
     let mut harness = seated(Room::new(WORKER.clone(), "en"), Settings::default());
     press(&mut harness, Key::F1);
+    click(&mut harness, "Change keys");
     click(&mut harness, "F12 – Blank the screen");
     press(&mut harness, Key::Escape);
     assert!(harness.query_by_label_contains("press the new key").is_none());
