@@ -48,19 +48,22 @@ const KERNEL: &[&str] =
 const OUTSIDE: &[&str] =
     &["bevy", "tokio", "quinn", "egui", "rusqlite", "rand", "getrandom", "mio", "async-std", "chrono"];
 
-/// Names of what a package uses, directly or at any depth, leaving development dependencies out.
-fn uses(package: &str, directly: bool) -> BTreeSet<String> {
+/// The lines that `cargo tree` prints, without the mark of what it printed before.
+fn tree(arguments: &[&str]) -> BTreeSet<String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
-    command.args(["tree", "--package", package, "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
-    command.args(["--locked", "--offline"]).current_dir(tavolo_acceptance::root());
-    if directly {
-        command.args(["--depth", "1"]);
-    }
-    let output = command.output().expect("cargo tree runs");
+    command.args(["tree", "--prefix", "none", "--locked", "--offline"]).args(arguments);
+    let output = command.current_dir(tavolo_acceptance::root()).output().expect("cargo tree runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let names = text.lines().filter_map(|l| l.split(' ').next()).filter(|n| !n.is_empty() && *n != package);
+    text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// Names of what a package uses, directly or at any depth, leaving development dependencies out.
+fn uses(package: &str, directly: bool) -> BTreeSet<String> {
+    let depth: &[&str] = if directly { &["--depth", "1"] } else { &[] };
+    let lines = tree(&[&["--package", package, "--edges", "normal", "--format", "{p}"], depth].concat());
+    let names = lines.iter().filter_map(|line| line.split(' ').next()).filter(|name| *name != package);
     names.map(str::to_owned).collect()
 }
 
@@ -115,6 +118,16 @@ fn what_draws_is_reached_by_the_client_alone() {
 fn the_client_knows_no_kernel() {
     let client = uses("tavolo-client", true);
     assert!(!client.contains("tavolo-session") && !client.contains("tavolo-assessment"));
+}
+
+/// Cargo adds up the features of whatever is built together. Were the client alone built of other sums than the workspace with its tests,
+/// whoever runs it after them would wait for Bevy a second time.
+#[test]
+fn the_client_alone_is_built_of_what_the_tests_were_built_of() {
+    let alone = tree(&["--package", "tavolo-client", "--edges", "normal", "--format", "{p} {f}"]);
+    let whole = tree(&["--workspace", "--edges", "normal,dev", "--format", "{p} {f}"]);
+    let other: Vec<&String> = alone.difference(&whole).collect();
+    assert!(other.is_empty(), "engine/client/Cargo.toml lacks features that others give to {other:?}");
 }
 
 #[test]

@@ -12,6 +12,9 @@ use tavolo_wording::{Args, Catalogue};
 
 const MINUTE_MS: i64 = 60_000;
 
+/// Folder of the case that teaches how to play.
+pub(crate) const TUTORIAL: &str = "lost-child";
+
 /// A case that can be played, ready to be shown in any language.
 pub(crate) struct Case {
     /// Name of its folder.
@@ -34,6 +37,12 @@ pub(crate) fn read(root: &Path) -> Vec<Case> {
 }
 
 impl Case {
+    /// Number of the seat in which somebody learns how to play: the first that asks for no volunteer.
+    pub(crate) fn first_seat(&self) -> usize {
+        let volunteers = |kind: &SeatKind| matches!(kind, SeatKind::Subject | SeatKind::Exploiter);
+        self.content.case.seats.iter().position(|seat| !volunteers(&seat.kind)).unwrap_or(0)
+    }
+
     /// As it stands on the start screen.
     pub(crate) fn card(&self, lang: &str) -> CaseCard {
         let text = |key: &str| self.texts.render(lang, key, &Args::new());

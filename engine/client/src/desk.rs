@@ -1,4 +1,4 @@
-//! What is in front of the person: the start screens, a link that is being called, or a seat.
+//! What is in front of the person: the start screens, a link that is being called, a seat, or all seats for who looks on.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -6,12 +6,13 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use bevy::prelude::Resource;
 use egui::{Rect, Ui};
 use tavolo_net::{JoinLink, LinkProblem};
-use tavolo_panels::{CaseCard, Settings, Start, StartAround, StartWish, Waits};
+use tavolo_panels::{CaseCard, Screen, Settings, Start, StartAround, StartWish, Waits};
 use tavolo_seat::Post;
 use tavolo_wording::Args;
 
 use crate::cases::{self, Case};
 use crate::link::{Alone, Ending, Link, News, Wake, call, play_alone};
+use crate::look::Look;
 use crate::seat::{Parted, Seat};
 use crate::{Ground, kept};
 
@@ -22,7 +23,17 @@ pub(crate) struct Desk {
     out: PathBuf,
     wake: Wake,
     before: Before,
-    seat: Option<Seat>,
+    place: Place,
+}
+
+/// Where the person is.
+enum Place {
+    /// At the start screens.
+    Start,
+    /// At a seat.
+    Seat(Box<Seat>),
+    /// Beside all of them.
+    Look(Box<Look>),
 }
 
 /// Before anybody is seated.
@@ -43,6 +54,10 @@ struct Waiting {
     link: Link,
     /// The address that is called; none: a case is loaded.
     address: Option<String>,
+    /// Whether somebody learns how to play.
+    coached: bool,
+    /// How long a second of play takes, percent.
+    time_percent: u16,
 }
 
 /// What came of a frame.
@@ -71,22 +86,37 @@ impl Desk {
             waits: None,
             fault: None,
         };
-        Self { ground, out, wake, before, seat: None }
+        Self { ground, out, wake, before, place: Place::Start }
     }
 
     /// Somebody who has a seat.
     pub(crate) fn seat(&self) -> Option<&Seat> {
-        self.seat.as_ref()
+        match &self.place {
+            Place::Seat(seat) => Some(seat),
+            Place::Start | Place::Look(_) => None,
+        }
     }
 
     /// The same.
     pub(crate) fn seat_mut(&mut self) -> Option<&mut Seat> {
-        self.seat.as_mut()
+        match &mut self.place {
+            Place::Seat(seat) => Some(seat),
+            Place::Start | Place::Look(_) => None,
+        }
+    }
+
+    /// Whether a clock is on the screen.
+    pub(crate) fn is_at_play(&self) -> bool {
+        !matches!(self.place, Place::Start)
     }
 
     /// Settings as they are.
     pub(crate) fn settings(&self) -> &Settings {
-        self.seat.as_ref().map_or(self.before.screen.settings(), Seat::settings)
+        match &self.place {
+            Place::Start => self.before.screen.settings(),
+            Place::Seat(seat) => seat.settings(),
+            Place::Look(look) => look.settings(),
+        }
     }
 
     /// A text of the program, in the language of the screen.
@@ -100,7 +130,7 @@ impl Desk {
             Ok(link) => {
                 let address = Some(format!("{}:{}", link.host, link.port));
                 let link = call(link, self.settings().language.clone(), self.wake.clone());
-                self.before.waits = Some(Waiting { link, address });
+                self.before.waits = Some(Waiting { link, address, coached: false, time_percent: 100 });
                 self.before.fault = None;
             }
             Err(problem) => self.before.fault = Some((problem.key().to_owned(), arguments(&problem))),
@@ -112,8 +142,10 @@ impl Desk {
         self.before.take_cases();
         self.be_seated();
         let mut parted = Vec::new();
-        if let Some(seat) = &mut self.seat {
-            seat.read(&mut parted);
+        match &mut self.place {
+            Place::Start => {}
+            Place::Seat(seat) => seat.read(&mut parted),
+            Place::Look(look) => look.read(&mut parted),
         }
         self.part(parted);
     }
@@ -121,11 +153,14 @@ impl Desk {
     /// Shows what is in front, and does what is wished.
     pub(crate) fn show(&mut self, ui: &mut Ui) -> Passed {
         let mut parted = Vec::new();
-        let Some(seat) = &mut self.seat else {
-            return Passed { free: None, quit: self.show_start(ui) };
+        let free = match &mut self.place {
+            Place::Start => return Passed { free: None, quit: self.show_start(ui) },
+            Place::Seat(seat) => Some(seat.show(ui, &self.ground.texts, &mut parted).free).filter(Rect::is_positive),
+            Place::Look(look) => {
+                parted.extend(look.show(ui, &self.ground.texts));
+                None
+            }
         };
-        let shown = seat.show(ui, &self.ground.texts, &mut parted);
-        let free = Some(shown.free).filter(Rect::is_positive);
         Passed { free, quit: self.part(parted) }
     }
 
@@ -133,13 +168,24 @@ impl Desk {
     fn be_seated(&mut self) {
         let Some(Waiting { link, .. }) = &mut self.before.waits else { return };
         let Some(news) = link.next() else { return };
-        let Some(Waiting { link, .. }) = self.before.waits.take() else { return };
+        let Some(Waiting { link, coached, time_percent, .. }) = self.before.waits.take() else { return };
         match news {
-            News::Seated(welcome) if welcome.post == Post::Seat => {
-                self.seat = Some(Seat::new(link, *welcome, self.before.screen.settings().clone()));
+            News::Seated(welcome) => {
+                let settings = self.before.screen.settings().clone();
+                match welcome.post {
+                    Post::Seat => {
+                        let screen = Screen::new(settings);
+                        let screen = if coached { screen.coached() } else { screen };
+                        self.place = Place::Seat(Box::new(Seat::new(link, *welcome, screen, time_percent)));
+                    }
+                    Post::Mentor | Post::Observer => {
+                        self.place = Place::Look(Box::new(Look::new(link, *welcome, settings)));
+                    }
+                    Post::Director => {
+                        self.before.fault = Some(("client-no-seat-link".to_owned(), Args::new()));
+                    }
+                }
             }
-            // Who runs, mentors or observes a session has no scene and no seat.
-            News::Seated(_) => self.before.fault = Some(("client-no-seat-link".to_owned(), Args::new())),
             News::Over(Ending::Fault(key, args)) => self.before.fault = Some((key.to_owned(), args)),
             News::Over(Ending::Closed(why)) => {
                 self.before.fault = Some((format!("parting-{}", why.key()), Args::new()));
@@ -167,7 +213,7 @@ impl Desk {
     fn back(&mut self, why: Option<(String, Args)>) {
         self.before.screen = Start::new(self.settings().clone(), true);
         self.before.fault = why;
-        self.seat = None;
+        self.place = Place::Start;
     }
 
     fn show_start(&mut self, ui: &mut Ui) -> bool {
@@ -184,6 +230,7 @@ impl Desk {
         let around = StartAround {
             texts: &self.ground.texts,
             cases: cards,
+            tutorial: before.cases.iter().position(|case| case.name == cases::TUTORIAL),
             controller: None,
             waits,
             fault: before.fault.as_ref().map(|(key, args)| (key.as_str(), args)),
@@ -199,7 +246,8 @@ impl Desk {
     fn wish(&mut self, wish: StartWish) {
         match wish {
             StartWish::Settings(settings) => kept::write(&settings),
-            StartWish::Alone { case, seat } => self.play_alone(case, seat),
+            StartWish::Alone { case, seat } => self.play_alone(case, Some(seat)),
+            StartWish::Tutorial { case } => self.play_alone(case, None),
             // A session for others is held by the program without a window, which prints its links.
             StartWish::Host { .. } => self.before.fault = Some(("client-host-by-serve".to_owned(), Args::new())),
             StartWish::Join { link } => self.join(&link),
@@ -208,17 +256,20 @@ impl Desk {
         }
     }
 
-    fn play_alone(&mut self, case: usize, seat: usize) {
+    /// Plays a case alone; without a seat, to learn how to play.
+    fn play_alone(&mut self, case: usize, seat: Option<usize>) {
         let Some(case) = self.before.cases.get(case) else { return };
+        let time_percent = self.settings().time_percent;
         let what = Alone {
             root: self.ground.root.clone(),
             out: self.out.clone(),
             case: case.name.clone(),
-            seat,
+            seat: seat.unwrap_or_else(|| case.first_seat()),
+            time_percent,
             language: self.settings().language.clone(),
         };
         let link = play_alone(what, self.wake.clone());
-        self.before.waits = Some(Waiting { link, address: None });
+        self.before.waits = Some(Waiting { link, address: None, coached: seat.is_none(), time_percent });
         self.before.fault = None;
     }
 }

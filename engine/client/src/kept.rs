@@ -1,9 +1,10 @@
 //! Settings from one start to the next: a few lines of text in the person's own folder for such things.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use tavolo_panels::{Profile, Settings};
+use tavolo_panels::{Does, Keys, Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
 
 /// What was kept, and whether anything was.
 pub(crate) fn read() -> (Settings, bool) {
@@ -29,26 +30,35 @@ fn path() -> Option<PathBuf> {
 }
 
 fn lines(settings: &Settings) -> String {
-    let Settings { language, text_percent, profile, light, calm, keys: _ } = settings;
-    format!("language {language}\ntext {text_percent}\nprofile {}\nlight {light}\ncalm {calm}\n", profile.key())
+    let Settings { language, text_percent, time_percent, profile, light, calm, keys } = settings;
+    let mut lines = format!(
+        "language {language}\ntext {text_percent}\ntime {time_percent}\nprofile {}\nlight {light}\ncalm {calm}\n",
+        profile.key()
+    );
+    for does in Does::ALL {
+        lines.push_str(&format!("{} {}\n", does.key(), keys.of(does).name()));
+    }
+    lines
 }
 
 /// What is not understood stays as it is when nothing was set.
 fn parse(text: &str) -> Settings {
+    let kept: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(' ')).collect();
     let mut settings = Settings::default();
-    for (name, value) in text.lines().filter_map(|line| line.split_once(' ')) {
-        match name {
-            "language" => value.clone_into(&mut settings.language),
-            "text" => settings.text_percent = value.parse().unwrap_or(settings.text_percent),
-            "profile" => {
-                let known = Profile::ALL.into_iter().find(|profile| profile.key() == value);
-                settings.profile = known.unwrap_or(settings.profile);
-            }
-            "light" => settings.light = value == "true",
-            "calm" => settings.calm = value == "true",
-            _ => {}
-        }
+    let number = |name: &str, known: &[u16]| {
+        let number = kept.get(name).and_then(|value| value.parse().ok());
+        number.filter(|number| known.contains(number))
+    };
+    if let Some(language) = kept.get("language") {
+        (*language).clone_into(&mut settings.language);
     }
+    settings.text_percent = number("text", &TEXT_PERCENT).unwrap_or(settings.text_percent);
+    settings.time_percent = number("time", &TIME_PERCENT).unwrap_or(settings.time_percent);
+    let profile = Profile::ALL.into_iter().find(|profile| kept.get("profile") == Some(&profile.key()));
+    settings.profile = profile.unwrap_or(settings.profile);
+    settings.light = kept.get("light") == Some(&"true");
+    settings.calm = kept.get("calm") == Some(&"true");
+    settings.keys = Keys::named(|does| kept.get(does.key()).copied());
     settings
 }
 
@@ -58,14 +68,18 @@ mod tests {
 
     #[test]
     fn what_is_kept_comes_back() {
+        let mut keys = Keys::default();
+        keys.exchange(Does::Papers, Does::Freeze);
         let settings = Settings {
+            keys,
             language: "it".to_owned(),
             text_percent: 150,
+            time_percent: 200,
             profile: Profile::Low,
             light: true,
             ..Settings::default()
         };
         assert_eq!(parse(&lines(&settings)), settings);
-        assert_eq!(parse("text many\nprofile best\nnothing"), Settings::default());
+        assert_eq!(parse("text many\ntime 7\nprofile best\nnothing\nclient-freeze Q"), Settings::default());
     }
 }

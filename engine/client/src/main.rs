@@ -8,8 +8,10 @@
 //! | `kept` | settings, from one start to the next |
 //! | `link` | a seat's link: over the network, or to a room in this program |
 //! | `cases` | what can be played here |
+//! | `clock` | how late it is in play |
 //! | `seat` | somebody has a seat: the end of the link, its clock, its screen |
-//! | `desk` | what is in front of the person: start screens or a seat |
+//! | `look` | somebody looks on, as mentor or observer: the same |
+//! | `desk` | what is in front of the person: start screens, a seat, or all seats |
 //! | `window` | the window: Bevy, egui, screen readers, redrawing when something changes |
 //! | `picture` | the scene as a picture behind the screens |
 //! | `fonts` | letters |
@@ -17,10 +19,12 @@
 #![expect(elided_lifetimes_in_paths, reason = "a system names what it is given; lifetimes there say nothing")]
 
 mod cases;
+mod clock;
 mod desk;
 mod fonts;
 mod kept;
 mod link;
+mod look;
 mod machine;
 mod options;
 mod picture;

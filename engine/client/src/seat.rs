@@ -1,13 +1,13 @@
 //! Somebody has a seat: what comes over the link goes into the view and the screen, and what is wished goes out.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use egui::Ui;
 use tavolo_panels::{Around, LinkState, Screen, Settings, Shown, Wish};
 use tavolo_seat::{Exit, Handle, Order, Parting, SeatEnd, SeatView, Told, Welcome, Word};
 use tavolo_wording::{Args, Catalogue};
 
+use crate::clock::Clock;
 use crate::link::{Ending, Link, News};
 
 /// A seat and its link.
@@ -35,34 +35,15 @@ pub(crate) enum Parted {
     Fault(&'static str, Args),
 }
 
-/// Exercise time as far as one can know it here.
-#[derive(Clone, Copy)]
-struct Clock {
-    exercise_ms: i64,
-    since: Instant,
-    runs: bool,
-}
-
-impl Clock {
-    fn at(exercise_ms: i64, runs: bool) -> Self {
-        Self { exercise_ms, since: Instant::now(), runs }
-    }
-
-    fn now(&self) -> i64 {
-        let gone = if self.runs { self.since.elapsed().as_millis() } else { 0 };
-        self.exercise_ms + i64::try_from(gone).unwrap_or(0)
-    }
-}
-
 impl Seat {
-    /// A seat that was just given.
-    pub(crate) fn new(link: Link, welcome: Welcome, settings: Settings) -> Self {
-        let clock = Clock::at(welcome.exercise_ms, welcome.running);
+    /// A seat that was just given. A second of play takes so many percent of a second there.
+    pub(crate) fn new(link: Link, welcome: Welcome, screen: Screen, time_percent: u16) -> Self {
+        let clock = Clock::at(welcome.exercise_ms, welcome.running).paced(time_percent);
         let (called, labels, notes) = (welcome.seat, welcome.labels, welcome.notes);
         let mut end = SeatEnd::new();
         // Nothing was asked for yet, so nothing is to be sent again.
         end.linked(welcome.next_command);
-        Self { link, end, screen: Screen::new(settings), called, labels, notes, clock, state: LinkState::Up }
+        Self { link, end, screen, called, labels, notes, clock, state: LinkState::Up }
     }
 
     /// What the seat knows.
@@ -85,23 +66,18 @@ impl Seat {
         self.screen.focus(on);
     }
 
-    /// Takes in what came over the link. Tells if anything did.
-    pub(crate) fn read(&mut self, parted: &mut Vec<Parted>) -> bool {
-        let mut any = false;
+    /// Takes in what came over the link.
+    pub(crate) fn read(&mut self, parted: &mut Vec<Parted>) {
         while let Some(news) = self.link.next() {
-            any = true;
-            if let Some(fault) = self.take(news) {
-                parted.push(fault);
-            }
+            parted.extend(self.take(news));
         }
-        any
     }
 
     fn take(&mut self, news: News) -> Option<Parted> {
         match news {
             News::Seated(welcome) => {
                 self.state = LinkState::Up;
-                self.clock = Clock::at(welcome.exercise_ms, welcome.running);
+                self.clock.set(welcome.exercise_ms, welcome.running);
                 self.labels = welcome.labels;
                 let again = self.end.linked(welcome.next_command);
                 again.into_iter().for_each(|order| self.send(order));
@@ -130,7 +106,7 @@ impl Seat {
             }
             Told::Exit(Exit::Left) => return Some(Parted::Left),
             Told::Exit(exit) => self.screen.exit(exit),
-            Told::Clock { exercise_ms, running } => self.clock = Clock::at(exercise_ms, running),
+            Told::Clock { exercise_ms, running } => self.clock.set(exercise_ms, running),
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
             Told::Report(report) => self.screen.report(report),
             Told::Contested { line, refusal } => self.screen.contested(line, refusal),

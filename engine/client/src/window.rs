@@ -216,7 +216,7 @@ fn rest(
     let touched = done.read().any(|event| !matches!(event, WindowEvent::RequestRedraw(_)));
     *quiet = if touched { 0 } else { quiet.saturating_add(1) };
     let scene = desk.seat().is_some() && picture.is_due();
-    let asleep = if desk.seat().is_some() { ASLEEP } else { AWAY };
+    let asleep = if desk.is_at_play() { ASLEEP } else { AWAY };
     let wait = match (scene, moving.0) {
         _ if measured.0 => Duration::ZERO,
         (true, true) => MOVING,

@@ -20,7 +20,7 @@
 //! - **Answers** that are no percepts go in by [`Screen::found`] (to [`Wish::Find`]), [`Screen::report`] (to
 //!   [`Wish::Report`]), [`Screen::contested`] (to [`Wish::Contest`]), [`Screen::refused`] and [`Screen::exit`], as they come.
 //! - **Before play** a [`Screen`] shows content notes and the briefing by itself, whether one came by a link or by [`Start`].
-//! - **Keys**: letters and digits belong to talk unless a field has the focus; everything else is in [`Keys`].
+//! - **Keys**: letters and digits belong to talk unless a field has the focus; everything else is in [`Keys`], which a person may change.
 //! - A screen asks for another frame only where something moves by itself (the clock of what is due, once a second).
 //!
 //! Nothing here knows a case: what a person can do is what the view offers, and what is refused says why.
@@ -40,6 +40,6 @@ mod words;
 pub use around::{Around, LinkState};
 pub use look::{Looker, LookerAround};
 pub use screen::{Screen, Shown};
-pub use settings::{Keys, Profile, Settings, TEXT_PERCENT};
+pub use settings::{Does, KeyProblem, Keys, Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
 pub use start::{CaseCard, SeatCard, Start, StartAround, Waits};
 pub use wish::{LookerWish, StartWish, Wish};

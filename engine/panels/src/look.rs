@@ -1,6 +1,7 @@
 //! A mentor or an observer at a screen: who sits where, talks that are spoken aloud with a strip of twelve acts, remarks,
 //! hints, and a page of what a seat sees.
 
+mod keys;
 mod page;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ use crate::wish::LookerWish;
 pub struct LookerAround<'a> {
     /// How everything stands.
     pub board: &'a Board,
+    /// Exercise time now, ms: the board says what it was when something last changed.
+    pub exercise_ms: i64,
     /// What place this is: what may be asked for differs.
     pub post: Post,
     /// What was told of what happened, oldest first.
@@ -43,6 +46,8 @@ pub struct Looker {
     /// Number of the talk whose acts are tapped.
     talk: Option<u32>,
     remark: String,
+    /// Key of a text that answers what was done last.
+    notice: Option<String>,
 }
 
 impl Looker {
@@ -50,6 +55,17 @@ impl Looker {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         Self { settings, ..Self::default() }
+    }
+
+    /// Settings as they are now.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What became of what was asked for last: the key of a text.
+    pub fn told(&mut self, key: &str) {
+        self.notice = Some(key.to_owned());
     }
 
     /// Shows the page, and takes what the person does.

@@ -2,6 +2,7 @@
 
 mod dialog;
 mod pick;
+pub(crate) mod rebind;
 mod scroll;
 
 use egui::accesskit::{Live, Role};

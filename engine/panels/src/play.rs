@@ -3,6 +3,7 @@
 mod aloud;
 mod beside;
 mod card;
+mod coach;
 mod covers;
 mod deeds;
 mod due;
@@ -31,6 +32,7 @@ use crate::settings::Keys;
 use crate::wish::Wish;
 use crate::words::Words;
 
+pub(crate) use coach::Coach;
 pub(crate) use layout::{NARROW, show};
 
 /// What is open, typed and in focus at play.
@@ -45,7 +47,11 @@ pub(crate) struct Play {
     pub(crate) talk: voice::Talk,
     /// The report on one's own seat, once play is over.
     pub(crate) own: own::Own,
+    /// Says what to try next, where somebody learns how to play.
+    pub(crate) coach: Option<Coach>,
     page: Option<Page>,
+    /// Whether the keys go to the place at the left with the next frame.
+    go_here: bool,
     /// Which question is open over everything.
     asks: Option<Asks>,
     /// Whether the card is shown though no key is held: for who cannot hold one.

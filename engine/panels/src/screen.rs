@@ -4,7 +4,7 @@ use egui::{Rect, Ui};
 use tavolo_seat::{ContestRefusal, Exit, Handle, LINE_BYTES, OwnReport, Refusal, SeatView, Word};
 
 use crate::around::Around;
-use crate::play::{self, Play};
+use crate::play::{self, Coach, Play};
 use crate::settings::Settings;
 use crate::wish::Wish;
 
@@ -51,6 +51,13 @@ impl Screen {
     #[must_use]
     pub fn back(settings: Settings) -> Self {
         Self { stage: Stage::Play, ..Self::new(settings) }
+    }
+
+    /// The same with a coach, who says what to try next until everything was tried.
+    #[must_use]
+    pub fn coached(mut self) -> Self {
+        self.play.coach = Some(Coach::default());
+        self
     }
 
     /// Settings as they are now.
@@ -104,6 +111,7 @@ impl Screen {
     /// Shows the seat, and takes what the person does.
     pub fn show(&mut self, ui: &mut Ui, around: &Around<'_>) -> Shown {
         self.settings.apply(ui.ctx());
+        crate::parts::rebind::catch(ui);
         crate::parts::speaks(ui, around.language);
         crate::parts::restore_focus(ui);
         play::show(self, ui, around)

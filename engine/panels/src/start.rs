@@ -15,6 +15,8 @@ pub struct StartAround<'a> {
     pub texts: &'a Catalogue,
     /// Cases on this computer, in the language of the settings. Empty: one can only join.
     pub cases: &'a [CaseCard],
+    /// Number of the case that teaches how to play, if there is one.
+    pub tutorial: Option<usize>,
     /// Who is responsible for what is recorded here, as the school wrote it; none: the text says to ask.
     pub controller: Option<&'a str>,
     /// What is waited for.
@@ -106,6 +108,7 @@ impl Start {
     /// Shows the page, and takes what the person does.
     pub fn show(&mut self, ui: &mut Ui, around: &StartAround<'_>) -> Vec<StartWish> {
         self.settings.apply(ui.ctx());
+        crate::parts::rebind::catch(ui);
         crate::parts::speaks(ui, &self.settings.language);
         let mut wishes = Vec::new();
         pages::show(self, ui, around, &mut wishes);

@@ -61,6 +61,11 @@ pub enum StartWish {
         /// Number of its seat.
         seat: usize,
     },
+    /// Play the case that teaches how to play, alone and with a coach ([`crate::Screen::coached`]).
+    Tutorial {
+        /// Number of the case.
+        case: usize,
+    },
     /// Hold a session on this computer.
     Host {
         /// Number of the case.

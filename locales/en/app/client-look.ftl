@@ -16,7 +16,7 @@ client-look-remark = Remark on this moment
 client-look-remark-on = Remark on: { $seat }
 client-look-remark-all = Remark on all
 client-look-pin = Pin it
-client-look-remark-says = Enter pins it to this moment. No names, please.
+client-look-remark-says = Type; Enter pins it to this moment. No names, please.
 client-look-hint = Hint
 client-look-hint-level = { $level ->
     [1] that something is due
@@ -26,3 +26,16 @@ client-look-hint-level = { $level ->
 client-look-see = What a seat sees
 client-look-see-this = Show the seat that is chosen
 client-look-see-none = Show none
+client-look-mentor = Mentor
+client-look-observer = Observer
+client-look-seats-says = { $next } and { $last } choose a seat. Remarks and hints are on the seat that is chosen.
+client-look-ready-1 = Well done
+client-look-ready-2 = To talk about
+client-look-ready-3 = Too fast
+client-look-ready-4 = Did not wait for the answer
+client-look-ready-5 = Not in private
+client-look-ready-6 = Somebody else’s task
+client-look-more = { $count ->
+    [one] and one thing more
+   *[other] and { $count } things more
+}

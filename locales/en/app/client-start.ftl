@@ -55,3 +55,11 @@ client-start-join-now = Join
 client-start-loading = The case is being read.
 client-start-calling = Calling { $address }.
 client-start-give-up = Give up
+
+client-set-time = Time, when playing alone
+client-time-100 = as it is
+client-time-150 = half as much again for everything
+client-time-200 = twice as much for everything
+
+client-start-tutorial = Learn how to play
+client-start-tutorial-says = Ten minutes, alone: a child is lost at a fair, and found. A line says what to try next.

@@ -240,5 +240,29 @@ client-key = { $key } – { $does }
 client-key-blank = Blank the screen
 client-key-next = Next person
 client-key-last = Person before
-client-key-scroll = Scroll the page, and back with the key above it
 client-quit-says = The seat stays yours: the same link brings you back.
+
+## Keys that are changed
+
+# $does is what the key does, $key its name.
+client-key-press = { $does }: press the new key. Escape keeps { $key }.
+client-key-not-free = Letters, digits and keys that move about belong to talk and to fields. F1 to F35, PageUp, PageDown and Insert can be chosen.
+client-key-taken = { $key } does this already: { $does }
+client-key-exchange = Exchange the two
+client-key-other = Another key
+client-key-keep = Leave it as it was
+client-key-all = All keys as at the beginning
+client-key-change = Change keys
+client-key-scroll-says = The arrow keys scroll the page.
+
+## The coach
+
+client-coach = To try ({ $number } of { $all }):
+client-coach-look = look around closely. { $here } goes to the place at the left, Enter looks. What you learn stands in your notebook.
+client-coach-talk = speak to somebody. { $next } goes from one person to the next; a digit says a sentence.
+client-coach-walk = walk to another place. { $here } goes to the place at the left, Tab to the ways, Enter walks.
+client-coach-form = fill in a form. { $papers } opens your papers and forms; it is signed at its end.
+client-coach-call = call somebody who is not here. { $messages } opens messages; then “Write or call”.
+client-coach-freeze = the first exit: { $freeze } stops everything for all, and once more lets it go on.
+client-coach-leave = the second exit: { $leave } asks whether you give your seat back. Here, Escape says no.
+client-coach-done = You have tried everything there is. Play the case to its end, or close the program whenever you like.

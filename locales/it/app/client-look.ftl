@@ -1,4 +1,4 @@
-### Il programma grafico: mentori e osservatori.
+### Il programma grafico: tutor e osservatori.
 
 client-look-seats = Posti
 client-look-seat = { $seat } – { $keeper } · { $count ->
@@ -16,7 +16,7 @@ client-look-remark = Nota su questo momento
 client-look-remark-on = Nota su: { $seat }
 client-look-remark-all = Nota su tutti
 client-look-pin = Fissarla
-client-look-remark-says = Invio la fissa a questo momento. Nessun nome, per favore.
+client-look-remark-says = Si scrive; Invio la fissa a questo momento. Nessun nome, per favore.
 client-look-hint = Suggerimento
 client-look-hint-level = { $level ->
     [1] che c’è qualcosa da fare
@@ -26,3 +26,16 @@ client-look-hint-level = { $level ->
 client-look-see = Che cosa vede un posto
 client-look-see-this = Mostrare il posto scelto
 client-look-see-none = Non mostrarne nessuno
+client-look-mentor = Tutor
+client-look-observer = Osservatore
+client-look-seats-says = { $next } e { $last } scelgono un posto. Note e suggerimenti riguardano il posto scelto.
+client-look-ready-1 = Ben fatto
+client-look-ready-2 = Da discutere
+client-look-ready-3 = Troppo in fretta
+client-look-ready-4 = Non ha atteso la risposta
+client-look-ready-5 = Non in privato
+client-look-ready-6 = Compito di altri
+client-look-more = { $count ->
+    [one] e ancora una cosa
+   *[other] e altre { $count } cose
+}

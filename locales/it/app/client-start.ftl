@@ -55,3 +55,11 @@ client-start-join-now = Unirsi
 client-start-loading = Si legge il caso.
 client-start-calling = Si chiama { $address }.
 client-start-give-up = Rinunciare
+
+client-set-time = Tempo, quando si gioca da soli
+client-time-100 = così com’è
+client-time-150 = metà in più per ogni cosa
+client-time-200 = il doppio per ogni cosa
+
+client-start-tutorial = Imparare a giocare
+client-start-tutorial-says = Dieci minuti, da soli: a una fiera un bambino si perde, e viene ritrovato. Una riga dice che cosa provare.

@@ -240,5 +240,28 @@ client-key = { $key } – { $does }
 client-key-blank = Svuotare lo schermo
 client-key-next = Persona seguente
 client-key-last = Persona precedente
-client-key-scroll = Scorrere la pagina, e tornare con il tasto sopra
 client-quit-says = Il posto resta proprio: lo stesso collegamento vi riporta.
+
+## Tasti che si cambiano
+
+client-key-press = { $does }: premere il nuovo tasto. Esc lascia { $key }.
+client-key-not-free = Lettere, cifre e tasti che spostano servono a parlare e ai campi. Si possono scegliere da F1 a F35, PagSu, PagGiù e Ins.
+client-key-taken = { $key } fa già questo: { $does }
+client-key-exchange = Scambiare i due
+client-key-other = Un altro tasto
+client-key-keep = Lasciare com’era
+client-key-all = Tutti i tasti come all’inizio
+client-key-change = Cambiare i tasti
+client-key-scroll-says = Le frecce scorrono la pagina.
+
+## La guida
+
+client-coach = Da provare ({ $number } di { $all }):
+client-coach-look = guardarsi intorno con attenzione. { $here } va al luogo a sinistra, Invio guarda. Ciò che si apprende sta nel taccuino.
+client-coach-talk = parlare con qualcuno. { $next } passa da una persona all’altra; una cifra dice una frase.
+client-coach-walk = andare in un altro luogo. { $here } va al luogo a sinistra, Tab ai passaggi, Invio cammina.
+client-coach-form = compilare un modulo. { $papers } apre documenti e moduli; si firma in fondo.
+client-coach-call = chiamare qualcuno che non è qui. { $messages } apre i messaggi; poi «Scrivere o chiamare».
+client-coach-freeze = la prima uscita: { $freeze } ferma tutto per tutti, e premuto di nuovo fa riprendere.
+client-coach-leave = la seconda uscita: { $leave } chiede se si restituisce il posto. Qui Esc dice di no.
+client-coach-done = Si è provato tutto. Il caso si può giocare fino alla fine, o chiudere il programma quando si vuole.

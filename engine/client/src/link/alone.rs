@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use tavolo_host::{Header, Journal as _, OwnWords, Salts, Start, render};
 use tavolo_journal::JournalFile;
@@ -18,6 +18,7 @@ use tavolo_wording::{Args, Catalogue};
 use tokio::time::timeout;
 
 use super::{Ending, HungUp, Link, LinkEnd, News, Wake};
+use crate::clock::{lasts, paced_ms};
 
 /// What is played alone.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub(crate) struct Alone {
     pub(crate) case: String,
     /// Number of the seat.
     pub(crate) seat: usize,
+    /// How long a second of play takes, percent of a second.
+    pub(crate) time_percent: u16,
     /// Language of the seat.
     pub(crate) language: String,
 }
@@ -58,6 +61,7 @@ struct Table {
     texts: Catalogue,
     own_words: OwnWords,
     language: String,
+    time_percent: u16,
     entered: Entered,
     token: Token,
     /// Frames that the seat has got.
@@ -133,12 +137,27 @@ impl Table {
         let own_words = OwnWords::new(&content, &texts, &what.language);
         let (language, frames) = (what.language.clone(), 0);
         let phrases = std::collections::BTreeSet::new();
-        Ok(Self { room, content, texts, own_words, language, entered, token, frames, phrases, ran: false, since })
+        let time_percent = what.time_percent;
+        let ran = false;
+        Ok(Self {
+            room,
+            content,
+            texts,
+            own_words,
+            language,
+            time_percent,
+            entered,
+            token,
+            frames,
+            phrases,
+            ran,
+            since,
+        })
     }
 
     fn now(&self) -> Now {
-        let steady_ms = i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX);
-        Now { steady_ms, wall_ms: wall_ms() }
+        // The room's clock goes slower for who wants more time: nobody else is in it.
+        Now { steady_ms: paced_ms(self.since.elapsed(), self.time_percent), wall_ms: wall_ms() }
     }
 
     /// Plays until the screen hangs up.
@@ -162,7 +181,7 @@ impl Table {
         self.deliver(frames, end).await?;
         loop {
             let due = self.room.next_due_ms().map(|due| due - self.now().steady_ms);
-            let order = match due.map(|ms| Duration::from_millis(u64::try_from(ms).unwrap_or(0))) {
+            let order = match due.map(|ms| lasts(ms, self.time_percent)) {
                 Some(wait) => timeout(wait, end.order()).await.ok(),
                 None => Some(end.order().await),
             };
@@ -269,6 +288,7 @@ mod tests {
             out: out.path().to_owned(),
             case: "border-arrival".to_owned(),
             seat: 1,
+            time_percent: 150,
             language: "it".to_owned(),
         };
         let mut link = play_alone(alone, Arc::new(|| {}));

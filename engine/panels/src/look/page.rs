@@ -4,9 +4,10 @@ use egui::{CentralPanel, Panel, Ui};
 use tavolo_seat::{ConversationLine, Direction, Handle, Running, SeatView};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
+use super::keys::{READY, free, line_id, take};
 use super::{Looker, LookerAround};
 use crate::around::{Around, LinkState};
-use crate::parts::{aside, button, field, heading, live, region, says, scrolled, subheading, warns, wide};
+use crate::parts::{aside, button, heading, live, region, says, scrolled, subheading, warns, wide};
 use crate::play::NARROW;
 use crate::play::keys::digit;
 use crate::screen::LINE;
@@ -15,18 +16,22 @@ use crate::wish::LookerWish;
 use crate::words::Words;
 
 /// Levels of a hint: that something is due, what, for whom.
-const LEVELS: u32 = 3;
+pub(super) const LEVELS: u32 = 3;
+
+/// Lines of what is due at a seat that are shown.
+const DUE: usize = 6;
 
 /// Lines of what happened that are shown.
 const HAPPENED: usize = 40;
 
-struct Text<'a> {
+/// Texts in the language of the person.
+pub(super) struct Text<'a> {
     texts: &'a Catalogue,
     language: &'a str,
 }
 
 impl Text<'_> {
-    fn plain(&self, key: &str) -> String {
+    pub(super) fn plain(&self, key: &str) -> String {
         self.with(key, &Args::new())
     }
 
@@ -38,7 +43,8 @@ impl Text<'_> {
 pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, out: &mut Vec<LookerWish>) {
     let text = Text { texts: around.texts, language: around.language };
     let frame = theme::ground(ui);
-    Panel::top("look-top").frame(frame).show(ui, |ui| top(ui, around, &text, out));
+    take(looker, ui, around, &text, out);
+    Panel::top("look-top").frame(frame).show(ui, |ui| top(looker, ui, around, &text, out));
     let middle = |looker: &mut Looker, ui: &mut Ui, out: &mut Vec<LookerWish>| {
         strip(looker, ui, around, &text, out);
         remark(looker, ui, around, &text, out);
@@ -66,16 +72,18 @@ pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, 
     });
 }
 
-fn top(ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>, out: &mut Vec<LookerWish>) {
+fn top(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>, out: &mut Vec<LookerWish>) {
     let board = around.board;
     ui.horizontal_wrapped(|ui| {
         let scene = board.scene.and_then(|n| board.scenes.get(n as usize)).map_or("", |scene| &scene.title);
         let args = Args::new()
-            .with("clock", clock(board.exercise_ms))
+            .with("clock", clock(around.exercise_ms))
             .with("story", Value::Instant(board.story_ms))
             .with("scene", scene);
-        ui.strong(text.with("replay-title", &args));
-        if button(ui, text.plain("client-freeze")).clicked() {
+        ui.strong(text.plain(&format!("client-look-{}", around.post.key())));
+        aside(ui, text.with("replay-title", &args));
+        let key = looker.settings.keys.freeze.name();
+        if button(ui, format!("{key} {}", text.plain("client-freeze"))).clicked() {
             out.push(LookerWish::Freeze);
         }
         if around.post.may_release() && button(ui, text.plain("client-go-on")).clicked() {
@@ -100,12 +108,23 @@ fn top(ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>, out: &mut Vec<Lo
         for alarm in &board.alarms {
             warns(ui, alarm);
         }
+        if let Some(key) = &looker.notice {
+            let colour = theme::palette(ui).accent;
+            ui.add(egui::Label::new(egui::RichText::new(text.plain(key)).color(colour)).wrap());
+        }
     });
+    if board.running {
+        // The clock goes on by itself.
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+    }
 }
 
 fn seats(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>) {
     region(ui, &text.plain("client-look-seats"), |ui| {
         heading(ui, text.plain("client-look-seats"));
+        let keys = looker.settings.keys;
+        let args = Args::new().with("next", keys.next_person.name()).with("last", keys.last_person.name());
+        aside(ui, text.with("client-look-seats-says", &args));
         for (number, seat) in (0u32..).zip(&around.board.seats) {
             let keeper = text.plain(&format!("keeper-{}", seat.keeper.key()));
             let args =
@@ -125,7 +144,8 @@ fn happened(ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>) {
     heading(ui, text.plain("client-look-happened"));
     live(ui, &text.plain("client-look-happened"), |ui| {
         for line in around.happened.iter().rev().take(HAPPENED) {
-            says(ui, line.as_str());
+            // What stands in columns in a terminal is a line here.
+            says(ui, line.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     });
 }
@@ -151,7 +171,7 @@ fn strip(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Tex
         }
     }
     let Some(conversation) = looker.talk else { return };
-    let pressed = if ui.memory(egui::Memory::focused).is_none() { digit(ui) } else { None };
+    let pressed = if free(looker, ui) { digit(ui) } else { None };
     region(ui, &text.plain("client-look-strip"), |ui| {
         ui.horizontal_wrapped(|ui| {
             for (number, act) in (1..).zip(Direction::STRIP) {
@@ -182,8 +202,13 @@ fn remark(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Te
         Some(seat) => text.with("client-look-remark-on", &Args::new().with("seat", seat)),
         None => text.plain("client-look-remark-all"),
     };
-    let shown = field(ui, &on, &mut looker.remark, LINE);
-    let entered = shown.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    // What is typed is a remark, while nothing else has the focus.
+    if ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none()) {
+        ui.memory_mut(|memory| memory.request_focus(line_id()));
+    }
+    let entered = ui.memory(|memory| memory.has_focus(line_id()))
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Enter));
+    line_field(ui, &on, &mut looker.remark);
     let pinned = button(ui, text.plain("client-look-pin")).clicked() || entered;
     let words = looker.remark.trim().to_owned();
     if pinned && !words.is_empty() {
@@ -191,6 +216,21 @@ fn remark(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Te
         looker.remark.clear();
     }
     aside(ui, text.plain("client-look-remark-says"));
+    ui.horizontal_wrapped(|ui| {
+        for number in 1..=READY {
+            let words = text.plain(&format!("client-look-ready-{number}"));
+            if button(ui, format!("Alt {number}  {words}")).clicked() {
+                out.push(LookerWish::Direct(Direction::Remark { seat: looker.seat, words }));
+            }
+        }
+    });
+}
+
+fn line_field(ui: &mut Ui, name: &str, typed: &mut String) {
+    let label = ui.label(name);
+    let line = egui::TextEdit::singleline(typed).id(line_id()).char_limit(LINE).desired_width(ui.available_width());
+    let line = line.min_size(egui::vec2(0.0, theme::TARGET)).vertical_align(egui::Align::Center).return_key(None);
+    ui.add(line).labelled_by(label.id);
 }
 
 /// Hints in three levels, for the seat that is chosen.
@@ -200,24 +240,41 @@ fn hints(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_
         return;
     }
     heading(ui, text.plain("client-look-hint"));
-    for limit in around.board.limits.iter().filter(|limit| limit.seat == seat) {
-        let about = limit.about.as_ref().map(|about| format!(" — {about}")).unwrap_or_default();
-        aside(ui, format!("{}{about}", limit.label));
-    }
     ui.horizontal_wrapped(|ui| {
         for level in 1..=LEVELS {
-            if button(ui, text.with("client-look-hint-level", &Args::new().with("level", i64::from(level)))).clicked() {
+            let says = text.with("client-look-hint-level", &Args::new().with("level", i64::from(level)));
+            if button(ui, format!("Ctrl {level}  {says}")).clicked() {
                 out.push(LookerWish::Direct(Direction::Hint { seat, level }));
             }
         }
     });
+    let mut due: Vec<(&str, Vec<&str>)> = Vec::new();
+    for limit in around.board.limits.iter().filter(|limit| limit.seat == seat) {
+        let about = limit.about.as_deref();
+        match due.iter_mut().find(|(label, _)| *label == limit.label) {
+            Some((_, whom)) => whom.extend(about),
+            None => due.push((&limit.label, about.into_iter().collect())),
+        }
+    }
+    for (label, whom) in due.iter().take(DUE) {
+        let about = match &whom[..] {
+            [] => String::new(),
+            [one] => format!(" — {one}"),
+            many => text.with("seat-due-many", &Args::new().with("count", many.len() as i64)),
+        };
+        aside(ui, format!("{label}{about}"));
+    }
+    if due.len() > DUE {
+        aside(ui, text.with("client-look-more", &Args::new().with("count", (due.len() - DUE) as i64)));
+    }
 }
 
 /// What the seat that is chosen sees.
 fn see(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>, out: &mut Vec<LookerWish>) {
     heading(ui, text.plain("client-look-see"));
     let shown = around.seen.map(|(seat, _)| seat);
-    if looker.seat.is_some() && shown != looker.seat && button(ui, text.plain("client-look-see-this")).clicked() {
+    let see_this = format!("{} {}", looker.settings.keys.here.name(), text.plain("client-look-see-this"));
+    if looker.seat.is_some() && shown != looker.seat && button(ui, see_this).clicked() {
         out.push(LookerWish::Run(Running::See { seat: looker.seat }));
     }
     if shown.is_some() && button(ui, text.plain("client-look-see-none")).clicked() {

@@ -5,7 +5,7 @@ use egui::{Event, Key, Modifiers, Ui};
 use tavolo_seat::{Handle, Intent};
 use tavolo_wording::Args;
 
-use super::keys::takes_keys;
+use super::keys::{takes_keys, with_alt};
 use super::voice::{Talk, partner};
 use super::{Desk, Out, Play, news};
 use crate::parts::{Picker, aside, button, live, says};
@@ -63,7 +63,7 @@ pub(super) fn gestures(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
         desk.ask(out, Intent::Gesture { by: desk.me, is: is.to_owned(), to });
     };
     for (key, is) in GESTURE_KEYS.into_iter().zip(GESTURES) {
-        if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
+        if with_alt(ui, key) {
             make(is, out);
         }
     }

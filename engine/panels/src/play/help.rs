@@ -6,6 +6,7 @@ use tavolo_wording::Args;
 use super::{Desk, Out};
 use crate::parts::{aside, button, says, subheading};
 use crate::screen::Screen;
+use crate::settings::Does;
 use crate::start::pages::{languages, settings_fields};
 use crate::wish::Wish;
 
@@ -17,26 +18,11 @@ pub(super) fn show(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
     says(ui, words.with("client-exit-leave-says", "key", keys.leave.name()));
     subheading(ui, words.plain("client-keys"));
     says(ui, words.plain("client-first-talk"));
-    let rows = [
-        (keys.here, "client-page-here"),
-        (keys.notebook, "client-page-notebook"),
-        (keys.papers, "client-page-papers"),
-        (keys.messages, "client-page-messages"),
-        (keys.due, "client-page-due"),
-        (keys.deeds, "client-page-deeds"),
-        (keys.handbook, "client-page-handbook"),
-        (keys.freeze, "client-freeze"),
-        (keys.leave, "client-leave"),
-        (keys.card, "client-card"),
-        (keys.blank, "client-key-blank"),
-        (keys.next_person, "client-key-next"),
-        (keys.last_person, "client-key-last"),
-        (egui::Key::ArrowDown, "client-key-scroll"),
-    ];
-    for (key, does) in rows {
-        let args = Args::new().with("key", key.name()).with("does", words.plain(does));
+    for does in Does::ALL {
+        let args = Args::new().with("key", keys.of(does).name()).with("does", words.plain(does.key()));
         aside(ui, words.text("client-key", &args));
     }
+    aside(ui, words.plain("client-key-scroll-says"));
     let all = languages(desk.around.texts);
     let say = |key: &str, args: &Args| words.text(key, args);
     if settings_fields(&mut screen.settings, ui, &all, &say) {

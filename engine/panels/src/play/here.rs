@@ -1,6 +1,6 @@
 //! The place in words: what is in sight, who is here, what can be walked to, and what overhears. The scene shows the same.
 
-use egui::Ui;
+use egui::{Response, Ui};
 use tavolo_seat::{Handle, Intent, PlaceSeen};
 use tavolo_wording::{Args, Value};
 
@@ -21,12 +21,15 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
             says(ui, sight.as_str());
         }
         privacy(ui, desk, place);
+        if let Some(at) = at {
+            let look = act_on(ui, desk, Intent::Look { by: desk.me, at }, "client-look-place", out);
+            if std::mem::take(&mut play.go_here) {
+                look.request_focus();
+            }
+        }
         people(play, ui, desk, out);
         things(play, ui, desk, out);
         ways(ui, desk, place, out);
-        if let Some(at) = at {
-            act_on(ui, desk, Intent::Look { by: desk.me, at }, "client-look-place", out);
-        }
     });
 }
 
@@ -178,8 +181,10 @@ fn ways(ui: &mut Ui, desk: &Desk<'_>, place: &PlaceSeen, out: &mut Out) {
 }
 
 /// Something that can be done at once, or says why not.
-fn act_on(ui: &mut Ui, desk: &Desk<'_>, intent: Intent, text: &str, out: &mut Out) {
-    if offer(ui, &desk.words.plain(text), desk.greyed(&intent).as_deref()).clicked() {
+fn act_on(ui: &mut Ui, desk: &Desk<'_>, intent: Intent, text: &str, out: &mut Out) -> Response {
+    let shown = offer(ui, &desk.words.plain(text), desk.greyed(&intent).as_deref());
+    if shown.clicked() {
         desk.ask(out, intent);
     }
+    shown
 }

@@ -50,3 +50,14 @@ pub(crate) fn digit(ui: &Ui) -> Option<usize> {
         found.or(pressed)
     })
 }
+
+/// Whether a digit was pressed with Alt; it is not typed then, though the window says that it was.
+pub(crate) fn with_alt(ui: &Ui, key: Key) -> bool {
+    ui.input_mut(|input| {
+        let pressed = input.consume_key(Modifiers::ALT, key);
+        if pressed {
+            input.events.retain(|event| !matches!(event, Event::Text(text) if text == key.symbol_or_name()));
+        }
+        pressed
+    })
+}

@@ -77,6 +77,9 @@ fn everything(screen: &mut Screen, ui: &mut Ui, around: &Around<'_>, out: &mut O
         }
         Stage::Play => at_play(screen, ui, &desk, out),
     };
+    if let Some(coach) = &mut screen.play.coach {
+        coach.sees(around.view, screen.play.asks == Some(Asks::Leave));
+    }
     asks(screen, ui, Some(&desk), &words, out);
     free
 }
@@ -207,6 +210,8 @@ fn page_keys(play: &mut Play, ui: &Ui, desk: &Desk<'_>, narrow: bool) {
         let Some(key) = page.opens(&desk.keys) else { continue };
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             play.page = if play.page == Some(page) { None } else { Some(page) };
+            // The place is at the left already where there is room: the keys go there.
+            play.go_here = page == Page::Here && play.page == Some(Page::Here);
         }
     }
 }

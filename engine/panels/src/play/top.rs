@@ -41,6 +41,9 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, room: Room, ou
     });
     live(ui, &words.plain("client-status"), |ui| {
         standing(ui, desk);
+        if let Some(coach) = &play.coach {
+            coach.show(ui, desk);
+        }
         if let Some(key) = &play.notice {
             let colour = palette(ui).accent;
             ui.add(egui::Label::new(egui::RichText::new(words.plain(key)).color(colour)).wrap());

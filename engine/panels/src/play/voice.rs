@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, ScrollArea, Ui};
 use tavolo_seat::{Handle, HeardLine, SeatView, Word};
 
-use super::keys::digit;
+use super::keys::{digit, line_id};
 use super::{Desk, Out, Play, beside, news, speak, telephone};
 use crate::parts::{aside, button, live, says, subheading};
 use crate::talk::{Sentences, can_hear};
@@ -162,6 +162,8 @@ fn cycle(play: &mut Play, ui: &Ui, desk: &Desk<'_>, out: &mut Out) {
         (_, true) => -1,
         _ => return,
     };
+    // Whoever goes to somebody means to speak: digits are for that again.
+    ui.memory_mut(|memory| memory.request_focus(line_id()));
     let all = can_hear(desk.view, desk.me);
     let now = partner(play, desk).and_then(|to| all.iter().position(|who| *who == to));
     let count = all.len() as i64;

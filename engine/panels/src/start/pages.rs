@@ -4,10 +4,11 @@ use egui::{CentralPanel, Ui};
 use tavolo_wording::{Args, Value};
 
 use super::{Page, Start, StartAround, Waits};
+use crate::parts::rebind::table;
 use crate::parts::{
     aside, button, choice_list, column, field, heading, main_button, says, scrolled, several, subheading, warns, wide,
 };
-use crate::settings::{Profile, Settings, TEXT_PERCENT};
+use crate::settings::{Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
 use crate::theme;
 use crate::wish::StartWish;
 
@@ -105,6 +106,13 @@ pub(crate) fn settings_fields(
     subheading(ui, plain("client-set-sight"));
     ui.checkbox(&mut settings.light, plain("client-set-light"));
     ui.checkbox(&mut settings.calm, plain("client-set-calm"));
+    subheading(ui, plain("client-set-time"));
+    let times: Vec<(String, u16)> =
+        TIME_PERCENT.iter().map(|percent| (plain(&format!("client-time-{percent}")), *percent)).collect();
+    let mut time = Some(settings.time_percent);
+    choice_list(ui, &plain("client-set-time"), &times, &mut time);
+    settings.time_percent = time.unwrap_or(settings.time_percent);
+    table(ui, &mut settings.keys, say);
     *settings != before
 }
 
@@ -116,14 +124,14 @@ pub(crate) fn languages(texts: &tavolo_wording::Catalogue) -> Vec<(String, Strin
 
 fn settings(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish>) {
     heading(ui, text.plain("client-start-settings"));
+    // First, since most people change nothing here.
+    if main_button(ui, text.plain("client-next")).clicked() {
+        start.page = Page::Safety;
+    }
     let languages = languages(text.around.texts);
     let say = |key: &str, args: &Args| text.with(key, args);
     if settings_fields(&mut start.settings, ui, &languages, &say) {
         out.push(StartWish::Settings(start.settings.clone()));
-    }
-    ui.add_space(10.0);
-    if main_button(ui, text.plain("client-next")).clicked() {
-        start.page = Page::Safety;
     }
 }
 
@@ -154,6 +162,12 @@ fn safety(start: &mut Start, ui: &mut Ui, text: &Text<'_>) {
 fn choose(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish>) {
     heading(ui, text.plain("client-start-choose"));
     let here = !text.around.cases.is_empty();
+    if let Some(tutorial) = text.around.tutorial {
+        if wide(ui, text.plain("client-start-tutorial"), false).clicked() {
+            out.push(StartWish::Tutorial { case: tutorial });
+        }
+        aside(ui, text.plain("client-start-tutorial-says"));
+    }
     if here {
         if wide(ui, text.plain("client-start-alone"), false).clicked() {
             (start.hosts, start.page) = (false, Page::Case);

@@ -55,6 +55,7 @@ pub(crate) fn looking(post: Post, language: &'static str) -> Harness<'static, (L
             let happened = ["Bruna Ostrel comes to: Medical tent".to_owned()];
             let around = LookerAround {
                 board: &board,
+                exercise_ms: board.exercise_ms,
                 post,
                 happened: &happened,
                 seen: Some((0, &WORKER)),
@@ -85,10 +86,9 @@ fn an_act_of_a_talk_aloud_is_noted_with_a_talk_and_a_digit() {
 #[test]
 fn a_remark_is_pinned_to_the_moment_with_enter() {
     let mut harness = looking(Post::Observer, "en");
-    harness.get_by_label_contains("Case worker").click_accesskit();
+    harness.key_press(Key::PageDown);
     harness.run_steps(3);
-    harness.get_by_role_and_label(Role::TextInput, "Remark on: Case worker").focus();
-    harness.run_steps(2);
+    harness.get_by_role_and_label(Role::TextInput, "Remark on: Case worker");
     harness.event(egui::Event::Text("waits for the answer".to_owned()));
     harness.run_steps(2);
     harness.key_press(Key::Enter);
@@ -98,18 +98,52 @@ fn a_remark_is_pinned_to_the_moment_with_enter() {
 }
 
 #[test]
+fn a_remark_that_stands_ready_takes_a_key_for_the_seat_and_one_for_the_remark() {
+    let mut harness = looking(Post::Observer, "en");
+    harness.key_press(Key::PageUp);
+    harness.run_steps(2);
+    let modifiers = egui::Modifiers::ALT;
+    let pressed = egui::Event::Key { key: Key::Num4, physical_key: None, pressed: true, repeat: false, modifiers };
+    // The window says at once that the digit was typed as well.
+    harness.input_mut().events.extend([egui::Event::Text("4".to_owned()), pressed]);
+    harness.run_steps(3);
+    harness.key_press(Key::Enter);
+    harness.run_steps(3);
+    let remark = Direction::Remark { seat: Some(1), words: "Did not wait for the answer".to_owned() };
+    assert_eq!(harness.state().1, [LookerWish::Direct(remark)]);
+}
+
+#[test]
+fn a_hint_has_a_key_for_its_level_and_play_stops_and_goes_on_by_one() {
+    let mut harness = looking(Post::Mentor, "en");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num3);
+    harness.run_steps(2);
+    assert!(harness.state().1.is_empty(), "no seat is chosen");
+    harness.key_press(Key::PageDown);
+    harness.run_steps(2);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num3);
+    harness.key_press(Key::F9);
+    harness.key_press(Key::F2);
+    harness.run_steps(3);
+    let hint = LookerWish::Direct(Direction::Hint { seat: 0, level: 3 });
+    // The seat that is chosen is shown already: the same key shows it no more.
+    let none = LookerWish::Run(Running::See { seat: None });
+    assert_eq!(harness.state().1, [hint, LookerWish::Freeze, none]);
+}
+
+#[test]
 fn hints_are_for_mentors_and_letting_play_go_on_too() {
     let mut mentor = looking(Post::Mentor, "en");
     mentor.get_by_label_contains("Case worker").click_accesskit();
     mentor.run_steps(3);
-    mentor.get_by_label("what is due").click_accesskit();
+    mentor.get_by_label("Ctrl 2  what is due").click_accesskit();
     mentor.run_steps(3);
     mentor.get_by_role_and_label(Role::Button, "Go on");
     assert_eq!(mentor.state().1, [LookerWish::Direct(Direction::Hint { seat: 0, level: 2 })]);
     let mut observer = looking(Post::Observer, "en");
     observer.get_by_label_contains("Case worker").click_accesskit();
     observer.run_steps(3);
-    assert!(observer.query_by_label("what is due").is_none());
+    assert!(observer.query_by_label("Ctrl 2  what is due").is_none());
     assert!(observer.query_by_role_and_label(Role::Button, "Go on").is_none());
 }
 
@@ -120,7 +154,7 @@ fn a_seat_is_shown_as_it_sees() {
     assert!(harness.query_all_by_label_contains(&own.name).count() > 1);
     harness.get_by_label_contains("Doctor").click_accesskit();
     harness.run_steps(3);
-    harness.get_by_label("Show the seat that is chosen").click_accesskit();
+    harness.get_by_label("F2 Show the seat that is chosen").click_accesskit();
     harness.run_steps(3);
     assert_eq!(harness.state().1, [LookerWish::Run(Running::See { seat: Some(1) })]);
 }

@@ -9,10 +9,12 @@
 
 mod deeds;
 mod keystrokes;
+mod learning;
 mod looking;
 mod own;
 mod picture;
 mod played;
+mod rebinding;
 mod seat;
 mod snapshots;
 mod starting;

@@ -26,7 +26,8 @@ pub(crate) fn starting(start: Start, fault: Option<&'static str>) -> Harness<'st
     let mut harness = Harness::builder().with_size([1280.0, 720.0]).build_ui_state(
         move |ui, it: &mut (Start, Vec<StartWish>)| {
             let fault = fault.map(|key| (key, &args));
-            let around = StartAround { texts: &TEXTS, cases: &cases, controller: None, waits: None, fault };
+            let around =
+                StartAround { texts: &TEXTS, cases: &cases, tutorial: Some(0), controller: None, waits: None, fault };
             it.1.extend(it.0.show(ui, &around));
         },
         (start, Vec::new()),
@@ -60,6 +61,14 @@ fn from_settings_to_a_seat_of_ones_own() {
     click(&mut harness, "Case worker");
     click(&mut harness, "Begin");
     assert_eq!(harness.state().1.last(), Some(&StartWish::Alone { case: 0, seat: 0 }));
+}
+
+#[test]
+fn learning_how_to_play_needs_no_choice_of_case_or_seat() {
+    let mut harness = starting(Start::new(Settings::default(), true), None);
+    click(&mut harness, "I have read this");
+    click(&mut harness, "Learn how to play");
+    assert_eq!(harness.state().1, [StartWish::Tutorial { case: 0 }]);
 }
 
 #[test]
