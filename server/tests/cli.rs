@@ -4,7 +4,6 @@
 mod files;
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
 use files::{copy, root};
