@@ -216,7 +216,7 @@ duty-S2-12 = Look for signs once more when somebody has been ordered to leave.
     .next = Before the person is taken away: look, ask in private, write what you saw in the indicator log, and stop if there is a sign.
 
 duty-S6-03 = Explain the law without delay, as the person’s lawyer.
-    .why = Who hears early what can be asked for decides; who hears it late signs. It costs nothing whoever has no means.
+    .why = Who hears early what can be asked for decides; who hears it late signs. It costs the person nothing.
     .next = Lawyer: in private and in a language understood, say what rights there are, what a statement means, and what the person may leave.
 
 duty-S6-05 = Make an individual plan with the person, with one case worker who keeps it.

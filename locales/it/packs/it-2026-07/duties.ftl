@@ -216,7 +216,7 @@ duty-S2-12 = Cercare ancora una volta i segnali quando è stato disposto un allo
     .next = Prima che la persona sia condotta via: guarda, chiedi in privato, scrivi nel registro degli indicatori ciò che hai visto, e fermati se c’è un segnale.
 
 duty-S6-03 = Spiegare senza ritardo i diritti, come legale della persona.
-    .why = Chi sa presto che cosa può chiedere decide; chi lo sa tardi firma. A chi non ha mezzi non costa nulla.
+    .why = Chi sa presto che cosa può chiedere decide; chi lo sa tardi firma. Alla persona non costa nulla.
     .next = Legale: in privato e in una lingua compresa, di’ quali diritti ci sono, che cosa comporta una dichiarazione e che cosa la persona può lasciar stare.
 
 duty-S6-05 = Costruire con la persona un progetto individuale, affidato a un solo operatore di riferimento.
