@@ -101,6 +101,9 @@ pub(crate) struct ServeOptions {
     /// For programs in every seat: time moves when every seat has said what it wants, and not with the wall
     #[arg(long, conflicts_with_all = ["bots", "at_once"])]
     pub(crate) in_turns: bool,
+    /// How many groups play the case at the same time, each a session of its own: name, folder, links, port (the next one)
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=20), conflicts_with = "in_turns")]
+    pub(crate) groups: u16,
     /// How many mentors may join
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(0..=20))]
     pub(crate) mentors: u32,

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use tavolo_hall::Transcript;
 use tavolo_host::{Header, Journal};
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
@@ -18,7 +19,6 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 use crate::arguments::ReplayOptions;
 use crate::desk::{Desk, Fault, Files, tree_of};
 use crate::say;
-use crate::transcript::Transcript;
 
 /// A journal that was read: content, texts and entries.
 pub(crate) struct Recording {

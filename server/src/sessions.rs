@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use tavolo_hall::{CLASS, JOURNAL, LINKS, LOCK, is_held};
 use tavolo_journal::JournalFile;
 use tavolo_session::{Cause, Entry, Event, Holder, Station};
 use tavolo_wording::{Args, Value, clock};
@@ -13,7 +14,6 @@ use tavolo_wording::{Args, Value, clock};
 use crate::arguments::{ResumeOptions, SessionsCommand, SessionsOptions};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
-use crate::serve::class::{CLASS, JOURNAL, LINKS, LOCK, is_held};
 use crate::{demo, say, serve};
 
 /// Everything that the program writes into the folder of a session.

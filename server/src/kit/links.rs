@@ -10,14 +10,14 @@ use tavolo_wording::Args;
 
 use crate::arguments::KitOptions;
 use crate::desk::{Desk, Fault};
-use crate::serve::{DIRECTOR, keys};
+use tavolo_hall::{DIRECTOR, open_keys};
 
 /// The link of each seat, and of whoever directs; none where no address was given.
 pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<String, JoinLink>, Fault> {
     let (Some(address), Some(session)) = (&options.address, &options.session) else { return Ok(BTreeMap::new()) };
     let (host, port) =
         parts(address).ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
-    let identity = keys::open(desk, &options.keys)?;
+    let identity = open_keys(&options.keys).map_err(|e| desk.hall_fault(&e))?;
     let pin = identity.pin();
     let link = |seat: &str| {
         let secret = identity.seat_secret(session, seat);

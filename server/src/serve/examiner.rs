@@ -44,9 +44,10 @@ impl Examiner {
         thread::spawn(move || examine(&law, &recorded, &heard, &told));
         Self { content, say, stands, given }
     }
+}
 
-    /// Takes what was recorded.
-    pub(crate) fn takes(&mut self, entries: &[Entry]) {
+impl tavolo_hall::Examiner for Examiner {
+    fn takes(&mut self, entries: &[Entry]) {
         if !entries.is_empty() {
             self.given = self.given.max(next_after(entries));
             // Where it is gone, whoever looks sees what stood last.
@@ -54,16 +55,15 @@ impl Examiner {
         }
     }
 
-    /// What stood when somebody looked last. Looking has it summed up anew, for the next time.
-    pub(crate) fn board(&self, texts: &Catalogue, lang: &str) -> LedgerBoard {
+    /// Looking has it summed up anew, for the next time.
+    fn board(&self, texts: &Catalogue, lang: &str) -> LedgerBoard {
         let _ = self.say.send(Heard::Looked);
         let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
         let board = |(_, ledger): &(u64, Ledger)| shown(&self.content, ledger, texts, lang);
         stands.as_ref().map_or_else(LedgerBoard::default, board)
     }
 
-    /// Whether something was recorded since it summed up last.
-    pub(crate) fn is_behind(&self) -> bool {
+    fn is_behind(&self) -> bool {
         let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
         stands.as_ref().is_none_or(|(entries, _)| *entries < self.given)
     }

@@ -7,8 +7,8 @@ use tavolo_room::{Now, RoomFault};
 use tavolo_seat::{Board, Parting, Post, Running};
 use tavolo_session::Entry;
 
-use super::{Said, Sitting};
-use crate::serve::Session;
+use super::{Notice, Said, Sitting};
+use crate::session::Session;
 use crate::transcript::Transcript;
 
 impl<J: Journal> Sitting<J> {
@@ -53,12 +53,12 @@ impl<J: Journal> Sitting<J> {
                 if let Some(ended) = closed.and_then(|ended| ended.visit) {
                     self.part(seat, ended, Parting::SeatClosed);
                 }
-                (self.keep_closed)(self.room.closed());
+                self.keep_closed();
                 Ok(closed.is_some())
             }
             Running::Open { seat } => {
                 let opened = self.room.open_again(seat as usize);
-                (self.keep_closed)(self.room.closed());
+                self.keep_closed();
                 Ok(opened)
             }
             Running::See { seat } => {
@@ -69,6 +69,12 @@ impl<J: Journal> Sitting<J> {
             }
             // Taken before.
             Running::Adjourn | Running::End => Ok(true),
+        }
+    }
+
+    fn keep_closed(&mut self) {
+        if let Err(fault) = (self.keeps.closed)(self.room.closed()) {
+            (self.notify)(Notice::NotKept(&fault));
         }
     }
 
