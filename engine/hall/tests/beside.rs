@@ -152,11 +152,12 @@ fn what_one_session_cannot_save_holds_up_no_other() {
     let first = open(&runtime, folder.path(), "first", Box::new(Nobody));
     let second = open(&runtime, folder.path(), "second", Box::new(Nobody));
     assert_ne!(first.link.port, second.link.port);
+    let (mut one, mut two) =
+        runtime.block_on(async { (Seat::join(&first.link).await, Seat::join(&second.link).await) });
     // Given that somebody else writes to the journal of the first, as if its disk were full.
     let other = rusqlite::Connection::open(folder.path().join("first").join(JOURNAL)).expect("the journal");
     other.execute_batch("BEGIN IMMEDIATE").expect("nobody writes now");
     runtime.block_on(async {
-        let (mut one, mut two) = (Seat::join(&first.link).await, Seat::join(&second.link).await);
         one.asks().await;
         assert!(matches!(one.parted().await, Lost::Closed(Parting::NotSaved)));
         // Then play goes on in the second.
@@ -199,7 +200,10 @@ fn a_session_that_fails_ends_alone_and_can_be_gone_on_with() {
         let (mut one, mut two) = (Seat::join(&first.link).await, Seat::join(&second.link).await);
         one.asks().await;
         let why = one.parted().await;
-        assert!(matches!(why, Lost::Closed(Parting::NotSaved)), "clients try again, for it can be gone on with: {why:?}");
+        assert!(
+            matches!(why, Lost::Closed(Parting::NotSaved)),
+            "clients try again, for it can be gone on with: {why:?}"
+        );
         for _ in 0..10 {
             two.acts().await;
         }
