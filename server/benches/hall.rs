@@ -2,7 +2,8 @@
 //! see it. Prints seats against delay from act to view, processor time of the server a delivery, memory a client, and how long
 //! all take to join. The server is the program itself, in a process of its own; the clients are in this one, on the same
 //! machine. Run: `cargo bench -p tavolo-server --bench hall` (`-- 20 60` for other numbers of seats, `rooms=3` for several
-//! servers at once, `seconds=30` for longer).
+//! servers at once, `seconds=30` for longer,
+//! `server=PATH` for another build of the program).
 
 #![expect(clippy::print_stdout, reason = "a benchmark says its figures")]
 
@@ -131,11 +132,17 @@ fn put(path: &PathBuf, bytes: &[u8]) {
     std::fs::write(path, bytes).expect("a file");
 }
 
+/// The server that is measured: this one, or another build of it as `server=PATH` says.
+fn program() -> PathBuf {
+    let named = std::env::args().find_map(|word| Some(PathBuf::from(word.strip_prefix("server=")?)));
+    named.unwrap_or_else(|| env!("CARGO_BIN_EXE_tavolo").into())
+}
+
 /// Starts the server; its links, once it has said them.
 fn serve(root: &Path) -> (Child, Vec<JoinLink>) {
     let out = root.join("out");
     let keys = root.join("server.keys");
-    let mut server = Command::new(env!("CARGO_BIN_EXE_tavolo"))
+    let mut server = Command::new(program())
         .args(["serve", "hall", "--lang", "en", "--listen", "127.0.0.1:0", "--at-once", "--root"])
         .args([root, Path::new("--out"), &out, Path::new("--keys"), &keys])
         .stdin(Stdio::piped())

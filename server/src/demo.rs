@@ -13,6 +13,7 @@ use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::words;
 use tavolo_assessment::{ObjectiveResult, Rating, Report, Status, assess};
+use tavolo_hall::{Session, Transcript};
 use tavolo_host::script::{self, ProblemKind, Script, ScriptProblem};
 use tavolo_host::{Header, Host, Journal, Salts, Start};
 use tavolo_journal::JournalFile;
@@ -28,8 +29,6 @@ use tavolo_wording::{Args, Catalogue, Value, clock, strip_isolates};
 
 use crate::arguments::case;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
-use crate::serve::Session;
-use crate::transcript::Transcript;
 use crate::{complain, say};
 
 #[derive(Debug, clap::Args)]

@@ -1,9 +1,9 @@
 //! The desk: the folder with cases, packs and texts, and the language in which one is spoken to.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use tavolo_hall::write_private;
 pub(crate) use tavolo_library::{Files, catalogue_of, tree_of};
 use tavolo_wording::{Args, Catalogue, Value};
 
@@ -61,6 +61,11 @@ impl Desk {
         Fault { message: self.text(key, args), hint }
     }
 
+    /// Why a session cannot be held.
+    pub(crate) fn hall_fault(&self, fault: &tavolo_hall::Fault) -> Fault {
+        self.fault(fault.key, &fault.args)
+    }
+
     /// A file that could not be read or written.
     pub(crate) fn file_fault(&self, key: &str, path: &Path, error: &std::io::Error) -> Fault {
         self.fault(key, &Args::new().with("path", path.display().to_string()).with("reason", error.to_string()))
@@ -68,7 +73,9 @@ impl Desk {
 
     /// Writes a file, its folder too.
     pub(crate) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
-        write_as(path, bytes, None).map_err(|e| self.file_fault("cli-cannot-write", path, &e))
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+        let made = folder.map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| fs::write(path, bytes)).map_err(|e| self.file_fault("cli-cannot-write", path, &e))
     }
 
     /// Writes a file that only its owner may read: reports say how people did, links open their seats.
@@ -80,30 +87,4 @@ impl Desk {
     pub(crate) fn files(&self) -> Files {
         tavolo_library::files(&self.root)
     }
-}
-/// Writes a file that only its owner may read.
-pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    write_as(path, bytes, Some(0o600))
-}
-
-/// Writes a file with these rights, where there are such; without, as the system has it. Its folder too.
-fn write_as(path: &Path, bytes: &[u8], mode: Option<u32>) -> std::io::Result<()> {
-    if let Some(folder) = path.parent().filter(|p| !p.as_os_str().is_empty()) {
-        fs::create_dir_all(folder)?;
-    }
-    #[cfg(not(unix))]
-    let _ = mode;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    if let Some(mode) = mode {
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
-    }
-    let mut file = options.open(path)?;
-    // A file that is written over keeps its old rights: they are taken away before there is something to read.
-    #[cfg(unix)]
-    if let Some(mode) = mode {
-        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(mode))?;
-    }
-    file.write_all(bytes)
 }

@@ -27,7 +27,6 @@ use crate::{complain, say};
 use director::DirectorTerminal;
 use place::{Deed, Place};
 use script::{Step, Typed};
-pub(crate) use tell::contest;
 use terminal::Terminal;
 use voice::Voice;
 

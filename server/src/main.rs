@@ -21,7 +21,6 @@ mod replay;
 mod report;
 mod serve;
 mod sessions;
-mod transcript;
 
 use std::process::ExitCode;
 
@@ -74,7 +73,7 @@ pub(crate) fn complain(line: &str) {
 }
 
 impl Fault {
-    fn print(&self) {
+    pub(crate) fn print(&self) {
         complain(&self.message);
         if let Some(hint) = &self.hint {
             complain(&format!("  {hint}"));

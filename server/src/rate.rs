@@ -23,8 +23,8 @@ use crate::demo::{salts, wall};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::say;
-use crate::serve::class::is_held;
 use named::Named;
+use tavolo_hall::is_held;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct RateOptions {

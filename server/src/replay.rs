@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use tavolo_hall::Transcript;
 use tavolo_host::{Header, Journal};
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
@@ -18,7 +19,6 @@ use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::desk::{Desk, Fault, Files, tree_of};
 use crate::say;
-use crate::transcript::Transcript;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ReplayOptions {

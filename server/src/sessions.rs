@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
+use tavolo_hall::{CLASS, JOURNAL, LINKS, LOCK, is_held};
 use tavolo_journal::JournalFile;
 use tavolo_session::{Cause, Entry, Event, Holder, Station};
 use tavolo_wording::{Args, Value, clock};
@@ -14,7 +15,6 @@ use tavolo_wording::{Args, Value, clock};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
 use crate::serve::ResumeOptions;
-use crate::serve::class::{CLASS, JOURNAL, LINKS, LOCK, is_held};
 use crate::{demo, say, serve};
 
 #[derive(Debug, clap::Args)]

@@ -213,6 +213,48 @@ fn what_cannot_be_saved_stops_play_for_all_and_is_done_once_it_can() {
     assert_eq!(*seat.end.view(), replayed(&entries, "medic", seat.end.next_frame()));
 }
 
+#[test]
+fn two_groups_play_the_same_case_each_in_a_session_of_its_own() {
+    let mut class = Class::open_until(&["--groups", "2", "--bots", "average"], "1 2 begins group 2");
+    let out = class.folder.path().join("out");
+    let link = |group: &str| {
+        let links = std::fs::read_to_string(out.join(group).join("links.txt")).expect("links");
+        let link = links.lines().find_map(|line| line.strip_prefix("medic\t")).expect("a link of the seat");
+        link.to_owned()
+    };
+    let (first, second) = (link("group-1"), link("group-2"));
+    let mut medic = Running::start(&["join", &first, "--lang", "en"]);
+    medic.until("? reads what you can do");
+    let mut other = Running::start(&["join", &second, "--lang", "en"]);
+    other.until("? reads what you can do");
+    // One is begun, and the other stands.
+    class.server.types("1 2");
+    assert!(class.server.until("Play runs").starts_with("Group 2: "));
+    other.until("Play goes on");
+    class.server.types("3 1");
+    class.server.until("Group 1");
+    class.server.until("Doctor of the landing team: taken");
+    class.server.types("1 3");
+    class.server.until("close the session");
+    // One is closed with its report, and the other goes on.
+    class.server.types("9 2");
+    class.server.until("This closes the session");
+    class.server.types("9 2");
+    let (_, complaints, well) = other.end();
+    assert!(well && complaints.is_empty(), "{complaints}");
+    class.server.until("group-2");
+    class.server.types("1");
+    assert!(class.server.until("Play runs").starts_with("Group 1: "));
+    medic.until("Play goes on");
+    class.server.types("8");
+    let server = std::mem::replace(&mut class.server, Running::start(&["--version"]));
+    let (said, complaints, well) = server.end();
+    assert!(well && complaints.is_empty(), "{said}\n{complaints}");
+    assert!(out.join("group-2/report.html").is_file() && !out.join("group-1/report.html").exists());
+    let journal = |group: &str| JournalFile::open_read_only(&out.join(group).join("journal.tavolo")).expect("whole");
+    assert_ne!(journal("group-1").header().session, journal("group-2").header().session);
+}
+
 // ---- Whoever runs the session ----
 
 #[test]

@@ -27,6 +27,21 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["tavolo-host", "tavolo-players", "tavolo-scenario", "tavolo-seat", "tavolo-session", "tavolo-wording"],
     ),
     (
+        "tavolo-hall",
+        &[
+            "tavolo-host",
+            "tavolo-journal",
+            "tavolo-library",
+            "tavolo-net",
+            "tavolo-players",
+            "tavolo-room",
+            "tavolo-scenario",
+            "tavolo-seat",
+            "tavolo-session",
+            "tavolo-wording",
+        ],
+    ),
+    (
         "tavolo-rehearsal",
         &[
             "tavolo-players",
@@ -90,11 +105,15 @@ fn bots_see_what_a_seat_sees_and_nothing_else() {
 
 #[test]
 fn sockets_are_named_in_one_crate() {
-    for (package, _) in ARROWS.iter().filter(|(package, _)| *package != "tavolo-net") {
+    // A hall seats callers; the socket is `net`'s all the same.
+    let links = ["tavolo-net", "tavolo-hall"];
+    for (package, _) in ARROWS.iter().filter(|(package, _)| !links.contains(package)) {
         let reached = uses(package, false);
         let named: Vec<&String> = reached.iter().filter(|r| r.starts_with("quinn") || *r == "tokio").collect();
         assert!(named.is_empty(), "{package} reaches {named:?}");
     }
+    assert!(!uses("tavolo-hall", true).iter().any(|r| r.starts_with("quinn") || r == "rustls"));
+    assert!(!uses("tavolo-hall", false).contains("tavolo-assessment"), "the client holds sessions too");
     let server = uses("tavolo-server", true);
     assert!(server.contains("tavolo-net") && !server.iter().any(|r| r.starts_with("quinn") || r == "rustls"));
 }

@@ -21,6 +21,18 @@ pub enum Manner {
     Aloud,
 }
 
+impl Manner {
+    /// Key of what it means that somebody agrees with what was said to them, or does not.
+    #[must_use]
+    pub fn contest_key(self, agrees: bool) -> &'static str {
+        match (agrees, self) {
+            (true, _) => "seat-agreed",
+            (false, Self::Aloud) => "seat-contested",
+            (false, Self::Picked | Self::Typed) => "seat-contested-own",
+        }
+    }
+}
+
 /// What whoever is asked taps while they talk aloud. Reads `tap-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
 #[cbor(index_only)]

@@ -63,3 +63,28 @@ client-time-200 = twice as much for everything
 
 client-start-tutorial = Learn how to play
 client-start-tutorial-says = Ten minutes, alone: a child is lost at a fair, and found. A line says what to try next.
+
+client-start-people = Seats for people
+client-start-people-says = For each of these there is a link. Bots take all other seats, and these too until somebody sits down.
+
+client-hosted = The session is open
+client-hosted-runs = Play runs.
+client-hosted-stands = Play stands until you begin it.
+client-hosted-sit = Take my seat
+client-hosted-back = Back to my seat
+client-hosted-begin = Begin or go on
+client-hosted-hold = Hold play
+client-hosted-end = End the session
+client-hosted-says = Give each link to one person alone: it is the key to that seat. They start Tavolo on their computer and choose “Join a session”.
+client-hosted-at = Links at { $address }
+client-hosted-here = Links on this computer alone, { $address }
+client-hosted-copy = Copy the link: { $seat }
+client-hosted-kept = Everything is kept in { $folder } as it happens. A session that was left, or broken off, goes on with: tavolo sessions resume { $session }
+client-hosted-sure = This ends play for everybody who has joined.
+client-hosted-stay = Keep it open
+client-hosted-adjourn = Leave it for another day
+client-hosted-end-now = End it for everybody
+client-hosted-over = The session is closed. Its report: tavolo sessions report { $session }
+client-hosted-played = Play is over. End the session when everybody has read how it ended.
+client-hosted-not-saved = The journal { $path } cannot be written: play stands for all. { $reason } Make room on the disk, or mend what is wrong; it is tried again every two seconds. Nothing that was confirmed is lost.
+client-hosted-mended = The journal can be written again. Play is held until you let it go on.

@@ -63,3 +63,28 @@ client-time-200 = il doppio per ogni cosa
 
 client-start-tutorial = Imparare a giocare
 client-start-tutorial-says = Dieci minuti, da soli: a una fiera un bambino si perde, e viene ritrovato. Una riga dice che cosa provare.
+
+client-start-people = Posti per persone
+client-start-people-says = Per ciascuno di questi c’è un collegamento. Gli altri posti vanno ad automi, e anche questi finché qualcuno non si siede.
+
+client-hosted = La sessione è aperta
+client-hosted-runs = Il gioco procede.
+client-hosted-stands = Il gioco è fermo finché non lo si avvia.
+client-hosted-sit = Prendere il mio posto
+client-hosted-back = Tornare al mio posto
+client-hosted-begin = Cominciare o riprendere
+client-hosted-hold = Fermare il gioco
+client-hosted-end = Chiudere la sessione
+client-hosted-says = Ogni collegamento va a una sola persona: è la chiave di quel posto. Chi lo riceve avvia Tavolo sul proprio computer e sceglie «Unirsi a una sessione».
+client-hosted-at = Collegamenti all’indirizzo { $address }
+client-hosted-here = Collegamenti su questo solo computer, { $address }
+client-hosted-copy = Copiare il collegamento: { $seat }
+client-hosted-kept = Tutto viene conservato in { $folder } man mano che accade. Una sessione rimandata o interrotta riprende con: tavolo sessions resume { $session }
+client-hosted-sure = Così il gioco finisce per tutti coloro che si sono uniti.
+client-hosted-stay = Lasciarla aperta
+client-hosted-adjourn = Rimandarla a un altro giorno
+client-hosted-end-now = Chiuderla per tutti
+client-hosted-over = La sessione è chiusa. La relazione: tavolo sessions report { $session }
+client-hosted-played = Il gioco è finito. Chiudere la sessione quando tutti hanno letto com’è andata.
+client-hosted-not-saved = Il registro { $path } non si può scrivere: il gioco è fermo per tutti. { $reason } Fare spazio sul disco, o rimediare al guasto; si riprova ogni due secondi. Nulla di ciò che è stato confermato va perso.
+client-hosted-mended = Il registro si può scrivere di nuovo. Il gioco è fermo finché non lo si riprende.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tavolo_hall::{Ended, Session, serve, turns};
 use tavolo_host::{Host, Journal as _, Turn};
 use tavolo_journal::JournalFile;
 use tavolo_net::{Identity, Listener, join};
@@ -14,8 +15,6 @@ use tavolo_seat::{Hello, Key, Mark, Order, PROTOCOL, Parting, Refusal, SeatEnd, 
 use tavolo_wording::Args;
 
 use crate::desk::{Desk, Fault};
-use crate::serve::hall::Ended;
-use crate::serve::{Session, seating, turns};
 
 /// Plays to the end, and gives the journal.
 pub(super) fn play(
@@ -52,14 +51,17 @@ pub(super) fn play(
             })
         })
         .collect();
-    let (ended, journal) = runtime.block_on(seating::serve(listener, turns::start(rounds), session, desk));
+    let (ended, journal) = runtime.block_on(serve(listener, turns::start(rounds), session.clone(), desk.lang.clone()));
     for seat in seats {
         runtime.block_on(seat).map_err(|e| fault(&e))?.map_err(|e| fault(&e))?;
     }
-    match ended {
-        Ended::Over | Ended::Adjourned => Ok(journal),
-        Ended::NotSaved(e) => Err(desk.fault(e.key(), &Args::new().with("reason", e.to_string()))),
-        Ended::Hung(reason) => Err(desk.fault("cli-bots-hung", &Args::new().with("reason", reason))),
+    match (ended, journal) {
+        (Ended::Over | Ended::Adjourned, Some(journal)) => Ok(journal),
+        (Ended::NotSaved(e), _) => Err(desk.fault(e.key(), &Args::new().with("reason", e.to_string()))),
+        (Ended::Hung(reason), _) => Err(desk.fault("cli-bots-hung", &Args::new().with("reason", reason))),
+        (Ended::Failed | Ended::Over | Ended::Adjourned, _) => {
+            Err(desk.fault("serve-failed", &Args::new().with("session", name)))
+        }
     }
 }
 

@@ -10,15 +10,6 @@ pub(crate) fn is_briefing(percept: &Percept) -> bool {
     matches!(percept, Percept::Yours { .. } | Percept::Scene { .. })
 }
 
-/// Key of what it means that somebody agrees with what was said to them, or does not.
-pub(crate) fn contest(manner: Manner, agrees: bool) -> &'static str {
-    match (agrees, manner) {
-        (true, _) => "seat-agreed",
-        (false, Manner::Aloud) => "seat-contested",
-        (false, Manner::Picked | Manner::Typed) => "seat-contested-own",
-    }
-}
-
 /// Whether it shows in what is around, or in how play stands, as long as it holds.
 pub(crate) fn is_around(percept: &Percept) -> bool {
     matches!(
@@ -138,7 +129,7 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         Percept::Vouched { utterance, by, agrees } => {
             let line = view.heard.iter().rev().find(|line| line.utterance == *utterance)?;
             let args = no().with("by", what(by)).with("whose", what(&line.by));
-            say(contest(line.manner, *agrees), args)
+            say(line.manner.contest_key(*agrees), args)
         }
         Percept::Struck { .. } => say("seat-struck", no()),
         Percept::Silence { by, to } => say("transcript-silence", no().with("by", what(by)).with("to", what(to))),

@@ -9,7 +9,7 @@ use tavolo_wording::{Args, Value, clock};
 use super::badges::grouped;
 use super::book::Book;
 use super::happenings::happenings;
-use crate::serve::DIRECTOR;
+use tavolo_hall::DIRECTOR;
 
 pub(super) fn part(book: &Book<'_>) -> Markup {
     html! {

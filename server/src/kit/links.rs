@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use tavolo_hall::{DIRECTOR, open_keys};
 use tavolo_net::JoinLink;
 use tavolo_scenario::Content;
 use tavolo_seat::Mark;
@@ -10,14 +11,13 @@ use tavolo_wording::Args;
 
 use crate::desk::{Desk, Fault};
 use crate::kit::KitOptions;
-use crate::serve::{DIRECTOR, keys};
 
 /// The link of each seat, and of whoever directs; none where no address was given.
 pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<String, JoinLink>, Fault> {
     let (Some(address), Some(session)) = (&options.address, &options.session) else { return Ok(BTreeMap::new()) };
     let (host, port) =
         parts(address).ok_or_else(|| desk.fault("kit-no-address", &Args::new().with("address", address.as_str())))?;
-    let identity = keys::open(desk, &options.keys)?;
+    let identity = open_keys(&options.keys).map_err(|e| desk.hall_fault(&e))?;
     let pin = identity.pin();
     let link = |seat: &str| {
         let secret = identity.seat_secret(session, seat);

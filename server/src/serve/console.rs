@@ -1,13 +1,14 @@
-//! Whoever runs the session, at the terminal of the server: begin and go on, hold, who sits where,
-//! adjourn, close.
+//! Whoever runs the session, at the terminal of the server: begin and go on, hold, who sits where, adjourn, close. Of several
+//! groups all are meant, or the one whose number stands behind.
 
 use std::io::BufRead as _;
 use std::thread;
 
+use tavolo_hall::Said;
 use tavolo_wording::Args;
 use tokio::sync::{mpsc, oneshot};
 
-use super::hall::Said;
+use super::group::{Group, line};
 use crate::desk::Desk;
 use crate::say;
 
@@ -23,64 +24,101 @@ struct Words {
     seats: Vec<String>,
 }
 
-/// Reads lines until there are no more, or the session is over.
-pub(crate) fn start(desk: &Desk, hall: mpsc::Sender<Said>, seats: Vec<String>, at_once: bool) {
+/// A group, and how to speak to it.
+struct Reached {
+    called: String,
+    hall: mpsc::Sender<Said>,
+}
+
+/// Reads lines until there are no more, or every session is over.
+pub(super) fn start(desk: &Desk, groups: &[Group], at_once: bool) {
+    let Some(first) = groups.first() else { return };
     let text = |key: &str| desk.text(key, &Args::new());
+    let title = |seat| first.session.texts.render(&desk.lang, &format!("seat-{seat}"), &Args::new());
+    let several = if groups.len() > 1 { format!("\n{}", text("serve-menu-groups")) } else { String::new() };
     let words = Words {
-        menu: text("serve-menu"),
+        menu: text("serve-menu") + &several,
         goes_on: text("serve-goes-on"),
         waits: text("serve-waits"),
         held: text("serve-held"),
         close_sure: text("serve-close-sure"),
         taken: text("serve-taken"),
         free: text("serve-free"),
-        seats,
+        seats: first.session.seats.iter().map(title).collect(),
     };
+    let reached = |group: &Group| Reached { called: group.called.clone(), hall: group.held.sender() };
+    let groups: Vec<Reached> = groups.iter().map(reached).collect();
     thread::spawn(move || {
         if at_once {
-            release(&hall, &words);
+            groups.iter().for_each(|group| group.release(&words));
         }
         say(&words.menu);
-        let mut sure = false;
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            let open = match line.trim() {
-                "1" => release(&hall, &words),
-                "2" => hall.blocking_send(Said::Hold).map(|()| say(&words.held)).is_ok(),
-                "3" => seated(&hall, &words),
-                "8" => hall.blocking_send(Said::Adjourn).is_ok(),
-                // A slip does not end a class.
-                "9" if !std::mem::replace(&mut sure, true) => {
+        let mut sure = String::new();
+        for typed in std::io::stdin().lock().lines().map_while(Result::ok) {
+            let (what, meant) = read(&typed, &groups);
+            // A slip does not end a class.
+            let was_sure = std::mem::take(&mut sure) == typed.trim();
+            match what {
+                _ if meant.is_empty() => say(&words.menu),
+                "1" => meant.iter().for_each(|group| group.release(&words)),
+                "2" => meant.iter().for_each(|group| group.hold(&words)),
+                "3" => meant.iter().for_each(|group| group.seated(&words)),
+                "8" => meant.iter().for_each(|group| group.tell(Said::Adjourn)),
+                "9" if !was_sure => {
                     say(&words.close_sure);
-                    continue;
+                    typed.trim().clone_into(&mut sure);
                 }
-                "9" => hall.blocking_send(Said::End).is_ok(),
-                _ => {
-                    say(&words.menu);
-                    true
-                }
-            };
-            sure = false;
-            if !open {
+                "9" => meant.iter().for_each(|group| group.tell(Said::End)),
+                _ => say(&words.menu),
+            }
+            if groups.iter().all(|group| group.hall.is_closed()) {
                 break;
             }
         }
     });
 }
 
-fn release(hall: &mpsc::Sender<Said>, words: &Words) -> bool {
-    let (reply, answer) = oneshot::channel();
-    let asked = hall.blocking_send(Said::Release(reply)).is_ok();
-    if let Ok(runs) = answer.blocking_recv() {
-        say(if runs { &words.goes_on } else { &words.waits });
+/// What is wanted, and of whom: of nobody if there is no such group.
+fn read<'a, 'g>(typed: &'a str, groups: &'g [Reached]) -> (&'a str, &'g [Reached]) {
+    match typed.trim().split_once(' ') {
+        None => (typed.trim(), groups),
+        Some((what, number)) => {
+            let number = number.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let meant = number.and_then(|number| groups.get(number)).map_or(&groups[..0], std::slice::from_ref);
+            (what, meant)
+        }
     }
-    asked
 }
 
-fn seated(hall: &mpsc::Sender<Said>, words: &Words) -> bool {
-    let (reply, answer) = oneshot::channel();
-    let asked = hall.blocking_send(Said::Seated(reply)).is_ok();
-    for (seat, taken) in words.seats.iter().zip(answer.blocking_recv().unwrap_or_default()) {
-        say(&format!("  {seat}: {}", if taken { &words.taken } else { &words.free }));
+impl Reached {
+    /// One that is over hears nothing more.
+    fn tell(&self, said: Said) {
+        let _ = self.hall.blocking_send(said);
     }
-    asked
+
+    fn release(&self, words: &Words) {
+        let (reply, answer) = oneshot::channel();
+        self.tell(Said::Release(reply));
+        if let Ok(runs) = answer.blocking_recv() {
+            say(&line(&self.called, if runs { &words.goes_on } else { &words.waits }));
+        }
+    }
+
+    fn hold(&self, words: &Words) {
+        if self.hall.blocking_send(Said::Hold).is_ok() {
+            say(&line(&self.called, &words.held));
+        }
+    }
+
+    fn seated(&self, words: &Words) {
+        let (reply, answer) = oneshot::channel();
+        self.tell(Said::Seated(reply));
+        let Ok(taken) = answer.blocking_recv() else { return };
+        if !self.called.is_empty() {
+            say(&self.called);
+        }
+        for (seat, taken) in words.seats.iter().zip(taken) {
+            say(&format!("  {seat}: {}", if taken { &words.taken } else { &words.free }));
+        }
+    }
 }

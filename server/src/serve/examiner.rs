@@ -1,4 +1,5 @@
-//! The examiner: judges while play goes on, on a thread of its own, so that nobody at the table waits for a verdict.
+//! The examiner: judges while play goes on, on a thread of its own, so that nobody at the table waits for a verdict; and after
+//! play, what a seat may read of itself.
 //!
 //! It takes every entry as it is recorded, and sums up only when somebody looks.
 
@@ -6,11 +7,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use tavolo_assessment::{Finding, Ledger, Live, Norm, Score};
+use tavolo_assessment::report::seat::own_report;
+use tavolo_assessment::{Edition, Finding, Ledger, Live, Norm, Report, Score, assess, contested as contested_line};
+use tavolo_hall::{Reader, Written};
 use tavolo_scenario::Content;
-use tavolo_seat::{LedgerBoard, LedgerPoints, LostLine};
-use tavolo_session::Entry;
-use tavolo_wording::{Args, Catalogue, Value};
+use tavolo_scenario::ids::SeatId;
+use tavolo_seat::{ContestRefusal, LedgerBoard, LedgerPoints, LostLine, OwnReport};
+use tavolo_session::{Entry, LedgerLine};
+use tavolo_wording::{Args, Value};
 
 /// Lines that are shown, at most.
 const SHOWN: usize = 40;
@@ -30,6 +34,14 @@ pub(crate) struct Examiner {
     stands: Stands,
     /// Number of the entry that comes next.
     given: u64,
+    /// The verdict on what was recorded, once somebody asked for it after play.
+    verdict: Option<Verdict>,
+}
+
+/// What was recorded, and the verdict on it.
+struct Verdict {
+    recorded: Vec<Entry>,
+    report: Report,
 }
 
 /// The ledger as it was summed up last, until an entry.
@@ -42,11 +54,21 @@ impl Examiner {
         let (stands, given) = (Stands::default(), next_after(&recorded));
         let (law, told) = (Arc::clone(&content), Arc::clone(&stands));
         thread::spawn(move || examine(&law, &recorded, &heard, &told));
-        Self { content, say, stands, given }
+        Self { content, say, stands, given, verdict: None }
     }
 
-    /// Takes what was recorded.
-    pub(crate) fn takes(&mut self, entries: &[Entry]) {
+    /// The page of a seat, and the whole that it is cut out of, judged anew when something was recorded since.
+    fn own(&mut self, seat: &SeatId, recorded: Vec<Entry>) -> (Report, &Report) {
+        let until = next_after(&recorded);
+        let known = self.verdict.take().filter(|verdict| next_after(&verdict.recorded) == until);
+        let verdict = known.unwrap_or_else(|| Verdict { report: assess(&self.content, &recorded), recorded });
+        let Verdict { recorded, report } = self.verdict.insert(verdict);
+        (report.for_edition(&self.content, recorded, &Edition::Own(seat.clone())), report)
+    }
+}
+
+impl tavolo_hall::Examiner for Examiner {
+    fn takes(&mut self, entries: &[Entry]) {
         if !entries.is_empty() {
             self.given = self.given.max(next_after(entries));
             // Where it is gone, whoever looks sees what stood last.
@@ -54,19 +76,33 @@ impl Examiner {
         }
     }
 
-    /// What stood when somebody looked last. Looking has it summed up anew, for the next time. `words` finds what people
-    /// wrote.
-    pub(crate) fn board(&self, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> LedgerBoard {
+    /// Looking has it summed up anew, for the next time.
+    fn board(&self, reader: Reader<'_>, written: Written<'_>) -> LedgerBoard {
         let _ = self.say.send(Heard::Looked);
         let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
-        let board = |(_, ledger): &(u64, Ledger)| shown(&self.content, ledger, (texts, lang), words);
+        let board = |(_, ledger): &(u64, Ledger)| shown(&self.content, ledger, reader, written);
         stands.as_ref().map_or_else(LedgerBoard::default, board)
     }
 
-    /// Whether something was recorded since it summed up last.
-    pub(crate) fn is_behind(&self) -> bool {
+    fn is_behind(&self) -> bool {
         let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
         stands.as_ref().is_none_or(|(entries, _)| *entries < self.given)
+    }
+
+    fn own_report(
+        &mut self,
+        seat: &SeatId,
+        recorded: Vec<Entry>,
+        (texts, lang): Reader<'_>,
+        written: Written<'_>,
+    ) -> Option<OwnReport> {
+        let (own, _) = self.own(seat, recorded);
+        Some(own_report(&own, texts, lang, written))
+    }
+
+    fn contestable(&mut self, seat: &SeatId, recorded: Vec<Entry>, line: u32) -> Result<LedgerLine, ContestRefusal> {
+        let (own, whole) = self.own(seat, recorded);
+        contested_line(whole, &own, line)
     }
 }
 
@@ -105,12 +141,7 @@ fn next_after(entries: &[Entry]) -> u64 {
 }
 
 /// The ledger in words.
-fn shown(
-    content: &Content,
-    ledger: &Ledger,
-    (texts, lang): (&Catalogue, &str),
-    words: &dyn Fn(&str) -> Option<String>,
-) -> LedgerBoard {
+fn shown(content: &Content, ledger: &Ledger, (texts, lang): Reader<'_>, written: Written<'_>) -> LedgerBoard {
     let text = |key: &str| texts.render(lang, key, &Args::new());
     let mut lost: Vec<&Finding> = ledger.findings.iter().filter(|finding| finding.lost() > 0).collect();
     lost.sort_by_key(|finding| std::cmp::Reverse(finding.lost()));
@@ -127,23 +158,19 @@ fn shown(
         seats: seats.filter_map(|(number, seat)| Some((number, points(ledger.seats.get(&seat.id)?)))).collect(),
         more: u32::try_from(lost.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX),
         lost: lost.iter().take(SHOWN).map(line).collect(),
-        contested: contested(ledger, (texts, lang), words),
+        contested: contested(ledger, (texts, lang), written),
     }
 }
 
 /// What seats contest, in the order in which they did.
-fn contested(
-    ledger: &Ledger,
-    (texts, lang): (&Catalogue, &str),
-    words: &dyn Fn(&str) -> Option<String>,
-) -> Vec<String> {
+fn contested(ledger: &Ledger, (texts, lang): Reader<'_>, written: Written<'_>) -> Vec<String> {
     let text = |key: &str| texts.render(lang, key, &Args::new());
     let mut lines: Vec<(u64, String)> = Vec::new();
     for (number, finding) in (1..).zip(&ledger.findings) {
         for contest in finding.review.iter().flat_map(|review| &review.contests) {
             let written = contest.words.as_ref().map_or_else(
                 || text("rate-no-words"),
-                |reference| words(reference).unwrap_or_else(|| text("rate-erased")),
+                |reference| written(reference).unwrap_or_else(|| text("rate-erased")),
             );
             let args = Args::new()
                 .with("seat", contest.seat.as_ref().map_or_else(String::new, |seat| text(&format!("seat-{seat}"))))

@@ -16,7 +16,7 @@ use crate::desk::{Desk, Fault};
 use crate::kit::roster;
 use crate::replay::Recording;
 use crate::say;
-use crate::serve::class::{JOURNAL, is_held};
+use tavolo_hall::{JOURNAL, is_held};
 
 /// Lists who sat where; with a table of people, keeps it for the seats that the table names.
 pub(super) fn names(desk: &Desk, folder: &Path, table: Option<&Path>) -> Result<ExitCode, Fault> {

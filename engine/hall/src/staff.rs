@@ -4,11 +4,16 @@ use serde::{Deserialize, Serialize};
 use tavolo_seat::Secret;
 use tavolo_session::Station;
 
+/// Name under which the link of whoever runs the session is made. No seat is called so.
+pub const DIRECTOR: &str = "@director";
+
 /// How many mentors and observers there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Staff {
-    pub(crate) mentors: u32,
-    pub(crate) observers: u32,
+pub struct Staff {
+    /// Mentors.
+    pub mentors: u32,
+    /// Observers.
+    pub observers: u32,
 }
 
 impl Default for Staff {
@@ -19,21 +24,22 @@ impl Default for Staff {
 
 impl Staff {
     /// Everybody, the director first.
-    pub(crate) fn stations(self) -> impl Iterator<Item = Station> {
+    pub fn stations(self) -> impl Iterator<Item = Station> {
         let mentors = (1..=self.mentors).map(Station::Mentor);
         [Station::Director].into_iter().chain(mentors).chain((1..=self.observers).map(Station::Observer))
     }
 
     /// Everybody with the secret that opens their place.
-    pub(crate) fn secrets(self, secret: impl Fn(&str) -> Secret) -> Vec<(Station, Secret)> {
+    pub fn secrets(self, secret: impl Fn(&str) -> Secret) -> Vec<(Station, Secret)> {
         self.stations().map(|station| (station.clone(), secret(&name(&station)))).collect()
     }
 }
 
 /// Under which a link is made and listed. No seat has such a name.
-pub(crate) fn name(station: &Station) -> String {
+#[must_use]
+pub fn name(station: &Station) -> String {
     match station {
-        Station::Director => "@director".to_owned(),
+        Station::Director => DIRECTOR.to_owned(),
         Station::Mentor(n) => format!("@mentor-{n}"),
         Station::Observer(n) | Station::Rater(n) => format!("@observer-{n}"),
         Station::Seat(seat) => seat.to_string(),
@@ -41,7 +47,8 @@ pub(crate) fn name(station: &Station) -> String {
 }
 
 /// What a place is called, by the key of its text and its number.
-pub(crate) fn title(station: &Station) -> (&'static str, u32) {
+#[must_use]
+pub fn title(station: &Station) -> (&'static str, u32) {
     match station {
         Station::Director | Station::Seat(_) => ("direct-link", 0),
         Station::Mentor(n) => ("mentor-link", *n),

@@ -7,8 +7,8 @@ use tavolo_room::{Now, RoomFault};
 use tavolo_seat::{Board, Parting, Post, Running};
 use tavolo_session::Entry;
 
-use super::{Said, Sitting};
-use crate::serve::Session;
+use super::{Notice, Said, Sitting};
+use crate::session::Session;
 use crate::transcript::Transcript;
 
 impl<J: Journal> Sitting<J> {
@@ -57,12 +57,12 @@ impl<J: Journal> Sitting<J> {
                 if let Some(ended) = closed.and_then(|ended| ended.visit) {
                     self.part(seat, ended, Parting::SeatClosed);
                 }
-                (self.keep_closed)(self.room.closed());
+                self.keep_closed();
                 Ok(closed.is_some())
             }
             Running::Open { seat } => {
                 let opened = self.room.open_again(seat as usize);
-                (self.keep_closed)(self.room.closed());
+                self.keep_closed();
                 Ok(opened)
             }
             Running::See { seat } => {
@@ -76,6 +76,12 @@ impl<J: Journal> Sitting<J> {
         }
     }
 
+    fn keep_closed(&mut self) {
+        if let Err(fault) = (self.keeps.closed)(self.room.closed()) {
+            (self.notify)(Notice::NotKept(&fault));
+        }
+    }
+
     /// Tells those who have no seat what happened, and how everything stands.
     pub(super) fn oversee(&mut self, entries: Vec<Entry>, now: Now) {
         let words = |reference: &str| self.session.typed.words(reference);
@@ -85,7 +91,7 @@ impl<J: Journal> Sitting<J> {
         let at = Instant::now();
         let written = |reference: &str| self.room.host().journal().words(reference).ok().flatten();
         for lang in self.overseers.waiting(at) {
-            let ledger = self.examiner.board(&self.session.texts, &lang, &written);
+            let ledger = self.examiner.board((&self.session.texts, &lang), &written);
             let board = Board { ledger, ..self.room.overview(&self.session.texts, &lang, now) };
             self.overseers.tell_board(&lang, &board, at);
         }

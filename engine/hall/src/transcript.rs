@@ -5,7 +5,6 @@ use tavolo_scenario::ids::{PersonId, PlaceId};
 use tavolo_seat::{ConversationIs, How, Manner};
 use tavolo_session::{Entry, Event, Object, Session, Source, Station};
 
-use crate::join::contest;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 /// What somebody who has no seat is called: key of the text, and the number.
@@ -18,17 +17,20 @@ fn station(by: &Station) -> (&'static str, u32) {
 }
 
 /// Writes transcripts in a language.
-pub(crate) struct Transcript<'a> {
-    pub(crate) content: &'a std::sync::Arc<Content>,
-    pub(crate) texts: &'a Catalogue,
-    pub(crate) lang: &'a str,
+pub struct Transcript<'a> {
+    /// Case and law.
+    pub content: &'a std::sync::Arc<Content>,
+    /// Texts of the program, the law and the case.
+    pub texts: &'a Catalogue,
+    /// The language.
+    pub lang: &'a str,
     /// Own words by their reference; none: they were erased.
-    pub(crate) words: &'a dyn Fn(&str) -> Option<String>,
+    pub words: &'a dyn Fn(&str) -> Option<String>,
 }
 
 impl Transcript<'_> {
     /// The lines of a play.
-    pub(crate) fn lines(&self, entries: &[Entry]) -> Vec<String> {
+    pub fn lines(&self, entries: &[Entry]) -> Vec<String> {
         let mut session = Session::new(self.content.clone());
         let mut lines = Vec::new();
         for entry in entries {
@@ -39,7 +41,7 @@ impl Transcript<'_> {
     }
 
     /// The lines of an entry that a session has come to.
-    pub(crate) fn entry(&self, session: &Session, entry: &Entry) -> Vec<String> {
+    pub fn entry(&self, session: &Session, entry: &Entry) -> Vec<String> {
         let line = |event: &Event| {
             let place = tavolo_session::actor(event).and_then(|p| session.state().place_of(p)).cloned();
             let line = self.line(session, event)?;
@@ -99,7 +101,7 @@ impl Transcript<'_> {
             Event::Vouched { utterance, by, agrees } => {
                 let spoken = state.utterances.get(*utterance as usize)?;
                 let args = Args::new().with("by", self.name(by)).with("whose", self.name(&spoken.by));
-                said(contest(spoken.source.manner(), *agrees), args)
+                said(spoken.source.manner().contest_key(*agrees), args)
             }
             Event::AskedElse { by, words } => {
                 let words = (self.words)(words).unwrap_or_else(|| self.text("words-erased"));

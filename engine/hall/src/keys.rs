@@ -7,25 +7,30 @@ use std::path::Path;
 use tavolo_net::Identity;
 use tavolo_wording::Args;
 
-use crate::desk::{Desk, Fault};
+use crate::fault::Fault;
+use crate::private::write_private;
 
-/// Reads the keys, or makes them.
-pub(crate) fn open(desk: &Desk, path: &Path) -> Result<Identity, Fault> {
+/// Reads the keys of a server, or makes them.
+///
+/// # Errors
+/// Where the file cannot be read or written, or holds something else.
+pub fn open(path: &Path) -> Result<Identity, Fault> {
     let fault = |e: &tavolo_net::NetFault| {
         let args = Args::new().with("path", path.display().to_string()).with("reason", e.to_string());
-        desk.fault(e.key(), &args)
+        Fault::new(e.key(), args)
     };
     if path.exists() {
-        let bytes = fs::read(path).map_err(|e| desk.file_fault("serve-cannot-read", path, &e))?;
+        let bytes = fs::read(path).map_err(|e| Fault::file("serve-cannot-read", path, &e))?;
         return Identity::from_bytes(&bytes).map_err(|e| fault(&e));
     }
     let identity = Identity::generate().map_err(|e| fault(&e))?;
-    desk.write_private(path, &identity.to_bytes())?;
+    write_private(path, &identity.to_bytes()).map_err(|e| Fault::file("cli-cannot-write", path, &e))?;
     Ok(identity)
 }
 
 /// Addresses by which this machine is reached, when it listens at one: that one, or all if it listens at any.
-pub(crate) fn addresses(listening: IpAddr) -> Vec<IpAddr> {
+#[must_use]
+pub fn addresses(listening: IpAddr) -> Vec<IpAddr> {
     if !listening.is_unspecified() {
         return vec![listening];
     }

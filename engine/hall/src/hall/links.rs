@@ -103,9 +103,6 @@ impl<J: Journal> Sitting<J> {
             }
         }
         let (now, entries) = (self.now(), self.room.take_entries());
-        if !entries.is_empty() {
-            self.verdict = None;
-        }
         self.words_of(&entries);
         let (exercise_ms, running) = self.room.clock(now);
         self.oversee(entries, now);

@@ -5,16 +5,14 @@ use std::time::Instant;
 use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_seat::{Denial, Parting};
 
-use super::{Said, Sitting, TRIED_AGAIN};
-use crate::say;
+use super::{Notice, Said, Sitting, TRIED_AGAIN};
 
 impl<J: Journal> Sitting<J> {
     /// Nothing can be saved: play stands for all, and links go. They come back by themselves when it can be saved again, and
     /// send again what was not confirmed.
     pub(super) fn stall(&mut self, fault: HostFault) {
         self.room.stall(self.now());
-        let (begins, ends) = &self.notices.not_saved;
-        say(&format!("{begins}{}{ends}", reason(&fault)));
+        (self.notify)(Notice::NotSaved(&fault));
         self.stalled = Some(fault);
         self.tried_next = Instant::now() + TRIED_AGAIN;
         self.part_all(Parting::NotSaved);
@@ -23,11 +21,11 @@ impl<J: Journal> Sitting<J> {
     /// Whether it can be saved again.
     pub(super) fn mend(&mut self) {
         let now = self.now();
-        let mended = (self.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
+        let mended = (self.keeps.reopen)().map_err(HostFault::NotRead).and_then(|journal| self.room.mend(journal, now));
         match mended {
             Ok(()) => {
                 self.stalled = None;
-                say(&self.notices.mended);
+                (self.notify)(Notice::Mended);
             }
             // Whatever is wrong now came of what was wrong first.
             Err(_) => self.tried_next = Instant::now() + TRIED_AGAIN,
@@ -53,7 +51,8 @@ impl<J: Journal> Sitting<J> {
 }
 
 /// What the store said of a write that failed.
-pub(crate) fn reason(fault: &HostFault) -> String {
+#[must_use]
+pub fn reason(fault: &HostFault) -> String {
     match fault {
         HostFault::NotSaved(JournalFault::NotSaved { detail }) => detail.to_string(),
         other => other.to_string(),

@@ -11,11 +11,12 @@ use tavolo_room::{Answered, RoomFault, Rounds, Turn};
 use tavolo_seat::{Denial, Hello, Parting, Post, Token, Told};
 use tokio::sync::mpsc;
 
-use super::hall::{Ended, Hall, INBOX, OUTBOX, Place, Said, Sees, ToLink};
-use super::shelf::Shelf;
+use crate::hall::{Ended, Hall, INBOX, OUTBOX, Place, Said, Sees, ToLink};
+use crate::shelf::Shelf;
 
 /// Starts the actor.
-pub(crate) fn start(rounds: Rounds<JournalFile>) -> Hall {
+#[must_use]
+pub fn start(rounds: Rounds<JournalFile>) -> Hall {
     let (say, inbox) = mpsc::channel(INBOX);
     let shelves = rounds.seats().iter().map(|_| Arc::new(Shelf::new())).collect();
     let sitting = Sitting { rounds, shelves, links: BTreeMap::new(), begun: false };

@@ -9,48 +9,55 @@ use serde::{Deserialize, Serialize};
 use tavolo_players::Skill;
 use tavolo_wording::Args;
 
-use super::staff::Staff;
-use crate::desk::{Desk, Fault, write_private};
+use crate::fault::Fault;
+use crate::private::write_private;
+use crate::staff::Staff;
 
 /// File of the journal in the folder of a session.
-pub(crate) const JOURNAL: &str = "journal.tavolo";
+pub const JOURNAL: &str = "journal.tavolo";
 
 /// File of the links.
-pub(crate) const LINKS: &str = "links.txt";
+pub const LINKS: &str = "links.txt";
 
 /// File with what is kept here.
-pub(crate) const CLASS: &str = "class.json";
+pub const CLASS: &str = "class.json";
 
 /// File that is locked while a server holds the session.
-pub(crate) const LOCK: &str = "lock";
+pub const LOCK: &str = "lock";
 
 /// How a class is held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Class {
+pub struct Class {
     /// Address and port: links name it.
-    pub(crate) listen: SocketAddr,
+    pub listen: SocketAddr,
     /// File with the keys of the server: links come of them.
-    pub(crate) keys: PathBuf,
+    pub keys: PathBuf,
     /// Skill of agencies that bots play; none: no bots.
-    pub(crate) bots: Option<String>,
+    pub bots: Option<String>,
     /// Mentors and observers.
     #[serde(default)]
-    pub(crate) staff: Staff,
+    pub staff: Staff,
     /// Seats whose links open nothing: whoever was sent away is not back because the server was started anew.
     #[serde(default)]
-    pub(crate) closed: Vec<String>,
+    pub closed: Vec<String>,
 }
 
 impl Class {
     /// Reads what was kept.
-    pub(crate) fn read(desk: &Desk, folder: &Path) -> Result<Self, Fault> {
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, Fault> {
         let path = folder.join(CLASS);
-        let bytes = fs::read(&path).map_err(|e| desk.file_fault("serve-cannot-read", &path, &e))?;
-        serde_json::from_slice(&bytes).map_err(|e| desk.file_fault("serve-cannot-read", &path, &e.into()))
+        let bytes = fs::read(&path).map_err(|e| Fault::file("serve-cannot-read", &path, &e))?;
+        serde_json::from_slice(&bytes).map_err(|e| Fault::file("serve-cannot-read", &path, &e))
     }
 
     /// Keeps it, whole or not at all: without it the session cannot be gone on with.
-    pub(crate) fn keep(&self, folder: &Path) -> std::io::Result<()> {
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn keep(&self, folder: &Path) -> std::io::Result<()> {
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
         let new = folder.join(CLASS).with_extension("new");
         write_private(&new, &text)?;
@@ -58,27 +65,29 @@ impl Class {
     }
 
     /// The skill of bots.
-    pub(crate) fn skill(&self) -> Option<Skill> {
+    #[must_use]
+    pub fn skill(&self) -> Option<Skill> {
         self.bots.as_deref()?.parse().ok()
     }
 }
 
 /// Whether a server holds the session of a folder now.
-pub(crate) fn is_held(folder: &Path) -> bool {
+#[must_use]
+pub fn is_held(folder: &Path) -> bool {
     let Ok(file) = File::open(folder.join(LOCK)) else { return false };
     matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
 }
 
 /// Takes the session of a folder for this program alone. It is let go when the file is closed, whatever ends the program.
-pub(crate) fn hold(desk: &Desk, folder: &Path) -> Result<File, Fault> {
+pub(crate) fn hold(folder: &Path) -> Result<File, Fault> {
     let path = folder.join(LOCK);
-    let fault = |e: std::io::Error| desk.file_fault("cli-cannot-write", &path, &e);
+    let fault = |e: std::io::Error| Fault::file("cli-cannot-write", &path, &e);
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(fault)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => {
-            Err(desk.fault("serve-held-elsewhere", &Args::new().with("path", folder.display().to_string())))
+            Err(Fault::new("serve-held-elsewhere", Args::new().with("path", folder.display().to_string())))
         }
-        Err(TryLockError::Error(e)) => Err(desk.file_fault("cli-cannot-write", &path, &e)),
+        Err(TryLockError::Error(e)) => Err(fault(e)),
     }
 }

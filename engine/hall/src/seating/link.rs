@@ -1,138 +1,26 @@
-//! Callers and links: who is let in gets three streams of work that go on beside one another until one of them ends.
+//! A link: three streams of work that go on beside one another until one of them ends.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tavolo_host::render;
-use tavolo_journal::JournalFile;
-use tavolo_library::{content_notes, labels};
-use tavolo_net::{Caller, Frames, Listener, Lost, Messages, Seated, Sender};
-use tavolo_seat::{Denial, DirectorFrame, LINE_BYTES, Message as _, Order, PROTOCOL, Parting, Told, Welcome};
-use tavolo_wording::Args;
-use tokio::sync::{mpsc, oneshot};
+use tavolo_net::{Frames, Lost, Messages, Seated, Sender};
+use tavolo_seat::{DirectorFrame, LINE_BYTES, Message as _, Order, Parting, Told};
+use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::Session;
-use super::hall::{Ended, Hall, Place, Said, Sees, ToLink};
-use super::overseer::ToOverseer;
-use super::shelf::Shelf;
-use crate::desk::Desk;
+use super::LAST_WORDS;
+use crate::hall::{Place, Said, Sees, ToLink};
+use crate::overseer::ToOverseer;
+use crate::session::Session;
+use crate::shelf::Shelf;
 
 /// Orders that a seat may give at once, and one more each so often: nobody at the keys is quicker.
 const BURST: u32 = 40;
 const PACE: Duration = Duration::from_millis(50);
 
-/// How long whoever is told something last may take to hear it.
-const LAST_WORDS: Duration = Duration::from_secs(2);
-
-/// Seats callers until the session has ended.
-pub(crate) async fn serve(
-    mut listener: Listener,
-    hall: Hall,
-    session: &Arc<Session>,
-    desk: &Desk,
-) -> (Ended, JournalFile) {
-    let unfit = |lang: &str, why: Denial| {
-        let theirs = if let Denial::OtherProtocol { theirs } = why { i64::from(theirs) } else { 0 };
-        let args = Args::new().with("theirs", theirs).with("ours", i64::from(PROTOCOL));
-        desk.texts().render(lang, denial_key(why), &args)
-    };
-    let mut links = tokio::task::JoinSet::new();
-    let end = hall.sender();
-    loop {
-        let caller = tokio::select! {
-            caller = listener.next() => caller,
-            () = end.closed() => None,
-        };
-        let Some(caller) = caller else { break };
-        let lang = match &caller.hello {
-            Ok(hello) => hello.language.clone(),
-            Err((_, lang)) => lang.clone().unwrap_or_else(|| desk.lang.clone()),
-        };
-        let (say, session) = (hall.sender(), session.clone());
-        // Whatever will have to be said is made ready here: a task outlives the desk.
-        let usual = [
-            Denial::OtherContent,
-            Denial::UnknownKey,
-            Denial::SeatTaken,
-            Denial::Malformed,
-            Denial::Over,
-            Denial::NotSaved,
-            Denial::Closed,
-        ];
-        let all = usual.into_iter().chain(caller.hello.as_ref().err().map(|(why, _)| *why));
-        let words: Vec<(Denial, String)> = all.map(|why| (why, unfit(&lang, why))).collect();
-        links.spawn(async move { seat(caller, &lang, &words, &say, &session).await });
-        while links.try_join_next().is_some() {}
-    }
-    drop(end);
-    // Everybody hears why.
-    let _ = timeout(LAST_WORDS, async { while links.join_next().await.is_some() {} }).await;
-    listener.close().await;
-    hall.ended()
-}
-
-fn denial_key(why: Denial) -> &'static str {
-    match why {
-        Denial::OtherProtocol { .. } => "denied-other-protocol",
-        Denial::OtherContent => "denied-other-content",
-        Denial::UnknownKey => "denied-unknown-key",
-        Denial::SeatTaken => "denied-seat-taken",
-        Denial::Malformed => "denied-malformed",
-        Denial::Over => "denied-over",
-        Denial::NotSaved => "denied-not-saved",
-        Denial::Closed => "denied-closed",
-    }
-}
-
-async fn seat(
-    caller: Caller,
-    lang: &str,
-    words: &[(Denial, String)],
-    say: &mpsc::Sender<Said>,
-    session: &Arc<Session>,
-) {
-    let no = |why: Denial| words.iter().find(|(w, _)| *w == why).map_or_else(String::new, |(_, text)| text.clone());
-    let hello = match caller.hello.clone() {
-        Ok(hello) => hello,
-        Err((why, _)) => return caller.deny(why, no(why)).await,
-    };
-    let next_frame = hello.next_frame;
-    let (reply, answer) = oneshot::channel();
-    if say.send(Said::Enter(hello, reply)).await.is_err() {
-        return caller.deny(Denial::Over, no(Denial::Over)).await;
-    }
-    let place = match answer.await {
-        Ok(Ok(place)) => place,
-        Ok(Err(why)) => return caller.deny(why, no(why)).await,
-        Err(_) => return caller.deny(Denial::Over, no(Denial::Over)).await,
-    };
-    let (seat, visit) = (place.entered.seat, place.entered.visit);
-    let named =
-        session.seats.get(seat).map_or_else(|| format!("{}-title", place.post.key()), |id| format!("seat-{id}"));
-    let welcome = Welcome {
-        seat: session.texts.render(lang, &named, &Args::new()),
-        token: place.token,
-        next_command: place.entered.next_command,
-        exercise_ms: place.exercise_ms,
-        running: place.running,
-        labels: labels(&session.content, &session.texts, lang),
-        frames: match &place.sees {
-            Sees::Seat(shelf) => shelf.count(),
-            Sees::Everything(_) => 0,
-        },
-        notes: content_notes(&session.content, &session.texts, lang),
-        post: place.post,
-    };
-    if let Ok(seated) = caller.admit(welcome).await {
-        linked(seated, place, lang, next_frame, say, session).await;
-    }
-    // The room knows already where it was the one who ended it.
-    let _ = say.send(Said::Dropped(seat, visit)).await;
-}
-
 /// Works on a link until it is over.
-async fn linked(
+pub(super) async fn linked(
     seated: Seated,
     place: Place,
     lang: &str,
@@ -243,7 +131,8 @@ async fn tell(mut answers: Sender<Told>, mut told: mpsc::Receiver<ToLink>, mut f
                 let _ = timeout(LAST_WORDS, answers.finish()).await;
                 return why;
             }
-            None => return Parting::Closed,
+            // Nobody is there to say why: the session failed, or this link did not listen. Whoever it is may come back.
+            None => return Parting::NotSaved,
         }
     }
 }

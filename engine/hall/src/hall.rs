@@ -4,34 +4,35 @@
 mod after;
 mod direct;
 mod links;
+mod said;
 mod stall;
 
-pub(super) use stall::reason;
+pub use said::Said;
+pub(crate) use said::{Place, Sees, ToLink};
+pub use stall::reason;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use tavolo_host::{HostFault, Journal, JournalFault};
 use tavolo_journal::JournalFile;
-use tavolo_room::{Entered, Now, Room, RoomFault};
+use tavolo_room::{Now, Room, RoomFault};
 use tavolo_scenario::ids::SeatId;
-use tavolo_seat::{Denial, Direction, Exit, Hello, Intent, Parting, Post, Running, Token, Told};
-use tokio::sync::{mpsc, oneshot};
+use tavolo_seat::{Denial, Exit, Intent, Parting, Post, Told};
+use tokio::sync::mpsc;
 
-use super::Session;
-use super::examiner::Examiner;
-use super::overseer::{Overseers, ToOverseer};
-use super::shelf::Shelf;
-use crate::{demo, say};
-use after::Verdict;
+use crate::examiner::Examiner;
+use crate::overseer::Overseers;
+use crate::session::Session;
+use crate::shelf::Shelf;
 
 /// What is waited for to be taken in; who says more waits.
-pub(super) const INBOX: usize = 256;
+pub(crate) const INBOX: usize = 256;
 
 /// What waits to be told to a link; one that does not listen for longer is let go.
-pub(super) const OUTBOX: usize = 128;
+pub(crate) const OUTBOX: usize = 128;
 
 /// Orders that are saved together, at most.
 const TOGETHER: usize = 64;
@@ -39,74 +40,9 @@ const TOGETHER: usize = 64;
 /// How often it is tried whether the journal can be written again.
 const TRIED_AGAIN: Duration = Duration::from_secs(2);
 
-/// Something said to the hall.
-pub(crate) enum Said {
-    /// Somebody asks for a seat.
-    Enter(Hello, oneshot::Sender<Result<Place, Denial>>),
-    /// A seat asks for something: seat, visit, number.
-    Order(usize, u64, u64, Intent),
-    /// In a session in turns a seat wants nothing more, and when it wants to be asked again: seat, visit.
-    Ready(usize, u64, Option<i64>),
-    /// A seat freezes play.
-    Freeze(usize, u64),
-    /// A seat agrees that play goes on.
-    Agree(usize, u64),
-    /// A seat is given back.
-    Leave(usize, u64),
-    /// A link is gone.
-    Dropped(usize, u64),
-    /// A seat asks for the report on itself: seat, visit, language.
-    Report(usize, u64, String),
-    /// A seat contests a line of that report: seat, visit, number, reason.
-    Contest(usize, u64, u32, String),
-    /// Whoever has no seat asks for something of the case: place, visit, number.
-    Direct(usize, u64, u64, Direction),
-    /// Whoever has no seat asks for something of the room: place, visit.
-    Run(usize, u64, Running),
-    /// Whoever runs the session lets play begin or go on.
-    Release(oneshot::Sender<bool>),
-    /// Whoever runs the session holds play.
-    Hold,
-    /// Who sits where: seats that are taken.
-    Seated(oneshot::Sender<Vec<bool>>),
-    /// The session is left for another day.
-    Adjourn,
-    /// Play ends; where it is over, or nobody sits at a seat who could read how it went, the session is closed.
-    End,
-}
-
-/// What is told to a link.
-pub(crate) enum ToLink {
-    /// A message.
-    Told(Told),
-    /// It is over.
-    Part(Parting),
-}
-
-/// A seat that was given.
-pub(crate) struct Place {
-    pub(crate) entered: Entered,
-    pub(crate) token: Token,
-    pub(crate) exercise_ms: i64,
-    pub(crate) running: bool,
-    /// What is told to it.
-    pub(crate) told: mpsc::Receiver<ToLink>,
-    /// What it perceives.
-    pub(crate) sees: Sees,
-    /// What place it is.
-    pub(crate) post: Post,
-}
-
-/// What is shown at a place.
-pub(crate) enum Sees {
-    /// What a seat perceives.
-    Seat(Arc<Shelf>),
-    /// Everything.
-    Everything(mpsc::Receiver<ToOverseer>),
-}
-
 /// How a session ended.
-pub(crate) enum Ended {
+#[derive(Debug)]
+pub enum Ended {
     /// It was closed.
     Over,
     /// It was left for another day.
@@ -115,26 +51,42 @@ pub(crate) enum Ended {
     NotSaved(HostFault),
     /// In a session in turns, seats went on and on at one instant.
     Hung(String),
+    /// Its thread failed: an error of the program.
+    Failed,
 }
 
-/// Opens the journal of the session anew, and verifies it.
-pub(crate) type Reopen<J> = Box<dyn FnMut() -> Result<J, JournalFault> + Send>;
+/// The time of day, ms UTC since 1970.
+pub(crate) fn wall_ms() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
+}
 
-/// Keeps which seats are closed.
-pub(crate) type KeepClosed = Box<dyn FnMut(Vec<SeatId>) + Send>;
+/// What a session has in its folder.
+pub(crate) struct Keeps<J> {
+    /// Opens its journal anew, and verifies it.
+    pub(crate) reopen: Box<dyn FnMut() -> Result<J, JournalFault> + Send>,
+    /// Keeps which seats are closed.
+    pub(crate) closed: Box<dyn FnMut(Vec<SeatId>) -> std::io::Result<()> + Send>,
+}
 
-/// What the hall says to whoever runs the session, in their language.
-pub(crate) struct Notices {
+/// What whoever runs the session is told, whatever seat they look at.
+#[derive(Debug)]
+pub enum Notice<'a> {
     /// Play is over.
-    pub(crate) over: String,
-    /// Nothing can be saved; beginning and end of the sentence, with the reason between.
-    pub(crate) not_saved: (String, String),
+    Over,
+    /// Nothing can be saved: play stands.
+    NotSaved(&'a HostFault),
     /// It can be saved again.
-    pub(crate) mended: String,
+    Mended,
+    /// Which seats are closed could not be kept for whoever goes on with the session.
+    NotKept(&'a std::io::Error),
 }
+
+/// Tells whoever runs the session.
+pub type Notify = Box<dyn FnMut(Notice<'_>) + Send>;
 
 /// The thread of a session, and how to speak to it.
-pub(crate) struct Hall {
+#[derive(Debug)]
+pub struct Hall {
     say: mpsc::Sender<Said>,
     thread: JoinHandle<(Ended, JournalFile)>,
 }
@@ -144,20 +96,15 @@ impl Hall {
     pub(crate) fn start(
         room: Room<JournalFile>,
         session: &Arc<Session>,
-        notices: Notices,
-        reopen: Reopen<JournalFile>,
-        keep_closed: KeepClosed,
+        examiner: Box<dyn Examiner>,
+        notify: Notify,
+        keeps: Keeps<JournalFile>,
     ) -> Self {
         let (say, inbox) = mpsc::channel(INBOX);
-        let shelves = session.seats.iter().map(|_| Arc::new(Shelf::new())).collect();
-        // A journal that cannot be read is found out when it is written.
-        let recorded = room.host().journal().read(0, usize::MAX).unwrap_or_default();
-        let recorded = recorded.into_iter().map(|record| record.entry).collect();
-        let examiner = Examiner::new(Arc::clone(&session.content), recorded);
         let sitting = Sitting {
             examiner,
             room,
-            shelves,
+            shelves: session.seats.iter().map(|_| Arc::new(Shelf::new())).collect(),
             links: BTreeMap::new(),
             overseers: Overseers::default(),
             session: session.clone(),
@@ -165,41 +112,40 @@ impl Hall {
             stalled: None,
             tried_next: Instant::now(),
             told_over: false,
-            verdict: None,
-            notices,
-            reopen,
-            keep_closed,
+            notify,
+            keeps,
             since: Instant::now(),
         };
         Self { say, thread: thread::spawn(move || sitting.run(inbox)) }
     }
 
     /// An actor that was started elsewhere.
-    pub(super) fn of(say: mpsc::Sender<Said>, thread: JoinHandle<(Ended, JournalFile)>) -> Self {
+    pub(crate) fn of(say: mpsc::Sender<Said>, thread: JoinHandle<(Ended, JournalFile)>) -> Self {
         Self { say, thread }
     }
 
     /// By which to speak to it.
-    pub(crate) fn sender(&self) -> mpsc::Sender<Said> {
+    #[must_use]
+    pub fn sender(&self) -> mpsc::Sender<Said> {
         self.say.clone()
     }
 
-    /// How it ended, and its journal. To be called when it has.
-    pub(crate) fn ended(self) -> (Ended, JournalFile) {
+    /// How it ended, and its journal; none if its thread failed. To be called when it has ended.
+    pub(crate) fn ended(self) -> (Ended, Option<JournalFile>) {
         drop(self.say);
-        // A thread that failed takes the session with it, as it would take the program.
-        self.thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        // Sessions beside it go on: what was confirmed is in the journal of the one that failed.
+        self.thread.join().map_or((Ended::Failed, None), |(ended, journal)| (ended, Some(journal)))
     }
 }
 
 /// A room with those who are linked to it.
-pub(crate) struct Sitting<J> {
+struct Sitting<J> {
     room: Room<J>,
     shelves: Vec<Arc<Shelf>>,
     /// By seat: the visit, and what tells it things.
     links: BTreeMap<usize, (u64, mpsc::Sender<ToLink>)>,
     overseers: Overseers,
-    examiner: Examiner,
+    examiner: Box<dyn Examiner>,
     session: Arc<Session>,
     /// Whether play ran when links were last told.
     ran: bool,
@@ -209,11 +155,8 @@ pub(crate) struct Sitting<J> {
     tried_next: Instant,
     /// Whether it was said that play is over.
     told_over: bool,
-    /// The verdict on what is recorded, once somebody asked for it.
-    verdict: Option<Verdict>,
-    notices: Notices,
-    reopen: Reopen<J>,
-    keep_closed: KeepClosed,
+    notify: Notify,
+    keeps: Keeps<J>,
     since: Instant,
 }
 
@@ -274,7 +217,7 @@ impl<J: Journal> Sitting<J> {
         let why = match ended {
             Ended::Over => Parting::Closed,
             Ended::Adjourned => Parting::Adjourned,
-            Ended::NotSaved(_) | Ended::Hung(_) => Parting::NotSaved,
+            Ended::NotSaved(_) | Ended::Hung(_) | Ended::Failed => Parting::NotSaved,
         };
         self.part_all(why);
         (ended, self.room.into_journal())
@@ -342,14 +285,14 @@ impl<J: Journal> Sitting<J> {
             return false;
         }
         if !std::mem::replace(&mut self.told_over, true) {
-            say(&self.notices.over);
+            (self.notify)(Notice::Over);
         }
         self.links.is_empty()
     }
 
     fn now(&self) -> Now {
         let steady_ms = i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX);
-        Now { steady_ms, wall_ms: demo::wall() }
+        Now { steady_ms, wall_ms: wall_ms() }
     }
 
     fn take(&mut self, said: Said) -> Result<(), HostFault> {

@@ -8,7 +8,7 @@ use tavolo_seat::{Board, DirectorFrame, LedgerBoard};
 use tavolo_session::Entry;
 use tokio::sync::mpsc;
 
-use super::shelf::Shelf;
+use crate::shelf::Shelf;
 
 /// How much of what happened whoever comes is told.
 const LATELY: usize = 40;
