@@ -143,10 +143,12 @@ fn a_seat_reads_its_own_lines_alone_and_contests_each_once_and_no_other() {
         assert!(costs.is_sorted_by(|a, b| a >= b), "{costs:?}");
         let said = format!("{page:?}");
         assert!(!said.contains('⟦') && page.lines.iter().all(|line| !line.says.is_empty()), "{said}");
-        // Nothing of it names another seat.
-        for seat in poor.content.case.seats.iter().filter(|seat| seat.id.as_str() != "ngo") {
-            let name = texts.render(lang, &format!("seat-{}", seat.id), &Args::new());
-            assert!(!said.contains(&name), "{name} is named: {said}");
+        // Nothing of it names a colleague.
+        let case = &poor.content.case;
+        let others = case.seats.iter().filter(|seat| case.judged(&seat.id) && seat.id.as_str() != "ngo");
+        for person in others.flat_map(|seat| &seat.persons) {
+            let name = texts.render(lang, &format!("person-{person}"), &Args::new());
+            assert!(!said.contains(&name), "{name} is named");
         }
     }
     // When it contests a line, it is the whole line that stands in the journal.

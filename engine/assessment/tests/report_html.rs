@@ -13,13 +13,19 @@ use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::model::*;
 use tavolo_wording::{Catalogue, clock};
 
-const EN: [&str; 2] =
-    [include_str!("../../../locales/en/app/report.ftl"), include_str!("../../../locales/en/app/forms.ftl")];
-const IT: [&str; 2] =
-    [include_str!("../../../locales/it/app/report.ftl"), include_str!("../../../locales/it/app/forms.ftl")];
+const EN: [&str; 3] = [
+    include_str!("../../../locales/en/app/report.ftl"),
+    include_str!("../../../locales/en/app/forms.ftl"),
+    include_str!("../../../locales/en/app/aloud.ftl"),
+];
+const IT: [&str; 3] = [
+    include_str!("../../../locales/it/app/report.ftl"),
+    include_str!("../../../locales/it/app/forms.ftl"),
+    include_str!("../../../locales/it/app/aloud.ftl"),
+];
 
 fn catalogue(report: &Report) -> Catalogue {
-    let app = |language: &'static str, texts: [&'static str; 2]| {
+    let app = |language: &'static str, texts: [&'static str; 3]| {
         texts.map(|text| (language, "app", "app.ftl", text.to_owned()))
     };
     let mut sources = Vec::from(app("en", EN));
