@@ -1,6 +1,6 @@
 //! Sharing out: colleagues of one office do not all do the same thing for the same person.
 
-use tavolo_seat::Handle;
+use tavolo_seat::{DueLine, Handle};
 
 use crate::draw::below;
 use crate::player::Mind;
@@ -26,6 +26,23 @@ pub(super) fn anothers(mind: &Mind<'_>, about: Option<Handle>) -> bool {
     office.sort_unstable();
     let subject = seen.map_or(0, |p| p.likeness);
     office.get(mind.shared(office.len(), subject)).is_some_and(|(_, h)| *h != mind.me)
+}
+
+/// Whether a line about somebody is a colleague's of one's own office who stands beside one: two at one desk share out the papers
+/// and do not write the same one at once.
+pub(super) fn beside_anothers(mind: &Mind<'_>, line: &DueLine) -> bool {
+    let view = mind.view;
+    let (Some(office), Some(own)) = (view.office_of(mind.me), view.own.get(&mind.me)) else { return false };
+    let beside = view.colleagues_here(Some(mind.me)).filter(|h| view.office_of(*h) == Some(office));
+    let mut desk: Vec<(&str, Handle)> =
+        beside.filter_map(|h| Some((view.persons.get(&h)?.name.as_deref()?, h))).collect();
+    desk.push((&own.name, mind.me));
+    desk.sort_unstable();
+    let paper =
+        line.duty.bytes().fold(line.about.and_then(|a| view.persons.get(&a)).map_or(0, |p| p.likeness), |n, b| {
+            n.wrapping_mul(31).wrapping_add(u32::from(b))
+        });
+    desk.get(mind.shared(desk.len(), paper)).is_some_and(|(_, h)| *h != mind.me)
 }
 
 impl Mind<'_> {
