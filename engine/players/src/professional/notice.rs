@@ -9,7 +9,7 @@ use crate::skill::Slip;
 /// Between one glance and the next, ms.
 const GLANCE_MS: i64 = 40_000;
 /// The same person is not stared at, ms.
-const BETWEEN_MS: i64 = 120_000;
+const BETWEEN_MS: i64 = 75_000;
 /// After this somebody may be worth another look though nothing happened, ms.
 const AGAIN_MS: i64 = 360_000;
 /// So many of the last words are gone through for who spoke or was spoken for.
