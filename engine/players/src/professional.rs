@@ -63,6 +63,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
             .or(|| crate::cast::follow(mind).map_or(Step::Pass, Step::Do))
             .or(|| move_to::give_room(mind))
             .or(|| notice::glance(mind))
+            .or(|| share_out::take_on(mind))
             .or(|| pass_on::pass_on(mind))
             .or(|| due::due(mind))
             .or(|| move_to::follow_call(mind))

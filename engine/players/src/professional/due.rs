@@ -12,7 +12,7 @@ use super::move_to::{seek, toward};
 use super::owed::{
     decided, doubtful, last_call, leaves_out, passed_on, rests_on_signs, sent_off, settles, talks, too_early, too_late,
 };
-use super::share_out::anothers;
+use super::share_out::{anothers, beside_anothers, taken_on};
 use super::talk::hear_first;
 use crate::index::Kind;
 use crate::player::Mind;
@@ -22,6 +22,8 @@ use crate::skill::Slip;
 const PATIENCE_MS: i64 = 75_000;
 /// What a colleague of one's own office has in hand is left to that one for so long, ms.
 const LEFT_MS: i64 = 180_000;
+/// Papers that fall to a colleague at the same desk are left to that one for so long, ms.
+const SHARED_MS: i64 = 480_000;
 /// Who went to somebody in vain turns to others for so long, ms.
 const IN_VAIN_MS: i64 = 300_000;
 /// From this order on, whoever has somebody to go to goes.
@@ -86,7 +88,11 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
             line.about.filter(|_| special).map_or(0, |a| *weights.entry(a).or_insert_with(|| view.weight_of(a)));
         // At a desk, what somebody's word or deed set going comes before what is only suspected.
         let later = if order == 0 { paper } else { order >= 8 && !matches!(watch.opens, Opens::Seen(_)) };
-        lines.push((order, later, Reverse(weight), watch.place, line.since_ms, index));
+        // Of what presses, what is soonest over comes first, and what is over already last.
+        lines.push(match line.until_exercise_ms.filter(|_| order == 1) {
+            Some(until) => (order, until <= mind.now, Reverse(0), 0, until, index),
+            None => (order, later, Reverse(weight), watch.place, line.since_ms, index),
+        });
     }
     lines.sort_unstable();
     // Who set out for somebody does not turn round at every door.
@@ -140,6 +146,11 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     errand
 }
 
+/// Whether a line about a person is done at a desk.
+fn desk(mind: &Mind<'_>, line: &DueLine) -> bool {
+    line.about.is_some() && mind.index().kind(&line.duty).desk
+}
+
 /// The only person of no agency who is here, if one talks to somebody alone or through an interpreter.
 fn alone_with(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
@@ -191,7 +202,14 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         return Step::Pass;
     }
     let last = last_call(mind, line);
-    if waited < LEFT_MS && !last && anothers(mind, line.about) {
+    let theirs = match line.about.and_then(|a| taken_on(mind, a)) {
+        Some(colleague) => colleague != mind.me,
+        None => {
+            waited < LEFT_MS && anothers(mind, line.about)
+                || waited < SHARED_MS && desk(mind, line) && beside_anothers(mind, line)
+        }
+    };
+    if !last && theirs {
         return Step::Pass;
     }
     let single = doubtful(mind, line, watch);

@@ -9,9 +9,11 @@ use crate::skill::Slip;
 /// Between one glance and the next, ms.
 const GLANCE_MS: i64 = 40_000;
 /// The same person is not stared at, ms.
-const BETWEEN_MS: i64 = 120_000;
+const BETWEEN_MS: i64 = 75_000;
 /// After this somebody may be worth another look though nothing happened, ms.
 const AGAIN_MS: i64 = 360_000;
+/// So many of the last words are gone through for who spoke or was spoken for.
+const WORDS: usize = 40;
 
 /// A glance in between: somebody here at whom one has not looked since something happened.
 pub(super) fn glance(mind: &mut Mind<'_>) -> Step {
@@ -27,16 +29,22 @@ pub(super) fn look_around(mind: &mut Mind<'_>) -> Step {
 fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
     let view = mind.view;
     let Some(at) = view.at(mind.me) else { return Step::Pass };
-    let stirred = view.noticed.iter().rev().map(|(ms, _)| *ms).next().unwrap_or(i64::MIN / 2);
+    let noticed = view.noticed.iter().rev().map(|(ms, _)| *ms).next().unwrap_or(i64::MIN / 2);
+    // Who speaks, or is spoken to or for, shows how it is meant.
+    let spoken = |who: Handle| {
+        let mut lately = view.heard.iter().rev().take(WORDS);
+        lately.find(|l| l.by == who || l.to == who).map_or(i64::MIN / 2, |l| l.exercise_ms)
+    };
     // Things stay as they are; people are worth another look when something happened here.
-    let fresh = |seen: Option<&i64>, person: bool| match seen {
+    let fresh = |what: Handle, seen: Option<&i64>, person: bool| match seen {
         None => true,
-        Some(ms) => person && (*ms < stirred && mind.now - ms > BETWEEN_MS || idle && mind.now - ms > AGAIN_MS),
+        Some(ms) if !person || mind.now - ms <= BETWEEN_MS => false,
+        Some(ms) => *ms < noticed.max(spoken(what)) || idle && mind.now - ms > AGAIN_MS,
     };
     let people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
     let things = view.things.iter().filter(|(_, t)| t.at == at).map(|(h, _)| *h);
     let mut candidates: Vec<Handle> = people.chain(things).chain([at]).collect();
-    candidates.retain(|h| fresh(mind.memory.looked.get(h), view.persons.contains_key(h)));
+    candidates.retain(|h| fresh(*h, mind.memory.looked.get(h), view.persons.contains_key(h)));
     candidates.sort_by_key(|h| mind.memory.looked.get(h).copied().unwrap_or(i64::MIN));
     for what in candidates {
         let round = mind.memory.looked.get(&what).copied().unwrap_or(0) / AGAIN_MS;

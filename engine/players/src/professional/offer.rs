@@ -22,7 +22,9 @@ const SET_OUT_MS: i64 = 150_000;
 pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let mut here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
-    let mut known: Vec<Handle> = view.persons.keys().copied().filter(|h| view.office_of(*h).is_none()).collect();
+    // Voices at the other end of a line were never seen.
+    let seen = |h: &Handle| view.office_of(*h).is_none() && view.persons.get(h).is_some_and(|p| p.sex.is_some());
+    let mut known: Vec<Handle> = view.persons.keys().copied().filter(seen).collect();
     // Whoever shows most comes first.
     here.sort_by_key(|h| Reverse(shows(mind, *h)));
     known.sort_by_key(|h| Reverse(shows(mind, *h)));
@@ -97,7 +99,17 @@ fn offers<'a>(mind: &Mind<'a>) -> Vec<&'a DueWatch> {
     let evening = view.story_ms - view.vocabulary.start_story_ms >= LODGING_MS;
     let asks = |w: &DueWatch| matches!(&w.provided, Some(Condition::Consent(_, Some(true))));
     let first = view.vocabulary.duties.iter().filter(|w| w.mine.contains(&mind.me) && w.others_first.is_empty());
-    first.filter(|w| asks(w) || evening && lodges(mind, w)).collect()
+    first.filter(|w| asks(w) || evening && lodges(mind, w) && meant_here(mind, w)).collect()
+}
+
+/// Whether a duty means anybody who is known here: where nobody is such a person, nobody is lodged by it.
+fn meant_here(mind: &Mind<'_>, watch: &DueWatch) -> bool {
+    let view = mind.view;
+    let meant = |target: &Handle| {
+        let scope = Scope { me: Some(mind.me), target: Some(*target), ..Scope::default() };
+        watch.applies.as_ref().is_none_or(|c| holds(view, c, &scope) == Certainty::Yes)
+    };
+    view.persons.keys().any(meant)
 }
 
 /// Whether another duty says how such a person is lodged, and this one does not.

@@ -1,6 +1,6 @@
 //! What a duty is to whoever owes it: talk or paper, sure or doubtful, one's own or a colleague's, for now or for later.
 
-use tavolo_seat::{DueLine, DueWatch, Handle, Opens, Slot, Way, Word};
+use tavolo_seat::{Certainty, Condition, DueLine, DueWatch, Handle, Opens, Scope, Slot, Way, Word, holds};
 
 use super::pass_on::aware;
 use crate::player::Mind;
@@ -25,8 +25,22 @@ pub(super) fn talks(watch: &DueWatch) -> bool {
 
 /// Whether a duty is owed to whom one believes to be what its signs say.
 pub(super) fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
-    let suspects = |fact: &Word| mind.view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact);
-    watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(suspects))
+    watch.applies.as_ref().is_some_and(|c| c.beliefs().into_iter().any(|fact| suspects(mind, fact)))
+}
+
+/// Whether a fact is one that an alert is raised for.
+fn suspects(mind: &Mind<'_>, fact: &Word) -> bool {
+    mind.view.vocabulary.signs.iter().any(|s| s.alert && &s.fact == fact)
+}
+
+/// Whether a duty is owed to somebody for other reasons than what the person is suspected to be.
+fn owed_anyway(mind: &Mind<'_>, condition: &Condition, scope: &Scope<'_>) -> bool {
+    match condition {
+        Condition::All(list) => list.iter().all(|c| owed_anyway(mind, c, scope)),
+        Condition::Any(list) => list.iter().any(|c| owed_anyway(mind, c, scope)),
+        Condition::Seems(fact) if suspects(mind, fact) => false,
+        other => holds(mind.view, other, scope) == Certainty::Yes,
+    }
 }
 
 /// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed, unless one knows
@@ -34,7 +48,11 @@ pub(super) fn rests_on_signs(mind: &Mind<'_>, watch: &DueWatch) -> bool {
 pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
     let explained = |a: Handle| mind.view.notebook.iter().any(|n| n.about == Some(a) && !n.explains.is_empty());
     let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true) && !explained(a);
-    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !stands(a))
+    let anyway = |a: Handle| {
+        let scope = Scope { me: Some(mind.me), target: Some(a), ..Scope::default() };
+        watch.applies.as_ref().is_some_and(|c| owed_anyway(mind, c, &scope))
+    };
+    line.about.is_some_and(|a| rests_on_signs(mind, watch) && !stands(a) && !anyway(a))
 }
 
 /// Whether a way settles what somebody is held to be: a paper that stays, or an act that makes it official.

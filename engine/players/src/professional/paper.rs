@@ -67,7 +67,9 @@ fn value(mind: &Mind<'_>, form: &FormWord, field: &Word, is: &Slot, about: Optio
         Slot::Clues => {
             let barred = |class: &Word| form.checks.iter().any(|c| matches!(c, CheckWord::Free(f) if f == class));
             let notes = view.notebook.iter().filter(|n| n.me == mind.me && n.about == about && !barred(&n.class));
-            let cited: Vec<Handle> = notes.filter(|n| !n.shows.is_empty()).map(|n| n.clue).take(CITED).collect();
+            // About somebody signs are cited; about the matter itself whatever one knows of it.
+            let telling = notes.filter(|n| about.is_none() || !n.shows.is_empty());
+            let cited: Vec<Handle> = telling.map(|n| n.clue).take(CITED).collect();
             (!cited.is_empty()).then_some(FieldValue::Clues(cited))
         }
         Slot::Person => wanted.then_some(FieldValue::One(mind.me)),

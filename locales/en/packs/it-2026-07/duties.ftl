@@ -323,6 +323,10 @@ duty-C-02 = Notify the juvenile prosecutor and the juvenile court of the child a
     .why = From the notice on, somebody decides for the child who is not the adult beside them.
     .next = Send the notice as soon as the child is noticed; a companion who claims to be family does not stop it.
 
+duty-C-02b = Notify the juvenile prosecutor and the juvenile court of the child at its arrival.
+    .why = Who appoints a guardian here knows of nobody until somebody writes.
+    .next = Have the notice ready before the flight and send it at the gate; what another State decided about the child does not replace it.
+
 duty-C-05 = Check documents first where age is in doubt.
     .why = Papers, certificates and a word with the family’s registry spare the child an examination of the body.
     .next = Ask for any document that shows age before anybody speaks of an exam. Only the juvenile prosecutor may order that.

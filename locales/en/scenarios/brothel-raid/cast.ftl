@@ -68,6 +68,11 @@ person-gesa = Gesa Hollin
     .brief =
         I am Gesa Hollin. I run { -function-shelter-provider(form: "article") } and cook in the day centre tonight. Doors open from inside. I take nobody because they talk and turn nobody away because they do not. Where my house is, I tell no lawyer, no office, no family and no newspaper, and I do not confirm that somebody is there. Who may not be under one roof with whom, I want to know before the beds are given. I speak Ausonian and Liskan. First: soup.
 
+person-senta = Senta Mohr
+    .looks = A tall woman with a rucksack who asks where she may sit.
+    .brief =
+        I am Senta Mohr of { -function-anti-trafficking-body(form: "article") }; I work in the house that Gesa runs. I come when one evening brings more people than my colleagues can listen to. With a young person I say first what I am, what I write down and who reads it, and whoever stands up for her sits beside us. I explain what there is, ask for a yes, and take a no for a no. I speak Ausonian and Maritian. First: sit down where I am asked to.
+
 ## Offices and voices at the other end
 
 person-ex-finance = Desk of the financial police

@@ -36,6 +36,10 @@ place-room-green = Green room
     .sight =
         Three chairs, a shelf of children’s books, a door that shuts and is not locked.
 
+place-sacristy = Sacristy
+    .sight =
+        Two chairs, a cupboard of vestments, a thick door. The parish lent it when the other two rooms were taken.
+
 place-prosecution = Prosecutor’s office
     .sight =
         A desk, a file with a new number on it, three chairs too few.

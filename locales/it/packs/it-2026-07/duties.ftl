@@ -323,6 +323,10 @@ duty-C-02 = Dare immediata notizia del minore alla Procura presso il Tribunale p
     .why = Da quella notizia in poi decide per il minore qualcuno che non è l’adulto che gli sta accanto.
     .next = Inviala appena ti accorgi del minore; un accompagnatore che si dice parente non la sospende.
 
+duty-C-02b = Dare notizia del minore, al suo arrivo, alla Procura presso il Tribunale per i minorenni e al Tribunale per i minorenni.
+    .why = Chi qui nomina un tutore non sa di nessuno finché qualcuno non scrive.
+    .next = Prepara la notizia prima del volo e inviala al varco; ciò che un altro Stato ha deciso sul minore non la sostituisce.
+
 duty-C-05 = In caso di dubbio sull’età, verificare per prima cosa i documenti.
     .why = Un documento, un certificato, un riscontro anagrafico risparmiano al minore un esame sul corpo.
     .next = Cerca ogni documento che attesti l’età prima che si parli di accertamenti: li può disporre solo la Procura presso il Tribunale per i minorenni.

@@ -68,6 +68,11 @@ person-gesa = Gesa Hollin
     .brief =
         Sono Gesa Hollin. Dirigo { -function-shelter-provider(form: "article") } e stasera cucino al centro diurno. Le porte si aprono dall’interno. Non prendo nessuno perché parla e non mando via nessuno perché tace. Dov’è la mia casa non lo dico a nessun avvocato, ufficio, familiare o giornale, e non confermo che qualcuno sia lì. Chi non può stare sotto lo stesso tetto con chi, voglio saperlo prima che si assegnino i letti. Parlo ausonio e liskano. Per prima cosa: la minestra.
 
+person-senta = Senta Mohr
+    .looks = Una donna alta con lo zaino che chiede dove può sedersi.
+    .brief =
+        Sono Senta Mohr, operatrice { -function-anti-trafficking-body(form: "of") }; lavoro nella casa che Gesa dirige. Vengo quando una sera porta più persone di quante i colleghi possano ascoltare. A una persona giovane dico prima chi sono, che cosa scrivo e chi lo legge, e accanto a noi siede chi la rappresenta. Spiego che cosa c’è, chiedo un sì, e un no per me è un no. Parlo ausonio e maritiano. Per prima cosa: sedermi dove mi si invita a farlo.
+
 ## Uffici e voci all’altro capo
 
 person-ex-finance = Ufficio della Guardia di finanza

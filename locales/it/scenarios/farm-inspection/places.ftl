@@ -36,6 +36,10 @@ place-room-green = Stanza verde
     .sight =
         Tre sedie, uno scaffale di libri per ragazzi, una porta che si chiude ma non a chiave.
 
+place-sacristy = Sagrestia
+    .sight =
+        Due sedie, un armadio dei paramenti, una porta spessa. La parrocchia l’ha prestata quando le altre due stanze erano occupate.
+
 place-prosecution = Ufficio del pubblico ministero
     .sight =
         Una scrivania, un fascicolo con un numero nuovo, tre sedie in meno del necessario.
