@@ -1,4 +1,4 @@
-//! Border-arrival with one defect each, as authors make them: name, edits (file, old text, new text), and what is told of it:
+//! Cases with one defect each, as authors make them, border-arrival first: name, edits (file, old text, new text), and what is told of it:
 //! code and id.
 
 /// One edit: path below the folder of scenarios, text that stands there, text that stands there instead.
