@@ -1,4 +1,4 @@
-//! Border-arrival with one defect each, as authors make them: name, edits (file, old text, new text), and what is told of it:
+//! Cases with one defect each, as authors make them, border-arrival first: name, edits (file, old text, new text), and what is told of it:
 //! code and id.
 
 /// One edit: path below the folder of scenarios, text that stands there, text that stands there instead.
@@ -400,5 +400,108 @@ pub(crate) const BROKEN: &[Broken] = &[
         )],
         "P0013",
         "guardian",
+    ),
+];
+
+/// The same of the other cases, each with the name of its case.
+pub(crate) const ELSEWHERE: &[(&str, Broken)] = &[
+    (
+        "brothel-raid",
+        (
+            "an answer for another that nothing lets anybody notice",
+            &[(
+                "brothel-raid/events.ron",
+                "            Flag(flag: \"zita-answers\"),\n            Cue(person: \"zita\"",
+                "            Cue(person: \"zita\"",
+            )],
+            "P0001",
+            "dalia-spoken-for",
+        ),
+    ),
+    (
+        "brothel-raid",
+        (
+            "a hearing that nobody may ask for",
+            &[(
+                "packs/base/forms.ron",
+                "id: \"hearing-request\", takes: Seconds(45), by: [\"prosecutor\"]",
+                "id: \"hearing-request\", takes: Seconds(45), by: [\"asylum-authority\"]",
+            )],
+            "P0004",
+            "S8-05",
+        ),
+    ),
+    (
+        "brothel-raid",
+        (
+            "a hearing without the power to hold it",
+            &[(
+                "packs/base/actions.ron",
+                "id: \"hold-protected-hearing\", target: PersonHere, takes: Minutes(3), powers: [\"judge\"]",
+                "id: \"hold-protected-hearing\", target: PersonHere, takes: Minutes(3), powers: [\"screen\"]",
+            )],
+            "P0004",
+            "C-10",
+        ),
+    ),
+    (
+        "farm-inspection",
+        (
+            "a speaker for all whom nothing makes speak",
+            &[("farm-inspection/events.ron", "Flag(flag: \"krato-answers\")", "Flag(flag: \"photo-out\")")],
+            "P0001",
+            "luka-same-words",
+        ),
+    ),
+    (
+        "farm-inspection",
+        (
+            "a photograph after the end of its scene",
+            &[(
+                "farm-inspection/events.ron",
+                "id: \"ev-photo\", scene: \"shed\", when: After(Seconds(60))",
+                "id: \"ev-photo\", scene: \"shed\", when: After(Minutes(40))",
+            )],
+            "S0080",
+            "ev-photo",
+        ),
+    ),
+    (
+        "farm-inspection",
+        (
+            "an office of the finances without a paper for it",
+            &[(
+                "packs/base/forms.ron",
+                "id: \"financial-inquiry\", takes: Seconds(60),",
+                "id: \"financial-inquiry\", takes: Seconds(60), by: [\"asylum-authority\"],",
+            )],
+            "P0004",
+            "S8-03w",
+        ),
+    ),
+    (
+        "dublin-return",
+        (
+            "a sheet that nobody holds",
+            &[("dublin-return/documents.ron", "(id: \"eurodac-sheet\", holder: \"arno\",", "(id: \"eurodac-sheet\",")],
+            "S0078",
+            "jaro-same-birthday",
+        ),
+    ),
+    (
+        "dublin-return",
+        (
+            "a seat without a line of its own",
+            &[
+                ("dublin-return/seats.ron", "persons: [\"otto\", \"furio\"]", "persons: [\"otto\"]"),
+                (
+                    "dublin-return/seats.ron",
+                    "    (id: \"doctor\"",
+                    "    (id: \"registry\", persons: [\"furio\"], kind: Agency),\n    (id: \"doctor\"",
+                ),
+            ],
+            "P0013",
+            "registry",
+        ),
     ),
 ];

@@ -48,7 +48,12 @@ pub(crate) fn tree(files: &[(String, String)], edits: &[(&str, &str, &str)]) -> 
 
 /// What `check` and `prove` say of border-arrival, and the findings of the latter.
 pub(crate) fn told(tree: &SourceTree) -> (Vec<Diagnostic>, Vec<Finding>) {
-    let loaded = load_case(tree, "border-arrival");
+    told_of(tree, "border-arrival")
+}
+
+/// What `check` and `prove` say of a case, and the findings of the latter.
+pub(crate) fn told_of(tree: &SourceTree, case: &str) -> (Vec<Diagnostic>, Vec<Finding>) {
+    let loaded = load_case(tree, case);
     let Some(content) = &loaded.content else { return (loaded.diagnostics.into_sorted(), Vec::new()) };
     let findings = prove(content).findings;
     let mut all = loaded.diagnostics.into_sorted();
