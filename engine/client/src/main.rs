@@ -9,6 +9,7 @@
 //! | `link` | a seat's link: over the network, or to a room in this program |
 //! | `cases` | what can be played here |
 //! | `seat` | somebody has a seat: the end of the link, its clock, its screen |
+//! | `hosts` | the session that is held here for others |
 //! | `desk` | what is in front of the person: start screens or a seat |
 //! | `window` | the window: Bevy, egui, screen readers, redrawing when something changes |
 //! | `picture` | the scene as a picture behind the screens |
@@ -19,6 +20,7 @@
 mod cases;
 mod desk;
 mod fonts;
+mod hosts;
 mod kept;
 mod link;
 mod machine;

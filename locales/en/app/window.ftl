@@ -10,4 +10,3 @@ client-no-display =
     To play a case alone, start tavolo serve in another terminal: it prints a link for each seat.
 client-no-seat = The case “{ $case }” has no such seat.
 client-no-seat-link = This is the link of somebody who runs or observes the session. Open it in a terminal, with tavolo join.
-client-host-by-serve = A session for others is held by the program tavolo: start tavolo serve in a terminal. It prints a link for each seat.

@@ -10,4 +10,3 @@ client-no-display =
     Per giocare un caso da soli, avviare tavolo serve in un altro terminale: stampa un collegamento per ogni posto.
 client-no-seat = Il caso «{ $case }» non ha un posto così.
 client-no-seat-link = Questo è il collegamento di chi conduce o osserva la sessione. Aprirlo in un terminale, con tavolo join.
-client-host-by-serve = Una sessione per altri la tiene il programma tavolo: avviare tavolo serve in un terminale. Stampa un collegamento per ogni posto.
