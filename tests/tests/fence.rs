@@ -113,7 +113,7 @@ fn sockets_are_named_in_one_crate() {
         assert!(named.is_empty(), "{package} reaches {named:?}");
     }
     assert!(!uses("tavolo-hall", true).iter().any(|r| r.starts_with("quinn") || r == "rustls"));
-    assert!(!uses("tavolo-hall", false).contains("tavolo-assessment"), "the client holds sessions too");
+    assert!(!uses("tavolo-hall", false).contains("tavolo-assessment"), "who judges is handed in");
     let server = uses("tavolo-server", true);
     assert!(server.contains("tavolo-net") && !server.iter().any(|r| r.starts_with("quinn") || r == "rustls"));
 }

@@ -11,7 +11,8 @@ use tavolo_seat::Post;
 use tavolo_wording::Args;
 
 use crate::cases::{self, Case};
-use crate::link::{Alone, Ending, Link, News, Wake, call, play_alone};
+use crate::hosts::Hosts;
+use crate::link::{Alone, Ending, HostPlan, Link, News, Wake, call, play_alone};
 use crate::look::Look;
 use crate::seat::{Parted, Seat};
 use crate::{Ground, kept};
@@ -24,6 +25,8 @@ pub(crate) struct Desk {
     wake: Wake,
     before: Before,
     place: Place,
+    /// The session that is held here, if one is.
+    hosts: Option<Hosts>,
 }
 
 /// Where the person is.
@@ -86,7 +89,7 @@ impl Desk {
             waits: None,
             fault: None,
         };
-        Self { ground, out, wake, before, place: Place::Start }
+        Self { ground, out, wake, before, place: Place::Start, hosts: None }
     }
 
     /// Somebody who has a seat.
@@ -127,19 +130,37 @@ impl Desk {
     /// Calls the server of a link, as it was typed.
     pub(crate) fn join(&mut self, typed: &str) {
         match typed.trim().parse::<JoinLink>() {
-            Ok(link) => {
-                let address = Some(format!("{}:{}", link.host, link.port));
-                let link = call(link, self.settings().language.clone(), self.wake.clone());
-                self.before.waits = Some(Waiting { link, address, coached: false, time_percent: 100 });
-                self.before.fault = None;
-            }
+            Ok(link) => self.call(link),
             Err(problem) => self.before.fault = Some((problem.key().to_owned(), arguments(&problem))),
+        }
+    }
+
+    fn call(&mut self, link: JoinLink) {
+        let address = Some(format!("{}:{}", link.host, link.port));
+        let link = call(link, self.settings().language.clone(), self.wake.clone());
+        self.before.waits = Some(Waiting { link, address, coached: false, time_percent: 100 });
+        self.before.fault = None;
+    }
+
+    /// Whether the window may be closed now. While others play here it is asked first whether that is to end.
+    pub(crate) fn may_close(&mut self) -> bool {
+        match &mut self.hosts {
+            Some(hosts) if hosts.is_open() => {
+                hosts.shown = true;
+                self.before.screen.ask_end();
+                false
+            }
+            _ => true,
         }
     }
 
     /// Takes in what came since the last frame.
     pub(crate) fn read(&mut self) {
         self.before.take_cases();
+        if let Some((key, args)) = self.hosts.as_mut().and_then(Hosts::read) {
+            self.hosts = None;
+            self.before.fault = Some((key.to_owned(), args));
+        }
         self.be_seated();
         let mut parted = Vec::new();
         match &mut self.place {
@@ -153,7 +174,10 @@ impl Desk {
     /// Shows what is in front, and does what is wished.
     pub(crate) fn show(&mut self, ui: &mut Ui) -> Passed {
         let mut parted = Vec::new();
+        // The session that is held here lies over one's place in it, when it is asked for.
+        let hosts = self.hosts.as_ref().is_some_and(|hosts| hosts.shown);
         let free = match &mut self.place {
+            _ if hosts => return Passed { free: None, quit: self.show_start(ui) },
             Place::Start => return Passed { free: None, quit: self.show_start(ui) },
             Place::Seat(seat) => Some(seat.show(ui, &self.ground.texts, &mut parted).free).filter(Rect::is_positive),
             Place::Look(look) => {
@@ -177,6 +201,9 @@ impl Desk {
                         let screen = Screen::new(settings);
                         let screen = if coached { screen.coached() } else { screen };
                         self.place = Place::Seat(Box::new(Seat::new(link, *welcome, screen, time_percent)));
+                        if let Some(hosts) = &mut self.hosts {
+                            hosts.shown = false;
+                        }
                     }
                     Post::Mentor | Post::Observer => {
                         self.place = Place::Look(Box::new(Look::new(link, *welcome, settings)));
@@ -201,7 +228,7 @@ impl Desk {
         for parted in parted {
             match parted {
                 Parted::Settings(settings) => kept::write(&settings),
-                Parted::Quit => quit = true,
+                Parted::Quit => quit = self.may_close(),
                 Parted::Left => self.back(Some(("exit-left".to_owned(), Args::new()))),
                 Parted::Fault(key, args) => self.back(Some((key.to_owned(), args))),
             }
@@ -214,6 +241,9 @@ impl Desk {
         self.before.screen = Start::new(self.settings().clone(), true);
         self.before.fault = why;
         self.place = Place::Start;
+        if let Some(hosts) = &mut self.hosts {
+            hosts.shown = true;
+        }
     }
 
     fn show_start(&mut self, ui: &mut Ui) -> bool {
@@ -223,18 +253,22 @@ impl Desk {
             before.cards = Some((lang.clone(), before.cases.iter().map(|case| case.card(&lang)).collect()));
         }
         let cards = before.cards.as_ref().map(|(_, cards)| cards.as_slice()).unwrap_or_default();
-        let waits = before.waits.as_ref().map(|waits| match &waits.address {
-            Some(address) => Waits::Calling(address),
-            None => Waits::Loading,
-        });
-        let around = StartAround {
-            texts: &self.ground.texts,
-            cases: cards,
-            tutorial: before.cases.iter().position(|case| case.name == cases::TUTORIAL),
-            controller: None,
-            waits,
-            fault: before.fault.as_ref().map(|(key, args)| (key.as_str(), args)),
+        let opens = self.hosts.as_ref().is_some_and(|hosts| !hosts.is_open());
+        let waits = match &before.waits {
+            Some(Waiting { address: Some(address), .. }) => Some(Waits::Calling(address)),
+            Some(_) => Some(Waits::Loading),
+            None => opens.then_some(Waits::Loading),
         };
+        let runs = match &self.place {
+            Place::Seat(seat) => Some(seat.runs()),
+            Place::Start | Place::Look(_) => None,
+        };
+        let hosted = self.hosts.as_ref().and_then(|hosts| hosts.hosted(runs));
+        let fault = self.hosts.as_ref().and_then(Hosts::saying);
+        let fault = fault.or(before.fault.as_ref().map(|(key, args)| (key.as_str(), args)));
+        let tutorial = before.cases.iter().position(|case| case.name == cases::TUTORIAL);
+        let around =
+            StartAround { texts: &self.ground.texts, cases: cards, tutorial, controller: None, waits, hosted, fault };
         let mut quit = false;
         for wish in before.screen.show(ui, &around) {
             quit |= wish == StartWish::Quit;
@@ -248,11 +282,47 @@ impl Desk {
             StartWish::Settings(settings) => kept::write(&settings),
             StartWish::Alone { case, seat } => self.play_alone(case, Some(seat)),
             StartWish::Tutorial { case } => self.play_alone(case, None),
-            // A session for others is held by the program without a window, which prints its links.
-            StartWish::Host { .. } => self.before.fault = Some(("client-host-by-serve".to_owned(), Args::new())),
+            StartWish::Host { case, seat, people, session } => self.host(case, seat, people, session),
             StartWish::Join { link } => self.join(&link),
-            StartWish::GiveUp => self.before.waits = None,
+            StartWish::GiveUp => {
+                if self.before.waits.take().is_none() {
+                    self.hosts = None;
+                }
+            }
             StartWish::Quit => {}
+            StartWish::Sit => self.sit(),
+            StartWish::Begin | StartWish::Hold | StartWish::Adjourn | StartWish::End => {
+                if let Some(hosts) = &mut self.hosts {
+                    hosts.wish(&wish);
+                }
+            }
+        }
+    }
+
+    /// Holds a session for others.
+    fn host(&mut self, case: usize, seat: usize, people: Vec<usize>, session: String) {
+        let Some(case) = self.before.cases.get(case) else { return };
+        let plan = HostPlan {
+            root: self.ground.root.clone(),
+            out: self.out.clone(),
+            case: case.name.clone(),
+            session,
+            seat,
+            people,
+            language: self.settings().language.clone(),
+            listen: None,
+        };
+        self.hosts = Some(Hosts::new(plan, self.wake.clone()));
+        self.before.fault = None;
+    }
+
+    /// Sits down in the session that is held here, or goes back to the seat there.
+    fn sit(&mut self) {
+        let Some(hosts) = &mut self.hosts else { return };
+        match (&self.place, hosts.own()) {
+            (Place::Seat(_) | Place::Look(_), _) => hosts.shown = false,
+            (Place::Start, Some(own)) => self.call(own),
+            (Place::Start, None) => {}
         }
     }
 

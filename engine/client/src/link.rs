@@ -1,7 +1,10 @@
 //! A seat's link, whoever is at its other end: orders go out, news come in, each in a row that is bounded. At the other end
-//! is a thread: `net` calls a server, `alone` holds a room in this program.
+//! is a thread: `net` calls a server, `alone` holds a room in this program. `hosted` is no link: it holds a session for
+//! others, and one's own seat in it is called over the loopback address as any other.
 
 mod alone;
+mod hosted;
+mod loaded;
 mod net;
 
 use std::sync::Arc;
@@ -12,6 +15,7 @@ use tavolo_wording::Args;
 use tokio::sync::mpsc;
 
 pub(crate) use alone::{Alone, play_alone};
+pub(crate) use hosted::{Hosting, News as HostNews, Opened, Plan as HostPlan, host};
 pub(crate) use net::call;
 
 /// Orders that wait for the thread, and news that wait for the screen.

@@ -11,6 +11,7 @@
 //! | `clock` | how late it is in play |
 //! | `seat` | somebody has a seat: the end of the link, its clock, its screen |
 //! | `look` | somebody looks on, as mentor or observer: the same |
+//! | `hosts` | the session that is held here for others |
 //! | `desk` | what is in front of the person: start screens, a seat, or all seats |
 //! | `window` | the window: Bevy, egui, screen readers, redrawing when something changes |
 //! | `picture` | the scene as a picture behind the screens |
@@ -22,6 +23,7 @@ mod cases;
 mod clock;
 mod desk;
 mod fonts;
+mod hosts;
 mod kept;
 mod link;
 mod look;

@@ -51,6 +51,11 @@ impl Seat {
         self.end.view()
     }
 
+    /// Whether play runs.
+    pub(crate) fn runs(&self) -> bool {
+        self.clock.runs
+    }
+
     /// Settings as they are.
     pub(crate) fn settings(&self) -> &Settings {
         self.screen.settings()

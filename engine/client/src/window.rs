@@ -8,7 +8,7 @@ use std::time::Duration;
 use bevy::a11y::ActionRequest;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
-use bevy::window::{PresentMode, RequestRedraw, WindowEvent, WindowResolution};
+use bevy::window::{PresentMode, RequestRedraw, WindowCloseRequested, WindowEvent, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
@@ -94,7 +94,11 @@ pub(crate) fn open(ground: Ground, settings: Settings, known: bool, options: &Op
         ..Window::default()
     };
     let log = LogPlugin { level: Level::WARN, filter: "wgpu=error,naga=warn".to_owned(), ..LogPlugin::default() };
-    let plugins = DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() });
+    let plugins = DefaultPlugins.set(WindowPlugin {
+        primary_window: Some(window),
+        close_when_requested: false,
+        ..WindowPlugin::default()
+    });
     let mut app = App::new();
     app.add_plugins((plugins.set(log), EguiPlugin::default()));
     app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..EguiGlobalSettings::default() });
@@ -156,8 +160,11 @@ fn forward(
     }
 }
 
-fn read(mut desk: ResMut<Desk>) {
+fn read(mut desk: ResMut<Desk>, mut closes: MessageReader<WindowCloseRequested>, mut exit: MessageWriter<AppExit>) {
     desk.read();
+    if closes.read().count() > 0 && desk.may_close() {
+        exit.write(AppExit::Success);
+    }
 }
 
 fn show(

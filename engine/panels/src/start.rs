@@ -1,5 +1,6 @@
 //! The screens before anybody is seated: settings, what is kept and by whom, what to do, which case, which seat.
 
+mod hosting;
 pub(crate) mod pages;
 
 use egui::Ui;
@@ -21,6 +22,8 @@ pub struct StartAround<'a> {
     pub controller: Option<&'a str>,
     /// What is waited for.
     pub waits: Option<Waits<'a>>,
+    /// The session that is held on this computer, if one is: its page is shown, and nothing else.
+    pub hosted: Option<Hosted<'a>>,
     /// Why the last wish came to nothing: a text key and its values, as faults of links have them.
     pub fault: Option<(&'a str, &'a Args)>,
 }
@@ -32,6 +35,32 @@ pub enum Waits<'a> {
     Loading,
     /// A server is called.
     Calling(&'a str),
+}
+
+/// A session that is held on this computer.
+#[derive(Clone, Copy, Debug)]
+pub struct Hosted<'a> {
+    /// By what it is found again.
+    pub session: &'a str,
+    /// Folder in which it is kept.
+    pub folder: &'a str,
+    /// Links, by address of this computer.
+    pub addresses: &'a [HostedAt],
+    /// Whether play was begun, and not held since.
+    pub runs: bool,
+    /// Whether whoever holds it has taken their seat.
+    pub seated: bool,
+}
+
+/// An address of this computer, and the links by which others come to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HostedAt {
+    /// The address.
+    pub address: String,
+    /// Whether it is good on this computer alone.
+    pub here_only: bool,
+    /// What each place is called, and its link.
+    pub links: Vec<(String, String)>,
 }
 
 /// A case that can be played.
@@ -79,6 +108,10 @@ pub struct Start {
     hosts: bool,
     case: Option<usize>,
     seat: Option<usize>,
+    /// Seats in which others may sit.
+    people: Vec<usize>,
+    /// Whether it is asked if the session is to end.
+    ends: bool,
     session: String,
     link: String,
     volunteers: bool,
@@ -97,6 +130,11 @@ impl Start {
     pub fn with_link(mut self, link: &str) -> Self {
         link.trim().clone_into(&mut self.link);
         self
+    }
+
+    /// Asks whether the session that is held here is to end: somebody closes the window.
+    pub fn ask_end(&mut self) {
+        self.ends = true;
     }
 
     /// Settings as they are now.

@@ -72,9 +72,21 @@ pub enum StartWish {
         case: usize,
         /// Number of the seat that one takes oneself.
         seat: usize,
+        /// Numbers of the seats in which others may sit.
+        people: Vec<usize>,
         /// Name of the session: letters, digits, `-` and `_`.
         session: String,
     },
+    /// Take the seat in the session that is held here, or go back to it.
+    Sit,
+    /// Let play begin or go on in the session that is held here.
+    Begin,
+    /// Hold play there.
+    Hold,
+    /// Leave that session for another day.
+    Adjourn,
+    /// End that session for everybody.
+    End,
     /// Take a seat of a session in the network.
     Join {
         /// The link as it was typed or pasted; the client reads it.

@@ -4,19 +4,19 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use tavolo_host::{Header, Journal as _, OwnWords, Salts, Start, render};
 use tavolo_journal::JournalFile;
-use tavolo_library::{catalogue_of, content_notes, embedded, files, labels, tree_of};
+use tavolo_library::{content_notes, embedded, labels};
 use tavolo_players::Skill;
 use tavolo_room::{Entered, Now, Opening, Room, RoomFault};
-use tavolo_scenario::diagnostic::Diagnostics;
-use tavolo_scenario::{Content, load_case};
+use tavolo_scenario::Content;
 use tavolo_seat::{Hello, Key, LINE_BYTES, Order, PROTOCOL, Parting, Secret, Token, Told, Welcome, Word};
 use tavolo_wording::{Args, Catalogue};
 use tokio::time::timeout;
 
+use super::loaded::{Loaded, fault, random, wall_ms};
 use super::{Ending, HungUp, Link, LinkEnd, News, Wake};
 use crate::clock::{lasts, paced_ms};
 
@@ -71,30 +71,9 @@ struct Table {
     since: Instant,
 }
 
-fn fault(key: &'static str, name: &'static str, value: impl ToString) -> Ending {
-    Ending::Fault(key, Args::new().with(name, value.to_string()))
-}
-
-fn wall_ms() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_millis()).unwrap_or(i64::MAX))
-}
-
-fn random<const N: usize>() -> Result<[u8; N], Ending> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|e| fault("cli-no-randomness", "reason", e))?;
-    Ok(bytes)
-}
-
 impl Table {
     fn open(what: &Alone) -> Result<Self, Ending> {
-        let files = files(&what.root);
-        let loaded = load_case(&tree_of(&files, &mut Diagnostics::new()), &what.case);
-        let errors = loaded.diagnostics.error_count() as i64;
-        let content = loaded.content.map(Arc::new).ok_or_else(|| {
-            Ending::Fault("cli-case-has-errors", Args::new().with("case", what.case.as_str()).with("errors", errors))
-        })?;
-        let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-        let texts = catalogue_of(&files, &chain, &what.case);
+        let Loaded { files, content, texts } = Loaded::read(&what.root, &what.case)?;
         let seat = content.case.seats.get(what.seat).map(|seat| seat.id.clone());
         let seat = seat.ok_or_else(|| fault("client-no-seat", "case", &what.case))?;
         let wall_ms = wall_ms();

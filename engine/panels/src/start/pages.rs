@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Ui};
 use tavolo_wording::{Args, Value};
 
-use super::{Page, Start, StartAround, Waits};
+use super::{Page, Start, StartAround, Waits, hosting};
 use crate::parts::rebind::table;
 use crate::parts::{
     aside, button, choice_list, column, field, heading, main_button, says, scrolled, several, subheading, warns, wide,
@@ -35,6 +35,7 @@ fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         return waiting(ui, text, waits, out);
     }
     match start.page {
+        _ if text.around.hosted.is_some() => hosting::page(start, ui, text, out),
         Page::Settings => settings(start, ui, text, out),
         Page::Safety => safety(start, ui, text),
         Page::Choose => choose(start, ui, text, out),
@@ -51,18 +52,26 @@ fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
     }
 }
 
-struct Text<'a> {
-    around: &'a StartAround<'a>,
+pub(super) struct Text<'a> {
+    pub(super) around: &'a StartAround<'a>,
     language: String,
 }
 
 impl Text<'_> {
-    fn plain(&self, key: &str) -> String {
+    pub(super) fn plain(&self, key: &str) -> String {
         self.with(key, &Args::new())
     }
 
-    fn with(&self, key: &str, args: &Args) -> String {
+    pub(super) fn with(&self, key: &str, args: &Args) -> String {
         self.around.texts.render(&self.language, key, args)
+    }
+
+    /// What a seat is called, and whether it is for volunteers.
+    pub(super) fn seat(&self, card: &super::SeatCard) -> String {
+        match card.volunteers {
+            true => self.with("client-start-seat-volunteers", &Args::new().with("seat", card.title.as_str())),
+            false => card.title.clone(),
+        }
     }
 }
 
@@ -202,6 +211,7 @@ fn case(start: &mut Start, ui: &mut Ui, text: &Text<'_>) {
         let args = Args::new().with("title", case.title.as_str()).with("length", minutes);
         if wide(ui, text.with("client-start-case-line", &args), start.case == Some(number)).clicked() {
             (start.case, start.seat, start.page) = (Some(number), None, Page::Seat);
+            start.people = hosting::usual(case);
         }
         says(ui, case.about.as_str());
     }
@@ -223,12 +233,8 @@ fn seat(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         });
     }
     subheading(ui, text.plain("client-start-seat"));
-    let label = |card: &super::SeatCard| match card.volunteers {
-        true => text.with("client-start-seat-volunteers", &Args::new().with("seat", card.title.as_str())),
-        false => card.title.clone(),
-    };
     let seats: Vec<(String, Option<usize>)> =
-        case.seats.iter().enumerate().map(|(n, card)| (label(card), Some(n))).collect();
+        case.seats.iter().enumerate().map(|(n, card)| (text.seat(card), Some(n))).collect();
     let mut chosen = Some(start.seat);
     choice_list(ui, &text.plain("client-start-seat"), &seats, &mut chosen);
     if chosen != Some(start.seat) {
@@ -243,6 +249,7 @@ fn seat(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         start.volunteers = !agreed.is_empty();
     }
     if start.hosts {
+        hosting::people(start, ui, text, case);
         field(ui, &text.plain("client-start-session"), &mut start.session, NAME);
         start.session.retain(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
         aside(ui, text.plain("client-start-session-says"));
@@ -253,7 +260,9 @@ fn seat(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         let begin = main_button(ui, text.plain(if start.hosts { "client-start-open" } else { "client-start-begin" }));
         match (begin.clicked(), start.seat) {
             (true, Some(seat)) if ready => out.push(match start.hosts {
-                true => StartWish::Host { case: number, seat, session: start.session.clone() },
+                true => {
+                    StartWish::Host { case: number, seat, people: start.people.clone(), session: start.session.clone() }
+                }
                 false => StartWish::Alone { case: number, seat },
             }),
             _ => {}

@@ -12,9 +12,9 @@ use tavolo_seat::{Parting, SeatView};
 
 use crate::looking::looking;
 use crate::own::{over, report};
-use crate::played::{PSEUDO, Room, keys_before};
+use crate::played::{PSEUDO, Room, TEXTS, keys_before};
 use crate::seat::{WORKER, at_play, in_distress};
-use crate::starting::starting;
+use crate::starting::{hosting, starting};
 use crate::tree::{seated, shown, subtree, tree};
 
 /// Views with keys for the words of case and pack: an author who changes a sentence changes no screen.
@@ -109,6 +109,14 @@ snapshots! {
     italian_large: "it", false, 200;
     pseudo: "en", true, 100;
     pseudo_large: "en", true, 200;
+}
+
+#[test]
+fn a_session_that_is_held_here() {
+    let mut out = tree(&hosting(&TEXTS, "en"));
+    out.push_str(&tree(&hosting(&TEXTS, "it")));
+    out.push_str(&tree(&hosting(&PSEUDO, "en")));
+    insta::assert_snapshot!(out);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use tavolo_panels::{CaseCard, SeatCard, Settings, Start, StartAround, StartWish};
-use tavolo_wording::Args;
+use tavolo_panels::{CaseCard, Hosted, HostedAt, SeatCard, Settings, Start, StartAround, StartWish};
+use tavolo_wording::{Args, Catalogue};
 
 use crate::picture::draw;
 use crate::played::TEXTS;
@@ -27,7 +27,7 @@ pub(crate) fn starting(start: Start, fault: Option<&'static str>) -> Harness<'st
         move |ui, it: &mut (Start, Vec<StartWish>)| {
             let fault = fault.map(|key| (key, &args));
             let around =
-                StartAround { texts: &TEXTS, cases: &cases, tutorial: Some(0), controller: None, waits: None, fault };
+                StartAround { texts: &TEXTS, cases: &cases, tutorial: Some(0), controller: None, waits: None, hosted: None, fault };
             it.1.extend(it.0.show(ui, &around));
         },
         (start, Vec::new()),
@@ -82,7 +82,74 @@ fn nobody_plays_somebody_exploited_but_of_their_own_free_will() {
     assert!(harness.state().1.is_empty());
     click(&mut harness, "I take this seat of my own free will");
     click(&mut harness, "Open the session");
-    assert_eq!(harness.state().1, [StartWish::Host { case: 0, seat: 1, session: "session".to_owned() }]);
+    assert_eq!(harness.state().1, [host(1, &[0])]);
+}
+
+fn host(seat: usize, people: &[usize]) -> StartWish {
+    StartWish::Host { case: 0, seat, people: people.to_vec(), session: "session".to_owned() }
+}
+
+#[test]
+fn whoever_holds_a_session_says_which_seats_are_for_people() {
+    let mut harness = starting(Start::new(Settings::default(), true), None);
+    click(&mut harness, "I have read this");
+    click(&mut harness, "Hold a session on this computer");
+    click(&mut harness, "Pier 3 · 1 h 30 min");
+    harness.get_by_label("Seats for people");
+    harness.query_all_by_role_and_label(Role::RadioButton, "Case worker").for_each(|seat| seat.click_accesskit());
+    harness.run_steps(3);
+    harness.query_all_by_role_and_label(Role::CheckBox, "Young woman (volunteers only)").for_each(|seat| {
+        seat.click_accesskit();
+    });
+    harness.run_steps(3);
+    click(&mut harness, "Open the session");
+    assert_eq!(harness.state().1, [host(0, &[0, 1])]);
+}
+
+/// The page of a session that is held here.
+pub(crate) fn hosting(texts: &'static Catalogue, language: &str) -> Harness<'static, (Start, Vec<StartWish>)> {
+    let links = [("Case worker", "tavolo://192.0.2.1:47811/abc"), ("Young woman", "tavolo://192.0.2.1:47811/def")];
+    let links = links.map(|(place, link)| (place.to_owned(), link.to_owned())).to_vec();
+    let at = |address: &str, here_only| HostedAt { address: address.to_owned(), here_only, links: links.clone() };
+    let addresses = [at("192.0.2.1", false), at("127.0.0.1", true)];
+    let settings = Settings { language: language.to_owned(), ..Settings::default() };
+    let mut harness = Harness::builder().with_size([1280.0, 720.0]).build_ui_state(
+        move |ui, it: &mut (Start, Vec<StartWish>)| {
+            let (session, folder, addresses) = ("class-1", "out/class-1", &addresses[..]);
+            let runs = it.1.last() == Some(&StartWish::Begin);
+            let hosted = Some(Hosted { session, folder, addresses, runs, seated: false });
+            let around = StartAround { texts, cases: &[], controller: None, waits: None, hosted, fault: None };
+            it.1.extend(it.0.show(ui, &around));
+        },
+        (Start::new(settings, true), Vec::new()),
+    );
+    harness.run_steps(3);
+    harness
+}
+
+#[test]
+fn a_session_that_is_held_shows_its_links_and_begins_and_ends_by_what_is_chosen() {
+    let mut harness = hosting(&TEXTS, "en");
+    assert_eq!(harness.query_all_by_label("tavolo://192.0.2.1:47811/abc").count(), 2, "one an address");
+    harness.get_by_label_contains("tavolo sessions resume class-1");
+    let copy = |role| harness.query_all_by_role_and_label(role, "Copy the link: Case worker").next();
+    copy(Role::Button).expect("a link to copy").click_accesskit();
+    harness.run_steps(1);
+    let copied = |command: &egui::OutputCommand| matches!(command, egui::OutputCommand::CopyText(text) if text == "tavolo://192.0.2.1:47811/abc");
+    assert!(harness.output().platform_output.commands.iter().any(copied), "the link is copied");
+    click(&mut harness, "Begin or go on");
+    harness.get_by_label("Play runs.");
+    harness.get_by_label("Hold play");
+    click(&mut harness, "Take my seat");
+    // It does not end by a slip.
+    click(&mut harness, "End the session");
+    click(&mut harness, "Keep it open");
+    click(&mut harness, "End the session");
+    click(&mut harness, "Leave it for another day");
+    harness.state_mut().0.ask_end();
+    harness.run_steps(3);
+    click(&mut harness, "End it for everybody");
+    assert_eq!(harness.state().1, [StartWish::Begin, StartWish::Sit, StartWish::Adjourn, StartWish::End]);
 }
 
 #[test]
@@ -107,4 +174,5 @@ fn pictures_of_the_start() {
         click(&mut harness, name);
         draw(&harness, &format!("start-{page}"));
     }
+    draw(&hosting(&TEXTS, "en"), "start-hosting");
 }
