@@ -24,7 +24,7 @@ fn line(number: u32, is: &str, verdict: &str, points: Option<&str>, contest: Con
 }
 
 /// A report as a server would send it.
-pub(crate) fn report() -> OwnReport {
+fn report() -> OwnReport {
     OwnReport {
         opening: vec!["Only you have this page.".to_owned(), "62 %: 20 of 32 points".to_owned()],
         lines: vec![
@@ -36,7 +36,7 @@ pub(crate) fn report() -> OwnReport {
 }
 
 /// A view of a play that is over.
-pub(crate) fn over(view: &SeatView) -> SeatView {
+fn over(view: &SeatView) -> SeatView {
     SeatView { phase: Phase::Ended, ..view.clone() }
 }
 
