@@ -39,7 +39,7 @@ const LATER: &[(&str, u32, &str)] = &[
     ("1", 2, "8bf69ad99d0088a410325078631650c7135007827107616c03300999821be9d2"),
     ("1", 3, "174fe21ed292836438ee9e989028cd977a28590c8886510044101f79dc9d1ca6"),
     ("1", 4, "0458257032dc238cf1c452a4992116dc889c802fa0544d9490e7c3ea86fc0b67"),
-    ("1", 5, "538d2f32ae056d5516060a651a545ad43ee0b3f404d3fdf70577fe3fc0f6afb6"),
+    ("1", 5, "0bb4e051549207e94ee8cb46b1fadee602c6c31c2a648982cd0b4c62d1252ed0"),
 ];
 const OWN_WORDS: &str = "Her hands shook when the door opened.";
 

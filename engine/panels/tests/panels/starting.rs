@@ -26,8 +26,15 @@ pub(crate) fn starting(start: Start, fault: Option<&'static str>) -> Harness<'st
     let mut harness = Harness::builder().with_size([1280.0, 720.0]).build_ui_state(
         move |ui, it: &mut (Start, Vec<StartWish>)| {
             let fault = fault.map(|key| (key, &args));
-            let around =
-                StartAround { texts: &TEXTS, cases: &cases, tutorial: Some(0), controller: None, waits: None, hosted: None, fault };
+            let around = StartAround {
+                texts: &TEXTS,
+                cases: &cases,
+                tutorial: Some(0),
+                controller: None,
+                waits: None,
+                hosted: None,
+                fault,
+            };
             it.1.extend(it.0.show(ui, &around));
         },
         (start, Vec::new()),
