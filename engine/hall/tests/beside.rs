@@ -112,12 +112,10 @@ impl Seat {
     async fn acts(&mut self) {
         self.asks().await;
         loop {
-            match self.joined.answers.next().await.expect("the link stands").expect("an answer") {
-                Told::Done { refusal, n, .. } => {
-                    self.end.answered(n);
-                    return assert_eq!(refusal, None);
-                }
-                _ => {}
+            let told = self.joined.answers.next().await.expect("the link stands").expect("an answer");
+            if let Told::Done { refusal, n, .. } = told {
+                self.end.answered(n);
+                return assert_eq!(refusal, None);
             }
         }
     }
@@ -142,8 +140,8 @@ impl Open {
 }
 
 /// Entries of a session that can be read, all verified.
-fn entries(folder: &Path, name: &str) -> usize {
-    JournalFile::open_read_only(&folder.join(name).join(JOURNAL)).expect("the journal is whole").len() as usize
+fn entries(folder: &Path, name: &str) -> u64 {
+    JournalFile::open_read_only(&folder.join(name).join(JOURNAL)).expect("the journal is whole").len()
 }
 
 #[test]
