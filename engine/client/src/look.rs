@@ -124,7 +124,8 @@ impl Look {
             Told::Exit(Exit::GoesOn) => self.screen.told("serve-goes-on"),
             Told::Exit(Exit::Waits) => self.screen.told("serve-waits"),
             Told::Clock { exercise_ms, running } => self.clock.set(*exercise_ms, *running),
-            Told::Turn { .. } | Told::Found { .. } => {}
+            // Of seats alone.
+            Told::Turn { .. } | Told::Found { .. } | Told::Report(_) | Told::Contested { .. } => {}
         }
         None
     }

@@ -135,8 +135,17 @@ impl Seat {
 }
 
 impl Open {
-    fn ends(self, runtime: &Runtime, how: Said) -> Left {
-        self.say.blocking_send(how).expect("it listens");
+    /// Leaves the session for another day.
+    fn adjourns(self, runtime: &Runtime) -> Left {
+        self.say.blocking_send(Said::Adjourn).expect("it listens");
+        runtime.block_on(self.running).expect("its task ends well")
+    }
+
+    /// Ends play and closes the session, though somebody still has a seat.
+    fn closes(self, runtime: &Runtime) -> Left {
+        for _ in 0..2 {
+            self.say.blocking_send(Said::End).expect("it listens");
+        }
         runtime.block_on(self.running).expect("its task ends well")
     }
 }
@@ -169,8 +178,8 @@ fn what_one_session_cannot_save_holds_up_no_other() {
     assert!(second.heard.try_recv().is_err(), "nothing was wrong there");
     other.execute_batch("ROLLBACK").expect("it was held");
     assert_eq!(first.heard.recv(), Ok(Heard::Mended));
-    assert!(matches!(first.ends(&runtime, Said::End).ended, Ended::Over));
-    assert!(matches!(second.ends(&runtime, Said::End).ended, Ended::Over));
+    assert!(matches!(first.closes(&runtime).ended, Ended::Over));
+    assert!(matches!(second.closes(&runtime).ended, Ended::Over));
 }
 
 /// Fails when somebody acts.
@@ -230,6 +239,6 @@ fn a_session_that_fails_ends_alone_and_can_be_gone_on_with() {
     let room = Room::reopen(&content, journal, opening).expect("it goes on");
     assert!(!room.is_over() && room.host().journal().len() >= before);
     assert!(ground.links(&content)[0].1.iter().any(|(_, link)| *link == first.link), "the links are the same");
-    assert!(matches!(second.ends(&runtime, Said::Adjourn).ended, Ended::Adjourned));
+    assert!(matches!(second.adjourns(&runtime).ended, Ended::Adjourned));
     assert!(entries(folder.path(), "second") > 10);
 }

@@ -102,7 +102,7 @@ fn whoever_holds_a_session_says_which_seats_are_for_people() {
     click(&mut harness, "I have read this");
     click(&mut harness, "Hold a session on this computer");
     click(&mut harness, "Pier 3 · 1 h 30 min");
-    harness.get_by_label("Seats for people");
+    harness.get_by_role_and_label(Role::Heading, "Seats for people");
     harness.query_all_by_role_and_label(Role::RadioButton, "Case worker").for_each(|seat| seat.click_accesskit());
     harness.run_steps(3);
     harness.query_all_by_role_and_label(Role::CheckBox, "Young woman (volunteers only)").for_each(|seat| {
@@ -125,7 +125,8 @@ pub(crate) fn hosting(texts: &'static Catalogue, language: &str) -> Harness<'sta
             let (session, folder, addresses) = ("class-1", "out/class-1", &addresses[..]);
             let runs = it.1.last() == Some(&StartWish::Begin);
             let hosted = Some(Hosted { session, folder, addresses, runs, seated: false });
-            let around = StartAround { texts, cases: &[], controller: None, waits: None, hosted, fault: None };
+            let around =
+                StartAround { texts, cases: &[], tutorial: None, controller: None, waits: None, hosted, fault: None };
             it.1.extend(it.0.show(ui, &around));
         },
         (Start::new(settings, true), Vec::new()),
