@@ -175,8 +175,8 @@ mod tests {
                 }
             }
             assert_eq!(read, *frames);
-            for n in 0..frames.len() {
-                assert_eq!(shelf.from(n as u64).first(), Some(&frames[n]));
+            for (n, frame) in (0..).zip(frames) {
+                assert_eq!(shelf.from(n).first(), Some(frame));
             }
             let told = frames.iter().rev().find_map(|frame| frame.vocabulary.as_ref());
             let phrases: BTreeSet<Word> = told.into_iter().flat_map(|t| &t.phrases).map(|p| p.word.clone()).collect();
