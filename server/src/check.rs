@@ -198,7 +198,11 @@ fn check_contacts(desk: &Desk, files: &Files, case: &str, invented: &[&str], pro
 pub(crate) fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
     let mut args = Args::new();
     for (name, value) in &diagnostic.args {
-        args.set(*name, value.as_str());
+        // Words agree with a count where it is a number, and not digits.
+        match value.parse::<i64>() {
+            Ok(number) if number.to_string() == *value => args.set(*name, number),
+            _ => args.set(*name, value.as_str()),
+        }
     }
     let key = diagnostic.message_id();
     let mut hint = desk.texts().try_render(&desk.lang, &format!("{key}.hint"), &args);
