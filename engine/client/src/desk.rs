@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use bevy::prelude::Resource;
 use egui::{Rect, Ui};
 use tavolo_net::{JoinLink, LinkProblem};
-use tavolo_panels::{CaseCard, Screen, Settings, Start, StartAround, StartWish, Waits};
+use tavolo_panels::{CaseCard, Screen, Settings, Start, StartAround, StartWish, Waits, way_to_hosted};
 use tavolo_seat::Post;
 use tavolo_wording::Args;
 
@@ -175,6 +175,10 @@ impl Desk {
     pub(crate) fn show(&mut self, ui: &mut Ui) -> Passed {
         let mut parted = Vec::new();
         // The session that is held here lies over one's place in it, when it is asked for.
+        let lang = self.settings().language.clone();
+        if let Some(hosts) = self.hosts.as_mut().filter(|hosts| !hosts.shown) {
+            hosts.shown = way_to_hosted(ui, &self.ground.texts, &lang);
+        }
         let hosts = self.hosts.as_ref().is_some_and(|hosts| hosts.shown);
         let free = match &mut self.place {
             _ if hosts => return Passed { free: None, quit: self.show_start(ui) },

@@ -41,5 +41,5 @@ pub use around::{Around, LinkState};
 pub use look::{Looker, LookerAround};
 pub use screen::{Screen, Shown};
 pub use settings::{Does, KeyProblem, Keys, Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
-pub use start::{CaseCard, Hosted, HostedAt, SeatCard, Start, StartAround, Waits};
+pub use start::{CaseCard, Hosted, HostedAt, SeatCard, Start, StartAround, Waits, way_to_hosted};
 pub use wish::{LookerWish, StartWish, Wish};

@@ -3,6 +3,8 @@
 mod hosting;
 pub(crate) mod pages;
 
+pub use hosting::way_to_hosted;
+
 use egui::Ui;
 use tavolo_wording::{Args, Catalogue};
 

@@ -72,6 +72,7 @@ client-hosted-runs = Play runs.
 client-hosted-stands = Play stands until you begin it.
 client-hosted-sit = Take my seat
 client-hosted-back = Back to my seat
+client-hosted-page = The session on this computer: links, begin, end
 client-hosted-begin = Begin or go on
 client-hosted-hold = Hold play
 client-hosted-end = End the session

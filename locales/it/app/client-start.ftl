@@ -72,6 +72,7 @@ client-hosted-runs = Il gioco procede.
 client-hosted-stands = Il gioco è fermo finché non lo si avvia.
 client-hosted-sit = Prendere il mio posto
 client-hosted-back = Tornare al mio posto
+client-hosted-page = La sessione su questo computer: collegamenti, avvio, fine
 client-hosted-begin = Cominciare o riprendere
 client-hosted-hold = Fermare il gioco
 client-hosted-end = Chiudere la sessione

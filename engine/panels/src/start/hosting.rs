@@ -1,7 +1,7 @@
 //! A session that is held on this computer: who may sit where, the links for others, and how it ends.
 
-use egui::{RichText, TextStyle, Ui};
-use tavolo_wording::Args;
+use egui::{Panel, RichText, TextStyle, Ui};
+use tavolo_wording::{Args, Catalogue};
 
 use super::pages::Text;
 use super::{CaseCard, Hosted, Start};
@@ -59,6 +59,12 @@ pub(super) fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Ve
         }
     }
     aside(ui, kept(text, &hosted));
+}
+
+/// Above the seat of somebody who holds the session on this computer: the way to its page. Tells whether it was taken.
+pub fn way_to_hosted(ui: &mut Ui, texts: &Catalogue, language: &str) -> bool {
+    let text = texts.render(language, "client-hosted-page", &Args::new());
+    Panel::top("hosted").show(ui, |ui| button(ui, text).clicked()).inner
 }
 
 /// A link to be read out, typed from the screen or copied.

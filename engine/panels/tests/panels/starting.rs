@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use tavolo_panels::{CaseCard, Hosted, HostedAt, SeatCard, Settings, Start, StartAround, StartWish};
+use tavolo_panels::{CaseCard, Hosted, HostedAt, SeatCard, Settings, Start, StartAround, StartWish, way_to_hosted};
 use tavolo_wording::{Args, Catalogue};
 
 use crate::picture::draw;
@@ -183,4 +183,13 @@ fn pictures_of_the_start() {
         draw(&harness, &format!("start-{page}"));
     }
     draw(&hosting(&TEXTS, "en"), "start-hosting");
+}
+
+#[test]
+fn whoever_holds_a_session_and_sits_in_it_finds_the_way_to_its_page() {
+    let show = |ui: &mut egui::Ui, taken: &mut u32| *taken += u32::from(way_to_hosted(ui, &TEXTS, "en"));
+    let mut harness = Harness::builder().build_ui_state(show, 0);
+    harness.get_by_label("The session on this computer: links, begin, end").click_accesskit();
+    harness.run_steps(3);
+    assert_eq!(*harness.state(), 1);
 }
