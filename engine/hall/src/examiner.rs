@@ -30,13 +30,19 @@ pub trait Examiner: Send {
         recorded: Vec<Entry>,
         reader: Reader<'_>,
         written: Written<'_>,
-    ) -> Option<OwnReport>;
+    ) -> Option<OwnReport> {
+        let _ = (seat, recorded, reader, written);
+        None
+    }
 
     /// After play: the line of that report with this number, as a seat may contest it.
     ///
     /// # Errors
     /// Why it may not.
-    fn contestable(&mut self, seat: &SeatId, recorded: Vec<Entry>, line: u32) -> Result<LedgerLine, ContestRefusal>;
+    fn contestable(&mut self, seat: &SeatId, recorded: Vec<Entry>, line: u32) -> Result<LedgerLine, ContestRefusal> {
+        let _ = (seat, recorded, line);
+        Err(ContestRefusal::NotOwn)
+    }
 }
 
 /// Nobody judges while play goes on; the journal can be judged afterwards.
@@ -52,13 +58,5 @@ impl Examiner for Nobody {
 
     fn is_behind(&self) -> bool {
         false
-    }
-
-    fn own_report(&mut self, _: &SeatId, _: Vec<Entry>, _: Reader<'_>, _: Written<'_>) -> Option<OwnReport> {
-        None
-    }
-
-    fn contestable(&mut self, _: &SeatId, _: Vec<Entry>, _: u32) -> Result<LedgerLine, ContestRefusal> {
-        Err(ContestRefusal::NotOwn)
     }
 }

@@ -12,9 +12,8 @@ use tavolo_journal::JournalFile;
 use tavolo_library::Files;
 use tavolo_net::{JoinLink, Joined, Lost, join};
 use tavolo_room::Room;
-use tavolo_scenario::ids::SeatId;
-use tavolo_seat::{ContestRefusal, Hello, Intent, Key, LedgerBoard, OwnReport, PROTOCOL, Parting, SeatEnd, Told};
-use tavolo_session::{Entry, LedgerLine};
+use tavolo_seat::{Hello, Intent, Key, LedgerBoard, PROTOCOL, Parting, SeatEnd, Told};
+use tavolo_session::Entry;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -197,14 +196,6 @@ impl Examiner for Fails {
 
     fn is_behind(&self) -> bool {
         false
-    }
-
-    fn own_report(&mut self, _: &SeatId, _: Vec<Entry>, _: Reader<'_>, _: Written<'_>) -> Option<OwnReport> {
-        None
-    }
-
-    fn contestable(&mut self, _: &SeatId, _: Vec<Entry>, _: u32) -> Result<LedgerLine, ContestRefusal> {
-        Err(ContestRefusal::NotOwn)
     }
 }
 

@@ -8,7 +8,7 @@ mod scroll;
 use egui::accesskit::{Live, Role};
 use egui::{Button, Response, RichText, Ui};
 
-pub(crate) use dialog::{close as close_dialog, dialog, restore_focus};
+pub(crate) use dialog::{restore_focus, sure_of};
 pub(crate) use pick::{Picker, choice_list, several};
 pub(crate) use scroll::scrolled;
 

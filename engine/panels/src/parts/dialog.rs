@@ -3,11 +3,12 @@
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Ui};
 
-use super::heading;
+use super::{button, heading, says};
+use crate::words::Words;
 
 /// Shows a dialog; gives what `add` gives, or `cancel` where Escape was pressed. `add` is told whether it is shown for the
 /// first time, so that it can put its first control in focus.
-pub(crate) fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnOnce(&mut Ui, bool) -> R) -> R {
+fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnOnce(&mut Ui, bool) -> R) -> R {
     let id = Id::new(("dialog", id));
     let ctx = ui.ctx().clone();
     let before = ctx.memory(egui::Memory::focused);
@@ -34,7 +35,7 @@ pub(crate) fn dialog<R>(ui: &Ui, id: &str, title: &str, cancel: R, add: impl FnO
 }
 
 /// A dialog was closed: what was in focus before it will be in focus again.
-pub(crate) fn close(ui: &Ui, id: &str) {
+fn close(ui: &Ui, id: &str) {
     let id = Id::new(("dialog", id));
     ui.ctx().data_mut(|data| {
         data.remove::<bool>(id);
@@ -60,4 +61,31 @@ pub(crate) fn restore_focus(ui: &Ui) {
 /// Where it is kept what gets the focus back.
 fn back() -> Id {
     Id::new("focus-back")
+}
+
+/// Asks before something that is not taken back, *no* first: keys of the title, of what comes of it, and of *yes*. None while
+/// nobody has answered.
+pub(crate) fn sure_of(ui: &Ui, words: &Words<'_>, [title, about, yes]: [&str; 3]) -> Option<bool> {
+    let answer = dialog(ui, title, &words.plain(title), Some(false), |ui, first| {
+        says(ui, words.plain(about));
+        ui.add_space(6.0);
+        let mut answer = None;
+        ui.horizontal_wrapped(|ui| {
+            let no = button(ui, words.plain("client-no-back"));
+            if first {
+                no.request_focus();
+            }
+            if no.clicked() {
+                answer = Some(false);
+            }
+            if button(ui, words.plain(yes)).clicked() {
+                answer = Some(true);
+            }
+        });
+        answer
+    });
+    if answer.is_some() {
+        close(ui, title);
+    }
+    answer
 }

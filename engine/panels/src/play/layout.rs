@@ -6,7 +6,7 @@ use tavolo_seat::Phase;
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
 use super::{notebook, own, papers, top, voice};
 use crate::around::{Around, LinkState};
-use crate::parts::{button, close_dialog, dialog, heading, region, says, scrolled};
+use crate::parts::{heading, region, scrolled, sure_of};
 use crate::screen::{Screen, Shown, Stage};
 use crate::settings::Profile;
 use crate::theme;
@@ -219,32 +219,13 @@ fn page_keys(play: &mut Play, ui: &Ui, desk: &Desk<'_>, narrow: bool) {
 /// The question that is open over everything.
 fn asks(screen: &mut Screen, ui: &Ui, desk: Option<&Desk<'_>>, words: &Words<'_>, out: &mut Out) {
     let Some(asks) = screen.play.asks else { return };
-    let (title, about, yes) = match asks {
-        Asks::Leave => ("client-leave", "client-leave-says", "client-leave-yes"),
-        Asks::Conclude => ("client-conclude", "seat-ask-conclude", "client-conclude-yes"),
-        Asks::Depart => ("client-depart", "seat-ask-depart", "client-depart-yes"),
+    let question = match asks {
+        Asks::Leave => ["client-leave", "client-leave-says", "client-leave-yes"],
+        Asks::Conclude => ["client-conclude", "seat-ask-conclude", "client-conclude-yes"],
+        Asks::Depart => ["client-depart", "seat-ask-depart", "client-depart-yes"],
     };
-    let answer = dialog(ui, title, &words.plain(title), Some(false), |ui, first| {
-        says(ui, words.plain(about));
-        ui.add_space(6.0);
-        let mut answer = None;
-        ui.horizontal_wrapped(|ui| {
-            let no = button(ui, words.plain("client-no-back"));
-            if first {
-                no.request_focus();
-            }
-            if no.clicked() {
-                answer = Some(false);
-            }
-            if button(ui, words.plain(yes)).clicked() {
-                answer = Some(true);
-            }
-        });
-        answer
-    });
-    let Some(yes) = answer else { return };
+    let Some(yes) = sure_of(ui, words, question) else { return };
     screen.play.asks = None;
-    close_dialog(ui, title);
     match (yes, asks, desk) {
         (true, Asks::Leave, _) => out.wishes.push(Wish::LeaveQuietly),
         (true, Asks::Conclude, Some(desk)) => {

@@ -6,7 +6,7 @@ use tavolo_wording::Args;
 
 use super::covers::cover;
 use super::{Desk, Out};
-use crate::parts::{button, card, close_dialog, dialog, field, heading, live, main_button, says, subheading, wide};
+use crate::parts::{button, card, field, heading, live, main_button, says, subheading, sure_of, wide};
 use crate::wish::Wish;
 use crate::words::Words;
 
@@ -131,27 +131,8 @@ fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine) {
 /// What is contested stays contested: it is asked once more.
 fn sure(own: &mut Own, ui: &Ui, words: &Words<'_>, out: &mut Out) {
     let Some(line) = own.asks else { return };
-    let answer = dialog(ui, SURE, &words.plain(SURE), Some(false), |ui, first| {
-        says(ui, words.plain("client-own-sure-says"));
-        ui.add_space(6.0);
-        let mut answer = None;
-        ui.horizontal_wrapped(|ui| {
-            let no = button(ui, words.plain("client-no-back"));
-            if first {
-                no.request_focus();
-            }
-            if no.clicked() {
-                answer = Some(false);
-            }
-            if button(ui, words.plain("client-own-yes")).clicked() {
-                answer = Some(true);
-            }
-        });
-        answer
-    });
-    let Some(yes) = answer else { return };
+    let Some(yes) = sure_of(ui, words, [SURE, "client-own-sure-says", "client-own-yes"]) else { return };
     own.asks = None;
-    close_dialog(ui, SURE);
     if yes {
         out.wishes.push(Wish::Contest { line, words: own.why.trim().to_owned() });
     }
