@@ -287,8 +287,12 @@ fn summarise(desk: &Desk, texts: &Catalogue, report: &Report, page: &Path) {
         .with("cleared", recognition.others_cleared.len() as i64)
         .with("others", (recognition.others_cleared.len() + recognition.others_flagged.len()) as i64);
     say("");
-    for key in ["demo-points", "demo-findings", "demo-recognition"] {
+    for key in ["demo-points", "demo-findings"] {
         say(&text(key, &args));
+    }
+    // A case without victims has nobody to be recognised.
+    if !(recognition.victims_seen.is_empty() && recognition.victims_missed.is_empty()) {
+        say(&text("demo-recognition", &args));
     }
     say("");
     say(&text("demo-report", &Args::new().with("path", page.display().to_string())));

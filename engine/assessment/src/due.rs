@@ -50,7 +50,7 @@ pub fn due_set(content: &Content, happened: &dyn Fn(&Pattern, Option<&PersonId>)
 
 /// Whether a person is played from a seat that is judged.
 pub(crate) fn trainee(content: &Content, person: &PersonId) -> bool {
-    content.case.seat_of(person).is_some_and(|s| content.case.judged(&s.id))
+    content.is_trainee(person)
 }
 
 struct Walk<'a> {

@@ -90,6 +90,7 @@ impl DutyTrace {
             }
             _ => {}
         }
+        let by_trainee = actor(event).is_some_and(|p| trainee(content, p));
         for (id, duty) in &content.law.duties {
             let act = || Act { at, number, by: actor(event).cloned(), quality: quality(state, event), said, evidence };
             if let Anchor::Happened(pattern) = &duty.after {
@@ -98,7 +99,7 @@ impl DutyTrace {
                 }
             }
             // Only trainees are judged: what the events list or the cast brings about earns nobody anything.
-            if actor(event).is_none_or(|p| !trainee(content, p)) {
+            if !by_trainee {
                 continue;
             }
             for subject in concerned(content, state, &duty.act, event, duty.scope) {

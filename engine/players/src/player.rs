@@ -16,6 +16,9 @@ const AT_ONCE: usize = 4;
 /// After something came to nothing one thinks again, ms.
 const REST_MS: i64 = 10_000;
 
+/// So long one takes to turn to what merely happens around one, ms. What is said to one is taken in at once.
+const TAKE_IN_MS: i64 = 2_000;
+
 /// A bot that holds a seat.
 #[derive(Clone, Debug)]
 pub struct Player {
@@ -26,6 +29,18 @@ pub struct Player {
     index: Option<Index>,
     slips: Vec<SlipMade>,
     alarms: Vec<Alarm>,
+    last: Option<Last>,
+}
+
+/// The last thought.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    at_ms: i64,
+    /// Whether anything came of it: then the next follows at once.
+    acted: bool,
+    wake_ms: Option<i64>,
+    scene_began_ms: i64,
+    phase: Phase,
 }
 
 /// What a director should know of a bot.
@@ -53,7 +68,16 @@ impl Player {
     /// A bot for a seat. `seat` tells seats of one session apart.
     #[must_use]
     pub fn new(seed: u64, seat: u64, skill: Skill) -> Self {
-        Self { seed, seat, skill, memory: BTreeMap::new(), index: None, slips: Vec::new(), alarms: Vec::new() }
+        Self {
+            seed,
+            seat,
+            skill,
+            memory: BTreeMap::new(),
+            index: None,
+            slips: Vec::new(),
+            alarms: Vec::new(),
+            last: None,
+        }
     }
 
     /// What to do now, and when to be asked again.
@@ -61,6 +85,10 @@ impl Player {
         let now = view.exercise_ms;
         let mut thought = Thought::default();
         if !matches!(view.phase, Phase::Playing | Phase::Booking) {
+            return thought;
+        }
+        if let Some(later) = self.last.and_then(|last| last.taken_in(view)) {
+            thought.wake(later);
             return thought;
         }
         if self.index.is_none() {
@@ -94,6 +122,13 @@ impl Player {
             }
             self.memory.insert(*me, memory);
         }
+        self.last = Some(Last {
+            at_ms: now,
+            acted: !thought.intents.is_empty(),
+            wake_ms: thought.wake_ms,
+            scene_began_ms: view.scene_began_ms,
+            phase: view.phase,
+        });
         thought
     }
 
@@ -112,6 +147,20 @@ impl Player {
     /// What the director should know, in order.
     pub fn alarms(&self) -> &[Alarm] {
         &self.alarms
+    }
+}
+
+impl Last {
+    /// When what happened since is taken in, if not now: nobody who is not spoken to turns round at everything at once.
+    fn taken_in(&self, view: &SeatView) -> Option<i64> {
+        let at = (self.at_ms + TAKE_IN_MS).min(self.wake_ms.unwrap_or(i64::MAX));
+        let spoken_to = || {
+            let since = view.heard.iter().rev().take_while(|line| line.exercise_ms >= self.at_ms);
+            let asked = view.own.values().any(|own| !own.to_render.is_empty());
+            asked || since.into_iter().any(|line| view.own.contains_key(&line.to))
+        };
+        let another = self.scene_began_ms != view.scene_began_ms || self.phase != view.phase;
+        (view.exercise_ms < at && !self.acted && !another && !spoken_to()).then_some(at)
     }
 }
 

@@ -277,6 +277,11 @@ impl Content {
         self.index.keepers.contains(person)
     }
 
+    /// Whether a person is played from a seat that is judged.
+    pub fn is_trainee(&self, person: &PersonId) -> bool {
+        self.index.trainees.contains(person)
+    }
+
     /// Whether a person's role has one of these powers; an empty list asks only for an agency.
     pub fn empowered(&self, person: &PersonId, powers: &[PowerId]) -> bool {
         let Some(role) = self.index.roles.get(person).and_then(|r| self.law.roles.get(r)) else { return false };

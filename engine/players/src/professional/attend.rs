@@ -111,6 +111,11 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         }
         "AskOpen" | "AskClosed" => &["Tell", "Agree", "Inform"],
         "Request" => &["Agree", "Offer", "Inform"],
+        // Who tells something of what was lived through is thanked for it, once on each topic.
+        "Tell" if mind.memory.may_try(&format!("thanks:{topic}:{}", line.by.0), now, 1) => {
+            mind.memory.tried(format!("thanks:{topic}:{}", line.by.0), now, 0);
+            &["Thank"]
+        }
         "Thank" | "Agree" | "Tell" | "Inform" | "Introduce" | "Summarise" | "Silence" => return Step::Pass,
         "Refuse" | "Withdraw" => &["Reassure", "Inform"],
         _ => &["Reassure", "Inform"],

@@ -14,10 +14,17 @@ use crate::skill::Slip;
 const TOGETHER: usize = 4;
 /// Between one message about somebody and the next, ms: nobody writes line by line.
 const COLLECT_MS: i64 = 120_000;
+/// Who found nothing to pass on looks again after this, ms.
+const NOTHING_MS: i64 = 10_000;
+
+const NOTHING: &str = "nothing to pass on";
 
 /// The next piece of news that somebody else needs: what the law lets pass as it is, of the rest only that there is a sign.
 /// All whom it concerns get one message.
 pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
+    if !mind.memory.may_try(NOTHING, mind.now, u32::MAX) {
+        return Step::Pass;
+    }
     let noted: BTreeSet<Handle> =
         mind.view.notebook.iter().filter(|n| n.me == mind.me).filter_map(|n| n.about).collect();
     for about in noted {
@@ -31,6 +38,7 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
             return step;
         }
     }
+    mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
     Step::Pass
 }
 

@@ -97,6 +97,12 @@ fn company(mind: &mut Mind<'_>) -> Step {
         (None, Some(colleague)) => (colleague, "AskOpen", "coordination"),
         (None, None) => return Step::Pass,
     };
+    // What a colleague has just asked in one's hearing is not asked again.
+    let lately = view.heard.iter().rev().take_while(|l| mind.now - l.exercise_ms < STILL_MS);
+    if lately.into_iter().any(|l| l.by != mind.me && l.act.as_deref() == Some(act) && l.topic.as_deref() == Some(topic))
+    {
+        return Step::Pass;
+    }
     let lines = mind.phrases(&[act.to_owned()], &[topic.to_owned()]);
     let Some(line) = mind.choose(lines, &format!("company{turn}")) else { return Step::Pass };
     mind.memory.acted_ms = mind.now;

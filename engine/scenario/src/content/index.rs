@@ -18,6 +18,7 @@ pub struct Index {
     pub(super) controllers: BTreeMap<PersonId, Vec<PersonId>>,
     pub(super) linked: BTreeMap<PersonId, Vec<PersonId>>,
     pub(super) keepers: BTreeSet<PersonId>,
+    pub(super) trainees: BTreeSet<PersonId>,
     /// Ways to notice or look closely, in the order of clues and their ways.
     pub looks: Vec<Look>,
     by_look: BTreeMap<Seen, Vec<usize>>,
@@ -104,6 +105,7 @@ impl Index {
             controllers: BTreeMap::new(),
             linked: BTreeMap::new(),
             keepers: BTreeSet::new(),
+            trainees: trainees(case),
             looks: Vec::new(),
             by_look: BTreeMap::new(),
             by_search: BTreeMap::new(),
@@ -293,4 +295,9 @@ fn once<T: PartialEq + Clone>(list: &mut Vec<T>, it: &T) {
     if list.last() != Some(it) {
         list.push(it.clone());
     }
+}
+
+/// Persons of the seats that are judged.
+fn trainees(case: &Case) -> BTreeSet<PersonId> {
+    case.seats.iter().filter(|seat| case.judged(&seat.id)).flat_map(|seat| seat.persons.iter().cloned()).collect()
 }

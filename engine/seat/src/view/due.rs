@@ -1,7 +1,7 @@
 //! Due lines: what a seat knows to be due, as a fold of what it perceived.
 
 use crate::handle::Handle;
-use crate::occurrence::Occurrence;
+use crate::occurrence::{Occurrence, Way};
 use crate::percept::Percept;
 use crate::vocabulary::{DueWatch, Opens};
 
@@ -35,7 +35,15 @@ impl SeatView {
             };
             self.due.iter_mut().filter(fulfilled).for_each(|l| l.closed_ms = Some(now));
         }
-        for line in opened {
+        for mut line in opened {
+            // What was done before one learnt that it is due is done; what follows on something is due from then on.
+            let ways =
+                self.vocabulary.duties.iter().find(|w| w.duty == line.duty && !matches!(w.opens, Opens::Seen(_)));
+            let done = |way: &Way| {
+                let so = |it: &Occurrence| line.about.is_none_or(|a| it.about.contains(&a)) && way.fits(self, it);
+                self.record.candidates(way).any(so)
+            };
+            line.closed_ms = ways.is_some_and(|w| w.ways.iter().any(done)).then_some(now);
             if !self.due.iter().any(|l| l.duty == line.duty && l.about == line.about) {
                 self.due.push(line);
             }

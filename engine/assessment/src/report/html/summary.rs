@@ -68,12 +68,19 @@ fn figures(page: &Page<'_>) -> Markup {
                     }
                 }
             }
-            li {
-                h3 { (page.t("report-figure-recognition")) }
-                p.big { (page.tw("report-of", [("part", number(seen.victims_seen.len())), ("whole", number(victims))])) }
-                p { (page.t("report-victims-recognised")) (true_share(page, &page.report.rates.sensitivity)) }
-                p.big { (page.tw("report-of", [("part", number(seen.others_cleared.len())), ("whole", number(others))])) }
-                p { (page.t("report-others-cleared")) (true_share(page, &page.report.rates.specificity)) }
+            // Where a case has no such persons, nobody is told that none of none was recognised.
+            @if victims + others > 0 {
+                li {
+                    h3 { (page.t("report-figure-recognition")) }
+                    @if victims > 0 {
+                        p.big { (page.tw("report-of", [("part", number(seen.victims_seen.len())), ("whole", number(victims))])) }
+                        p { (page.t("report-victims-recognised")) (true_share(page, &page.report.rates.sensitivity)) }
+                    }
+                    @if others > 0 {
+                        p.big { (page.tw("report-of", [("part", number(seen.others_cleared.len())), ("whole", number(others))])) }
+                        p { (page.t("report-others-cleared")) (true_share(page, &page.report.rates.specificity)) }
+                    }
+                }
             }
             li {
                 h3 { (page.t("report-figure-breaches")) }
