@@ -336,6 +336,8 @@ impl<J: Journal> Sitting<J> {
             }
             Said::Report(seat, visit, lang) => self.report(seat, visit, &lang),
             Said::Contest(seat, visit, line, words) => self.contest((seat, visit), line, words, now)?,
+            // Who no longer waits has hung up.
+            Said::Missed(seat, reply) => drop(reply.send(self.room.snapshot(seat))),
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Direct(place, visit, n, direction) => {
                 let answered = self.room.direct((place, visit), n, direction, now);

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Intent, SeatView};
-use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Station};
+use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Snapshot, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
 use crate::responder::{self, InTray};
@@ -167,6 +167,11 @@ impl<J: Journal> Host<J> {
     /// What a seat knows, its clocks as of now; texts are keys.
     pub fn view(&self, seat: &SeatId) -> Option<SeatView> {
         self.session.view(seat).cloned()
+    }
+
+    /// What a seat knows after its last frame, for a client that missed frames; none before the first.
+    pub fn snapshot(&self, seat: &SeatId) -> Option<Snapshot> {
+        self.session.snapshot(seat)
     }
 
     /// Number of the last command of a seat: a client that comes back goes on after it.

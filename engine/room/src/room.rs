@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
-use tavolo_session::{Entry, Holder, LedgerLine, Phase, Station};
+use tavolo_session::{Entry, Holder, LedgerLine, Phase, Snapshot, Station};
 use thiserror::Error;
 
 use crate::board::Board;
@@ -238,6 +238,12 @@ impl<J: Journal> Room<J> {
     #[must_use]
     pub fn is_taken(&self, seat: usize) -> bool {
         self.door.is_taken(seat)
+    }
+
+    /// What a seat knows after its last frame, for whoever missed frames; none before the first.
+    #[must_use]
+    pub fn snapshot(&self, seat: usize) -> Option<Snapshot> {
+        self.board.snapshot(seat)
     }
 
     /// What seats perceived since this was last asked, in order; committed.

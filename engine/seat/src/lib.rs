@@ -13,6 +13,7 @@ mod agenda;
 mod aloud;
 mod call;
 mod certainty;
+mod common;
 mod condition;
 mod direction;
 mod door;
@@ -35,6 +36,7 @@ pub use agenda::{AgendaLine, Inclination};
 pub use aloud::{ConversationIs, Manner, Tap};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
+pub use common::Common;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
     AnswerLine, AskedLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper,

@@ -9,6 +9,7 @@ use super::ask::{Asker, Next, Pick, Question};
 use super::own::Own;
 use super::pages::page;
 use super::place::{Deed, Place};
+use super::recall::{briefing, happened};
 use super::tell::{gone_together, is_around, is_briefing, tell};
 use super::verbs::{VERBS, Verb};
 use super::voice::Voice;
@@ -117,8 +118,15 @@ impl Place for Terminal<'_> {
     }
 
     fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
-        let SeatFrame { percepts, n, .. } = self.end.take(bytes)?;
+        let known_ms = self.end.view().exercise_ms;
+        let SeatFrame { percepts, n, snapshot, .. } = self.end.take(bytes)?;
         let view = self.end.view();
+        // Of what one missed one reads what matters still.
+        let percepts = match (snapshot, &self.catch_up) {
+            (None, _) => percepts,
+            (Some(_), Some(_)) => [briefing(view), happened(view, 0)].concat(),
+            (Some(_), None) => happened(view, known_ms + 1),
+        };
         if self.me.is_none_or(|me| view.own.get(&me).is_none_or(|own| own.left)) {
             self.me = view.own.iter().find(|(_, own)| !own.left).or(view.own.iter().next()).map(|(h, _)| *h);
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tavolo_room::Entered;
 use tavolo_seat::{Denial, Direction, Hello, Intent, Parting, Post, Running, Token, Told};
+use tavolo_session::Snapshot;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::overseer::ToOverseer;
@@ -24,6 +25,8 @@ pub enum Said {
     Agree(usize, u64),
     /// A seat is given back.
     Leave(usize, u64),
+    /// A link missed frames of a seat: what the seat knows after its last one.
+    Missed(usize, oneshot::Sender<Option<Snapshot>>),
     /// A link is gone.
     Dropped(usize, u64),
     /// A seat asks for the report on itself: seat, visit, language.

@@ -36,6 +36,8 @@ impl<J: Journal> Sitting<J> {
     pub(super) fn turn_away(&mut self, said: Said) {
         match said {
             Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
+            // What is known meanwhile may not be what was saved.
+            Said::Missed(_, reply) => drop(reply),
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Seated(reply) => self.seated(reply),
             // Nothing runs, and nobody at a seat is why.
