@@ -136,6 +136,8 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
             groups.push(Group::open(desk, several.then_some(number), session, (ground, room))?);
         }
     }
+    // Each journal has what it was begun with.
+    drop(files);
     if options.in_turns {
         say(&desk.text("serve-in-turns", &Args::new()));
     } else {

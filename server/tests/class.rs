@@ -99,6 +99,26 @@ fn a_script_plays_a_seat_as_the_guide_has_it() {
     assert_eq!(events.iter().filter(gives).count(), 1, "{said}");
 }
 
+#[test]
+fn who_shares_a_seat_takes_the_keys_and_it_is_recorded_without_a_name() {
+    let class = Class::open(&["--at-once"]);
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("? reads what you can do");
+    for (line, said) in [("keys b", "B has the keys now"), ("keys 1", "A has the keys now"), ("keys d", "A, B and C")] {
+        medic.types(line);
+        medic.until(said);
+    }
+    medic.types("quit");
+    let (said, complaints, well) = medic.end();
+    assert!(well && complaints.is_empty(), "{said}\n{complaints}");
+    let (_, entries) = class.close();
+    let had = entries.iter().flat_map(Entry::events).filter_map(|event| match event {
+        Event::Keys { seat, who } => Some((seat.as_str(), *who)),
+        _ => None,
+    });
+    assert_eq!(had.collect::<Vec<_>>(), [("medic", 2), ("medic", 1)]);
+}
+
 // ---- Links ----
 
 #[test]

@@ -334,6 +334,10 @@ impl<J: Journal> Sitting<J> {
                     self.part(seat, visit, Parting::Left);
                 }
             }
+            Said::Keys(seat, visit, who) => {
+                let told = self.room.keys(seat, visit, who, now);
+                self.answer(seat, visit, told)?;
+            }
             Said::Report(seat, visit, lang) => self.report(seat, visit, &lang),
             Said::Contest(seat, visit, line, words) => self.contest((seat, visit), line, words, now)?,
             // Who no longer waits has hung up.

@@ -1,5 +1,5 @@
 //! The latest frames of a seat, for whoever reads them: in order, so that a link that is slow or was lost goes on where it
-//! stopped. There are never more than some kilobytes of them, however long a session goes on and whoever does not read:
+//! stopped. There are never more than some dozens or some kilobytes of them, however long a session goes on and whoever does not read:
 //! who missed more is given a snapshot.
 
 use std::collections::BTreeSet;
@@ -14,6 +14,9 @@ const BATCH: usize = 64;
 
 /// The earlier half of what is kept goes when there are so many bytes: of people's acts some minutes.
 const KEPT: usize = 16 * 1024;
+
+/// So many are kept however large they are: when a scene begins much is seen at once, and who reads along misses nothing of it.
+const LATEST: usize = 64;
 
 /// Frames of one seat.
 #[derive(Debug)]
@@ -92,9 +95,10 @@ impl Kept {
     }
 
     fn keep(&mut self, frame: &[u8]) {
-        if self.bytes.len() + frame.len() > KEPT {
-            let half = self.ends.partition_point(|end| *end <= KEPT / 2);
-            self.forget(half);
+        let size = self.bytes.len() + frame.len();
+        if size > KEPT {
+            let half = self.ends.partition_point(|end| *end < size - KEPT / 2) + 1;
+            self.forget(half.min(self.ends.len().saturating_sub(LATEST)));
         }
         self.bytes.extend(frame);
         self.ends.push(self.bytes.len());
@@ -149,7 +153,8 @@ mod tests {
                 shelf.put(frame);
                 // One that is put on again changes nothing.
                 shelf.put(frame);
-                assert!(shelf.kept.lock().expect("nobody else").bytes.len() <= KEPT);
+                let kept = shelf.kept.lock().expect("nobody else");
+                assert!(kept.bytes.len() <= KEPT || kept.ends.len() <= LATEST + 1);
             }
             assert_eq!(shelf.count(), frames.len() as u64);
             assert_eq!(shelf.from(0), Here::Missed, "the first has the words of the pack");

@@ -96,7 +96,8 @@ impl<J: Journal> Sitting<J> {
                 }
             }
             // A session in turns has no wall to be stopped, and nobody who runs it.
-            Said::Freeze(..)
+            Said::Keys(..)
+            | Said::Freeze(..)
             | Said::Agree(..)
             | Said::Leave(..)
             | Said::Report(..)

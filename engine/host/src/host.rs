@@ -251,7 +251,7 @@ impl<J: Journal> Host<J> {
     /// Where the seat is unknown or the entries could not be saved.
     pub fn note(&mut self, note: Note, exercise_ms: i64, wall_ms: i64) -> Result<Turn, HostFault> {
         self.usable()?;
-        if let Note::Held(seat, _) = &note
+        if let Note::Held(seat, _) | Note::Keys(seat, _) = &note
             && self.session.projection(seat).is_none()
         {
             return Err(HostFault::NoSuchSeat);
@@ -264,6 +264,10 @@ impl<J: Journal> Host<J> {
             Note::Resume => state.paused.then_some(Event::Resumed),
             Note::Held(seat, holder) => {
                 (state.holders.get(&seat) != Some(&holder)).then_some(Event::Held { seat, holder })
+            }
+            Note::Keys(seat, who) => {
+                let has = state.keys.get(&seat).copied().unwrap_or(1);
+                (has != who && state.phase != Phase::Ended).then_some(Event::Keys { seat, who })
             }
         };
         if let Some(event) = event {

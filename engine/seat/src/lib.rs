@@ -64,5 +64,5 @@ pub use vocabulary::{
 };
 pub use wire::{
     CONTEST_BYTES, Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES,
-    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
+    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, SHARE_A_SEAT, Secret, Token, Told, Welcome, framed, partner,
 };

@@ -1,7 +1,8 @@
 //! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
 
 use tavolo_seat::{
-    EndFault, Exit, Handle, Key, Order, Percept, Phase, SeatEnd, SeatFrame, Token, Told, Welcome, Word, refuse,
+    EndFault, Exit, Handle, Key, Order, Percept, Phase, SHARE_A_SEAT, SeatEnd, SeatFrame, Token, Told, Welcome, Word,
+    partner, refuse,
 };
 use tavolo_wording::Args;
 
@@ -169,6 +170,7 @@ impl Place for Terminal<'_> {
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
             Told::Found { phrases, certain } => self.found(phrases, *certain),
+            Told::Keys { who } => vec![self.say("seat-keys-now", &Args::new().with("who", partner(*who).to_string()))],
             Told::Report(_) | Told::Contested { .. } => self.own.told(&self.voice, told),
             Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }
@@ -291,6 +293,7 @@ impl<'a> Terminal<'a> {
         match verb {
             Verb::Report => return self.own.report(&self.voice, phase, rest.trim()),
             Verb::Contest => return self.own.contest(&self.voice, phase, rest.trim()),
+            Verb::Keys => return self.keys(rest.trim()),
             _ => {}
         }
         let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
@@ -412,6 +415,15 @@ impl<'a> Terminal<'a> {
         }
     }
 
+    /// Somebody else of those who share the seat has the keys: by letter or number.
+    fn keys(&self, typed: &str) -> Vec<Deed> {
+        let called = |who: &u8| typed == who.to_string() || typed.eq_ignore_ascii_case(&partner(*who).to_string());
+        match (1..=SHARE_A_SEAT).find(called) {
+            Some(who) => vec![Deed::Send(Order::Keys { who })],
+            None => vec![self.say("seat-keys-how", &Args::new())],
+        }
+    }
+
     /// What can be done now, what can be read, and the exits.
     fn menu(&self) -> Vec<Deed> {
         let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
@@ -424,6 +436,7 @@ impl<'a> Terminal<'a> {
             | Verb::Card
             | Verb::Heard
             | Verb::Wait
+            | Verb::Keys
             | Verb::Freeze
             | Verb::GoOn
             | Verb::Quit

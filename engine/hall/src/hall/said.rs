@@ -19,6 +19,8 @@ pub enum Said {
     Order(usize, u64, u64, Intent),
     /// In a session in turns a seat wants nothing more, and when it wants to be asked again: seat, visit.
     Ready(usize, u64, Option<i64>),
+    /// Somebody else of those who share a seat has the keys: seat, visit, who.
+    Keys(usize, u64, u8),
     /// A seat freezes play.
     Freeze(usize, u64),
     /// A seat agrees that play goes on.

@@ -43,7 +43,7 @@ impl<J: Journal> Sitting<J> {
             // Nothing runs, and nobody at a seat is why.
             Said::Release(reply) => drop(reply),
             // Links are gone; what they still said was not confirmed and is said again.
-            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
+            Said::Order(..) | Said::Keys(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
             Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
             Said::Report(..) | Said::Contest(..) => {}
             // Taken by whoever called.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tavolo_host::render;
 use tavolo_net::{Frames, Lost, Messages, Seated, Sender};
-use tavolo_seat::{DirectorFrame, LINE_BYTES, Message as _, Order, Parting, SeatFrame, Told};
+use tavolo_seat::{DirectorFrame, LINE_BYTES, Message as _, Order, Parting, Told};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
@@ -87,6 +87,7 @@ async fn hear(
             Order::Ready { wake_ms } => Said::Ready(seat, visit, wake_ms),
             Order::Direct { n, direction } => Said::Direct(seat, visit, n, direction),
             Order::Run(running) => Said::Run(seat, visit, running),
+            Order::Keys { who } => Said::Keys(seat, visit, who),
             Order::Freeze => Said::Freeze(seat, visit),
             Order::GoOn => Said::Agree(seat, visit),
             Order::Leave => Said::Leave(seat, visit),
