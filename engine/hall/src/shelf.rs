@@ -13,7 +13,7 @@ use tokio::sync::watch;
 const BATCH: usize = 64;
 
 /// The earlier half of what is kept goes when there are so many bytes: of people's acts some minutes.
-const KEPT: usize = 16 * 1024;
+const KEPT: usize = 8 * 1024;
 
 /// So many are kept however large they are: when a scene begins much is seen at once, and who reads along misses nothing of it.
 const LATEST: usize = 64;
