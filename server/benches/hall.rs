@@ -31,7 +31,10 @@ struct Figures {
     /// From act to view, microseconds.
     delays: Vec<u64>,
     processor_us: f64,
+    /// Memory in use before anybody came, and of it the program's own pages, which the system reads from its file.
     empty_kib: u64,
+    program_kib: u64,
+    joined_kib: u64,
     full_kib: u64,
 }
 
@@ -49,12 +52,14 @@ fn main() {
     if seats.is_empty() {
         seats = vec![12, 24, 60];
     }
-    println!("{}", machine());
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    println!("{}; load {}", machine(), load.split_whitespace().next().unwrap_or("?"));
     println!(
         "{rooms} room(s), {ACTS} acts a second at each seat for {seconds} s; delay from act to view at another seat"
     );
     println!(
-        "seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  memory (empty, a client)"
+        "seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  \
+         memory (empty, of it the program; a client: joined, at the end)"
     );
     for count in seats {
         let all: Vec<_> = (0..rooms).map(|_| std::thread::spawn(move || room(count, seconds))).collect();
@@ -69,7 +74,7 @@ fn print(seats: usize, seconds: u64, mut f: Figures) {
     let at =
         |share: f64| f.delays.get(((f.delays.len() as f64 - 1.0) * share) as usize).copied().unwrap_or(0) as f64 / 1e3;
     println!(
-        "{seats:>5}  {:>4.0} ms  {:>6.0}  {:>12.0}  {:>5.1} ms  {:>4.1} ms  {:>4.1} ms  {:>10.1} us  {:>9.1} MiB, {:.0} KiB",
+        "{seats:>5}  {:>4.0} ms  {:>6.0}  {:>12.0}  {:>5.1} ms  {:>4.1} ms  {:>4.1} ms  {:>10.1} us  {:>9.1} MiB, {:.1} MiB; {:.0} KiB, {:.0} KiB",
         f.joined_ms,
         f.acts as f64 / seconds as f64,
         f.delays.len() as f64 / seconds as f64,
@@ -78,7 +83,9 @@ fn print(seats: usize, seconds: u64, mut f: Figures) {
         at(0.999),
         f.processor_us / f.delays.len() as f64,
         f.empty_kib as f64 / 1024.0,
-        (f.full_kib.saturating_sub(f.empty_kib)) as f64 / seats as f64,
+        f.program_kib as f64 / 1024.0,
+        f.joined_kib.saturating_sub(f.empty_kib) as f64 / seats as f64,
+        f.full_kib.saturating_sub(f.empty_kib) as f64 / seats as f64,
     );
 }
 
@@ -89,9 +96,9 @@ fn room(seats: usize, seconds: u64) -> Figures {
     let (mut server, links) = serve(folder.path());
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
-    let empty_kib = memory(server.id());
+    let (empty_kib, program_kib) = (memory(server.id(), "VmRSS"), memory(server.id(), "RssFile"));
     let figures = runtime.block_on(measure(&links, seconds, server.id()));
-    let figures = Figures { empty_kib, ..figures };
+    let figures = Figures { empty_kib, program_kib, ..figures };
     server.kill().expect("it runs");
     server.wait().expect("it ends");
     figures
@@ -192,6 +199,7 @@ async fn measure(links: &[JoinLink], seconds: u64, server: u32) -> Figures {
             client.end.take(&bytes).expect("the next frame");
         }
     }
+    let joined_kib = memory(server, "VmRSS");
     // When each seat did each of its acts.
     let done: Arc<Vec<Mutex<Vec<Instant>>>> = Arc::new(links.iter().map(|_| Mutex::default()).collect());
     let (before, start) = (processor_us(server), Instant::now());
@@ -207,7 +215,15 @@ async fn measure(links: &[JoinLink], seconds: u64, server: u32) -> Figures {
     }
     let processor_us = processor_us(server) - before;
     let acts = done.iter().map(|acts| acts.lock().expect("a list").len() as u64).sum();
-    Figures { joined_ms, acts, delays, processor_us, full_kib: memory(server), ..Figures::default() }
+    Figures {
+        joined_ms,
+        acts,
+        delays,
+        processor_us,
+        joined_kib,
+        full_kib: memory(server, "VmRSS"),
+        ..Figures::default()
+    }
 }
 
 /// Acts at its pace, and measures what it sees of others.
@@ -267,9 +283,9 @@ fn processor_us(id: u32) -> f64 {
     (ticks(11) + ticks(12)) * 10_000.0
 }
 
-/// Memory of a process that is in use, KiB.
-fn memory(id: u32) -> u64 {
+/// Memory of a process that is in use, of a kind, KiB.
+fn memory(id: u32, kind: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = status.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'));
     line.and_then(|l| l.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }

@@ -6,6 +6,7 @@ mod director;
 mod own;
 mod pages;
 mod place;
+mod recall;
 mod script;
 mod tell;
 mod terminal;

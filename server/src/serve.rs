@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use tavolo_hall::{Ended, Ground, Left, Plan, Session, Staff};
 use tavolo_host::{Header, Host, HostFault, Journal as _, Start};
+use tavolo_journal::JournalFile;
 use tavolo_players::Skill;
 use tavolo_rehearsal::holders;
 use tavolo_room::{Room, Rounds};
@@ -31,9 +32,9 @@ use group::Group;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ServeOptions {
-    /// Case to play, a folder of scenarios/
-    #[arg(default_value = "border-arrival", value_parser = case)]
-    pub(crate) case: String,
+    /// Cases to play, folders of scenarios/: each is a session of its own
+    #[arg(value_name = "CASE", default_value = "border-arrival", value_parser = case, num_args = 1..=20)]
+    pub(crate) cases: Vec<String>,
     /// Address and port to listen at; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:47811")]
     pub(crate) listen: SocketAddr,
@@ -43,7 +44,7 @@ pub(crate) struct ServeOptions {
     /// For programs in every seat: time moves when every seat has said what it wants, and not with the wall
     #[arg(long, conflicts_with_all = ["bots", "at_once"])]
     pub(crate) in_turns: bool,
-    /// How many groups play the case at the same time, each a session of its own: name, folder, links, port (the next one)
+    /// How many groups play each case at the same time, each a session of its own: name, folder, links, port (the next one)
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=20), conflicts_with = "in_turns")]
     pub(crate) groups: u16,
     /// How many mentors may join
@@ -74,9 +75,10 @@ pub(crate) struct ServeOptions {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ResumeOptions {
-    /// Name of the session, or its folder
-    pub(crate) session: PathBuf,
-    /// Another address and port to listen at; links with the former one are no longer good
+    /// Names of sessions, or their folders
+    #[arg(required = true, value_name = "SESSION")]
+    pub(crate) sessions: Vec<PathBuf>,
+    /// Another address and port to listen at, the next port for each further session; links with the former are no longer good
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub(crate) listen: Option<SocketAddr>,
     /// Another skill of bots: exemplary, average, careless, absent
@@ -87,42 +89,55 @@ pub(crate) struct ResumeOptions {
     pub(crate) at_once: bool,
 }
 
-/// Runs `serve`: a new session, or one for each group.
+/// A case that is played, with its texts.
+struct Play {
+    content: Arc<Content>,
+    texts: Arc<Catalogue>,
+}
+
+/// Runs `serve`: a new session, or one for each case and group.
 pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault> {
     let files = desk.files();
-    let content = demo::load(desk, &files, &options.case)?;
-    let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-    let texts = Arc::new(catalogue_of(&files, &chain, &options.case));
+    let play = |case: &String| {
+        let content = demo::load(desk, &files, case)?;
+        let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+        Ok(Play { content, texts: Arc::new(catalogue_of(&files, &chain, case)) })
+    };
+    let plays: Vec<Play> = options.cases.iter().map(play).collect::<Result<_, _>>()?;
     let runtime = runtime(desk)?;
     // Nothing is begun where one of them could not be held.
-    let grounds = plans(options).into_iter().map(|plan| {
+    let grounds = plans(options).into_iter().map(|(case, plan)| {
         let ground = runtime.block_on(async { Ground::new(&plan) })?;
-        Ok((plan, ground))
+        Ok((case, plan, ground))
     });
-    let grounds: Vec<(Plan, Ground)> = grounds.collect::<Result<_, _>>().map_err(|e| desk.hall_fault(&e))?;
+    let grounds: Vec<(usize, Plan, Ground)> =
+        grounds.collect::<Result<_, _>>().map_err(|e: tavolo_hall::Fault| desk.hall_fault(&e))?;
     if options.free_words {
         say(&desk.text("serve-free-words", &Args::new()));
     }
-    introduce(desk, &content, &texts);
+    plays.iter().for_each(|play| introduce(desk, &play.content, &play.texts));
     let several = grounds.len() > 1;
     let mut groups = Vec::new();
-    for (number, (plan, ground)) in (1..).zip(grounds) {
-        let journal = ground.begin(&plan, &files, &content).map_err(|e| desk.hall_fault(&e))?;
-        let mut opening = ground.opening(&content, plan.seed).map_err(|e| desk.hall_fault(&e))?;
+    for (number, (case, plan, ground)) in (1..).zip(grounds) {
+        let Play { content, texts } = &plays[case];
+        let journal = ground.begin(&plan, &files, content).map_err(|e| desk.hall_fault(&e))?;
+        let mut opening = ground.opening(content, plan.seed).map_err(|e| desk.hall_fault(&e))?;
         opening.start.free_words = plan.free_words;
         let session = Arc::new(Session::new(content.clone(), texts.clone(), !options.in_turns));
         if options.in_turns {
             let (start, secrets) = (opening.start, opening.secrets);
-            let start = Start { holders: holders(&content), ..start };
+            let start = Start { holders: holders(content), ..start };
             let wall_ms = start.wall_ms;
             let (host, first) = Host::start(content.clone(), journal, start).map_err(|e| host_fault(desk, &e))?;
             let rounds = Rounds::new(host, first, &secrets, wall_ms);
             groups.push(Group::in_turns(desk, session, ground, rounds)?);
         } else {
-            let room = Room::open(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
+            let room = Room::open(content, journal, opening).map_err(|e| host_fault(desk, &e))?;
             groups.push(Group::open(desk, several.then_some(number), session, (ground, room))?);
         }
     }
+    // Each journal has what it was begun with.
+    drop(files);
     if options.in_turns {
         say(&desk.text("serve-in-turns", &Args::new()));
     } else {
@@ -131,42 +146,81 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     finish(desk, &runtime, groups)
 }
 
-/// One for each group: a name, a folder and a port of its own.
-fn plans(options: &ServeOptions) -> Vec<Plan> {
-    let name = options.session.clone().unwrap_or_else(|| format!("{}-class-{}", options.case, demo::wall()));
-    let plan = Plan {
-        folder: options.out.clone().unwrap_or_else(|| PathBuf::from("out").join(&name)),
-        name,
-        listen: options.listen,
-        keys: options.keys.clone(),
-        bots: options.bots,
-        staff: Staff { mentors: options.mentors, observers: options.observers },
-        closed: Vec::new(),
-        seed: options.seed,
-        free_words: options.free_words,
-    };
-    if options.groups == 1 {
-        return vec![plan];
-    }
-    let group = |number: u16| {
-        let name = format!("{}-{number}", plan.name);
-        let folder = match &options.out {
-            Some(out) => out.join(format!("group-{number}")),
-            None => PathBuf::from("out").join(&name),
-        };
-        let mut listen = plan.listen;
-        if listen.port() > 0 {
-            listen.set_port(listen.port().saturating_add(number - 1));
+/// One for each case and group: a name, a folder and a port of its own; with the place of its case.
+fn plans(options: &ServeOptions) -> Vec<(usize, Plan)> {
+    let wall = demo::wall();
+    let several = options.cases.len() > 1;
+    let mut all = Vec::new();
+    for (place, case) in options.cases.iter().enumerate() {
+        for number in 1..=options.groups {
+            let mut name = match &options.session {
+                None => format!("{case}-class-{wall}"),
+                Some(session) if several => format!("{session}-{case}"),
+                Some(session) => session.clone(),
+            };
+            let mut folder = options.out.clone();
+            if let Some(out) = folder.take_if(|_| several) {
+                folder = Some(out.join(case));
+            }
+            if options.groups > 1 {
+                name = format!("{name}-{number}");
+                folder = folder.map(|out| out.join(format!("group-{number}")));
+            }
+            let plan = Plan {
+                folder: folder.unwrap_or_else(|| PathBuf::from("out").join(&name)),
+                name,
+                listen: next_port(options.listen, all.len()),
+                keys: options.keys.clone(),
+                bots: options.bots,
+                staff: Staff { mentors: options.mentors, observers: options.observers },
+                closed: Vec::new(),
+                seed: options.seed,
+                free_words: options.free_words,
+            };
+            all.push((place, plan));
         }
-        Plan { name, folder, listen, ..plan.clone() }
-    };
-    (1..=options.groups).map(group).collect()
+    }
+    all
 }
 
-/// Runs `sessions resume`: a session whose server ended, by the same links.
-pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> Result<ExitCode, Fault> {
+/// Where another session listens that is held beside so many.
+fn next_port(mut listen: SocketAddr, beside: usize) -> SocketAddr {
+    if listen.port() > 0 {
+        listen.set_port(listen.port().saturating_add(u16::try_from(beside).unwrap_or(u16::MAX)));
+    }
+    listen
+}
+
+/// Runs `sessions resume`: sessions whose server ended, by the same links.
+pub(crate) fn resume(desk: &Desk, folders: Vec<PathBuf>, options: &ResumeOptions) -> Result<ExitCode, Fault> {
     let runtime = runtime(desk)?;
-    let again = runtime.block_on(async { Ground::again(folder, options.listen, options.bots) });
+    let several = folders.len() > 1;
+    // Nothing is gone on with where one of them could not be held.
+    let mut rooms = Vec::new();
+    for (number, folder) in folders.into_iter().enumerate() {
+        let listen = options.listen.map(|listen| next_port(listen, number));
+        rooms.push(reopened(desk, &runtime, folder, (listen, options.bots))?);
+    }
+    let mut groups = Vec::new();
+    for (number, (session, ground, room)) in (1..).zip(rooms) {
+        let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
+        let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
+        introduce(desk, &session.content, &session.texts);
+        say(&desk.text("serve-resumed", &args));
+        groups.push(Group::open(desk, several.then_some(number), session, (ground, room))?);
+    }
+    console::start(desk, &groups, options.at_once);
+    finish(desk, &runtime, groups)
+}
+
+/// A session out of its folder, with everything that it needs to go on.
+fn reopened(
+    desk: &Desk,
+    runtime: &Runtime,
+    folder: PathBuf,
+    (listen, bots): (Option<SocketAddr>, Option<Skill>),
+) -> Result<(Arc<Session>, Ground, Room<JournalFile>), Fault> {
+    let again = runtime.block_on(async { Ground::again(folder, listen, bots) });
     let (ground, journal) = again.map_err(|e| desk.hall_fault(&e))?;
     let file = ground.journal();
     let header: &Header = journal.header();
@@ -181,14 +235,7 @@ pub(crate) fn resume(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> R
     if room.is_over() {
         return Err(desk.fault("serve-is-over", &path().with("session", ground.shown())));
     }
-    let session = Arc::new(Session::new(content, Arc::new(texts), true));
-    let (exercise_ms, _) = room.clock(tavolo_room::Now { steady_ms: 0, wall_ms: 0 });
-    let args = Args::new().with("clock", clock(exercise_ms)).with("entries", room.host().journal().len() as i64);
-    say(&desk.text("serve-resumed", &args));
-    introduce(desk, &session.content, &session.texts);
-    let groups = vec![Group::open(desk, None, session, (ground, room))?];
-    console::start(desk, &groups, options.at_once);
-    finish(desk, &runtime, groups)
+    Ok((Arc::new(Session::new(content, Arc::new(texts), true)), ground, room))
 }
 
 /// Waits until every group has ended, and writes the report of each as it does. One that fails ends alone.

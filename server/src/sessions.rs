@@ -28,7 +28,7 @@ pub(crate) struct SessionsOptions {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SessionsCommand {
-    /// Go on with a session whose server ended; the links stay good
+    /// Go on with a session whose server ended, or with several; the links stay good
     Resume(ResumeOptions),
     /// Judge a session as far as it was played, and write its report beside the journal
     Report {
@@ -82,8 +82,9 @@ pub(crate) fn run(desk: &Desk, options: &SessionsOptions) -> Result<ExitCode, Fa
     match &options.what {
         None => list(desk, &options.within),
         Some(SessionsCommand::Resume(resume)) => {
-            let folder = folder(desk, &options.within, &resume.session)?;
-            go_on(desk, folder, resume)
+            let named = resume.sessions.iter();
+            let folders = named.map(|session| folder(desk, &options.within, session)).collect::<Result<_, _>>()?;
+            serve::resume(desk, folders, resume)
         }
         Some(SessionsCommand::Report { session }) => {
             let folder = folder(desk, &options.within, session)?;
@@ -106,10 +107,6 @@ pub(crate) fn run(desk: &Desk, options: &SessionsOptions) -> Result<ExitCode, Fa
         }
         Some(SessionsCommand::Remove { session, yes }) => remove(desk, &folder(desk, &options.within, session)?, *yes),
     }
-}
-
-fn go_on(desk: &Desk, folder: PathBuf, options: &ResumeOptions) -> Result<ExitCode, Fault> {
-    serve::resume(desk, folder, options)
 }
 
 /// Folders with a journal, by name.

@@ -99,6 +99,26 @@ fn a_script_plays_a_seat_as_the_guide_has_it() {
     assert_eq!(events.iter().filter(gives).count(), 1, "{said}");
 }
 
+#[test]
+fn who_shares_a_seat_takes_the_keys_and_it_is_recorded_without_a_name() {
+    let class = Class::open(&["--at-once"]);
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("? reads what you can do");
+    for (line, said) in [("keys b", "B has the keys now"), ("keys 1", "A has the keys now"), ("keys d", "A, B and C")] {
+        medic.types(line);
+        medic.until(said);
+    }
+    medic.types("quit");
+    let (said, complaints, well) = medic.end();
+    assert!(well && complaints.is_empty(), "{said}\n{complaints}");
+    let (_, entries) = class.close();
+    let had = entries.iter().flat_map(Entry::events).filter_map(|event| match event {
+        Event::Keys { seat, who } => Some((seat.as_str(), *who)),
+        _ => None,
+    });
+    assert_eq!(had.collect::<Vec<_>>(), [("medic", 2), ("medic", 1)]);
+}
+
 // ---- Links ----
 
 #[test]
@@ -229,7 +249,7 @@ fn two_groups_play_the_same_case_each_in_a_session_of_its_own() {
     other.until("? reads what you can do");
     // One is begun, and the other stands.
     class.server.types("1 2");
-    assert!(class.server.until("Play runs").starts_with("Group 2: "));
+    assert!(class.server.until("Play runs").starts_with("Group 2 (Pier 3): "));
     other.until("Play goes on");
     class.server.types("3 1");
     class.server.until("Group 1");
@@ -245,7 +265,7 @@ fn two_groups_play_the_same_case_each_in_a_session_of_its_own() {
     assert!(well && complaints.is_empty(), "{complaints}");
     class.server.until("group-2");
     class.server.types("1");
-    assert!(class.server.until("Play runs").starts_with("Group 1: "));
+    assert!(class.server.until("Play runs").starts_with("Group 1 (Pier 3): "));
     medic.until("Play goes on");
     class.server.types("8");
     let server = std::mem::replace(&mut class.server, Running::start(&["--version"]));
@@ -254,6 +274,41 @@ fn two_groups_play_the_same_case_each_in_a_session_of_its_own() {
     assert!(out.join("group-2/report.html").is_file() && !out.join("group-1/report.html").exists());
     let journal = |group: &str| JournalFile::open_read_only(&out.join(group).join("journal.tavolo")).expect("whole");
     assert_ne!(journal("group-1").header().session, journal("group-2").header().session);
+}
+
+#[test]
+fn several_cases_are_held_beside_one_another_and_gone_on_with_together() {
+    let mut class = Class::open_until(&["lost-child"], "1 2 begins group 2");
+    let out = class.folder.path().join("out");
+    let links = |case: &str| std::fs::read_to_string(out.join(case).join("links.txt")).expect("links");
+    let before = (links("border-arrival"), links("lost-child"));
+    class.server.types("1 2");
+    assert!(class.server.until("Play runs").starts_with("Group 2 (The red rucksack): "));
+    // Seats are said by the titles of their own case.
+    class.server.types("3 2");
+    class.server.until("Group 2 (The red rucksack)");
+    class.server.until(": free");
+    class.server.types("8");
+    let server = std::mem::replace(&mut class.server, Running::start(&["--version"]));
+    let (said, complaints, well) = server.end();
+    assert!(well && complaints.is_empty(), "{said}\n{complaints}");
+    // Then both are gone on with by one command, by the same links.
+    let folder = |case: &str| out.join(case).to_string_lossy().into_owned();
+    let (one, two) = (folder("border-arrival"), folder("lost-child"));
+    let mut server = Running::start(&["sessions", "resume", &one, &two, "--lang", "en"]);
+    server.until("The session goes on");
+    server.until("The session goes on");
+    server.until("1 2 begins group 2");
+    assert_eq!((links("border-arrival"), links("lost-child")), before);
+    let seat = before.1.lines().find(|line| !line.starts_with('@')).and_then(|line| line.split_once('\t'));
+    let mut person = Running::start(&["join", seat.expect("a link of a seat").1, "--lang", "en"]);
+    person.until("? reads what you can do");
+    server.types("8");
+    let (said, complaints, well) = server.end();
+    assert!(well && complaints.is_empty(), "{said}\n{complaints}");
+    // Where one of them cannot be gone on with, neither is.
+    let (_, complaints, well) = Running::start(&["sessions", "resume", &one, "nowhere", "--lang", "en"]).end();
+    assert!(!well && complaints.contains("nowhere"), "{complaints}");
 }
 
 // ---- Whoever runs the session ----

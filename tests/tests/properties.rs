@@ -8,7 +8,7 @@ use tavolo_assessment::{Finding, Status, assess};
 use tavolo_host::render;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{ClueId, SeatId};
-use tavolo_seat::{FieldValue, Handle, Intent, Percept, SeatFrame, SeatView, Shared, calls, offers, sentences};
+use tavolo_seat::{Common, FieldValue, Handle, Intent, Percept, SeatFrame, SeatView, Shared, calls, offers, sentences};
 use tavolo_session::{Entity, Entry, Event, Frame, Holder, Outcome, Session, State, Text, perceive};
 use tavolo_wording::{Args, Catalogue};
 
@@ -173,7 +173,10 @@ fn no_byte_sent_holds_an_authored_id() {
     assert_eq!(leaks(&planted, &secrets), vec![secret]);
 }
 
-/// Takes one event away that a seat did not perceive, if the rest still gives the seat the same percepts.
+/// How many frames of a seat go by between two snapshots of it.
+const SNAPSHOTS: u64 = 16;
+
+/// Everything that a seat is sent, byte by byte; and snapshots, as it would be sent them if it came late.
 fn bytes_for(content: &Arc<Content>, entries: &[Entry], seat: &SeatId) -> Vec<Vec<u8>> {
     let mut session = Session::new(content.clone());
     let mut bytes = Vec::new();
@@ -181,6 +184,12 @@ fn bytes_for(content: &Arc<Content>, entries: &[Entry], seat: &SeatId) -> Vec<Ve
         session.replay(entry);
         for (id, frame) in session.frames() {
             if &id == seat {
+                // What a snapshot shows now and then, but for the words of the pack, which no event changes.
+                if frame.n % SNAPSHOTS == 0 {
+                    let snapshot = session.snapshot(seat).expect("there was a frame");
+                    let view = SeatView { vocabulary: Common::default(), ..snapshot.view };
+                    bytes.push(minicbor::to_vec((snapshot.n, view)).expect("a view is encoded"));
+                }
                 bytes.push(tavolo_host::bare(frame).encode().expect("a frame is encoded"));
             }
         }

@@ -29,6 +29,8 @@ pub(crate) struct LoadTrace {
     automatic: BTreeSet<SeatId>,
     /// Since when anybody of a seat is in play, exercise ms: who is yet to come waits for nothing.
     there: BTreeMap<SeatId, i64>,
+    /// Who of those who share a seat has the keys since when, exercise ms; nobody: no human sits there.
+    keys: BTreeMap<SeatId, Vec<(i64, Option<u8>)>>,
 }
 
 impl LoadTrace {
@@ -42,6 +44,7 @@ impl LoadTrace {
             queues: BTreeMap::new(),
             automatic: BTreeSet::new(),
             there: BTreeMap::new(),
+            keys: BTreeMap::new(),
         }
     }
 
@@ -59,6 +62,12 @@ impl LoadTrace {
                 let automatic = state.holders.iter().filter(|(_, holder)| **holder == Holder::Responder);
                 self.automatic.extend(automatic.map(|(seat, _)| seat.clone()));
             }
+            Event::Held { seat, holder } => {
+                // Whoever comes has the keys first.
+                let who = (*holder == Holder::Human).then_some(1);
+                self.keys.entry(seat.clone()).or_default().push((now, who));
+            }
+            Event::Keys { seat, who } => self.keys.entry(seat.clone()).or_default().push((now, Some(*who))),
             Event::Began { by, ends_ms, .. } | Event::Rendered { by, ends_ms, .. } => {
                 self.spell(content, by, now, *ends_ms);
             }
@@ -145,6 +154,23 @@ impl LoadTrace {
         self.queues.entry(seat.id.clone()).or_default().push((at, queue));
     }
 
+    /// How long each of those who share a seat had the keys between two moments, ms; of nobody, if only one ever had them.
+    fn keys_of(&self, seat: &SeatId, (from, to): (i64, i64)) -> BTreeMap<u8, i64> {
+        let had = self.keys.get(seat).map_or(&[][..], Vec::as_slice);
+        let mut all: BTreeMap<u8, i64> = BTreeMap::new();
+        if had.iter().all(|(_, who)| who.is_none_or(|who| who == 1)) {
+            return all;
+        }
+        for (index, (since, who)) in had.iter().enumerate() {
+            let until = had.get(index + 1).map_or(to, |(next, _)| *next).min(to);
+            let spell = until - (*since).max(from);
+            if let Some(who) = who.filter(|_| spell > 0) {
+                *all.entry(who).or_default() += spell;
+            }
+        }
+        all
+    }
+
     /// Load of each seat in each scene.
     pub(crate) fn results(&self, content: &Content, scenes: &[(SceneId, i64, i64)], end_ms: i64) -> Vec<SeatLoad> {
         let mut results = Vec::new();
@@ -178,6 +204,7 @@ impl LoadTrace {
                     busy_ms: spells.iter().map(|(a, b)| b - a).sum(),
                     longest_idle_ms: longest.max(to - last),
                     queue,
+                    keys: self.keys_of(&seat.id, (from, to)),
                 });
             }
         }

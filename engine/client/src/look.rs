@@ -125,7 +125,8 @@ impl Look {
             Told::Exit(Exit::Waits) => self.screen.told("serve-waits"),
             Told::Clock { exercise_ms, running } => self.clock.set(*exercise_ms, *running),
             // Of seats alone.
-            Told::Turn { .. } | Told::Found { .. } | Told::Report(_) | Told::Contested { .. } => {}
+            Told::Turn { .. } | Told::Found { .. } | Told::Report(_) => {}
+            Told::Contested { .. } | Told::Keys { .. } => {}
         }
         None
     }

@@ -114,6 +114,8 @@ impl Seat {
             Told::Clock { exercise_ms, running } => self.clock.set(exercise_ms, running),
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
             Told::Report(report) => self.screen.report(report),
+            // The keys change hands at a terminal.
+            Told::Keys { .. } => {}
             Told::Contested { line, refusal } => self.screen.contested(line, refusal),
             // A seat with a screen runs no room and plays in no turns.
             Told::Ran { .. } | Told::Turn { .. } => {}

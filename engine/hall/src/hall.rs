@@ -334,8 +334,14 @@ impl<J: Journal> Sitting<J> {
                     self.part(seat, visit, Parting::Left);
                 }
             }
+            Said::Keys(seat, visit, who) => {
+                let told = self.room.keys(seat, visit, who, now);
+                self.answer(seat, visit, told)?;
+            }
             Said::Report(seat, visit, lang) => self.report(seat, visit, &lang),
             Said::Contest(seat, visit, line, words) => self.contest((seat, visit), line, words, now)?,
+            // Who no longer waits has hung up.
+            Said::Missed(seat, reply) => drop(reply.send(self.room.snapshot(seat))),
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Direct(place, visit, n, direction) => {
                 let answered = self.room.direct((place, visit), n, direction, now);

@@ -2,7 +2,7 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
-use tavolo_seat::{ConversationIs, How, Manner};
+use tavolo_seat::{ConversationIs, How, Manner, partner};
 use tavolo_session::{Entry, Event, Object, Session, Source, Station};
 
 use tavolo_wording::{Args, Catalogue, Value, clock};
@@ -193,6 +193,10 @@ impl Transcript<'_> {
                     .with("level", i64::from(*level))
                     .with("duty", self.text(&format!("duty-{duty}"))),
             ),
+            Event::Keys { seat, who } => {
+                let args = Args::new().with("seat", self.text(&format!("seat-{seat}")));
+                said("transcript-keys", args.with("who", partner(*who).to_string()))
+            }
             Event::Remarked { by, seat, words } => {
                 let words = (self.words)(words).unwrap_or_else(|| self.text("words-erased"));
                 let (key, number) = station(by);

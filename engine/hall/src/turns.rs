@@ -88,6 +88,7 @@ impl<J: Journal> Sitting<J> {
                     round.turns.into_iter().for_each(|turn| self.call(turn));
                 }
             }
+            Said::Missed(seat, reply) => drop(reply.send(self.rounds.snapshot(seat))),
             Said::Dropped(seat, visit) => {
                 self.rounds.drop_link(seat, visit);
                 if self.links.get(&seat).is_some_and(|(there, _)| *there == visit) {
@@ -95,7 +96,8 @@ impl<J: Journal> Sitting<J> {
                 }
             }
             // A session in turns has no wall to be stopped, and nobody who runs it.
-            Said::Freeze(..)
+            Said::Keys(..)
+            | Said::Freeze(..)
             | Said::Agree(..)
             | Said::Leave(..)
             | Said::Report(..)

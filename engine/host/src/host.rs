@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Intent, SeatView};
-use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Station};
+use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Snapshot, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
 use crate::responder::{self, InTray};
@@ -169,6 +169,11 @@ impl<J: Journal> Host<J> {
         self.session.view(seat).cloned()
     }
 
+    /// What a seat knows after its last frame, for a client that missed frames; none before the first.
+    pub fn snapshot(&self, seat: &SeatId) -> Option<Snapshot> {
+        self.session.snapshot(seat)
+    }
+
     /// Number of the last command of a seat: a client that comes back goes on after it.
     pub fn last_command(&self, seat: &SeatId) -> Option<u64> {
         self.last_of(&Station::Seat(seat.clone()))
@@ -246,7 +251,7 @@ impl<J: Journal> Host<J> {
     /// Where the seat is unknown or the entries could not be saved.
     pub fn note(&mut self, note: Note, exercise_ms: i64, wall_ms: i64) -> Result<Turn, HostFault> {
         self.usable()?;
-        if let Note::Held(seat, _) = &note
+        if let Note::Held(seat, _) | Note::Keys(seat, _) = &note
             && self.session.projection(seat).is_none()
         {
             return Err(HostFault::NoSuchSeat);
@@ -259,6 +264,10 @@ impl<J: Journal> Host<J> {
             Note::Resume => state.paused.then_some(Event::Resumed),
             Note::Held(seat, holder) => {
                 (state.holders.get(&seat) != Some(&holder)).then_some(Event::Held { seat, holder })
+            }
+            Note::Keys(seat, who) => {
+                let has = state.keys.get(&seat).copied().unwrap_or(1);
+                (has != who && state.phase != Phase::Ended).then_some(Event::Keys { seat, who })
             }
         };
         if let Some(event) = event {

@@ -29,7 +29,7 @@ pub mod script;
 mod turn;
 mod words;
 
-pub use frames::{MISSING, bare, render};
+pub use frames::{MISSING, bare, render, render_snapshot, render_vocabulary};
 pub use holders::holders;
 pub use host::{Host, INTENT_BYTES};
 pub use journal::{ENTRY_BYTES, FORMAT, Header, Journal, JournalFault, Parent, Record, leaf};

@@ -67,6 +67,8 @@ pub enum Note {
     Resume,
     /// A seat changes hands.
     Held(SeatId, Holder),
+    /// Somebody else of those who share a seat has the keys.
+    Keys(SeatId, u8),
 }
 
 /// What the director does about an answer that an office would give by itself.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use quinn::{Endpoint, Incoming, TokioRuntime, VarInt};
 use tavolo_seat::{Denial, Hello, Parting};
 use tokio::sync::{Semaphore, mpsc};
+use tokio::task::{JoinHandle, yield_now};
 use tokio::time::timeout;
 
 use crate::caller::Caller;
@@ -23,6 +24,7 @@ const WAITING: usize = 64;
 pub struct Listener {
     endpoint: Endpoint,
     callers: mpsc::Receiver<Caller>,
+    accepting: JoinHandle<()>,
 }
 
 impl Listener {
@@ -36,8 +38,8 @@ impl Listener {
         let endpoint = Endpoint::new(settings::endpoint(identity), Some(config), socket, Arc::new(TokioRuntime))
             .map_err(NetFault::NotOpen)?;
         let (tell, callers) = mpsc::channel(WAITING);
-        tokio::spawn(accept(endpoint.clone(), tell));
-        Ok(Self { endpoint, callers })
+        let accepting = tokio::spawn(accept(endpoint.clone(), tell));
+        Ok(Self { endpoint, callers, accepting })
     }
 
     /// Where it listens.
@@ -53,10 +55,14 @@ impl Listener {
         self.callers.recv().await
     }
 
-    /// Ends every link, and waits until that is heard.
+    /// Ends every link, waits until that is heard, and gives the address back.
     pub async fn close(self) {
         self.endpoint.close(VarInt::from_u32(Parting::Closed.number()), b"");
         let _ = timeout(PATIENCE, self.endpoint.wait_idle()).await;
+        let _ = self.accepting.await;
+        drop(self.endpoint);
+        // Its driver has the socket, and is done when it sees that nobody else has it.
+        yield_now().await;
     }
 }
 

@@ -42,7 +42,8 @@ fn transport() -> TransportConfig {
         .max_idle_timeout(Some(IdleTimeout::from(SILENCE)))
         .keep_alive_interval(Some(SIGN_OF_LIFE))
         .stream_receive_window(VarInt::from_u32(64 << 10))
-        .send_window(1 << 20)
+        // What has not been read yet is held here, for each link.
+        .send_window(128 << 10)
         .datagram_receive_buffer_size(None)
         // Small messages gain nothing by it, and some network cards fail.
         .enable_segmentation_offload(false);

@@ -49,7 +49,7 @@ fn open(identity: &Identity) -> (Listener, u16) {
 async fn a_seat_is_given_and_both_streams_carry_what_is_said() {
     let identity = Identity::generate().unwrap();
     let (mut listener, port) = open(&identity);
-    let frame = SeatFrame { n: 0, exercise_ms: 5, story_ms: 6, vocabulary: None, percepts: vec![] };
+    let frame = SeatFrame { n: 0, exercise_ms: 5, story_ms: 6, vocabulary: None, percepts: vec![], snapshot: None };
     let server = async {
         let caller = listener.next().await.expect("a caller");
         assert_eq!(caller.hello, Ok(hello()));

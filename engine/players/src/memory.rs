@@ -60,7 +60,7 @@ pub(crate) struct Memory {
     /// Whether somebody was wanted who is not to be seen.
     pub(crate) missed: bool,
     /// How far the record was read.
-    pub(crate) read: usize,
+    pub(crate) read: u32,
     /// Moments at which one was treated badly.
     pub(crate) hurt: Vec<i64>,
 }
@@ -68,7 +68,7 @@ pub(crate) struct Memory {
 impl Memory {
     /// What the view says that this person did, from where reading stopped.
     pub(crate) fn catch_up(&mut self, view: &SeatView, me: Handle) {
-        for it in &view.record.all()[self.read.min(view.record.all().len())..] {
+        for it in view.record.since(self.read) {
             if it.by == Some(me) {
                 self.acted_ms = self.acted_ms.max(it.exercise_ms);
                 if it.what != What::Looked {
@@ -87,7 +87,7 @@ impl Memory {
                 self.hurt.push(it.exercise_ms);
             }
         }
-        self.read = view.record.all().len();
+        self.read = view.record.count();
     }
 
     /// Whether something may be tried now.

@@ -7,7 +7,7 @@ use tavolo_host::{Delivery, Host, HostFault, Journal, Turn};
 use tavolo_players::lockstep::Table;
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Intent, Refusal, SeatView};
-use tavolo_session::{Entry, Phase};
+use tavolo_session::{Entry, Phase, Snapshot};
 
 /// A host with what it let out and nobody has fetched yet.
 #[derive(Debug)]
@@ -56,6 +56,11 @@ impl<J: Journal> Board<J> {
 
     pub(crate) fn take_frames(&mut self) -> Vec<Delivery> {
         std::mem::take(&mut self.frames)
+    }
+
+    /// What a seat knows after its last frame.
+    pub(crate) fn snapshot(&self, seat: usize) -> Option<Snapshot> {
+        self.host.snapshot(self.seats.get(seat)?)
     }
 
     /// Number of the next command of a seat.

@@ -10,8 +10,8 @@ use tavolo_players::{Player, Skill};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::SeatKind;
-use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
-use tavolo_session::{Entry, Holder, LedgerLine, Phase, Station};
+use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, SHARE_A_SEAT, Secret, Token, Told};
+use tavolo_session::{Entry, Holder, LedgerLine, Phase, Snapshot, Station};
 use thiserror::Error;
 
 use crate::board::Board;
@@ -240,6 +240,12 @@ impl<J: Journal> Room<J> {
         self.door.is_taken(seat)
     }
 
+    /// What a seat knows after its last frame, for whoever missed frames; none before the first.
+    #[must_use]
+    pub fn snapshot(&self, seat: usize) -> Option<Snapshot> {
+        self.board.snapshot(seat)
+    }
+
     /// What seats perceived since this was last asked, in order; committed.
     pub fn take_frames(&mut self) -> Vec<Delivery> {
         self.board.take_frames()
@@ -382,6 +388,20 @@ impl<J: Journal> Room<J> {
         }
         self.go_on_if_all_agree(now)?;
         Ok(if self.pace.runs() { Exit::GoesOn } else { Exit::Waits })
+    }
+
+    /// Somebody else of those who share a seat has the keys now.
+    ///
+    /// # Errors
+    /// Where the seat is another's, more would share it than may, or nothing can be saved any more.
+    pub fn keys(&mut self, seat: usize, visit: u64, who: u8, now: Now) -> Result<Told, RoomFault> {
+        self.there(seat, visit)?;
+        let name = self.board.seats.get(seat).cloned().ok_or(RoomFault::OutOfOrder)?;
+        if !(1..=SHARE_A_SEAT).contains(&who) {
+            return Err(RoomFault::OutOfOrder);
+        }
+        self.note(Note::Keys(name, who), now)?;
+        Ok(Told::Keys { who })
     }
 
     /// A seat is given back at once: whoever stood in for it before does so again. No reason, no notice to others.

@@ -8,7 +8,7 @@ use tavolo_host::{Delivery, Host, HostFault, Journal};
 use tavolo_players::lockstep::{ROUNDS, Table as _};
 use tavolo_scenario::ids::SeatId;
 use tavolo_seat::{Door, Hello, Intent, Mark, Secret, Token};
-use tavolo_session::Entry;
+use tavolo_session::{Entry, Snapshot};
 
 use crate::board::Board;
 use crate::room::{Answered, Entered, RoomFault};
@@ -88,6 +88,12 @@ impl<J: Journal> Rounds<J> {
     #[must_use]
     pub fn into_journal(self) -> J {
         self.board.host.into_journal()
+    }
+
+    /// What a seat knows after its last frame, for whoever missed frames; none before the first.
+    #[must_use]
+    pub fn snapshot(&self, seat: usize) -> Option<Snapshot> {
+        self.board.snapshot(seat)
     }
 
     /// What seats perceived since this was last asked, in order; committed.

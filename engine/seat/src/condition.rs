@@ -184,8 +184,12 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         }
         Condition::Seems(fact) => Certainty::of(scope.target.is_some_and(|t| view.seems(t, fact))),
         Condition::Did(ways, times) => {
-            let count = ways.iter().flat_map(|w| matching(view, w, scope)).take(*times as usize).count();
-            Certainty::of(count >= *times as usize)
+            let mut left = *times;
+            let enough = |it: &Occurrence| {
+                left = left.saturating_sub(it.times);
+                left == 0
+            };
+            Certainty::of(*times == 0 || ways.iter().flat_map(|w| matching(view, w, scope)).any(enough))
         }
         Condition::Since(ways, ms, story) => {
             let recent = |o: &Occurrence| {

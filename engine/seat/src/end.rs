@@ -50,10 +50,12 @@ impl SeatEnd {
     /// Where the bytes are no frame or not the next one; the view then stays as it was.
     pub fn take(&mut self, bytes: &[u8]) -> Result<SeatFrame, EndFault> {
         let frame = SeatFrame::decode(bytes)?;
-        if frame.n != self.next_frame {
+        // A snapshot stands for everything before it.
+        let fits = frame.n == self.next_frame || (frame.snapshot.is_some() && frame.n > self.next_frame);
+        if !fits {
             return Err(EndFault::Gap { expected: self.next_frame });
         }
-        self.next_frame += 1;
+        self.next_frame = frame.n + 1;
         frame.clone().fold_into(&mut self.view);
         Ok(frame)
     }
@@ -202,12 +204,29 @@ mod tests {
     fn frames_come_in_order_or_not_at_all() {
         let mut end = SeatEnd::new();
         let frame = |n| {
-            let frame = SeatFrame { n, exercise_ms: 5, story_ms: 6, vocabulary: None, percepts: vec![] };
+            let frame =
+                SeatFrame { n, exercise_ms: 5, story_ms: 6, vocabulary: None, percepts: vec![], snapshot: None };
             frame.encode().unwrap()
         };
         assert!(end.take(&frame(0)).is_ok());
         assert_eq!(end.take(&frame(0)), Err(EndFault::Gap { expected: 1 }));
         assert_eq!(end.take(&frame(2)), Err(EndFault::Gap { expected: 1 }));
         assert_eq!((end.next_frame(), end.view().exercise_ms), (1, 5));
+    }
+
+    #[test]
+    fn a_snapshot_stands_for_all_frames_before_it() {
+        let mut end = SeatEnd::new();
+        let snapshot = |n, exercise_ms| {
+            let view = SeatView { exercise_ms, story_ms: 6, ..SeatView::default() };
+            let snapshot = Some(Box::new(view));
+            let frame = SeatFrame { n, exercise_ms, story_ms: 6, vocabulary: None, percepts: vec![], snapshot };
+            frame.encode().unwrap()
+        };
+        assert_eq!(SeatFrame::number(&snapshot(7, 90)), Some(7));
+        end.take(&snapshot(7, 90)).unwrap();
+        assert_eq!((end.next_frame(), end.view().exercise_ms), (8, 90));
+        assert_eq!(end.take(&snapshot(6, 50)), Err(EndFault::Gap { expected: 8 }), "never back");
+        assert_eq!(end.view().exercise_ms, 90);
     }
 }

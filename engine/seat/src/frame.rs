@@ -1,8 +1,10 @@
 //! Frames: what a seat gets at one moment, as it goes over a link. Both ends fold it into a [`SeatView`] and do nothing else.
+//! Who missed too many gets one with the view itself: a snapshot is that fold.
 
 use minicbor::{Decode, Encode};
 use thiserror::Error;
 
+use crate::common::Common;
 use crate::handle::Handle;
 use crate::percept::Percept;
 use crate::view::SeatView;
@@ -29,6 +31,9 @@ pub struct SeatFrame {
     /// What was perceived.
     #[n(4)]
     pub percepts: Vec<Percept<Handle, String>>,
+    /// The whole view after this frame, for whoever missed some before it.
+    #[n(5)]
+    pub snapshot: Option<Box<SeatView>>,
 }
 
 /// What is wrong with a frame or a message. `Display` is the key of its text.
@@ -59,11 +64,24 @@ impl SeatFrame {
         decode(bytes, FRAME_BYTES)
     }
 
+    /// The number of the frame in bytes, without reading what it shows.
+    #[must_use]
+    pub fn number(bytes: &[u8]) -> Option<u64> {
+        let mut decoder = minicbor::Decoder::new(bytes);
+        // What stands here for those who see everything is a pair.
+        decoder.array().ok().flatten().filter(|fields| *fields > 2)?;
+        decoder.u64().ok()
+    }
+
     /// Folds the frame into a view. Both ends of a link do this and nothing else.
     pub fn fold_into(self, view: &mut SeatView) {
+        if let Some(snapshot) = self.snapshot {
+            *view = *snapshot;
+            return;
+        }
         view.tick(self.exercise_ms, self.story_ms);
         if let Some(vocabulary) = self.vocabulary {
-            view.take_vocabulary(vocabulary);
+            view.take_vocabulary(Common::new(vocabulary));
         }
         for percept in self.percepts {
             view.fold(percept);

@@ -13,6 +13,7 @@ mod agenda;
 mod aloud;
 mod call;
 mod certainty;
+mod common;
 mod condition;
 mod direction;
 mod door;
@@ -35,6 +36,7 @@ pub use agenda::{AgendaLine, Inclination};
 pub use aloud::{ConversationIs, Manner, Tap};
 pub use call::{CallIs, CallOffer, CallSeen, calls};
 pub use certainty::Certainty;
+pub use common::Common;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
     AnswerLine, AskedLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper,
@@ -62,5 +64,5 @@ pub use vocabulary::{
 };
 pub use wire::{
     CONTEST_BYTES, Cutter, Denial, Denied, Exit, HELLO_BYTES, Hello, Key, LINE_BYTES, Mark, Message, ORDER_BYTES,
-    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, Secret, Token, Told, Welcome, framed,
+    Order, PROTOCOL, Parting, REPLY_BYTES, Reply, SHARE_A_SEAT, Secret, Token, Told, Welcome, framed, partner,
 };

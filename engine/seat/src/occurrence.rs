@@ -26,6 +26,9 @@ pub struct Occurrence {
     /// What.
     #[n(4)]
     pub what: What,
+    /// How often it happened in just that way; the rest tells of the last time.
+    #[n(5)]
+    pub times: u32,
 }
 
 /// What happened.
@@ -265,7 +268,7 @@ pub(crate) fn occurrence(view: &SeatView, percept: &Percept) -> Option<Occurrenc
         Percept::Looked { by, at, .. } => (Some(*by), one(at), What::Looked),
         _ => return None,
     };
-    Some(Occurrence { exercise_ms: view.exercise_ms, story_ms: view.story_ms, by, about, what })
+    Some(Occurrence { exercise_ms: view.exercise_ms, story_ms: view.story_ms, by, about, what, times: 1 })
 }
 
 /// Whom words concern: what is said to inform reaches everybody who is there and understands the language, or the one into

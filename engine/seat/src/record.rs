@@ -1,5 +1,6 @@
 //! The record of a view: what was perceived to happen, in order, with an index by what it was, so that asking about the
-//! past does not walk through all of it.
+//! past does not walk through all of it. What happens in the very same way once more takes the place of what happened before,
+//! and is counted: nothing that can be asked needs more, and a record grows with what differs, not with time.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +10,18 @@ use crate::handle::Handle;
 use crate::occurrence::{Occurrence, Way, What};
 use crate::percept::Word;
 
-/// What was perceived to happen, in order.
+/// What was perceived to happen, in the order in which each last did.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     all: Vec<Occurrence>,
-    /// Numbers of occurrences by kind, and by kind and word.
+    /// The number of each: how much had happened before it, whatever is still kept of that.
+    numbers: Vec<u32>,
+    /// How much happened in all.
+    count: u32,
+    /// Numbers of occurrences by kind, by kind and word, and by kind and who brought them about.
     by_kind: BTreeMap<Kind, Vec<u32>>,
     by_word: BTreeMap<Kind, BTreeMap<Word, Vec<u32>>>,
+    by_whom: BTreeMap<(Kind, Option<Handle>), Vec<u32>>,
 }
 
 /// What an occurrence is, for the index.
@@ -33,16 +39,43 @@ enum Kind {
 }
 
 impl Record {
-    /// Everything, in order.
+    /// Everything, in the order in which it last happened.
     pub fn all(&self) -> &[Occurrence] {
         &self.all
     }
 
+    /// How much happened in all; for [`Record::since`].
+    pub fn count(&self) -> u32 {
+        self.count
+    }
+
+    /// What happened, or happened once more, since there was so much, in order.
+    pub fn since(&self, count: u32) -> &[Occurrence] {
+        let first = self.numbers.partition_point(|n| *n < count);
+        self.all.get(first..).unwrap_or_default()
+    }
+
     /// Takes in what happened.
-    pub(crate) fn push(&mut self, it: Occurrence) {
-        let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+    pub(crate) fn push(&mut self, mut it: Occurrence) {
+        if let Some(before) = self.same(&it) {
+            it.times = it.times.saturating_add(self.forget(before).times);
+        }
+        self.keep(self.count, it);
+        self.count = self.count.saturating_add(1);
+    }
+
+    /// The number of what happened in the very same way.
+    fn same(&self, it: &Occurrence) -> Option<u32> {
+        let (kind, _) = kind_of(&it.what);
+        let same = |n: &&u32| self.get(**n).is_some_and(|o| o.about == it.about && o.what == it.what);
+        self.by_whom.get(&(kind, it.by))?.iter().rev().find(same).copied()
+    }
+
+    /// Keeps what happened as the last.
+    fn keep(&mut self, number: u32, it: Occurrence) {
         let (kind, word) = kind_of(&it.what);
         self.by_kind.entry(kind).or_default().push(number);
+        self.by_whom.entry((kind, it.by)).or_default().push(number);
         if let Some(word) = word {
             let words = self.by_word.entry(kind).or_default();
             match words.get_mut(word) {
@@ -53,6 +86,25 @@ impl Record {
             }
         }
         self.all.push(it);
+        self.numbers.push(number);
+    }
+
+    /// Takes out what has a number.
+    fn forget(&mut self, number: u32) -> Occurrence {
+        let place = self.numbers.partition_point(|n| *n < number);
+        self.numbers.remove(place);
+        let it = self.all.remove(place);
+        let (kind, word) = kind_of(&it.what);
+        let lists = [
+            self.by_kind.get_mut(&kind),
+            self.by_whom.get_mut(&(kind, it.by)),
+            word.and_then(|word| self.by_word.get_mut(&kind)?.get_mut(word)),
+        ];
+        for list in lists.into_iter().flatten() {
+            let place = list.partition_point(|n| *n < number);
+            list.remove(place);
+        }
+        it
     }
 
     /// What was said on a topic, latest first.
@@ -91,7 +143,11 @@ impl Record {
     }
 
     fn latest<'a>(&'a self, list: &'a [u32]) -> impl Iterator<Item = &'a Occurrence> {
-        list.iter().rev().filter_map(|n| self.all.get(*n as usize))
+        list.iter().rev().filter_map(|n| self.get(*n))
+    }
+
+    fn get(&self, number: u32) -> Option<&Occurrence> {
+        self.all.get(self.numbers.binary_search(&number).ok()?)
     }
 }
 
@@ -126,7 +182,7 @@ fn kind_of_way(way: &Way) -> (Kind, &[Word]) {
 
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
-        self.all == other.all
+        (&self.all, &self.numbers, self.count) == (&other.all, &other.numbers, other.count)
     }
 }
 
@@ -134,14 +190,82 @@ impl Eq for Record {}
 
 impl<C> Encode<C> for Record {
     fn encode<W: encode::Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), encode::Error<W::Error>> {
-        self.all.encode(e, ctx)
+        e.array(3)?;
+        self.all.encode(e, ctx)?;
+        self.numbers.encode(e, ctx)?;
+        self.count.encode(e, ctx)
     }
 }
 
 impl<'b, C> Decode<'b, C> for Record {
     fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, decode::Error> {
-        let mut record = Self::default();
-        Vec::<Occurrence>::decode(d, ctx)?.into_iter().for_each(|it| record.push(it));
+        type Parts = (Vec<Occurrence>, Vec<u32>, u32);
+        let (all, numbers, count) = Parts::decode(d, ctx)?;
+        let in_order = numbers.is_sorted_by(|a, b| a < b) && numbers.last().is_none_or(|last| *last < count);
+        if all.len() != numbers.len() || !in_order {
+            return Err(decode::Error::message("a record whose numbers do not fit"));
+        }
+        let mut record = Self { count, ..Self::default() };
+        numbers.into_iter().zip(all).for_each(|(number, it)| record.keep(number, it));
         Ok(record)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use minicbor::decode as decode_bytes;
+
+    use super::*;
+
+    fn nod(by: u32, at_ms: i64) -> Occurrence {
+        let what = What::Gestured("Nod".to_owned());
+        Occurrence {
+            exercise_ms: at_ms,
+            story_ms: at_ms,
+            by: Some(Handle(by)),
+            about: vec![Handle(by)],
+            what,
+            times: 1,
+        }
+    }
+
+    #[test]
+    fn what_happens_in_the_same_way_again_is_counted_and_comes_last() {
+        let mut record = Record::default();
+        [nod(1, 0), nod(2, 5), nod(1, 9)].into_iter().for_each(|it| record.push(it));
+        assert_eq!(record.all(), [nod(2, 5), Occurrence { times: 2, ..nod(1, 9) }]);
+        assert_eq!(record.count(), 3);
+        let way = Way::Gesture(vec!["Nod".to_owned()]);
+        let times: Vec<(i64, u32)> = record.candidates(&way).map(|it| (it.exercise_ms, it.times)).collect();
+        assert_eq!(times, [(9, 2), (5, 1)], "the latest first");
+        assert_eq!(record.lately(&way, |it| it.exercise_ms > 5).count(), 1);
+    }
+
+    #[test]
+    fn who_has_read_so_far_reads_what_came_since() {
+        let mut record = Record::default();
+        record.push(nod(1, 0));
+        let read = record.count();
+        assert!(record.since(read).is_empty());
+        record.push(nod(2, 5));
+        record.push(nod(1, 9));
+        assert_eq!(record.since(read).len(), 2);
+        let read = record.count();
+        record.push(nod(2, 12));
+        assert_eq!(record.since(read), [Occurrence { times: 2, ..nod(2, 12) }]);
+    }
+
+    #[test]
+    fn a_record_goes_over_a_link_as_it_is() {
+        let mut record = Record::default();
+        (0..40).for_each(|n| record.push(nod(n % 7, i64::from(n))));
+        let bytes = minicbor::to_vec(&record).unwrap();
+        let mut read: Record = decode_bytes(&bytes).unwrap();
+        assert_eq!(read, record);
+        read.push(nod(3, 50));
+        record.push(nod(3, 50));
+        assert_eq!(read, record);
+        let torn = minicbor::to_vec((vec![nod(1, 0), nod(2, 0)], vec![4_u32, 4], 9_u32)).unwrap();
+        assert!(decode_bytes::<Record>(&torn).is_err());
     }
 }

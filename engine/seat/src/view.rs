@@ -7,6 +7,7 @@ use minicbor::{Decode, Encode};
 use crate::agenda::AgendaLine;
 use crate::aloud::Manner;
 use crate::call::CallSeen;
+use crate::common::Common;
 use crate::handle::Handle;
 use crate::intent::Answered;
 use crate::percept::{How, Phase, Word};
@@ -17,6 +18,7 @@ use crate::vocabulary::Vocabulary;
 mod due;
 mod fold;
 mod look;
+mod texts;
 
 /// Everything a seat knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
@@ -65,7 +67,7 @@ pub struct SeatView {
     pub due: Vec<DueLine>,
     /// Words of the pack.
     #[n(14)]
-    pub vocabulary: Vocabulary,
+    pub vocabulary: Common<Vocabulary>,
     /// What was noticed: sensed, cued, left, ended.
     #[n(15)]
     pub noticed: Vec<(i64, String)>,

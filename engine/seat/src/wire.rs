@@ -20,7 +20,16 @@ use crate::post::Post;
 pub use framing::{Cutter, Message, framed};
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 5;
+pub const PROTOCOL: u32 = 6;
+
+/// How many may share a seat: who has the keys first, and two partners.
+pub const SHARE_A_SEAT: u8 = 3;
+
+/// What somebody is called who shares a seat, by number: a letter, and never a name.
+#[must_use]
+pub fn partner(who: u8) -> char {
+    char::from(b'A'.saturating_add(who.clamp(1, SHARE_A_SEAT) - 1))
+}
 
 /// The largest hello, bytes: all that is read of somebody who is not admitted yet.
 pub const HELLO_BYTES: usize = 4 << 10;
@@ -295,6 +304,13 @@ pub enum Order {
         #[n(1)]
         words: String,
     },
+    /// Somebody else of those who share this seat has the keys now. Not part of the row of numbers.
+    #[n(12)]
+    Keys {
+        /// Who, from 1 to [`SHARE_A_SEAT`]; nobody has a name here.
+        #[n(0)]
+        who: u8,
+    },
 }
 
 /// What a seat is told beside what it perceives.
@@ -371,6 +387,13 @@ pub enum Told {
         /// Why it is not contested, if it is not.
         #[n(1)]
         refusal: Option<ContestRefusal>,
+    },
+    /// Who of those who share this seat has the keys now.
+    #[n(12)]
+    Keys {
+        /// Who, from 1 to [`SHARE_A_SEAT`].
+        #[n(0)]
+        who: u8,
     },
 }
 

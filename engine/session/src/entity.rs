@@ -43,6 +43,9 @@ impl Entity {
     }
 }
 
+/// Before a reference to own words, in a view that is folded here.
+const WORDS: char = '=';
+
 /// A text to be shown at a seat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
 pub enum Text {
@@ -58,6 +61,24 @@ impl Text {
     /// A message without arguments.
     pub fn of(key: impl Into<String>) -> Self {
         Self::Key(key.into())
+    }
+
+    /// The text in a view that is folded here: the key, or the reference after a sign that no key begins with.
+    #[must_use]
+    pub(crate) fn packed(self) -> String {
+        match self {
+            Self::Key(key) => key,
+            Self::Words(reference) => format!("{WORDS}{reference}"),
+        }
+    }
+
+    /// The text of a view that was folded here.
+    #[must_use]
+    pub fn unpacked(packed: String) -> Self {
+        match packed.strip_prefix(WORDS) {
+            Some(reference) => Self::Words(reference.to_owned()),
+            None => Self::Key(packed),
+        }
     }
 
     /// What whoever reads no texts has of it: the key; of own words, nothing.

@@ -802,6 +802,14 @@ pub enum Event {
         #[n(2)]
         words: Option<String>,
     },
+    /// Somebody else of those who share a seat has the keys now: a number, and never a name.
+    #[n(66)]
+    Keys {
+        #[n(0)]
+        seat: SeatId,
+        #[n(1)]
+        who: u8,
+    },
 }
 
 /// What became of something else that was asked.

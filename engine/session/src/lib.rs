@@ -39,7 +39,7 @@ pub use entity::{Entity, Text};
 pub use event::{Cause, ENGINE_VERSION, Entry, Event, Holder, Outcome, SettledAs, Source, Station};
 pub use pattern::{about, actor, matches, was};
 pub use perceive::perceive;
-pub use project::{Frame, Projection};
+pub use project::{Frame, Projection, Snapshot};
 pub use rating::{LedgerLine, Mark};
 pub use session::Session;
 pub use state::{

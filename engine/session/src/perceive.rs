@@ -186,6 +186,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         // Hand-overs, what others tap and marks are the record's, not the story's; what the director changes in time and in
         // the events list is perceived by what comes of it.
         Event::Held { .. }
+        | Event::Keys { .. }
         | Event::RateChanged { .. }
         | Event::CutTo { .. }
         | Event::Skipped { .. }

@@ -6,7 +6,7 @@ use minicbor::{Decode, Encode};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::PersonId;
 use tavolo_scenario::model::case::Seat;
-use tavolo_seat::{Handle, Percept, SeatView, Vocabulary};
+use tavolo_seat::{Common, Handle, Percept, SeatView, Vocabulary};
 
 use crate::entity::{Entity, Text};
 use crate::playbook::vocabulary;
@@ -26,7 +26,7 @@ pub struct Frame {
     pub story_ms: i64,
     /// Words of the pack, with the first frame.
     #[n(3)]
-    pub vocabulary: Option<Vocabulary<Text>>,
+    pub vocabulary: Option<Common<Vocabulary<Text>>>,
     /// What was perceived.
     #[n(4)]
     pub percepts: Vec<Percept<Handle, Text>>,
@@ -41,9 +41,43 @@ pub struct Projection {
     view: SeatView,
     greeted: bool,
     /// Words of the pack, until they are sent.
-    words: Option<Vocabulary<Text>>,
+    words: Option<Common<Vocabulary<Text>>>,
     pending: Vec<Percept<Handle, Text>>,
     next_frame: u64,
+    /// When the last frame was taken: exercise and story time, ms.
+    taken_at: (i64, i64),
+}
+
+/// A seat's whole view after a frame; its texts are packed ([`Text::unpacked`]).
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// Number of that frame.
+    pub n: u64,
+    /// The view, its clocks as of that frame.
+    pub view: SeatView,
+    /// Words of the pack, as the first frame had them.
+    pub vocabulary: Common<Vocabulary<Text>>,
+}
+
+/// Words of the pack that seats have alike, each once: as they are sent, and as views have them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lexicon(Vec<(Common<Vocabulary<Text>>, Common<Vocabulary>)>);
+
+impl Lexicon {
+    /// Words, held once if another seat has them too.
+    fn take(&mut self, words: Vocabulary<Text>) -> (Common<Vocabulary<Text>>, Common<Vocabulary>) {
+        if let Some(same) = self.0.iter().find(|(kept, _)| **kept == words) {
+            return same.clone();
+        }
+        let bare = Common::new(words.clone().map(&mut Text::packed));
+        self.0.push((Common::new(words), bare.clone()));
+        self.0.last().cloned().expect("it was just put there")
+    }
+
+    /// What is sent of words that a view has.
+    fn sent(&self, has: &Common<Vocabulary>) -> Option<Common<Vocabulary<Text>>> {
+        self.0.iter().find(|(_, bare)| bare.is(has)).map(|(sent, _)| sent.clone())
+    }
 }
 
 impl Projection {
@@ -58,6 +92,7 @@ impl Projection {
             words: None,
             pending: Vec::new(),
             next_frame: 0,
+            taken_at: (0, 0),
         }
     }
 
@@ -87,7 +122,13 @@ impl Projection {
     }
 
     /// Takes percepts in: gives handles, folds the view, keeps them for the next frame.
-    pub(crate) fn deliver(&mut self, content: &Content, state: &State, percepts: Vec<Percept<Entity, Text>>) {
+    pub(crate) fn deliver(
+        &mut self,
+        content: &Content,
+        state: &State,
+        lexicon: &mut Lexicon,
+        percepts: Vec<Percept<Entity, Text>>,
+    ) {
         if percepts.is_empty() {
             return;
         }
@@ -96,13 +137,13 @@ impl Projection {
             self.greeted = true;
             let own: Vec<(PersonId, Handle)> =
                 self.seat.persons.clone().into_iter().map(|p| (p.clone(), self.number(Entity::Person(p)))).collect();
-            let words = vocabulary(content, &own);
-            self.view.take_vocabulary(words.clone().map(&mut Text::bare));
+            let (words, bare) = lexicon.take(vocabulary(content, &own));
+            self.view.take_vocabulary(bare);
             self.words = Some(words);
         }
         for percept in percepts {
             let numbered = percept.map(&mut |entity| self.number(entity), &mut |text| text);
-            self.view.fold(numbered.clone().map(&mut |h| h, &mut Text::bare));
+            self.view.fold(numbered.clone().map(&mut |h| h, &mut Text::packed));
             self.pending.push(numbered);
         }
     }
@@ -114,8 +155,17 @@ impl Projection {
         }
         let n = self.next_frame;
         self.next_frame += 1;
+        self.taken_at = (exercise_ms, story_ms);
         let vocabulary = self.words.take();
         Some(Frame { n, exercise_ms, story_ms, vocabulary, percepts: std::mem::take(&mut self.pending) })
+    }
+
+    /// The view after the last frame; none before the first, or while there is something that no frame has told yet.
+    pub(crate) fn snapshot(&self, lexicon: &Lexicon) -> Option<Snapshot> {
+        let n = self.next_frame.checked_sub(1).filter(|_| self.pending.is_empty())?;
+        let (exercise_ms, story_ms) = self.taken_at;
+        let view = SeatView { exercise_ms, story_ms, ..self.view.clone() };
+        Some(Snapshot { n, vocabulary: lexicon.sent(&view.vocabulary)?, view })
     }
 
     fn number(&mut self, entity: Entity) -> Handle {

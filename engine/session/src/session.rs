@@ -13,7 +13,7 @@ use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Holder, Outcome, Station};
 use crate::limits;
 use crate::perceive::perceive;
-use crate::project::{Frame, Projection};
+use crate::project::{Frame, Lexicon, Projection, Snapshot};
 use crate::reach::{Reach, reach};
 use crate::state::{Phase, State};
 use crate::timer::TimerKind;
@@ -25,6 +25,7 @@ pub struct Session {
     pub(crate) content: Arc<Content>,
     pub(crate) state: State,
     seats: BTreeMap<SeatId, Projection>,
+    lexicon: Lexicon,
     /// Seats from which each person is played.
     seated: Arc<BTreeMap<PersonId, Vec<SeatId>>>,
     next_seq: u64,
@@ -48,7 +49,18 @@ impl Session {
             }
         }
         let (watch, seated) = (Watch::new(&content), Arc::new(seated));
-        Self { content, state, seats, seated, next_seq: 0, watch, events: Vec::new(), effects_left: 0, fired_left: 0 }
+        Self {
+            content,
+            state,
+            seats,
+            lexicon: Lexicon::default(),
+            seated,
+            next_seq: 0,
+            watch,
+            events: Vec::new(),
+            effects_left: 0,
+            fired_left: 0,
+        }
     }
 
     /// The content that is played.
@@ -211,6 +223,11 @@ impl Session {
             .collect()
     }
 
+    /// A seat's whole view after its last frame, for whoever missed frames; none before the first.
+    pub fn snapshot(&self, seat: &SeatId) -> Option<Snapshot> {
+        self.seats.get(seat)?.snapshot(&self.lexicon)
+    }
+
     /// Default holders: a script everywhere, nobody offstage.
     pub fn holders_all(content: &Content, holder: Holder) -> BTreeMap<SeatId, Holder> {
         content.case.seats.iter().map(|s| (s.id.clone(), holder)).collect()
@@ -230,10 +247,10 @@ impl Session {
     fn take(&mut self, event: &Event) {
         self.state.apply(&self.content, event);
         self.watch.note(event);
-        let (content, state) = (&*self.content, &self.state);
+        let (content, state, lexicon) = (&*self.content, &self.state, &mut self.lexicon);
         match reach(content, state, event) {
             Reach::Everybody => {
-                self.seats.values_mut().for_each(|seat| perceive_for(seat, content, state, event));
+                self.seats.values_mut().for_each(|seat| perceive_for(seat, (content, state), lexicon, event));
             }
             Reach::Some(persons) => {
                 let mut seats: Vec<&SeatId> = persons.iter().filter_map(|p| self.seated.get(p)).flatten().collect();
@@ -247,7 +264,7 @@ impl Session {
                 );
                 for id in seats {
                     if let Some(seat) = self.seats.get_mut(id) {
-                        perceive_for(seat, content, state, event);
+                        perceive_for(seat, (content, state), lexicon, event);
                     }
                 }
             }
@@ -312,7 +329,12 @@ impl Session {
 }
 
 /// Percepts of every person of a seat, equal ones once.
-fn perceive_for(projection: &mut Projection, content: &Content, state: &State, event: &Event) {
+fn perceive_for(
+    projection: &mut Projection,
+    (content, state): (&Content, &State),
+    lexicon: &mut Lexicon,
+    event: &Event,
+) {
     let mut all = Vec::new();
     for person in projection.persons() {
         let percepts = perceive(content, state, event, person);
@@ -335,7 +357,7 @@ fn perceive_for(projection: &mut Projection, content: &Content, state: &State, e
         place.is_some_and(|place| projection.persons().iter().any(|p| state.sees(content, p, place)))
     };
     all.retain(|percept| !matches!(percept, Percept::Gone { person: Entity::Person(who) } if seen(who)));
-    projection.deliver(content, state, all);
+    projection.deliver(content, state, lexicon, all);
 }
 
 impl Session {

@@ -64,6 +64,8 @@ pub struct State {
     pub played: BTreeSet<SceneId>,
     /// Holder of each seat.
     pub holders: BTreeMap<SeatId, Holder>,
+    /// Who has the keys of a seat that several share, where it is not the first of them.
+    pub keys: BTreeMap<SeatId, u8>,
     /// Whether exploiters may use words of their own.
     pub free_words: bool,
     /// The cast.
@@ -319,6 +321,7 @@ impl State {
             scene: None,
             played: BTreeSet::new(),
             holders: BTreeMap::new(),
+            keys: BTreeMap::new(),
             free_words: false,
             persons: persons.collect(),
             things: case.things.iter().map(|(id, t)| (id.clone(), t.at.clone())).collect(),

@@ -119,6 +119,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Paused
         | Event::Resumed
         | Event::Held { .. }
+        | Event::Keys { .. }
         | Event::Intercepted { .. }
         | Event::RateChanged { .. }
         | Event::CutTo { .. }

@@ -170,6 +170,7 @@ station-director = director
 station-mentor = mentor { $number }
 station-observer = observer { $number }
 transcript-remark = { $by } remarks: { $words }
+transcript-keys = { $who } has the keys of { $seat } now
 transcript-remark-on = { $by } remarks on { $seat }: { $words }
 
 direct-verb-talks = talks

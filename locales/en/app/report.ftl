@@ -399,6 +399,8 @@ report-load-caption = Busy share, longest idle spell and longest queue of each s
 report-busy-share = { $percent } busy
 report-longest-idle = idle { $duration }
 report-queue = queue { $count }
+# Of those who share a seat, the one who is called A, B or C.
+report-keys = { $who } had the keys for { $duration }
 report-over = (over)
 report-not-in-scene = not in this scene
 

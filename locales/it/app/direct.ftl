@@ -170,6 +170,7 @@ station-director = direzione
 station-mentor = tutor { $number }
 station-observer = osservatore { $number }
 transcript-remark = { $by } annota: { $words }
+transcript-keys = Ora la tastiera di { $seat } l’ha { $who }
 transcript-remark-on = { $by } annota su { $seat }: { $words }
 
 direct-verb-talks = colloqui

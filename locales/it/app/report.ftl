@@ -399,6 +399,8 @@ report-load-caption = Quota occupata, attesa più lunga e coda più lunga di ogn
 report-busy-share = occupata { $percent }
 report-longest-idle = attesa { $duration }
 report-queue = coda { $count }
+# Of those who share a seat, the one who is called A, B or C.
+report-keys = { $who } ha avuto la tastiera per { $duration }
 report-over = (oltre)
 report-not-in-scene = non in questa scena
 

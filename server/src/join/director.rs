@@ -120,7 +120,7 @@ impl Place for DirectorTerminal<'_> {
             Told::Exit(Exit::GoesOn) => vec![self.say("serve-goes-on")],
             Told::Exit(Exit::Waits) => vec![self.say("serve-waits")],
             Told::Clock { .. } | Told::Turn { .. } | Told::Found { .. } => Vec::new(),
-            Told::Report(_) | Told::Contested { .. } => Vec::new(),
+            Told::Report(_) | Told::Contested { .. } | Told::Keys { .. } => Vec::new(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The seat as a conversation of lines: what is typed becomes orders, what comes becomes lines. No socket, no clock.
 
 use tavolo_seat::{
-    EndFault, Exit, Handle, Key, Order, Percept, Phase, SeatEnd, SeatFrame, Token, Told, Welcome, Word, refuse,
+    EndFault, Exit, Handle, Key, Order, Percept, Phase, SHARE_A_SEAT, SeatEnd, SeatFrame, Token, Told, Welcome, Word,
+    partner, refuse,
 };
 use tavolo_wording::Args;
 
@@ -9,6 +10,7 @@ use super::ask::{Asker, Next, Pick, Question};
 use super::own::Own;
 use super::pages::page;
 use super::place::{Deed, Place};
+use super::recall::{briefing, happened};
 use super::tell::{gone_together, is_around, is_briefing, tell};
 use super::verbs::{VERBS, Verb};
 use super::voice::Voice;
@@ -117,8 +119,15 @@ impl Place for Terminal<'_> {
     }
 
     fn frame(&mut self, bytes: &[u8]) -> Result<Vec<Deed>, EndFault> {
-        let SeatFrame { percepts, n, .. } = self.end.take(bytes)?;
+        let known_ms = self.end.view().exercise_ms;
+        let SeatFrame { percepts, n, snapshot, .. } = self.end.take(bytes)?;
         let view = self.end.view();
+        // Of what one missed one reads what matters still.
+        let percepts = match (snapshot, &self.catch_up) {
+            (None, _) => percepts,
+            (Some(_), Some(_)) => [briefing(view), happened(view, 0)].concat(),
+            (Some(_), None) => happened(view, known_ms + 1),
+        };
         if self.me.is_none_or(|me| view.own.get(&me).is_none_or(|own| own.left)) {
             self.me = view.own.iter().find(|(_, own)| !own.left).or(view.own.iter().next()).map(|(h, _)| *h);
         }
@@ -161,6 +170,7 @@ impl Place for Terminal<'_> {
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
             Told::Found { phrases, certain } => self.found(phrases, *certain),
+            Told::Keys { who } => vec![self.say("seat-keys-now", &Args::new().with("who", partner(*who).to_string()))],
             Told::Report(_) | Told::Contested { .. } => self.own.told(&self.voice, told),
             Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }
@@ -283,6 +293,7 @@ impl<'a> Terminal<'a> {
         match verb {
             Verb::Report => return self.own.report(&self.voice, phase, rest.trim()),
             Verb::Contest => return self.own.contest(&self.voice, phase, rest.trim()),
+            Verb::Keys => return self.keys(rest.trim()),
             _ => {}
         }
         let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
@@ -404,6 +415,15 @@ impl<'a> Terminal<'a> {
         }
     }
 
+    /// Somebody else of those who share the seat has the keys: by letter or number.
+    fn keys(&self, typed: &str) -> Vec<Deed> {
+        let called = |who: &u8| typed == who.to_string() || typed.eq_ignore_ascii_case(&partner(*who).to_string());
+        match (1..=SHARE_A_SEAT).find(called) {
+            Some(who) => vec![Deed::Send(Order::Keys { who })],
+            None => vec![self.say("seat-keys-how", &Args::new())],
+        }
+    }
+
     /// What can be done now, what can be read, and the exits.
     fn menu(&self) -> Vec<Deed> {
         let Some(me) = self.me else { return vec![self.say("seat-nothing", &Args::new())] };
@@ -416,6 +436,7 @@ impl<'a> Terminal<'a> {
             | Verb::Card
             | Verb::Heard
             | Verb::Wait
+            | Verb::Keys
             | Verb::Freeze
             | Verb::GoOn
             | Verb::Quit

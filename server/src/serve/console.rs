@@ -21,20 +21,19 @@ struct Words {
     close_sure: String,
     taken: String,
     free: String,
-    seats: Vec<String>,
 }
 
 /// A group, and how to speak to it.
 struct Reached {
     called: String,
+    /// Titles of its seats.
+    seats: Vec<String>,
     hall: mpsc::Sender<Said>,
 }
 
 /// Reads lines until there are no more, or every session is over.
 pub(super) fn start(desk: &Desk, groups: &[Group], at_once: bool) {
-    let Some(first) = groups.first() else { return };
     let text = |key: &str| desk.text(key, &Args::new());
-    let title = |seat| first.session.texts.render(&desk.lang, &format!("seat-{seat}"), &Args::new());
     let several = if groups.len() > 1 { format!("\n{}", text("serve-menu-groups")) } else { String::new() };
     let words = Words {
         menu: text("serve-menu") + &several,
@@ -44,9 +43,13 @@ pub(super) fn start(desk: &Desk, groups: &[Group], at_once: bool) {
         close_sure: text("serve-close-sure"),
         taken: text("serve-taken"),
         free: text("serve-free"),
-        seats: first.session.seats.iter().map(title).collect(),
     };
-    let reached = |group: &Group| Reached { called: group.called.clone(), hall: group.held.sender() };
+    let reached = |group: &Group| {
+        let session = &group.session;
+        let title = |seat| session.texts.render(&desk.lang, &format!("seat-{seat}"), &Args::new());
+        let seats = session.seats.iter().map(title).collect();
+        Reached { called: group.called.clone(), seats, hall: group.held.sender() }
+    };
     let groups: Vec<Reached> = groups.iter().map(reached).collect();
     thread::spawn(move || {
         if at_once {
@@ -117,7 +120,7 @@ impl Reached {
         if !self.called.is_empty() {
             say(&self.called);
         }
-        for (seat, taken) in words.seats.iter().zip(taken) {
+        for (seat, taken) in self.seats.iter().zip(taken) {
             say(&format!("  {seat}: {}", if taken { &words.taken } else { &words.free }));
         }
     }

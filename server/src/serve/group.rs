@@ -33,7 +33,8 @@ impl Group {
         session: Arc<Session>,
         (ground, room): (Ground, Room<JournalFile>),
     ) -> Result<Self, Fault> {
-        let group = |number| desk.text("serve-group", &Args::new().with("number", number));
+        let title = || session.texts.render(&desk.lang, "case-title", &Args::new());
+        let group = |number| desk.text("serve-group", &Args::new().with("number", number).with("case", title()));
         let called = number.map_or_else(String::new, group);
         announce(desk, &called, &session, &ground)?;
         // A journal that cannot be read is found out when it is written.

@@ -266,6 +266,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         }
         // About the record, after play or beside it.
         Event::Tapped { .. }
+        | Event::Keys { .. }
         | Event::Struck { .. }
         | Event::Rated { .. }
         | Event::Contested { .. }

@@ -277,4 +277,7 @@ pub struct SeatLoad {
     pub longest_idle_ms: i64,
     /// Most dispatches that waited for this seat at once.
     pub queue: u32,
+    /// How long each of those who shared the seat had the keys, ms: by number, and never by name. Empty where nobody took them over.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub keys: BTreeMap<u8, i64>,
 }

@@ -195,6 +195,7 @@ impl Table {
                 self.deliver(frames, end).await?;
                 answered.map(|answered| Told::Done { n, refusal: answered.refusal, frames: self.frames })
             }
+            Order::Keys { who } => self.room.keys(seat, visit, who, now),
             Order::Freeze => self.room.freeze(seat, visit, now).map(Told::Exit),
             Order::GoOn => self.room.agree(seat, visit, now).map(Told::Exit),
             Order::Leave => self.room.leave(seat, visit, now).map(Told::Exit),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tavolo_net::{JoinFault, JoinLink, Joined, Lost, join};
-use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, Token};
+use tavolo_seat::{Denial, Hello, Key, PROTOCOL, Parting, SeatFrame, Token};
 use tavolo_wording::Args;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -113,7 +113,8 @@ impl Caller {
                 }
                 frame = joined.views.next() => match frame {
                     Ok(Some(bytes)) => {
-                        self.next_frame += 1;
+                        // What whoever sees everything is shown has no numbers, and is told anew over each link.
+                        self.next_frame = SeatFrame::number(&bytes).map_or(0, |n| n + 1);
                         end.tell(News::Frame(bytes)).await?;
                         continue;
                     }

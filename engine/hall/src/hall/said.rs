@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tavolo_room::Entered;
 use tavolo_seat::{Denial, Direction, Hello, Intent, Parting, Post, Running, Token, Told};
+use tavolo_session::Snapshot;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::overseer::ToOverseer;
@@ -18,12 +19,16 @@ pub enum Said {
     Order(usize, u64, u64, Intent),
     /// In a session in turns a seat wants nothing more, and when it wants to be asked again: seat, visit.
     Ready(usize, u64, Option<i64>),
+    /// Somebody else of those who share a seat has the keys: seat, visit, who.
+    Keys(usize, u64, u8),
     /// A seat freezes play.
     Freeze(usize, u64),
     /// A seat agrees that play goes on.
     Agree(usize, u64),
     /// A seat is given back.
     Leave(usize, u64),
+    /// A link missed frames of a seat: what the seat knows after its last one.
+    Missed(usize, oneshot::Sender<Option<Snapshot>>),
     /// A link is gone.
     Dropped(usize, u64),
     /// A seat asks for the report on itself: seat, visit, language.

@@ -36,12 +36,14 @@ impl<J: Journal> Sitting<J> {
     pub(super) fn turn_away(&mut self, said: Said) {
         match said {
             Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
+            // What is known meanwhile may not be what was saved.
+            Said::Missed(_, reply) => drop(reply),
             Said::Dropped(seat, visit) => self.dropped(seat, visit),
             Said::Seated(reply) => self.seated(reply),
             // Nothing runs, and nobody at a seat is why.
             Said::Release(reply) => drop(reply),
             // Links are gone; what they still said was not confirmed and is said again.
-            Said::Order(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
+            Said::Order(..) | Said::Keys(..) | Said::Freeze(..) | Said::Agree(..) | Said::Leave(..) => {}
             Said::Direct(..) | Said::Run(..) | Said::Ready(..) | Said::Hold => {}
             Said::Report(..) | Said::Contest(..) => {}
             // Taken by whoever called.

@@ -1,23 +1,27 @@
 //! A link: three streams of work that go on beside one another until one of them ends.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tavolo_host::render;
 use tavolo_net::{Frames, Lost, Messages, Seated, Sender};
 use tavolo_seat::{DirectorFrame, LINE_BYTES, Message as _, Order, Parting, Told};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::LAST_WORDS;
 use crate::hall::{Place, Said, Sees, ToLink};
 use crate::overseer::ToOverseer;
 use crate::session::Session;
-use crate::shelf::Shelf;
+use crate::shelf::{Here, Shelf};
 
 /// Orders that a seat may give at once, and one more each so often: nobody at the keys is quicker.
 const BURST: u32 = 40;
 const PACE: Duration = Duration::from_millis(50);
+
+/// How long a snapshot that is not read keeps others waiting.
+const UNREAD: Duration = Duration::from_millis(250);
 
 /// Works on a link until it is over.
 pub(super) async fn linked(
@@ -41,8 +45,8 @@ pub(super) async fn linked(
         why = tell(answers, place.told, finder) => why,
         why = async {
             match place.sees {
-                Sees::Seat(shelf) => show(frames, &shelf, lang, next_frame, session).await,
-                Sees::Everything(shown) => oversee(frames, shown, lang, session).await,
+                Sees::Seat(shelf) => show(frames, Showing { seat, shelf, next: next_frame, lang, session, say }).await,
+                Sees::Everything(shown) => oversee(frames, shown, lang, (session, say)).await,
             }
         } => why,
     };
@@ -83,6 +87,7 @@ async fn hear(
             Order::Ready { wake_ms } => Said::Ready(seat, visit, wake_ms),
             Order::Direct { n, direction } => Said::Direct(seat, visit, n, direction),
             Order::Run(running) => Said::Run(seat, visit, running),
+            Order::Keys { who } => Said::Keys(seat, visit, who),
             Order::Freeze => Said::Freeze(seat, visit),
             Order::GoOn => Said::Agree(seat, visit),
             Order::Leave => Said::Leave(seat, visit),
@@ -137,44 +142,95 @@ async fn tell(mut answers: Sender<Told>, mut told: mpsc::Receiver<ToLink>, mut f
     }
 }
 
-/// Shows a seat what it perceived, in its language, from a frame on.
-async fn show(mut frames: Frames, shelf: &Shelf, lang: &str, mut next: u64, session: &Session) -> Parting {
-    let mut count = shelf.watch();
+/// Frames of a seat as they are shown in a language: those that it does not have yet, or a snapshot in their place.
+struct Showing<'a> {
+    seat: usize,
+    shelf: Arc<Shelf>,
+    /// Number of the first that it does not have.
+    next: u64,
+    lang: &'a str,
+    session: &'a Session,
+    say: &'a mpsc::Sender<Said>,
+}
+
+impl Showing<'_> {
+    /// Sends the next few, each as `whole` makes of its bytes; tells whether there were any.
+    async fn send(&mut self, frames: &mut Frames, whole: impl Fn(Vec<u8>) -> Option<Vec<u8>>) -> Result<bool, Parting> {
+        let here = match self.shelf.from(self.next) {
+            Here::Frames(here) => here,
+            Here::Missed => return self.send_snapshot(frames, whole).await.map(|()| true),
+        };
+        let any = !here.is_empty();
+        let words = |reference: &str| self.session.typed.words(reference);
+        for frame in here {
+            self.next = frame.n + 1;
+            let frame = render(&self.session.texts, self.lang, &words, frame);
+            let bytes = frame.encode().ok().and_then(&whole).ok_or(Parting::Closed)?;
+            frames.send(&bytes).await.map_err(|_| Parting::Closed)?;
+        }
+        Ok(any)
+    }
+
+    /// Sends what the seat knows after its last frame.
+    async fn send_snapshot(
+        &mut self,
+        frames: &mut Frames,
+        whole: impl Fn(Vec<u8>) -> Option<Vec<u8>>,
+    ) -> Result<(), Parting> {
+        let leave = self.session.snapshots.acquire().await.map_err(|_| Parting::Closed)?;
+        let (reply, answer) = oneshot::channel();
+        self.say.send(Said::Missed(self.seat, reply)).await.map_err(|_| Parting::NotSaved)?;
+        // While nothing can be saved nobody says what is known.
+        let snapshot = answer.await.ok().flatten().ok_or(Parting::NotSaved)?;
+        self.next = snapshot.n + 1;
+        let frame = self.session.shown(self.lang, snapshot);
+        let bytes = frame.encode().ok().and_then(whole).ok_or(Parting::Closed)?;
+        drop(frame);
+        let mut sending = pin!(frames.send(&bytes));
+        let sent = match timeout(UNREAD, &mut sending).await {
+            Ok(sent) => sent,
+            Err(_) => {
+                // Who does not read holds up nobody.
+                drop(leave);
+                sending.await
+            }
+        };
+        sent.map_err(|_| Parting::Closed)
+    }
+}
+
+/// Shows a seat what it perceived.
+async fn show(mut frames: Frames, mut showing: Showing<'_>) -> Parting {
+    let mut count = showing.shelf.watch();
     loop {
         count.mark_unchanged();
-        let batch = shelf.from(next);
-        if batch.is_empty() && count.changed().await.is_err() {
-            return Parting::Closed;
-        }
-        for frame in batch {
-            let words = |reference: &str| session.typed.words(reference);
-            let Ok(bytes) = render(&session.texts, lang, &words, frame).encode() else { return Parting::Closed };
-            if frames.send(&bytes).await.is_err() {
-                return Parting::Closed;
-            }
-            next += 1;
+        match showing.send(&mut frames, Some).await {
+            Ok(true) => {}
+            Ok(false) if count.changed().await.is_ok() => {}
+            Ok(false) => return Parting::Closed,
+            Err(why) => return why,
         }
     }
 }
 
 /// Shows whoever runs the session how everything stands, what happens, and what a seat sees if one is chosen: the very
 /// frames that the seat gets.
-async fn oversee(mut frames: Frames, mut shown: mpsc::Receiver<ToOverseer>, lang: &str, session: &Session) -> Parting {
-    let mut seen: Option<(u32, Arc<Shelf>, u64)> = None;
+async fn oversee(
+    mut frames: Frames,
+    mut shown: mpsc::Receiver<ToOverseer>,
+    lang: &str,
+    (session, say): (&Session, &mpsc::Sender<Said>),
+) -> Parting {
+    let mut seen: Option<(u32, Showing<'_>)> = None;
     loop {
-        let mut count = seen.as_ref().map(|(_, shelf, _)| shelf.watch());
-        let batch = seen.as_ref().map(|(_, shelf, next)| shelf.from(*next)).unwrap_or_default();
-        if let (Some((seat, _, next)), false) = (&mut seen, batch.is_empty()) {
-            for frame in batch {
-                let words = |reference: &str| session.typed.words(reference);
-                let Ok(frame) = render(&session.texts, lang, &words, frame).encode() else { return Parting::Closed };
-                let Ok(bytes) = (DirectorFrame::Seat { seat: *seat, frame }).to_bytes() else { return Parting::Closed };
-                if frames.send(&bytes).await.is_err() {
-                    return Parting::Closed;
-                }
-                *next += 1;
+        let mut count = seen.as_ref().map(|(_, showing)| showing.shelf.watch());
+        if let Some((seat, showing)) = &mut seen {
+            let whole = |frame| (DirectorFrame::Seat { seat: *seat, frame }).to_bytes().ok();
+            match showing.send(&mut frames, whole).await {
+                Ok(true) => continue,
+                Ok(false) => {}
+                Err(why) => return why,
             }
-            continue;
         }
         let next = async {
             match &mut count {
@@ -194,7 +250,11 @@ async fn oversee(mut frames: Frames, mut shown: mpsc::Receiver<ToOverseer>, lang
                     return Parting::Closed;
                 }
             }
-            Some(ToOverseer::See(seat)) => seen = seat.map(|(seat, shelf)| (seat, shelf, 0)),
+            Some(ToOverseer::See(chosen)) => {
+                let showing =
+                    |(number, shelf)| (number, Showing { seat: number as usize, shelf, next: 0, lang, session, say });
+                seen = chosen.map(showing);
+            }
             // Why there is nothing more to be shown is told beside, and ends the link.
             None => return std::future::pending().await,
         }

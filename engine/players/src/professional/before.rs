@@ -118,6 +118,7 @@ pub(super) fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) ->
             by: Some(mind.me),
             about: scope.target.into_iter().collect(),
             what: what.clone(),
+            times: 1,
         };
         for ban in view.vocabulary.bans.iter().filter(|b| b.binds.contains(&mind.me)) {
             if ban.of.iter().any(|w| w.fits(view, &it))

@@ -246,6 +246,7 @@ fn against<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> impl Itera
             by: Some(mind.me),
             about: about.clone(),
             what: what.clone(),
+            times: 1,
         })
         .collect();
     let touched = view

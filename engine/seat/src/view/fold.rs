@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::call::CallSeen;
+use crate::common::Common;
 use crate::handle::Handle;
 use crate::occurrence::occurrence;
 use crate::percept::Percept;
@@ -15,7 +16,7 @@ const HEARD_MAX: usize = 200;
 
 impl SeatView {
     /// Takes the words of the pack, once.
-    pub fn take_vocabulary(&mut self, vocabulary: Vocabulary) {
+    pub fn take_vocabulary(&mut self, vocabulary: Common<Vocabulary>) {
         self.vocabulary = vocabulary;
     }
 

@@ -80,6 +80,11 @@ impl State {
             }
             Event::Held { seat, holder } => {
                 self.holders.insert(seat.clone(), *holder);
+                // Whoever comes next has the keys first.
+                self.keys.remove(seat);
+            }
+            Event::Keys { seat, who } => {
+                self.keys.insert(seat.clone(), *who);
             }
             Event::Began { by, deed, ends_ms } => {
                 if let Some(person) = self.persons.get_mut(by) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 use tavolo_scenario::ids::{SceneId, SeatId};
+use tavolo_seat::partner;
 
 use super::page::Page;
 use crate::html::table::{Row, Table, plain, table};
@@ -51,6 +52,9 @@ fn cell(page: &Page<'_>, load: Option<&SeatLoad>) -> Markup {
             span { (page.tw("report-busy-share", [("percent", page.percent(share.clamp(0, 1_000)))])) }
             span.over[long] { (idle) @if long { " " b { (page.t("report-over")) } } }
             span.over[full] { (queue) @if full { " " b { (page.t("report-over")) } } }
+            @for (who, ms) in &load.keys {
+                span { (page.tw("report-keys", [("who", partner(*who).to_string()), ("duration", page.duration(*ms))])) }
+            }
         }
     }
 }
