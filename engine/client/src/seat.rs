@@ -20,6 +20,8 @@ pub(crate) struct Seat {
     notes: Vec<String>,
     clock: Clock,
     state: LinkState,
+    /// The journal, where the session is held at this computer.
+    kept: Option<String>,
 }
 
 /// What a seat leaves to whoever has the window.
@@ -36,14 +38,20 @@ pub(crate) enum Parted {
 }
 
 impl Seat {
-    /// A seat that was just given. A second of play takes so many percent of a second there.
-    pub(crate) fn new(link: Link, welcome: Welcome, screen: Screen, time_percent: u16) -> Self {
+    /// A seat that was just given. A second of play takes so many percent of a second there; where the session is held at this
+    /// computer, its journal is known.
+    pub(crate) fn new(
+        link: Link,
+        welcome: Welcome,
+        screen: Screen,
+        (time_percent, kept): (u16, Option<String>),
+    ) -> Self {
         let clock = Clock::at(welcome.exercise_ms, welcome.running).paced(time_percent);
         let (called, labels, notes) = (welcome.seat, welcome.labels, welcome.notes);
         let mut end = SeatEnd::new();
         // Nothing was asked for yet, so nothing is to be sent again.
         end.linked(welcome.next_command);
-        Self { link, end, screen, called, labels, notes, clock, state: LinkState::Up }
+        Self { link, end, screen, called, labels, notes, clock, state: LinkState::Up, kept }
     }
 
     /// What the seat knows.
@@ -59,6 +67,11 @@ impl Seat {
     /// Settings as they are.
     pub(crate) fn settings(&self) -> &Settings {
         self.screen.settings()
+    }
+
+    /// The journal, where the session is held at this computer.
+    pub(crate) fn kept(&self) -> Option<&str> {
+        self.kept.as_deref()
     }
 
     /// Whose person is played, and who or what is in focus.
@@ -144,6 +157,7 @@ impl Seat {
             link: self.state,
             on_their_way: self.end.on_their_way(),
             suggests: true,
+            kept: self.kept.as_deref(),
         };
         let mut shown = self.screen.show(ui, &around);
         for wish in std::mem::take(&mut shown.wishes) {

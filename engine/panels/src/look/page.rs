@@ -297,6 +297,7 @@ fn seen(ui: &mut Ui, around: &LookerAround<'_>, view: &SeatView, text: &Text<'_>
         link: around.link,
         on_their_way: 0,
         suggests: false,
+        kept: None,
     };
     let words = Words::new(as_seat);
     for (me, own) in &view.own {

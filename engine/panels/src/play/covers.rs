@@ -102,6 +102,7 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &
             says(ui, text.as_str());
         }
         de_role(ui, desk, out);
+        kept(ui, desk);
         ui.add_space(8.0);
         if main_button(ui, desk.words.plain("client-report")).clicked() {
             out.wishes.push(Wish::Report);
@@ -110,6 +111,13 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &
             live(ui, &desk.words.plain("client-own-status"), |ui| says(ui, desk.words.plain(&notice)));
         }
     });
+}
+
+/// Where the session is kept, and what prints its whole report: for who held it at this computer.
+pub(super) fn kept(ui: &mut Ui, desk: &Desk<'_>) {
+    if let Some(path) = desk.around.kept {
+        aside(ui, desk.words.with("client-kept", "path", path));
+    }
 }
 
 /// How one comes out of a role, and where to turn.

@@ -4,7 +4,7 @@ use egui::Ui;
 use tavolo_seat::{CONTEST_BYTES, ContestRefusal, Contestable, OwnReport, ReportLine};
 use tavolo_wording::Args;
 
-use super::covers::cover;
+use super::covers::{cover, kept};
 use super::{Desk, Out};
 use crate::parts::{button, card, field, heading, live, main_button, says, subheading, sure_of, wide};
 use crate::wish::Wish;
@@ -79,6 +79,7 @@ pub(super) fn show(own: &mut Own, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
                 card(ui, |ui| opened(own, ui, words, line));
             }
         }
+        kept(ui, desk);
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if button(ui, words.plain("client-own-back")).clicked() {
