@@ -30,6 +30,8 @@ pub struct Around<'a> {
     pub suggests: bool,
     /// The journal of the session, where it is held at this computer: whoever sits here can have it judged.
     pub kept: Option<&'a str>,
+    /// What the seat knew at the moment that is seen again: the answer to [`crate::Wish::Moment`].
+    pub past: Option<&'a SeatView>,
 }
 
 /// How the link stands.

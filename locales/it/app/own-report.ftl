@@ -1,6 +1,7 @@
 ### Il proprio rapporto a un posto, dopo il gioco: in un terminale e su uno schermo. Le righe stesse sono in report.ftl e rate.ftl.
 
 own-report-whole = La pagina intera, con i tempi e i disegni, è presso chi conduce la sessione.
+own-report-given = { $at }  { $by } su questo posto: { $what } – { $of }: { $mark }
 
 ## In un terminale
 
@@ -39,6 +40,12 @@ client-own-contest = Contestare la riga { $line }
 client-own-sure = Contestare questa riga?
 client-own-sure-says = Si conserva con ciò che è stato scritto e non si può ritirare. Chi conduce la sessione sa da quale posto viene; chi riguarda la riga no.
 client-own-yes = Contestarla
+client-own-moment = Rivedere { $at }
+client-past = Ciò che si vedeva da questo posto a { $at }
+client-past-back = Tornare al rapporto
+client-past-earlier = { $seconds } secondi prima
+client-past-later = { $seconds } secondi dopo
+client-past-nothing-due = Nulla di cui si sapesse.
 client-own-back = Tornare alla fine del gioco
 client-left-alone = Con l’uscita la sessione è finita. È conservata su questo computer; il suo rapporto si ottiene con: tavolo report { $path }
 client-kept = Questa sessione è conservata su questo computer. L’intero rapporto, con tempi e disegni, si ottiene con: tavolo report { $path }

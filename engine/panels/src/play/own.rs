@@ -2,7 +2,7 @@
 
 use egui::Ui;
 use tavolo_seat::{CONTEST_BYTES, ContestRefusal, Contestable, OwnReport, ReportLine};
-use tavolo_wording::Args;
+use tavolo_wording::{Args, clock};
 
 use super::covers::{cover, kept};
 use super::{Desk, Out};
@@ -76,7 +76,7 @@ pub(super) fn show(own: &mut Own, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
                 own.notice = None;
             }
             if open {
-                card(ui, |ui| opened(own, ui, words, line));
+                card(ui, |ui| opened(own, ui, words, line, out));
             }
         }
         kept(ui, desk);
@@ -110,10 +110,11 @@ fn head(words: &Words<'_>, line: &ReportLine) -> String {
 }
 
 /// All there is to know of a line, and where one says that it is wrong.
-fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine) {
+fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out: &mut Out) {
     for text in &line.says {
         says(ui, text.as_str());
     }
+    moments(ui, words, line, out);
     let number = i64::from(line.number);
     if line.contest == Contestable::Yes {
         field(ui, &words.with("client-own-why", "line", number), &mut own.why, REASON);
@@ -127,6 +128,17 @@ fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine) {
     if let Some((key, _)) = own.notice.as_ref().filter(|(_, about)| *about == line.number) {
         live(ui, &words.plain("client-own-status"), |ui| says(ui, words.with(key, "line", number)));
     }
+}
+
+/// Moments of a line, to be seen again.
+fn moments(ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out: &mut Out) {
+    ui.horizontal_wrapped(|ui| {
+        for at in &line.at_ms {
+            if button(ui, words.with("client-own-moment", "at", clock(*at))).clicked() {
+                out.wishes.push(Wish::Moment(Some(*at)));
+            }
+        }
+    });
 }
 
 /// What is contested stays contested: it is asked once more.
