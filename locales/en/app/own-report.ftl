@@ -45,7 +45,6 @@ client-past = What you saw at { $at }
 client-past-back = Back to the report
 client-past-earlier = { $seconds } seconds earlier
 client-past-later = { $seconds } seconds later
-client-past-nothing-due = Nothing that you knew of.
 client-own-back = Back to the end of play
 client-left-alone = You have left, and with that the session has ended. It is kept at this computer; its report is printed by: tavolo report { $path }
 client-kept = This session is kept at this computer. Its whole report, with times and drawings, is printed by: tavolo report { $path }

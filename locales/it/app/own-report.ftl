@@ -45,7 +45,6 @@ client-past = Ciò che si vedeva da questo posto a { $at }
 client-past-back = Tornare al rapporto
 client-past-earlier = { $seconds } secondi prima
 client-past-later = { $seconds } secondi dopo
-client-past-nothing-due = Nulla di cui si sapesse.
 client-own-back = Tornare alla fine del gioco
 client-left-alone = Con l’uscita la sessione è finita. È conservata su questo computer; il suo rapporto si ottiene con: tavolo report { $path }
 client-kept = Questa sessione è conservata su questo computer. L’intero rapporto, con tempi e disegni, si ottiene con: tavolo report { $path }

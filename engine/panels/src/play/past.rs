@@ -5,9 +5,9 @@ use egui::{CentralPanel, Key, Modifiers, Panel, Rect, Ui};
 use tavolo_seat::{Handle, SeatView};
 use tavolo_wording::clock;
 
-use super::{Desk, NARROW, Out, news};
+use super::{Desk, NARROW, Out, due, news};
 use crate::around::Around;
-use crate::parts::{aside, button, heading, main_button, says, scrolled, subheading};
+use crate::parts::{aside, button, heading, main_button, says, scrolled, subheading, warns};
 use crate::theme;
 use crate::wish::Wish;
 use crate::words::Words;
@@ -62,19 +62,25 @@ fn page(ui: &mut Ui, now: &Desk<'_>, then: &Desk<'_>, out: &mut Out) {
         let here: Vec<Handle> = view.others_here(Some(*me)).collect();
         says(ui, words.with("seat-here", "who", words.names(here)));
     }
-    subheading(ui, words.plain("client-page-due"));
-    if view.open_due().next().is_none() {
-        aside(ui, words.plain("client-past-nothing-due"));
-    }
-    for line in view.open_due() {
-        says(ui, format!("{} · {}", line.label, words.until(line)));
-    }
     subheading(ui, words.plain("client-page-heard"));
     if view.heard.is_empty() {
         aside(ui, words.plain("client-talk-nothing-yet"));
     }
     for line in view.heard.iter().rev().take(LINES) {
         says(ui, format!("{}  {}", clock(line.exercise_ms), news::heard_line(then, line)));
+    }
+    subheading(ui, words.plain("client-page-due"));
+    let open = due::open(then);
+    if open.is_empty() {
+        aside(ui, words.plain("client-nothing-due"));
+    }
+    for line in &open {
+        let text = due::line(then, line);
+        if line.late(then) {
+            warns(ui, &text)
+        } else {
+            says(ui, text)
+        };
     }
     if !view.notebook.is_empty() {
         subheading(ui, words.plain("client-page-notebook"));

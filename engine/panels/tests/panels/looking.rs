@@ -5,7 +5,9 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use tavolo_panels::{LinkState, Looker, LookerAround, LookerWish, Settings};
-use tavolo_seat::{BehaviourLine, Board, ConversationLine, Direction, Keeper, LimitLine, Marked, Post, Running, SceneLine};
+use tavolo_seat::{
+    BehaviourLine, Board, ConversationLine, Direction, Keeper, LimitLine, Marked, Post, Running, SceneLine,
+};
 use tavolo_seat::{SeatLine, TalkLine};
 
 use crate::played::{TEXTS, labels};
