@@ -102,7 +102,6 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &
             says(ui, text.as_str());
         }
         de_role(ui, desk, out);
-        kept(ui, desk);
         ui.add_space(8.0);
         if main_button(ui, desk.words.plain("client-report")).clicked() {
             out.wishes.push(Wish::Report);
@@ -110,6 +109,7 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &
         if let Some(notice) = notice {
             live(ui, &desk.words.plain("client-own-status"), |ui| says(ui, desk.words.plain(&notice)));
         }
+        kept(ui, desk);
     });
 }
 

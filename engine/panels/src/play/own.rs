@@ -132,6 +132,9 @@ fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out:
 
 /// Moments of a line, to be seen again.
 fn moments(ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out: &mut Out) {
+    if line.at_ms.is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         for at in &line.at_ms {
             if button(ui, words.with("client-own-moment", "at", clock(*at))).clicked() {
