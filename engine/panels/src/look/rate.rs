@@ -160,7 +160,12 @@ fn steps(
         aside(ui, whose);
         for (nth, step) in of.scale().iter().enumerate() {
             let mark = text.plain(&format!("mark-{step}"));
-            let says = looks.get(nth).filter(|looks| **looks != mark).map_or_else(String::new, |l| format!(" – {l}"));
+            // A behaviour that the pack does not word step by step has the name of the step alone.
+            let looks = match of {
+                Marked::Behaviour { .. } => looks.get(nth).filter(|looks| **looks != mark).cloned(),
+                Marked::Talk { .. } | Marked::Seat { .. } => Some(text.plain(&format!("mark-{step}.looks"))),
+            };
+            let says = looks.map_or_else(String::new, |looks| format!(" – {looks}"));
             let number = first + nth;
             if wide(ui, format!("{number}  {mark}{says}"), false).clicked() || pressed == Some(number) {
                 out.push(LookerWish::Direct(Direction::Mark { of: of.clone(), is: (*step).to_owned() }));

@@ -76,7 +76,10 @@ pub(super) fn show(own: &mut Own, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
                 own.notice = None;
             }
             if open {
-                card(ui, |ui| opened(own, ui, words, line, out));
+                card(ui, |ui| {
+                    moments(ui, desk, line, out);
+                    opened(own, ui, words, line);
+                });
             }
         }
         kept(ui, desk);
@@ -110,11 +113,10 @@ fn head(words: &Words<'_>, line: &ReportLine) -> String {
 }
 
 /// All there is to know of a line, and where one says that it is wrong.
-fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out: &mut Out) {
+fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine) {
     for text in &line.says {
         says(ui, text.as_str());
     }
-    moments(ui, words, line, out);
     let number = i64::from(line.number);
     if line.contest == Contestable::Yes {
         field(ui, &words.with("client-own-why", "line", number), &mut own.why, REASON);
@@ -130,14 +132,13 @@ fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out:
     }
 }
 
-/// Moments of a line, to be seen again.
-fn moments(ui: &mut Ui, words: &Words<'_>, line: &ReportLine, out: &mut Out) {
-    if line.at_ms.is_empty() {
-        return;
-    }
+/// Moments of a line, to be seen again; of one that is about none, the end of play.
+fn moments(ui: &mut Ui, desk: &Desk<'_>, line: &ReportLine, out: &mut Out) {
+    let end = [desk.view.exercise_ms];
+    let moments = if line.at_ms.is_empty() { &end[..] } else { &line.at_ms };
     ui.horizontal_wrapped(|ui| {
-        for at in &line.at_ms {
-            if button(ui, words.with("client-own-moment", "at", clock(*at))).clicked() {
+        for at in moments {
+            if button(ui, desk.words.with("client-own-moment", "at", clock(*at))).clicked() {
                 out.wishes.push(Wish::Moment(Some(*at)));
             }
         }

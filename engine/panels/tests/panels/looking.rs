@@ -189,7 +189,7 @@ fn of_a_seat_that_is_chosen_its_role_and_its_own_talks_are_rated() {
     harness.run_steps(3);
     harness.get_by_label_contains("How Case worker is played").click_accesskit();
     harness.run_steps(3);
-    harness.get_by_label("3  sound").click_accesskit();
+    harness.get_by_label_contains("3  sound – what matters was done").click_accesskit();
     harness.run_steps(3);
     let mark = |of, is: &str| LookerWish::Direct(Direction::Mark { of, is: is.to_owned() });
     let talk = mark(Marked::Talk { by: 2, with: 9 }, "outstanding");

@@ -20,7 +20,7 @@ fn line(number: u32, is: &str, verdict: &str, points: Option<&str>, contest: Con
         points: points.map(str::to_owned),
         says: vec!["until 00:10:00 of play".to_owned(), format!("Next time: ask earlier ({number}).")],
         contest,
-        at_ms: vec![60_000 * i64::from(number)],
+        at_ms: if is == "not-assessed" { Vec::new() } else { vec![60_000 * i64::from(number)] },
     }
 }
 
@@ -134,6 +134,8 @@ fn a_moment_of_a_line_is_seen_again_as_the_seat_saw_it_and_left_for_the_report()
     harness.run_steps(3);
     // The line is open as it was.
     harness.get_by_label("See 00:07:00 again");
+    click(&mut harness, "12  Not assessed");
+    harness.get_by_label("See 00:28:41 again");
 }
 
 #[test]

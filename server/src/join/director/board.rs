@@ -237,7 +237,11 @@ impl Pages<'_> {
         };
         lines.push(self.voice.plain("client-look-rate-what"));
         lines.push(format!("  0  {}", self.voice.plain("given-talk")));
-        lines.push(scale(&Marked::WHOLE.map(|step| self.voice.plain(&format!("mark-{step}"))), 1));
+        let whole = Marked::WHOLE.map(|step| {
+            let key = format!("mark-{step}");
+            format!("{} – {}", self.voice.plain(&key), self.voice.plain(&format!("{key}.looks")))
+        });
+        lines.push(scale(&whole, 1));
         for (number, line) in (1..).zip(&self.board.behaviours) {
             let avoid =
                 if line.harmful { format!("{} ", self.voice.plain("client-look-rate-avoid")) } else { String::new() };
