@@ -130,13 +130,13 @@ impl<'a> Reader<'a> {
         self.tw(&format!("station-{}", mark.station), [("number", i64::from(mark.number))])
     }
 
-    /// What that step of a behaviour looks like, where the pack words it.
+    /// What that step looks like: of a behaviour where the pack words it.
     pub(crate) fn looks(&self, given: &Given, mark: &GivenMark) -> Option<String> {
         let look = match mark.mark {
             Mark::NotShown => "none",
             Mark::Partly => "partly",
             Mark::Shown => "full",
-            _ => return None,
+            whole => return self.if_any(&format!("mark-{}.looks", whole.key())),
         };
         self.if_any(&format!("behaviour-{}.{look}", given.behaviour.as_ref()?))
     }
