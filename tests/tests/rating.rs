@@ -320,16 +320,16 @@ fn who_looks_on_rates_talks_and_roles_while_they_see_them_and_no_point_hangs_on_
     // The report has what each gave last, at its moment, and how far two agree; the ledger is as it was.
     let after = poor.report();
     assert_eq!((&after.findings, &after.team), (&before.findings, &before.team));
-    let given: Vec<(bool, Vec<(&str, u32, Mark)>)> = after
-        .interviews
-        .given
-        .iter()
-        .map(|given| (given.behaviour.is_some(), given.marks.iter().map(|m| (&*m.station, m.number, m.mark)).collect()))
-        .collect();
-    let both = vec![("observer", 1, Mark::Partly), ("observer", 2, Mark::Shown)];
-    assert_eq!(given[0], (true, both));
-    assert_eq!(given[1], (false, vec![("mentor", 1, Mark::Sound)]));
-    assert_eq!(given[2], (false, vec![("observer", 1, Mark::Good)]));
+    let marks = |nth: usize| {
+        let marks = after.interviews.given[nth].marks.iter();
+        marks.map(|mark| (mark.station.clone(), mark.number, mark.mark)).collect::<Vec<_>>()
+    };
+    let gave = |station: &str, number, mark| (station.to_owned(), number, mark);
+    let whole: Vec<bool> = after.interviews.given.iter().map(|given| given.behaviour.is_none()).collect();
+    assert_eq!(whole, [false, true, true]);
+    assert_eq!(marks(0), [gave("observer", 1, Mark::Partly), gave("observer", 2, Mark::Shown)]);
+    assert_eq!(marks(1), [gave("mentor", 1, Mark::Sound)]);
+    assert_eq!(marks(2), [gave("observer", 1, Mark::Good)]);
     let now = poor.host.exercise_ms();
     assert!(after.interviews.given.iter().flat_map(|given| &given.marks).all(|mark| mark.at.exercise_ms == now));
     assert_eq!(after.interviews.agreement, Some(Agreement { pairs: 1, same: 0, near: 1 }));
