@@ -2,7 +2,6 @@
 //! `tavolo sessions resume` goes on with one after the program ended, by the same links.
 
 mod console;
-mod examiner;
 mod group;
 
 use std::collections::BTreeMap;

@@ -443,6 +443,15 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
     director.until("You run this session");
     director.types("begin");
     medic.until("Play goes on");
+    // Who looks on rates a role while it is played, and knows what there is to rate.
+    let mut observer = Running::start(&["join", &class.link("@observer-1"), "--lang", "en"]);
+    observer.until("You observe");
+    observer.types("mark seat 1");
+    observer.until("Say it with the talk, what of it and the step");
+    observer.types("follow");
+    observer.until("Everything that happens is read to you");
+    observer.types("mark seat 1 4");
+    observer.until("observer 1 rates Doctor of the landing team: good (4 of 5)");
     director.types("end yes");
     medic.until("There is a report on your seat");
     // When a trainee asks for the report, the way out of the role comes first.
@@ -451,6 +460,7 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
     medic.until("say report once more");
     medic.types("report");
     medic.until("It holds the lines that your seat was charged with");
+    medic.until("observer 1 on you: The role as a whole – Doctor of the landing team: good (4 of 5)");
     let until = medic.said.len();
     medic.until("report and a number reads a line in full");
     let line = medic.said[until..].iter().find(|line| line.contains(" – ")).expect("a line of one's own").clone();
@@ -491,7 +501,8 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
     again.until("· contested");
     again.types("quit");
     director.types("quit");
-    for one in [medic, victim, again, director] {
+    observer.types("quit");
+    for one in [medic, victim, again, director, observer] {
         let (said, complaints, well) = one.end();
         assert!(well && complaints.is_empty() && !said.contains('⟦'), "{said}\n{complaints}");
     }

@@ -42,6 +42,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "tavolo-examiner",
+        &["tavolo-assessment", "tavolo-hall", "tavolo-scenario", "tavolo-seat", "tavolo-session", "tavolo-wording"],
+    ),
+    (
         "tavolo-rehearsal",
         &[
             "tavolo-players",
@@ -105,8 +109,8 @@ fn bots_see_what_a_seat_sees_and_nothing_else() {
 
 #[test]
 fn sockets_are_named_in_one_crate() {
-    // A hall seats callers; the socket is `net`'s all the same.
-    let links = ["tavolo-net", "tavolo-hall"];
+    // A hall seats callers, and an examiner is handed to it; the socket is `net`'s all the same.
+    let links = ["tavolo-net", "tavolo-hall", "tavolo-examiner"];
     for (package, _) in ARROWS.iter().filter(|(package, _)| !links.contains(package)) {
         let reached = uses(package, false);
         let named: Vec<&String> = reached.iter().filter(|r| r.starts_with("quinn") || *r == "tokio").collect();

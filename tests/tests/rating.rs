@@ -10,13 +10,13 @@ use tavolo_assessment::report::html::render_with;
 use tavolo_assessment::report::json::to_json;
 use tavolo_assessment::report::seat::own_report;
 use tavolo_assessment::{
-    Edition, Finding, Norm, Report, ReviewIs, Score, Status, Why, assess, contested, for_raters, line_of,
+    Agreement, Edition, Finding, Norm, Report, ReviewIs, Score, Status, Why, assess, contested, for_raters, line_of,
 };
 use tavolo_host::{Header, Host, HostFault, Journal, MemoryJournal, Record, Review, Salts};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
-use tavolo_seat::ContestRefusal;
-use tavolo_session::{Entry, Event, LedgerLine, Mark, Outcome, Source};
+use tavolo_seat::{ContestRefusal, Direction, Marked, Refusal};
+use tavolo_session::{Entry, Event, LedgerLine, Mark, Outcome, Source, Station};
 use tavolo_wording::Args;
 
 struct Rating {
@@ -62,6 +62,14 @@ impl Rating {
     fn rate(&mut self, rater: u32, line: &LedgerLine, mark: Mark) {
         let review = Review::Rate { rater, line: line.clone(), mark, reason: Some(format!("reason of {rater}")) };
         self.host.review(review, 7).expect("it is kept");
+    }
+
+    /// Somebody who looks on rates what they see; gives why not.
+    fn mark(&mut self, by: Station, of: &Marked, is: &str) -> Option<Refusal> {
+        let (n, now) = (self.host.last_of(&by).map_or(0, |n| n + 1), self.host.exercise_ms());
+        let mark = Direction::Mark { of: of.clone(), is: is.to_owned() };
+        let turn = self.host.direct(by, n, mark, now, 7).expect("it is kept");
+        turn.answer.and_then(|answer| answer.refusal)
     }
 
     fn contest(&mut self, seat: &str, line: &LedgerLine) {
@@ -285,6 +293,58 @@ fn behaviours_left_to_raters_are_counted_by_talk_and_change_no_mark() {
     let rated = after.interviews.behaviours.iter().find(|b| b.id == left.id).and_then(|b| b.rated).expect("rated");
     assert_eq!((rated.part, rated.whole), (1, 3));
     assert_eq!((after.findings, after.team), (before.findings, before.team));
+}
+
+#[test]
+fn who_looks_on_rates_talks_and_roles_while_they_see_them_and_no_point_hangs_on_it() {
+    let mut poor = Rating::until("poor", 400);
+    let (before, texts) = (poor.report(), catalogue(&poor.content));
+    // Given what the board offers to rate, when two observers and a mentor rate it while play goes on.
+    let board = poor.host.board(&texts, "en");
+    let (talk, line) = (board.rateable[0].clone(), board.behaviours[0].clone());
+    assert!(line.looks.len() == 3 && line.looks.iter().all(|look| !look.contains('⟦')), "{line:?}");
+    let behaviour = Marked::Behaviour { by: talk.by, with: talk.with, behaviour: line.word.clone() };
+    let whole = Marked::Talk { by: talk.by, with: talk.with };
+    assert_eq!(poor.mark(Station::Observer(1), &behaviour, "not-shown"), None);
+    assert_eq!(poor.mark(Station::Observer(1), &behaviour, "partly"), None);
+    assert_eq!(poor.mark(Station::Observer(2), &behaviour, "shown"), None);
+    assert_eq!(poor.mark(Station::Mentor(1), &whole, "sound"), None);
+    assert_eq!(poor.mark(Station::Observer(1), &Marked::Seat { seat: talk.seat }, "good"), None);
+    // Then what is on another scale, or shown by play itself, or no talk, is refused.
+    assert_eq!(poor.mark(Station::Observer(1), &whole, "shown"), Some(Refusal::UnknownWord));
+    let shown = before.interviews.behaviours.iter().find(|b| b.shown.is_some()).expect("play shows some");
+    let shown = Marked::Behaviour { by: talk.by, with: talk.with, behaviour: shown.id.to_string() };
+    assert_eq!(poor.mark(Station::Observer(1), &shown, "shown"), Some(Refusal::Pointless));
+    let nobody = Marked::Talk { by: talk.with, with: talk.by };
+    assert_eq!(poor.mark(Station::Observer(1), &nobody, "good"), Some(Refusal::NotPerceived));
+    // The report has what each gave last, at its moment, and how far two agree; the ledger is as it was.
+    let after = poor.report();
+    assert_eq!((&after.findings, &after.team), (&before.findings, &before.team));
+    let marks = |nth: usize| {
+        let marks = after.interviews.given[nth].marks.iter();
+        marks.map(|mark| (mark.station.clone(), mark.number, mark.mark)).collect::<Vec<_>>()
+    };
+    let gave = |station: &str, number, mark| (station.to_owned(), number, mark);
+    let whole: Vec<bool> = after.interviews.given.iter().map(|given| given.behaviour.is_none()).collect();
+    assert_eq!(whole, [false, true, true]);
+    assert_eq!(marks(0), [gave("observer", 1, Mark::Partly), gave("observer", 2, Mark::Shown)]);
+    assert_eq!(marks(1), [gave("mentor", 1, Mark::Sound)]);
+    assert_eq!(marks(2), [gave("observer", 1, Mark::Good)]);
+    let now = poor.host.exercise_ms();
+    assert!(after.interviews.given.iter().flat_map(|given| &given.marks).all(|mark| mark.at.exercise_ms == now));
+    assert_eq!(after.interviews.agreement, Some(Agreement { pairs: 1, same: 0, near: 1 }));
+    // One's own page has what was given for oneself, in words; the team's says how far they agree, and of nobody what.
+    let seat = after.interviews.given[0].seat.clone();
+    let own = after.for_edition(&poor.content, &poor.entries(), &Edition::Own(seat));
+    assert_eq!(own.interviews.given.len(), 3);
+    let said = own_report(&own, &texts, "en", &|_| None).opening.join("\n");
+    assert!(said.contains(&line.what) && said.contains(&line.looks[1]) && !said.contains('⟦'), "{said}");
+    let team = after.for_edition(&poor.content, &poor.entries(), &Edition::Team);
+    assert!(team.interviews.given.is_empty() && team.interviews.agreement == after.interviews.agreement);
+    for (report, lang) in [(&after, "en"), (&own, "it")] {
+        let page = render_with(report, &texts, lang, &|_| None);
+        assert!(!page.contains('⟦') && page.contains(if lang == "en" { "observer 2" } else { "id=\"given\"" }));
+    }
 }
 
 #[test]

@@ -26,6 +26,8 @@ const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("Report", "said"),
     ("Recognition", "given"),
     ("Report", "track"),
+    ("Interviews", "given"),
+    ("Interviews", "agreement"),
     ("ClueHistory", "functions"),
     ("ClueHistory", "could_since"),
     ("Lane", "function"),

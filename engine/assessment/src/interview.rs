@@ -13,7 +13,7 @@ use crate::due::trainee;
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
 use crate::rating::{Ratings, Verdict};
-use crate::report::model::{BehaviourShown, Interviews, Moment, Rate, TalkHeld};
+use crate::report::model::{BehaviourShown, Given, GivenMark, Interviews, Moment, Rate, TalkHeld};
 use crate::trace::Stamp;
 
 /// Who talks with whom.
@@ -83,10 +83,13 @@ impl InterviewTrace {
         let mut held: Vec<TalkHeld> = self.talks.iter().map(talk).collect();
         // By time: whoever lists them without names tells nothing by their order.
         held.sort_by_key(|talk| talk.span.0.seq);
+        let (given, agreement) = ratings.given();
         Interviews {
             talks: u32::try_from(self.talks.len()).unwrap_or(u32::MAX),
             behaviours: behaviours.collect(),
             held,
+            given: given.into_iter().filter_map(|(line, marks)| given_for(content, line, marks)).collect(),
+            agreement,
         }
     }
 
@@ -95,7 +98,8 @@ impl InterviewTrace {
         let found = |(by, with): &Talk| {
             let line = LedgerLine::Behaviour { behaviour: id.clone(), by: by.clone(), with: with.clone() };
             match ratings.verdict(&line)? {
-                Verdict::Is(Mark::Shown) => Some(true),
+                Verdict::Is(Mark::Shown | Mark::Partly) => Some(true),
+                Verdict::Between(share) => Some(share >= 500),
                 Verdict::Is(Mark::NotShown) => Some(false),
                 _ => None,
             }
@@ -103,6 +107,21 @@ impl InterviewTrace {
         let found: Vec<bool> = self.talks.keys().filter_map(found).collect();
         (!found.is_empty()).then(|| Rate::of(found.iter().filter(|shown| **shown).count(), found.len()))
     }
+}
+
+/// What was given for a talk, something in it, or a role.
+fn given_for(content: &Content, line: &LedgerLine, marks: Vec<GivenMark>) -> Option<Given> {
+    let (behaviour, talk) = match line {
+        LedgerLine::Behaviour { behaviour, by, with } => (Some(behaviour.clone()), Some((by, with))),
+        LedgerLine::Talk { by, with } => (None, Some((by, with))),
+        LedgerLine::Role { seat } => {
+            return Some(Given { seat: seat.clone(), by: None, with: None, behaviour: None, marks });
+        }
+        LedgerLine::Duty { .. } | LedgerLine::Rule { .. } => return None,
+    };
+    let (by, with) = talk?;
+    let seat = content.case.seat_of(by)?.id.clone();
+    Some(Given { seat, by: Some(by.clone()), with: Some(with.clone()), behaviour, marks })
 }
 
 fn subject(content: &Content, person: &PersonId) -> bool {

@@ -1,4 +1,4 @@
-//! Ratings: what was said of lines after play, and what comes of it.
+//! Ratings: what was said of lines after play, and of talks and roles also during it, and what comes of it.
 //!
 //! A rater is one more source of evidence, worth 800 thousandths, which is enough to judge by. Of each rater the last mark
 //! counts. Two who are a step apart are put together; two who are further apart leave the line as it was until a third
@@ -11,7 +11,8 @@ use tavolo_session::{Entry, Event, LedgerLine, Mark, Station};
 
 use crate::evidence::together;
 use crate::report::model::{
-    Contest, Credit, Finding, Norm, Original, RaterMark, Report, Review, ReviewIs, Status, Why,
+    Agreement, Contest, Credit, Finding, GivenMark, Moment, Norm, Original, RaterMark, Report, Review, ReviewIs,
+    Status, Why,
 };
 
 /// What a rater's word is worth, thousandths.
@@ -27,6 +28,8 @@ pub(crate) struct Ratings {
 struct Said {
     contests: Vec<Contest>,
     marks: Vec<RaterMark>,
+    /// Of each who rates what was said last, and when.
+    last: BTreeMap<Station, (Mark, Moment)>,
 }
 
 /// What raters hold a line to be, together.
@@ -50,9 +53,14 @@ impl Ratings {
                     let contest = Contest { seat: Some(seat.clone()), words: words.clone(), seq };
                     self.of.entry(line.clone()).or_default().contests.push(contest);
                 }
-                Event::Rated { by: Station::Rater(rater), line, mark, reason } => {
-                    let mark = RaterMark { rater: *rater, mark: *mark, reason: reason.clone(), seq };
-                    self.of.entry(line.clone()).or_default().marks.push(mark);
+                Event::Rated { by, line, mark, reason } => {
+                    let said = self.of.entry(line.clone()).or_default();
+                    let at = Moment { seq: Some(seq), exercise_ms: entry.exercise_ms, story_ms: entry.story_ms };
+                    said.last.insert(by.clone(), (*mark, at));
+                    // Lines of the ledger are rated by raters alone.
+                    if let Station::Rater(rater) = by {
+                        said.marks.push(RaterMark { rater: *rater, mark: *mark, reason: reason.clone(), seq });
+                    }
                 }
                 _ => {}
             }
@@ -62,6 +70,25 @@ impl Ratings {
     /// What raters hold a line to be; none where none has said anything.
     pub(crate) fn verdict(&self, line: &LedgerLine) -> Option<Verdict> {
         self.of.get(line).and_then(Said::verdict).map(|(verdict, _)| verdict)
+    }
+
+    /// What was given for talks and roles, by whom and when; and how far those agree who rated the same.
+    pub(crate) fn given(&self) -> (Vec<(&LedgerLine, Vec<GivenMark>)>, Option<Agreement>) {
+        let whole = |line: &LedgerLine| !matches!(line, LedgerLine::Duty { .. } | LedgerLine::Rule { .. });
+        let mark = |(by, (mark, at)): (&Station, &(Mark, Moment))| {
+            let (station, number) = match by {
+                Station::Director | Station::Seat(_) => ("director", 0),
+                Station::Mentor(n) => ("mentor", *n),
+                Station::Observer(n) => ("observer", *n),
+                Station::Rater(n) => ("rater", *n),
+            };
+            GivenMark { station: station.to_owned(), number, mark: *mark, at: *at }
+        };
+        let of = self.of.iter().filter(|(line, said)| whole(line) && !said.last.is_empty());
+        let given: Vec<(&LedgerLine, Vec<GivenMark>)> =
+            of.map(|(line, said)| (line, said.last.iter().map(mark).collect())).collect();
+        let agreement = agreement(given.iter().map(|(_, marks)| marks.as_slice()));
+        (given, agreement)
     }
 
     /// Puts what raters said in place of what the engine made of a line that weighs so many points, and keeps both.
@@ -86,16 +113,15 @@ impl Ratings {
 impl Said {
     /// The verdict, and how sure it is.
     fn verdict(&self) -> Option<(Verdict, i64)> {
-        let last: BTreeMap<u32, Mark> = self.marks.iter().map(|m| (m.rater, m.mark)).collect();
-        let evidence = together(last.values().map(|_| RATER));
-        let mut marks: Vec<Mark> = last.into_values().collect();
-        marks.sort_by_key(|mark| (step(*mark), *mark));
+        let evidence = together(self.last.values().map(|_| RATER));
+        let mut marks: Vec<Mark> = self.last.values().map(|(mark, _)| *mark).collect();
+        marks.sort_by_key(|mark| (mark.step(), *mark));
         let verdict = match marks[..] {
             [] => return None,
             [one] => Verdict::Is(one),
             [one, two] if one == two => Verdict::Is(one),
-            [one, two] => match (step(one), step(two)) {
-                // The middle of two steps of the scale 0, 1, 2.
+            [one, two] => match (one.step(), two.step()) {
+                // The middle of two steps of the scale 0, 1, 2, on which lines and behaviours stand.
                 (Some(one), Some(two)) if two - one <= 1 => Verdict::Between((one + two) * 250),
                 _ => Verdict::Disputed,
             },
@@ -106,14 +132,21 @@ impl Said {
     }
 }
 
-/// Where a mark of a duty stands on the scale 0, 1, 2; none of what is on no scale.
-fn step(mark: Mark) -> Option<i64> {
-    match mark {
-        Mark::Missed => Some(0),
-        Mark::Partly | Mark::Late | Mark::OutOfOrder => Some(1),
-        Mark::Done => Some(2),
-        Mark::Kept | Mark::Breached | Mark::Shown | Mark::NotShown | Mark::SetAside => None,
+/// How far those agree who rated the same: of each two of them whether it was the same step, or a neighbouring one. None: nobody
+/// rated what somebody else did.
+fn agreement<'a>(lines: impl Iterator<Item = &'a [GivenMark]>) -> Option<Agreement> {
+    let mut found = Agreement { pairs: 0, same: 0, near: 0 };
+    for marks in lines {
+        let steps: Vec<i64> = marks.iter().filter_map(|given| given.mark.step()).collect();
+        for (first, one) in steps.iter().enumerate() {
+            for two in &steps[first + 1..] {
+                found.pairs += 1;
+                found.same += u32::from(one == two);
+                found.near += u32::from((one - two).abs() <= 1);
+            }
+        }
     }
+    (found.pairs > 0).then_some(found)
 }
 
 /// What a line is about.
@@ -194,9 +227,9 @@ fn decide(finding: &mut Finding, verdict: Verdict, evidence: i64, whole: i64) {
     finding.status = match verdict {
         Verdict::Is(Mark::Missed) => Status::Missed,
         Verdict::Is(Mark::Breached) => Status::Breached,
-        Verdict::Is(Mark::Kept | Mark::Shown | Mark::NotShown | Mark::SetAside) | Verdict::Disputed => {
-            Status::NotAssessed(Why::ByRater)
-        }
+        Verdict::Is(Mark::Kept | Mark::Shown | Mark::NotShown | Mark::SetAside)
+        | Verdict::Is(Mark::Poor | Mark::Borderline | Mark::Sound | Mark::Good | Mark::Outstanding)
+        | Verdict::Disputed => Status::NotAssessed(Why::ByRater),
         Verdict::Is(Mark::Done | Mark::Partly | Mark::Late | Mark::OutOfOrder) | Verdict::Between(_) => credit.status(),
     };
     match finding.status {

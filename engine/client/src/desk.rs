@@ -61,6 +61,8 @@ struct Waiting {
     coached: bool,
     /// How long a second of play takes, percent.
     time_percent: u16,
+    /// The journal, where the session is held at this computer.
+    kept: Option<String>,
 }
 
 /// What came of a frame.
@@ -130,15 +132,15 @@ impl Desk {
     /// Calls the server of a link, as it was typed.
     pub(crate) fn join(&mut self, typed: &str) {
         match typed.trim().parse::<JoinLink>() {
-            Ok(link) => self.call(link),
+            Ok(link) => self.call(link, None),
             Err(problem) => self.before.fault = Some((problem.key().to_owned(), arguments(&problem))),
         }
     }
 
-    fn call(&mut self, link: JoinLink) {
+    fn call(&mut self, link: JoinLink, kept: Option<String>) {
         let address = Some(format!("{}:{}", link.host, link.port));
         let link = call(link, self.settings().language.clone(), self.wake.clone());
-        self.before.waits = Some(Waiting { link, address, coached: false, time_percent: 100 });
+        self.before.waits = Some(Waiting { link, address, coached: false, time_percent: 100, kept });
         self.before.fault = None;
     }
 
@@ -196,7 +198,7 @@ impl Desk {
     fn be_seated(&mut self) {
         let Some(Waiting { link, .. }) = &mut self.before.waits else { return };
         let Some(news) = link.next() else { return };
-        let Some(Waiting { link, coached, time_percent, .. }) = self.before.waits.take() else { return };
+        let Some(Waiting { link, coached, time_percent, kept, .. }) = self.before.waits.take() else { return };
         match news {
             News::Seated(welcome) => {
                 let settings = self.before.screen.settings().clone();
@@ -204,7 +206,7 @@ impl Desk {
                     Post::Seat => {
                         let screen = Screen::new(settings);
                         let screen = if coached { screen.coached() } else { screen };
-                        self.place = Place::Seat(Box::new(Seat::new(link, *welcome, screen, time_percent)));
+                        self.place = Place::Seat(Box::new(Seat::new(link, *welcome, screen, (time_percent, kept))));
                         if let Some(hosts) = &mut self.hosts {
                             hosts.shown = false;
                         }
@@ -233,11 +235,19 @@ impl Desk {
             match parted {
                 Parted::Settings(settings) => kept::write(&settings),
                 Parted::Quit => quit = self.may_close(),
-                Parted::Left => self.back(Some(("exit-left".to_owned(), Args::new()))),
+                Parted::Left => self.back(Some(self.left())),
                 Parted::Fault(key, args) => self.back(Some((key.to_owned(), args))),
             }
         }
         quit
+    }
+
+    /// What whoever gave a seat back is told: of a session that was played alone, where it is.
+    fn left(&self) -> (String, Args) {
+        match self.seat().and_then(Seat::kept).filter(|_| self.hosts.is_none()) {
+            Some(path) => ("client-left-alone".to_owned(), Args::new().with("path", path)),
+            None => ("exit-left".to_owned(), Args::new()),
+        }
     }
 
     /// Back to the start screens.
@@ -325,7 +335,7 @@ impl Desk {
         let Some(hosts) = &mut self.hosts else { return };
         match (&self.place, hosts.own()) {
             (Place::Seat(_) | Place::Look(_), _) => hosts.shown = false,
-            (Place::Start, Some(own)) => self.call(own),
+            (Place::Start, Some((own, kept))) => self.call(own, Some(kept)),
             (Place::Start, None) => {}
         }
     }
@@ -336,14 +346,15 @@ impl Desk {
         let time_percent = self.settings().time_percent;
         let what = Alone {
             root: self.ground.root.clone(),
-            out: self.out.clone(),
+            folder: Alone::folder(&self.out, &case.name),
             case: case.name.clone(),
             seat: seat.unwrap_or_else(|| case.first_seat()),
             time_percent,
             language: self.settings().language.clone(),
         };
+        let kept = Some(what.journal().display().to_string());
         let link = play_alone(what, self.wake.clone());
-        self.before.waits = Some(Waiting { link, address: None, coached: seat.is_none(), time_percent });
+        self.before.waits = Some(Waiting { link, address: None, coached: seat.is_none(), time_percent, kept });
         self.before.fault = None;
     }
 }

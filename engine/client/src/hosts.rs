@@ -27,9 +27,9 @@ impl Hosts {
         self.opened.is_some()
     }
 
-    /// The link of one's own seat.
-    pub(crate) fn own(&self) -> Option<JoinLink> {
-        self.opened.as_ref().map(|opened| opened.own.clone())
+    /// The link of one's own seat, and the journal.
+    pub(crate) fn own(&self) -> Option<(JoinLink, String)> {
+        self.opened.as_ref().map(|opened| (opened.own.clone(), opened.journal.clone()))
     }
 
     /// Takes in what came; gives how it ended, once it has.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 use tavolo_panels::{Around, LinkState, Screen, Settings, Shown, Wish};
-use tavolo_seat::{Exit, Handle, Order, Parting, SeatEnd, SeatView, Told, Welcome, Word};
+use tavolo_seat::{EndFault, Exit, Handle, Order, Parting, Recording, SeatEnd, SeatView, Told, Welcome, Word};
 use tavolo_wording::{Args, Catalogue};
 
 use crate::clock::Clock;
@@ -14,12 +14,17 @@ use crate::link::{Ending, Link, News};
 pub(crate) struct Seat {
     link: Link,
     end: SeatEnd,
+    /// All that came, and what of it is seen again.
+    recording: Recording,
+    past: Option<SeatView>,
     screen: Screen,
     called: String,
     labels: BTreeMap<Word, String>,
     notes: Vec<String>,
     clock: Clock,
     state: LinkState,
+    /// The journal, where the session is held at this computer.
+    kept: Option<String>,
 }
 
 /// What a seat leaves to whoever has the window.
@@ -36,19 +41,26 @@ pub(crate) enum Parted {
 }
 
 impl Seat {
-    /// A seat that was just given. A second of play takes so many percent of a second there.
-    pub(crate) fn new(link: Link, welcome: Welcome, screen: Screen, time_percent: u16) -> Self {
+    /// A seat that was just given. A second of play takes so many percent of a second there; where the session is held at this
+    /// computer, its journal is known.
+    pub(crate) fn new(
+        link: Link,
+        welcome: Welcome,
+        screen: Screen,
+        (time_percent, kept): (u16, Option<String>),
+    ) -> Self {
         let clock = Clock::at(welcome.exercise_ms, welcome.running).paced(time_percent);
         let (called, labels, notes) = (welcome.seat, welcome.labels, welcome.notes);
         let mut end = SeatEnd::new();
         // Nothing was asked for yet, so nothing is to be sent again.
         end.linked(welcome.next_command);
-        Self { link, end, screen, called, labels, notes, clock, state: LinkState::Up }
+        let (recording, past) = (Recording::default(), None);
+        Self { link, end, recording, past, screen, called, labels, notes, clock, state: LinkState::Up, kept }
     }
 
-    /// What the seat knows.
+    /// What the seat knows; what it knew, while a moment that is over is seen again.
     pub(crate) fn view(&self) -> &SeatView {
-        self.end.view()
+        self.past.as_ref().unwrap_or(self.end.view())
     }
 
     /// Whether play runs.
@@ -59,6 +71,11 @@ impl Seat {
     /// Settings as they are.
     pub(crate) fn settings(&self) -> &Settings {
         self.screen.settings()
+    }
+
+    /// The journal, where the session is held at this computer.
+    pub(crate) fn kept(&self) -> Option<&str> {
+        self.kept.as_deref()
     }
 
     /// Whose person is played, and who or what is in focus.
@@ -87,11 +104,10 @@ impl Seat {
                 let again = self.end.linked(welcome.next_command);
                 again.into_iter().for_each(|order| self.send(order));
             }
-            News::Frame(bytes) => {
-                if let Err(fault) = self.end.take(&bytes) {
-                    return Some(Parted::Fault("seat-not-understood", Args::new().with("reason", fault.to_string())));
-                }
-            }
+            News::Frame(bytes) => match self.end.take(&bytes) {
+                Ok(frame) => self.recording.keep(frame.exercise_ms, bytes),
+                Err(fault) => return Some(not_understood(fault)),
+            },
             News::Told(told) => return self.told(told),
             News::Lost => self.state = LinkState::Lost,
             News::Over(Ending::Closed(Parting::Left)) => return Some(Parted::Left),
@@ -146,6 +162,8 @@ impl Seat {
             link: self.state,
             on_their_way: self.end.on_their_way(),
             suggests: true,
+            kept: self.kept.as_deref(),
+            past: self.past.as_ref(),
         };
         let mut shown = self.screen.show(ui, &around);
         for wish in std::mem::take(&mut shown.wishes) {
@@ -169,9 +187,17 @@ impl Seat {
             Wish::Quit => return Some(Parted::Quit),
             Wish::Report => self.send(Order::Report),
             Wish::Contest { line, words } => self.send(Order::Contest { line, words }),
+            Wish::Moment(at) => match at.map(|at| self.recording.at(at)).transpose() {
+                Ok(past) => self.past = past,
+                Err(fault) => return Some(not_understood(fault)),
+            },
             // The stage asks the screen who is in focus.
             Wish::Focus(_) => {}
         }
         None
     }
+}
+
+fn not_understood(fault: EndFault) -> Parted {
+    Parted::Fault("seat-not-understood", Args::new().with("reason", fault.to_string()))
 }

@@ -10,10 +10,12 @@
 //! | `turns` | the actor of a session in turns, for programs in the seats |
 //! | `seating` | callers and links |
 //! | `examiner` | who judges while play goes on and after it, if anybody does |
+//! | `after` | what a seat reads of itself once play is over, and contests; also where no link leads to the room |
 //! | `class` | what is kept of a class beside its journal |
 //! | `shelf` | what each seat perceived, for its link |
 //! | `transcript` | what happened, in sentences |
 
+pub mod after;
 mod class;
 mod examiner;
 mod fault;

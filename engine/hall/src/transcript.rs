@@ -3,7 +3,7 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
 use tavolo_seat::{ConversationIs, How, Manner, partner};
-use tavolo_session::{Entry, Event, Object, Session, Source, Station};
+use tavolo_session::{Entry, Event, LedgerLine, Object, Session, Source, Station};
 
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
@@ -12,7 +12,8 @@ fn station(by: &Station) -> (&'static str, u32) {
     match by {
         Station::Director | Station::Seat(_) => ("station-director", 0),
         Station::Mentor(n) => ("station-mentor", *n),
-        Station::Observer(n) | Station::Rater(n) => ("station-observer", *n),
+        Station::Observer(n) => ("station-observer", *n),
+        Station::Rater(n) => ("station-rater", *n),
     }
 }
 
@@ -206,6 +207,24 @@ impl Transcript<'_> {
                     Some(seat) => said("transcript-remark-on", args.with("seat", self.text(&format!("seat-{seat}")))),
                     None => said("transcript-remark", args),
                 }
+            }
+            Event::Rated { by, line, mark, .. } => {
+                let (key, number) = station(by);
+                let who = self.texts.render(self.lang, key, &Args::new().with("number", i64::from(number)));
+                let mark = self.text(&format!("rate-mark-{}", mark.key()));
+                let args = Args::new().with("by", who).with("mark", mark);
+                let talk = |by, with| Args::new().with("asks", self.name(by)).with("whom", self.name(with));
+                let what = match line {
+                    LedgerLine::Behaviour { behaviour, by, with } => {
+                        let what = self.text(&format!("behaviour-{behaviour}"));
+                        self.texts.render(self.lang, "marked-behaviour", &talk(by, with).with("what", what))
+                    }
+                    LedgerLine::Talk { by, with } => self.texts.render(self.lang, "marked-talk", &talk(by, with)),
+                    LedgerLine::Role { seat } => self.text(&format!("seat-{seat}")),
+                    // Lines of the ledger are read on the report.
+                    LedgerLine::Duty { .. } | LedgerLine::Rule { .. } => return None,
+                };
+                said("transcript-marked", args.with("what", what))
             }
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,

@@ -28,6 +28,10 @@ pub struct Around<'a> {
     pub on_their_way: usize,
     /// Whether sentences are suggested before anything is typed. Off in examinations.
     pub suggests: bool,
+    /// The journal of the session, where it is held at this computer: whoever sits here can have it judged.
+    pub kept: Option<&'a str>,
+    /// What the seat knew at the moment that is seen again: the answer to [`crate::Wish::Moment`].
+    pub past: Option<&'a SeatView>,
 }
 
 /// How the link stands.

@@ -1,8 +1,9 @@
 //! A mentor or an observer at a screen: who sits where, talks that are spoken aloud with a strip of twelve acts, remarks,
-//! hints, and a page of what a seat sees.
+//! ratings on scales in words, hints, and a page of what a seat sees.
 
 mod keys;
 mod page;
+mod rate;
 
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct Looker {
     /// Number of the talk whose acts are tapped.
     talk: Option<u32>,
     remark: String,
+    /// What is being rated, while that page is open.
+    rating: Option<rate::Rating>,
     /// Key of a text that answers what was done last.
     notice: Option<String>,
 }

@@ -18,6 +18,7 @@ mod news;
 mod notebook;
 mod own;
 mod papers;
+mod past;
 mod post;
 mod slot;
 mod speak;

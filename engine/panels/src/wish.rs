@@ -30,6 +30,8 @@ pub enum Wish {
         /// Why.
         words: String,
     },
+    /// Show what the seat knew at a moment that is over, exercise ms; none: no more. The answer is [`crate::Around::past`].
+    Moment(Option<i64>),
     /// Close the window. The seat stays that person's.
     Quit,
 }

@@ -87,6 +87,69 @@ pub enum Direction {
         #[n(1)]
         words: String,
     },
+    /// What is seen is rated, on a scale in words, and pinned to this moment. Of each who rates the last word counts.
+    #[n(9)]
+    Mark {
+        /// What is rated.
+        #[n(0)]
+        of: Marked,
+        /// Where it stands: one of [`Marked::scale`].
+        #[n(1)]
+        is: Word,
+    },
+}
+
+/// What somebody who looks on rates. Persons by their place in the cast.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Marked {
+    /// A behaviour in a talk, of those that play cannot show.
+    #[n(0)]
+    Behaviour {
+        /// Who asks.
+        #[n(0)]
+        by: u32,
+        /// With whom.
+        #[n(1)]
+        with: u32,
+        /// The behaviour: a word of the pack.
+        #[n(2)]
+        behaviour: Word,
+    },
+    /// A talk as a whole.
+    #[n(1)]
+    Talk {
+        /// Who asks.
+        #[n(0)]
+        by: u32,
+        /// With whom.
+        #[n(1)]
+        with: u32,
+    },
+    /// How a role was played, as a whole.
+    #[n(2)]
+    Seat {
+        /// Number of the seat.
+        #[n(0)]
+        seat: u32,
+    },
+}
+
+impl Marked {
+    /// Where a behaviour can stand: 0, 1, 2. What each looks like is in the texts of the pack (`behaviour-<id>.none`, `.partly`,
+    /// `.full`), or else of the program (`mark-<name>`).
+    pub const SEEN: [&'static str; 3] = ["not-shown", "partly", "shown"];
+
+    /// Where a talk or a role can stand as a whole: 1 to 5. Reads `mark-<name>`.
+    pub const WHOLE: [&'static str; 5] = ["poor", "borderline", "sound", "good", "outstanding"];
+
+    /// The scale on which it is rated, from its lower end.
+    #[must_use]
+    pub fn scale(&self) -> &'static [&'static str] {
+        match self {
+            Self::Behaviour { .. } => &Self::SEEN,
+            Self::Talk { .. } | Self::Seat { .. } => &Self::WHOLE,
+        }
+    }
 }
 
 impl Direction {
@@ -224,6 +287,43 @@ pub struct ConversationLine {
     pub noted: Vec<Word>,
 }
 
+/// A talk that can be rated: what one trainee says to and does with one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct TalkLine {
+    /// Who asks, by the place in the cast.
+    #[n(0)]
+    pub by: u32,
+    /// With whom, by the place in the cast.
+    #[n(1)]
+    pub with: u32,
+    /// Number of the seat of who asks.
+    #[n(2)]
+    pub seat: u32,
+    /// Who asks, by name.
+    #[n(3)]
+    pub asks: String,
+    /// With whom, by name.
+    #[n(4)]
+    pub whom: String,
+}
+
+/// A behaviour that play cannot show.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct BehaviourLine {
+    /// Its word.
+    #[n(0)]
+    pub word: Word,
+    /// What it is.
+    #[n(1)]
+    pub what: String,
+    /// Whether it does harm.
+    #[n(2)]
+    pub harmful: bool,
+    /// What each step of [`Marked::SEEN`] looks like.
+    #[n(3)]
+    pub looks: Vec<String>,
+}
+
 /// What a director sees at once: how everything stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub struct Board {
@@ -283,6 +383,14 @@ pub struct Board {
     #[n(17)]
     #[cbor(default)]
     pub ledger: LedgerBoard,
+    /// Talks that can be rated, the latest first.
+    #[n(18)]
+    #[cbor(default)]
+    pub rateable: Vec<TalkLine>,
+    /// Behaviours of talks that play cannot show.
+    #[n(19)]
+    #[cbor(default)]
+    pub behaviours: Vec<BehaviourLine>,
 }
 
 /// The ledger while play goes on: what would stand if it were stopped now.

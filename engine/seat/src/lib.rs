@@ -27,6 +27,7 @@ mod own_report;
 mod percept;
 mod post;
 mod record;
+mod recording;
 mod scenery;
 mod view;
 mod vocabulary;
@@ -39,8 +40,9 @@ pub use certainty::Certainty;
 pub use common::Common;
 pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
-    AnswerLine, AskedLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs, ItemLine, Keeper,
-    LedgerBoard, LedgerPoints, LimitLine, LostLine, Running, SceneLine, SeatLine, Settlement,
+    AnswerLine, AskedLine, BehaviourLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs,
+    ItemLine, Keeper, LedgerBoard, LedgerPoints, LimitLine, LostLine, Marked, Running, SceneLine, SeatLine, Settlement,
+    TalkLine,
 };
 pub use door::{Admitted, Door};
 pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};
@@ -53,6 +55,7 @@ pub use own_report::{ContestRefusal, Contestable, OwnReport, ReportLine};
 pub use percept::{How, Percept, Phase, Word};
 pub use post::Post;
 pub use record::Record;
+pub use recording::Recording;
 pub use scenery::{Colour, Primitive, Shape};
 pub use view::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,

@@ -44,6 +44,9 @@ pub struct ReportLine {
     /// Whether it can be contested.
     #[n(7)]
     pub contest: Contestable,
+    /// Moments that it is about, exercise ms, in order: what the seat saw then can be seen again.
+    #[n(8)]
+    pub at_ms: Vec<i64>,
 }
 
 /// Whether a seat can contest a line of its own.

@@ -28,7 +28,7 @@ impl Post {
     #[must_use]
     pub fn may_direct(self, direction: &Direction) -> bool {
         match direction {
-            Direction::Note { .. } | Direction::Remark { .. } => self != Self::Seat,
+            Direction::Note { .. } | Direction::Remark { .. } | Direction::Mark { .. } => self != Self::Seat,
             Direction::Hint { .. } => matches!(self, Self::Director | Self::Mentor),
             Direction::Rate { .. }
             | Direction::Cut { .. }

@@ -1,12 +1,15 @@
 //! What a director asks for. A director sees everything: what is refused is what would break the case, and the reason is
 //! one that the director can see.
 
-use tavolo_scenario::ids::{DutyId, InjectId};
+use std::collections::BTreeSet;
+
+use tavolo_scenario::ids::{BehaviourId, DutyId, InjectId, PersonId};
 use tavolo_scenario::model::common::SpeechAct;
-use tavolo_seat::{Direction, Refusal, Settlement};
+use tavolo_seat::{Direction, Marked, Refusal, Settlement};
 
 use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
+use crate::rating::{LedgerLine, Mark};
 use crate::session::Session;
 use crate::state::{Phase, Utterance};
 
@@ -76,7 +79,59 @@ impl Session {
                 self.emit(Event::Remarked { by: station.clone(), seat, words: words.clone() });
                 Ok(())
             }
+            Direction::Mark { of, is } => {
+                let line = self.marked(of)?;
+                let on = of.scale().contains(&is.as_str());
+                let mark = Mark::ALL.into_iter().find(|mark| on && mark.key() == is).ok_or(Refusal::UnknownWord)?;
+                self.emit(Event::Rated { by: station.clone(), line, mark, reason: None });
+                Ok(())
+            }
         }
+    }
+
+    /// What is rated by somebody who sees it. Persons by their place in the cast.
+    fn marked(&self, of: &Marked) -> Result<LedgerLine, Refusal> {
+        let case = &self.content.case;
+        let person = |n: &u32| case.cast.keys().nth(*n as usize).cloned().ok_or(Refusal::NotPerceived);
+        let talk = |by: &u32, with: &u32| {
+            let talk = (person(by)?, person(with)?);
+            if self.talks_held().contains(&talk) { Ok(talk) } else { Err(Refusal::NotPerceived) }
+        };
+        Ok(match of {
+            Marked::Behaviour { by, with, behaviour } => {
+                let behaviour = BehaviourId::from(behaviour.as_str());
+                let known = self.content.law.behaviours.get(&behaviour).ok_or(Refusal::UnknownWord)?;
+                if known.shown_by.is_some() {
+                    return Err(Refusal::Pointless);
+                }
+                let (by, with) = talk(by, with)?;
+                LedgerLine::Behaviour { behaviour, by, with }
+            }
+            Marked::Talk { by, with } => {
+                let (by, with) = talk(by, with)?;
+                LedgerLine::Talk { by, with }
+            }
+            Marked::Seat { seat } => {
+                let seat = case.seats.get(*seat as usize).map(|s| s.id.clone()).ok_or(Refusal::NotPerceived)?;
+                if !case.judged(&seat) {
+                    return Err(Refusal::Pointless);
+                }
+                LedgerLine::Role { seat }
+            }
+        })
+    }
+
+    /// Talks of trainees with subjects, the latest first; those that are spoken aloud now before all others.
+    #[must_use]
+    pub fn talks_held(&self) -> Vec<(PersonId, PersonId)> {
+        let case = &self.content.case;
+        let trainee = |id: &PersonId| case.seat_of(id).is_some_and(|seat| case.judged(&seat.id));
+        let subject = |id: &PersonId| case.cast.get(id).is_some_and(|person| person.subject.is_some());
+        let said = self.state.utterances.iter().map(|said| (&said.by, &said.to));
+        let aloud = self.state.conversations.iter().filter(|talk| talk.open).map(|talk| (&talk.by, &talk.with));
+        let mut seen = BTreeSet::new();
+        let latest_first = said.chain(aloud).rev().filter(|(by, with)| trainee(by) && subject(with));
+        latest_first.filter(|talk| seen.insert(*talk)).map(|(by, with)| (by.clone(), with.clone())).collect()
     }
 
     /// The last own words from a seat are struck.
@@ -190,6 +245,7 @@ fn verb(direction: &Direction) -> &'static str {
         Direction::Note { .. } => "note",
         Direction::Strike { .. } => "strike",
         Direction::Remark { .. } => "remark",
+        Direction::Mark { .. } => "mark",
     }
 }
 

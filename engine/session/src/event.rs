@@ -645,8 +645,8 @@ pub enum Event {
         #[n(0)]
         utterance: u32,
     },
-    /// What a rater holds a line of the ledger to be; the reason stands apart. Nothing that a rater said before is undone:
-    /// the last counts. Fields 1 to 3 were of a form that nobody ever raised.
+    /// What a rater holds a line of the ledger to be; the reason stands apart. After play, but for talks and roles, which whoever
+    /// looks on rates while they see them. Nothing that a rater said before is undone: the last counts. Fields 1 to 3 were of a form that nobody ever raised.
     #[n(45)]
     Rated {
         #[n(0)]

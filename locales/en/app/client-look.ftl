@@ -39,3 +39,15 @@ client-look-more = { $count ->
     [one] and one thing more
    *[other] and { $count } things more
 }
+
+## Rating what one sees
+
+client-look-rate = Rate what you see
+client-look-rate-this = Rate a talk or a role
+client-look-rate-says = What play cannot show, on a scale in words. It is pinned to this moment and stands in the report as yours; no points hang on it.
+client-look-rate-talk = Which talk, the latest first
+client-look-rate-what = What of it
+client-look-rate-role = How { $seat } is played, as a whole
+client-look-rate-no-talk = Nobody has talked with a person yet.
+client-look-rate-avoid = To avoid:
+client-look-rate-back = Back

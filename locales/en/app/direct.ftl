@@ -203,3 +203,8 @@ direct-ledger-more = { $count ->
     [one] One more line cost something.
    *[other] { $count } more lines cost something.
 }
+transcript-marked = { $by } rates { $what }: { $mark }
+direct-verb-mark = mark
+    .does = rate what play cannot show, on a scale in words, pinned to this moment; alone it lists talks, behaviours and steps
+direct-mark-seat = seat
+direct-which-mark = Say it with the talk, what of it and the step: mark 1 2 0. The talk as a whole: mark 1 0 4. A role: mark seat 3 4.

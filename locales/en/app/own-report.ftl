@@ -1,6 +1,7 @@
 ### One's own report at a seat, once play is over: in a terminal and on a screen. The lines themselves are in report.ftl and rate.ftl.
 
 own-report-whole = The whole page, with its times and drawings, is with whoever runs the session.
+own-report-given = { $at }  { $by } on you: { $what } – { $of }: { $mark }
 
 ## In a terminal
 
@@ -33,10 +34,17 @@ contest-refused-too-long = That is too long to be kept. Say it in fewer words.
 client-own-report = The report on your seat
 client-own-lines = Your lines, what cost most first
 client-own-status = What became of it
-client-own-none = No report comes from here. What was played alone is judged with: tavolo report
+client-own-none = No report comes from here: nobody judges this session while it is held. Whoever runs it can have it judged with: tavolo report
 client-own-why = Why is line { $line } wrong? Write no real names.
 client-own-contest = Contest line { $line }
 client-own-sure = Contest this line?
 client-own-sure-says = It is kept with what you wrote and cannot be taken back. Whoever runs the session is told that it was you; who looks at the line again is not.
 client-own-yes = Contest it
+client-own-moment = See { $at } again
+client-past = What you saw at { $at }
+client-past-back = Back to the report
+client-past-earlier = { $seconds } seconds earlier
+client-past-later = { $seconds } seconds later
 client-own-back = Back to the end of play
+client-left-alone = You have left, and with that the session has ended. It is kept at this computer; its report is printed by: tavolo report { $path }
+client-kept = This session is kept at this computer. Its whole report, with times and drawings, is printed by: tavolo report { $path }

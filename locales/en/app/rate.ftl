@@ -35,7 +35,7 @@ rate-talks = { $count ->
 rate-talk = { $talk }  with { $whom }, from { $from } to { $to }
 rate-behaviours = What only somebody who was there, or reads the talk, can tell:
 rate-avoid = To avoid:
-rate-talks-how = Say what you found with --line T1/IV-08 --value shown, or not-shown, or set-aside.
+rate-talks-how = Say what you found with --line T1/IV-08 --value shown, or partly, or not-shown, or set-aside.
 
 ## What was said of a line
 
@@ -76,3 +76,30 @@ rate-not-charged = Line { $line } is not charged to the seat { $seat }.
     .hint = One’s own page (tavolo report JOURNAL --edition own --seat SEAT) has the lines of a seat
 rate-contested-before = The seat { $seat } has contested line { $line } already.
 rate-decided-before = Raters have decided line { $line } already; --decided shows what and why.
+
+## What those who look on give, during play or after it: steps of the two scales, and what is rated
+
+mark-not-shown = not done
+mark-partly = in part
+mark-shown = done
+mark-poor = poor
+    .looks = it did harm, or what was needed was missing
+mark-borderline = borderline
+    .looks = gaps that somebody else had to close
+mark-sound = sound
+    .looks = what matters was done, calmly and in order
+mark-good = good
+    .looks = done well, with an eye for the person
+mark-outstanding = outstanding
+    .looks = others could learn from it
+rate-mark-poor = poor (1 of 5)
+rate-mark-borderline = borderline (2 of 5)
+rate-mark-sound = sound (3 of 5)
+rate-mark-good = good (4 of 5)
+rate-mark-outstanding = outstanding (5 of 5)
+given-talk = The talk as a whole
+given-role = The role as a whole
+given-with = { $asks } with { $whom }
+marked-behaviour = { $what } – { $asks } with { $whom }
+marked-talk = the talk as a whole – { $asks } with { $whom }
+station-rater = rater { $number }

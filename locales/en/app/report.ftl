@@ -530,3 +530,10 @@ report-column-could-cost = Could cost
 report-column-called = Called upon
 report-column-cost = Cost
 report-column-clue = What
+
+## What those who looked on gave
+
+report-given = What those who looked on gave
+    .caption = What those who looked on gave for talks and roles, each at its moment. No points hang on it.
+report-given-agreed = Where two rated the same: { $pairs } pairs; on the same step { $same }, within one step of each other { $near }.
+report-column-given = By whom, and where it stands

@@ -39,3 +39,15 @@ client-look-more = { $count ->
     [one] e ancora una cosa
    *[other] e altre { $count } cose
 }
+
+## Valutare ciò che si vede
+
+client-look-rate = Valutare ciò che si vede
+client-look-rate-this = Valutare un colloquio o un ruolo
+client-look-rate-says = Ciò che il gioco non può mostrare, su una scala in parole. Resta fissato a questo momento e nel rapporto sta come valutazione di chi l’ha data; nessun punto ne dipende.
+client-look-rate-talk = Quale colloquio, prima l’ultimo
+client-look-rate-what = Che cosa
+client-look-rate-role = Come è giocato { $seat }, nell’insieme
+client-look-rate-no-talk = Nessuno ha ancora parlato con una persona.
+client-look-rate-avoid = Da evitare:
+client-look-rate-back = Indietro

@@ -203,3 +203,8 @@ direct-ledger-more = { $count ->
     [one] Un’altra riga è costata punti.
    *[other] Altre { $count } righe sono costate punti.
 }
+transcript-marked = { $by } valuta { $what }: { $mark }
+direct-verb-mark = valuta
+    .does = valutare ciò che il gioco non può mostrare, su una scala in parole, fissato a questo momento; da solo elenca colloqui, comportamenti e gradini
+direct-mark-seat = posto
+direct-which-mark = Dirlo con il colloquio, che cosa e il gradino: valuta 1 2 0. Il colloquio nell’insieme: valuta 1 0 4. Un ruolo: valuta posto 3 4.

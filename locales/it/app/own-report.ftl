@@ -1,6 +1,7 @@
 ### Il proprio rapporto a un posto, dopo il gioco: in un terminale e su uno schermo. Le righe stesse sono in report.ftl e rate.ftl.
 
 own-report-whole = La pagina intera, con i tempi e i disegni, è presso chi conduce la sessione.
+own-report-given = { $at }  { $by } su questo posto: { $what } – { $of }: { $mark }
 
 ## In un terminale
 
@@ -33,10 +34,17 @@ contest-refused-too-long = È troppo lungo da conservare. Dirlo con meno parole.
 client-own-report = Il rapporto su questo posto
 client-own-lines = Le proprie righe, prima quelle costate di più
 client-own-status = Che cosa ne è
-client-own-none = Da qui non viene un rapporto. Ciò che si è giocato da soli si giudica con: tavolo report
+client-own-none = Da qui non viene un rapporto: nessuno giudica questa sessione mentre si tiene. Chi la conduce può farla giudicare con: tavolo report
 client-own-why = Perché la riga { $line } è sbagliata? Non scrivere nomi veri.
 client-own-contest = Contestare la riga { $line }
 client-own-sure = Contestare questa riga?
 client-own-sure-says = Si conserva con ciò che è stato scritto e non si può ritirare. Chi conduce la sessione sa da quale posto viene; chi riguarda la riga no.
 client-own-yes = Contestarla
+client-own-moment = Rivedere { $at }
+client-past = Ciò che si vedeva da questo posto a { $at }
+client-past-back = Tornare al rapporto
+client-past-earlier = { $seconds } secondi prima
+client-past-later = { $seconds } secondi dopo
 client-own-back = Tornare alla fine del gioco
+client-left-alone = Con l’uscita la sessione è finita. È conservata su questo computer; il suo rapporto si ottiene con: tavolo report { $path }
+client-kept = Questa sessione è conservata su questo computer. L’intero rapporto, con tempi e disegni, si ottiene con: tavolo report { $path }

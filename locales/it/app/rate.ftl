@@ -35,7 +35,7 @@ rate-talks = { $count ->
 rate-talk = { $talk }  con { $whom }, da { $from } a { $to }
 rate-behaviours = Ciò che può dire solo chi era presente, o chi legge il colloquio:
 rate-avoid = Da evitare:
-rate-talks-how = Si annota con --line T1/IV-08 --value shown, oppure not-shown, oppure set-aside.
+rate-talks-how = Si annota con --line T1/IV-08 --value shown, oppure partly, oppure not-shown, oppure set-aside.
 
 ## What was said of a line
 
@@ -76,3 +76,30 @@ rate-not-charged = La riga { $line } non è addebitata alla postazione { $seat }
     .hint = La pagina personale (tavolo report REGISTRO --edition own --seat POSTAZIONE) ha le righe di una postazione
 rate-contested-before = La postazione { $seat } ha già contestato la riga { $line }.
 rate-decided-before = Sulla riga { $line } si è già deciso; --decided mostra che cosa e perché.
+
+## Ciò che dà chi osserva, durante il gioco o dopo: gradini delle due scale, e che cosa si valuta
+
+mark-not-shown = non fatto
+mark-partly = in parte
+mark-shown = fatto
+mark-poor = scarso
+    .looks = ha fatto danno, o mancava ciò che serviva
+mark-borderline = al limite
+    .looks = lacune che altri hanno dovuto colmare
+mark-sound = adeguato
+    .looks = ciò che conta è stato fatto, con calma e in ordine
+mark-good = buono
+    .looks = fatto bene, con attenzione alla persona
+mark-outstanding = eccellente
+    .looks = altri potrebbero impararne
+rate-mark-poor = scarso (1 su 5)
+rate-mark-borderline = al limite (2 su 5)
+rate-mark-sound = adeguato (3 su 5)
+rate-mark-good = buono (4 su 5)
+rate-mark-outstanding = eccellente (5 su 5)
+given-talk = Il colloquio nell’insieme
+given-role = Il ruolo nell’insieme
+given-with = { $asks } con { $whom }
+marked-behaviour = { $what } – { $asks } con { $whom }
+marked-talk = il colloquio nell’insieme – { $asks } con { $whom }
+station-rater = valutatore { $number }

@@ -530,3 +530,10 @@ report-column-could-cost = Potrebbero costare
 report-column-called = Chiamati in causa
 report-column-cost = Costo
 report-column-clue = Che cosa
+
+## Ciò che ha dato chi osservava
+
+report-given = Ciò che ha dato chi osservava
+    .caption = Ciò che chi osservava ha dato per colloqui e ruoli, ciascuno al suo momento. Nessun punto ne dipende.
+report-given-agreed = Dove in due hanno valutato lo stesso: coppie { $pairs }; sullo stesso gradino { $same }, a un gradino al massimo { $near }.
+report-column-given = Da chi, e a che gradino

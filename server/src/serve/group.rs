@@ -4,13 +4,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tavolo_examiner::Examiner;
 use tavolo_hall::{Ground, Held, Notice, Notify, Session, place_name, place_title};
 use tavolo_host::Journal as _;
 use tavolo_journal::JournalFile;
 use tavolo_room::{Room, Rounds};
 use tavolo_wording::Args;
 
-use super::examiner::Examiner;
 use crate::desk::{Desk, Fault};
 use crate::{complain, say};
 

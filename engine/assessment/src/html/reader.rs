@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::*;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::report::model::{Norm, Score};
+use crate::report::model::{Given, GivenMark, Mark, Norm, Score};
 
 /// A language with its texts.
 pub(crate) struct Reader<'a> {
@@ -104,6 +104,41 @@ impl<'a> Reader<'a> {
     /// Names joined with the language's "and".
     pub(crate) fn list(&self, names: impl IntoIterator<Item = String>) -> String {
         self.texts.show(self.lang, &Value::list(names))
+    }
+
+    // ---- What those who looked on gave ----
+
+    /// What was rated.
+    pub(crate) fn given_what(&self, given: &Given) -> String {
+        match (&given.behaviour, &given.by) {
+            (Some(behaviour), _) => self.t(&format!("behaviour-{behaviour}")),
+            (None, Some(_)) => self.t("given-talk"),
+            (None, None) => self.t("given-role"),
+        }
+    }
+
+    /// Whose talk with whom it is, or whose role.
+    pub(crate) fn given_for(&self, given: &Given) -> String {
+        match (&given.by, &given.with) {
+            (Some(by), Some(with)) => self.tw("given-with", [("asks", self.person(by)), ("whom", self.person(with))]),
+            _ => self.seat(&given.seat),
+        }
+    }
+
+    /// Who gave it.
+    pub(crate) fn given_by(&self, mark: &GivenMark) -> String {
+        self.tw(&format!("station-{}", mark.station), [("number", i64::from(mark.number))])
+    }
+
+    /// What that step looks like: of a behaviour where the pack words it.
+    pub(crate) fn looks(&self, given: &Given, mark: &GivenMark) -> Option<String> {
+        let look = match mark.mark {
+            Mark::NotShown => "none",
+            Mark::Partly => "partly",
+            Mark::Shown => "full",
+            whole => return self.if_any(&format!("mark-{}.looks", whole.key())),
+        };
+        self.if_any(&format!("behaviour-{}.{look}", given.behaviour.as_ref()?))
     }
 
     // ---- Numbers and times ----

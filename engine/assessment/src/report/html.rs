@@ -21,6 +21,7 @@ mod explanation;
 mod filter;
 mod findings;
 mod functions;
+mod given;
 mod header;
 mod interviews;
 mod journey;
@@ -62,7 +63,7 @@ pub fn render(report: &Report, texts: &Catalogue, lang: &str) -> String {
 /// The same, with words that people wrote, by their references; none: they were erased.
 pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> String {
     let page = Page::new(report, texts, lang, words);
-    let sections: Vec<Section> = match &report.edition {
+    let mut sections: Vec<Section> = match &report.edition {
         Edition::Examiner => vec![
             ("summary", "report-summary", summary::section(&page)),
             ("objectives", "report-objectives", objectives::section(&page)),
@@ -100,6 +101,9 @@ pub fn render_with(report: &Report, texts: &Catalogue, lang: &str, words: &dyn F
             ("about", "report-about", about::section(&page)),
         ],
     };
+    if page.is_own() && !page.report.interviews.given.is_empty() {
+        sections.insert(sections.len() - 1, ("given", "report-given", given::section(&page)));
+    }
     let document = Document {
         title: page.title(),
         style: "",

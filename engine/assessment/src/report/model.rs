@@ -24,7 +24,7 @@ pub use course::{Course, CoursePart, CourseStep};
 pub use evidence::{Custody, CustodyIs, ElementProved, EvidenceItem, EvidenceMatrix, Origin};
 pub use explanation::{Change, ChangeKind};
 pub use finding::{Credit, Finding, Moment, Norm, Ordered, Status, Why};
-pub use interview::{BehaviourShown, Interviews, TalkHeld};
+pub use interview::{Agreement, BehaviourShown, Given, GivenMark, Interviews, TalkHeld};
 pub use rate::{Channel, Rate, Rates, SignCount};
 pub use review::{Contest, Mark, Original, RaterMark, Review, ReviewIs};
 pub use score::{Exposure, Fidelity, Rating, Score, TOO_LITTLE};

@@ -1,6 +1,8 @@
 //! One's own page as a seat reads it over its link, line by line: the same lines under the same numbers as on
 //! [`super::html`], in the same words, without its tables and drawings.
 
+use std::collections::BTreeSet;
+
 use tavolo_scenario::model::common::Clock;
 use tavolo_seat::{OwnReport, ReportLine};
 use tavolo_wording::{Catalogue, Value, clock};
@@ -8,6 +10,9 @@ use tavolo_wording::{Catalogue, Value, clock};
 use super::model::{Edition, Finding, Norm, Report, ReviewIs, Score, Status};
 use crate::html::{Reader, norm_key};
 use crate::rating::contestable;
+
+/// Moments of a line that can be seen again, at most.
+const MOMENTS: usize = 8;
 
 /// The page of a seat, an [`Edition::Own`], in `lang`. `words` finds what people wrote by its reference; none: erased.
 pub fn own_report(own: &Report, texts: &Catalogue, lang: &str, words: &dyn Fn(&str) -> Option<String>) -> OwnReport {
@@ -34,7 +39,20 @@ fn opening(reader: &Reader<'_>, own: &Report) -> Vec<String> {
         Some(_) => reader.tw("report-score-line", [("share", reader.share(score)), ("reached", reader.reached(score))]),
     };
     let scores = own.seats.values().map(score);
-    std::iter::once(reader.t("report-edition-own")).chain(scores).chain([reader.t("own-report-whole")]).collect()
+    let given = own.interviews.given.iter().flat_map(|given| given.marks.iter().map(move |mark| (given, mark)));
+    let given = given.map(|(given, mark)| {
+        let args = [
+            ("by", reader.given_by(mark)),
+            ("at", clock(mark.at.exercise_ms)),
+            ("what", reader.given_what(given)),
+            ("of", reader.given_for(given)),
+            ("mark", reader.t(&format!("rate-mark-{}", mark.mark.key()))),
+        ];
+        let says = reader.tw("own-report-given", args);
+        reader.looks(given, mark).map_or_else(|| says.clone(), |looks| format!("{says} ({looks})"))
+    });
+    let first = std::iter::once(reader.t("report-edition-own")).chain(scores);
+    first.chain(given).chain([reader.t("own-report-whole")]).collect()
 }
 
 fn line(reader: &Reader<'_>, own: &Report, index: usize, words: &dyn Fn(&str) -> Option<String>) -> ReportLine {
@@ -49,7 +67,17 @@ fn line(reader: &Reader<'_>, own: &Report, index: usize, words: &dyn Fn(&str) ->
         points: worth(reader, (finding.max, finding.got, finding.penalty)),
         says: says(reader, finding, words),
         contest: contestable(finding),
+        at_ms: moments(finding),
     }
+}
+
+/// Moments that a line is about: when it could be known, when it was due or something of it happened.
+fn moments(finding: &Finding) -> Vec<i64> {
+    let due = finding.due.as_ref().filter(|(_, clock)| *clock == Clock::Exercise).map(|(due, _)| due);
+    let unseen = finding.unseen.iter().flat_map(|(from, to)| [from, to]);
+    let all = finding.since.iter().chain(&finding.at).chain(due).chain(unseen);
+    let all: BTreeSet<i64> = all.map(|moment| moment.exercise_ms).collect();
+    all.into_iter().take(MOMENTS).collect()
 }
 
 /// What a line earned or cost; none where nothing hung on it.

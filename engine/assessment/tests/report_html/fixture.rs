@@ -153,6 +153,8 @@ pub(crate) fn report() -> Report {
                 produced: 2,
             })
             .into(),
+            given: Vec::new(),
+            agreement: None,
         },
         knowledge: parts::knowledge(&mut draw),
         timeline: parts::timeline(&mut draw, &findings),

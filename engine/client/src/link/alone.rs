@@ -1,11 +1,13 @@
 //! A link to a room in this program: one plays a case alone, with bots in all other seats. The same room, host, frames and
-//! journal as a server's; only the bytes go from one thread to another.
+//! journal as a server's, and the same examiner after play; only the bytes go from one thread to another.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
+use tavolo_examiner::Examiner;
+use tavolo_hall::{JOURNAL, after};
 use tavolo_host::{Header, Journal as _, OwnWords, Salts, Start, render};
 use tavolo_journal::JournalFile;
 use tavolo_library::{content_notes, embedded, labels};
@@ -25,8 +27,8 @@ use crate::clock::{lasts, paced_ms};
 pub(crate) struct Alone {
     /// The folder with cases and texts.
     pub(crate) root: PathBuf,
-    /// Where the session is kept, in a folder of its own.
-    pub(crate) out: PathBuf,
+    /// The folder in which the session is kept: one of its own.
+    pub(crate) folder: PathBuf,
     /// The case.
     pub(crate) case: String,
     /// Number of the seat.
@@ -35,6 +37,18 @@ pub(crate) struct Alone {
     pub(crate) time_percent: u16,
     /// Language of the seat.
     pub(crate) language: String,
+}
+
+impl Alone {
+    /// A folder for a session of a case, by the time of day at which it begins.
+    pub(crate) fn folder(out: &Path, case: &str) -> PathBuf {
+        out.join(format!("{case}-alone-{}", wall_ms()))
+    }
+
+    /// The journal of the session.
+    pub(crate) fn journal(&self) -> PathBuf {
+        self.folder.join(JOURNAL)
+    }
 }
 
 /// Opens a room and takes a seat in it. Play stands until whoever sits there says that it goes on.
@@ -59,6 +73,7 @@ struct Table {
     room: Room<JournalFile>,
     content: Arc<Content>,
     texts: Catalogue,
+    examiner: Examiner,
     own_words: OwnWords,
     language: String,
     time_percent: u16,
@@ -78,14 +93,13 @@ impl Table {
         let seat = seat.ok_or_else(|| fault("client-no-seat", "case", &what.case))?;
         let wall_ms = wall_ms();
         let seed = u64::from_le_bytes(random()?);
-        let name = format!("{}-alone-{wall_ms}", what.case);
-        let folder = what.out.join(&name);
-        let path = folder.join("journal.tavolo");
+        let name = what.folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let path = what.journal();
         let unwritten = |reason: String| {
             let args = Args::new().with("path", path.display().to_string()).with("reason", reason);
             Ending::Fault("cli-cannot-write", args)
         };
-        std::fs::create_dir_all(&folder).map_err(|e| unwritten(e.to_string()))?;
+        std::fs::create_dir_all(&what.folder).map_err(|e| unwritten(e.to_string()))?;
         let mut header = Header::of(&content, &name, wall_ms, embedded(&files, &content));
         header.seed = seed;
         let journal = JournalFile::create(&path, header).map_err(|e| unwritten(e.to_string()))?;
@@ -120,6 +134,7 @@ impl Table {
         let ran = false;
         Ok(Self {
             room,
+            examiner: Examiner::new(Arc::clone(&content), Vec::new()),
             content,
             texts,
             own_words,
@@ -204,8 +219,13 @@ impl Table {
                 let (phrases, certain) = self.own_words.phrases(&self.phrases, &line[..last.unwrap_or(0)]);
                 Ok(Told::Found { phrases, certain })
             }
-            // Nobody judges here: the journal is judged by the program.
-            Order::Report | Order::Contest { .. } => Ok(Told::Report(None)),
+            Order::Report => {
+                let reader = (&self.texts, self.language.as_str());
+                Ok(Told::Report(after::own_report(&self.room, &mut self.examiner, seat, reader)))
+            }
+            Order::Contest { line, words } => {
+                after::contest(&mut self.room, &mut self.examiner, (seat, visit), (line, words), now)
+            }
             // Nobody plays in turns here, and nobody runs the session.
             Order::Ready { .. } | Order::Direct { .. } | Order::Run(_) => return Ok(Ok(())),
         };
@@ -256,7 +276,7 @@ fn ending(fault: &RoomFault) -> Ending {
 mod tests {
     use std::path::Path;
 
-    use tavolo_seat::{Intent, SeatEnd};
+    use tavolo_seat::{ContestRefusal, Contestable, Intent, SeatEnd};
 
     use super::*;
 
@@ -265,12 +285,13 @@ mod tests {
         let out = tempfile::tempdir().expect("a folder");
         let alone = Alone {
             root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
-            out: out.path().to_owned(),
+            folder: Alone::folder(out.path(), "border-arrival"),
             case: "border-arrival".to_owned(),
             seat: 1,
             time_percent: 150,
             language: "it".to_owned(),
         };
+        let journal = alone.journal();
         let mut link = play_alone(alone, Arc::new(|| {}));
         let Some(News::Seated(welcome)) = link.wait() else { panic!("nobody is seated") };
         assert!(!welcome.running, "play waits for whoever plays");
@@ -293,8 +314,47 @@ mod tests {
         let done = read(&mut end, &mut link, |told| matches!(told, Told::Done { .. }));
         assert!(matches!(done, Told::Done { n, refusal: None, .. } if n == welcome.next_command), "{done:?}");
         drop(link);
-        let folder = std::fs::read_dir(out.path()).expect("the folder").flatten().next().expect("a session");
-        let journal = JournalFile::open_read_only(&folder.path().join("journal.tavolo")).expect("its journal");
+        let journal = JournalFile::open_read_only(&journal).expect("its journal");
         assert!(journal.len() > 1, "what was done is recorded");
+    }
+
+    #[test]
+    fn who_played_alone_reads_the_own_report_and_contests_a_line_of_it_once() {
+        let out = tempfile::tempdir().expect("a folder");
+        let alone = Alone {
+            root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+            folder: Alone::folder(out.path(), "border-arrival"),
+            case: "border-arrival".to_owned(),
+            seat: 1,
+            time_percent: 100,
+            language: "en".to_owned(),
+        };
+        let mut link = Link::start(Arc::new(|| {}), move |mut end| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+            let Ok(mut table) = Table::open(&alone) else { panic!("the case is there") };
+            // As when a case has come to its end.
+            let now = table.now();
+            table.room.stop(now).expect("the journal can be written");
+            let _ = runtime.expect("a thread can wait").block_on(table.hold(&mut end));
+        });
+        let Some(News::Seated(_)) = link.wait() else { panic!("nobody is seated") };
+        // Sends an order and reads what is told of it.
+        let mut told = |order: Order| {
+            assert!(link.send(order));
+            loop {
+                match link.wait() {
+                    Some(News::Told(told @ (Told::Report(_) | Told::Contested { .. }))) => return told,
+                    Some(News::Told(_) | News::Frame(_)) => {}
+                    other => panic!("{other:?}"),
+                }
+            }
+        };
+        let Told::Report(Some(report)) = told(Order::Report) else { panic!("there is an examiner") };
+        assert!(!report.opening.is_empty());
+        let line =
+            report.lines.iter().find(|line| line.contest == Contestable::Yes).expect("a line of this seat").number;
+        let contest = || Order::Contest { line, words: "The van stood in the way.".to_owned() };
+        assert_eq!(told(contest()), Told::Contested { line, refusal: None });
+        assert_eq!(told(contest()), Told::Contested { line, refusal: Some(ContestRefusal::Before) });
     }
 }

@@ -7,9 +7,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use tavolo_hall::{
-    Ended, Fault, Ground, Held, Left, Nobody, Notice, Notify, Said, Session, Staff, place_name, place_title,
-};
+use tavolo_examiner::Examiner;
+use tavolo_hall::{Ended, Fault, Ground, Held, Left, Notice, Notify, Said, Session, Staff, place_name, place_title};
 use tavolo_net::JoinLink;
 use tavolo_panels::HostedAt;
 use tavolo_players::Skill;
@@ -52,6 +51,8 @@ pub(crate) struct Opened {
     pub(crate) session: String,
     /// Where it is kept.
     pub(crate) folder: String,
+    /// Its journal.
+    pub(crate) journal: String,
     /// Links for others.
     pub(crate) addresses: Vec<HostedAt>,
     /// The link of one's own seat, over the loopback address.
@@ -268,10 +269,13 @@ fn open(plan: &Plan, tell: &Teller) -> Result<(Held, Arc<Session>, Opened), Endi
     };
     let addresses = links.iter().map(at).collect();
     let (session, folder) = (ground.shown(), ground.folder().display().to_string());
+    let journal = ground.journal().display().to_string();
     let notify = notify(&ground, tell.clone());
     let shared = Arc::new(Session::new(content, Arc::new(texts), true));
-    let held = ground.start(room, &shared, Box::new(Nobody), notify);
-    Ok((held, shared, Opened { session, folder, addresses, own: own_link }))
+    // Nothing was recorded before it was opened but what the room itself has recorded, which it hands out.
+    let examiner = Box::new(Examiner::new(Arc::clone(&shared.content), Vec::new()));
+    let held = ground.start(room, &shared, examiner, notify);
+    Ok((held, shared, Opened { session, folder, journal, addresses, own: own_link }))
 }
 
 /// What a place is called.

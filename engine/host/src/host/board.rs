@@ -3,7 +3,8 @@
 use tavolo_scenario::ids::{InjectId, PersonId, SeatId};
 use tavolo_scenario::model::case::{Inject, Trigger};
 use tavolo_seat::{
-    AnswerLine, AskedLine, Board, ConversationLine, ItemIs, ItemLine, Keeper, LimitLine, SceneLine, SeatLine,
+    AnswerLine, AskedLine, BehaviourLine, Board, ConversationLine, ItemIs, ItemLine, Keeper, LimitLine, Marked,
+    SceneLine, SeatLine, TalkLine,
 };
 use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Source, Station, TimerKind, Utterance};
 use tavolo_wording::{Args, Catalogue};
@@ -47,6 +48,8 @@ impl<J: Journal> Host<J> {
             answers: self.answers_to_come(&words),
             limits: self.limits(&words),
             talks: self.talks(&words),
+            rateable: self.rateable(&words),
+            behaviours: self.behaviours(&words),
             ..Board::default()
         }
     }
@@ -190,6 +193,41 @@ impl<J: Journal> Host<J> {
             }
         };
         (0..).zip(&state.conversations).filter(|(_, talk)| talk.open).map(line).collect()
+    }
+
+    /// Talks that whoever looks on can rate.
+    fn rateable(&self, words: &Words<'_>) -> Vec<TalkLine> {
+        let case = &self.session.content().case;
+        let number = |place: Option<usize>| place.and_then(|n| u32::try_from(n).ok());
+        let line = |(by, with): (PersonId, PersonId)| {
+            Some(TalkLine {
+                by: number(case.cast.keys().position(|id| *id == by))?,
+                with: number(case.cast.keys().position(|id| *id == with))?,
+                seat: number(case.seats.iter().position(|seat| seat.persons.contains(&by)))?,
+                asks: words.person(&by),
+                whom: words.person(&with),
+            })
+        };
+        self.session.talks_held().into_iter().filter_map(line).collect()
+    }
+
+    /// Behaviours of talks that play cannot show, with what each step of the scale looks like.
+    fn behaviours(&self, words: &Words<'_>) -> Vec<BehaviourLine> {
+        let left = self.session.content().law.behaviours.values().filter(|behaviour| behaviour.shown_by.is_none());
+        let line = |behaviour: &tavolo_scenario::model::behaviour::Behaviour| {
+            let key = format!("behaviour-{}", behaviour.id);
+            let looks = ["none", "partly", "full"].into_iter().zip(Marked::SEEN).map(|(look, step)| {
+                let own = words.texts.try_render(words.lang, &format!("{key}.{look}"), &Args::new());
+                own.unwrap_or_else(|| words.text(&format!("mark-{step}")))
+            });
+            BehaviourLine {
+                word: behaviour.id.to_string(),
+                what: words.text(&key),
+                harmful: behaviour.harmful,
+                looks: looks.collect(),
+            }
+        };
+        left.map(line).collect()
     }
 
     fn limits(&self, words: &Words<'_>) -> Vec<LimitLine> {

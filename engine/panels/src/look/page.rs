@@ -5,7 +5,7 @@ use tavolo_seat::{ConversationLine, Direction, Handle, Running, SeatView};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use super::keys::{READY, free, line_id, take};
-use super::{Looker, LookerAround};
+use super::{Looker, LookerAround, rate};
 use crate::around::{Around, LinkState};
 use crate::parts::{aside, button, heading, live, region, says, scrolled, subheading, warns, wide};
 use crate::play::NARROW;
@@ -35,7 +35,7 @@ impl Text<'_> {
         self.with(key, &Args::new())
     }
 
-    fn with(&self, key: &str, args: &Args) -> String {
+    pub(super) fn with(&self, key: &str, args: &Args) -> String {
         self.texts.render(self.language, key, args)
     }
 }
@@ -43,11 +43,16 @@ impl Text<'_> {
 pub(super) fn show(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, out: &mut Vec<LookerWish>) {
     let text = Text { texts: around.texts, language: around.language };
     let frame = theme::ground(ui);
+    rate::keys(looker, ui);
     take(looker, ui, around, &text, out);
     Panel::top("look-top").frame(frame).show(ui, |ui| top(looker, ui, around, &text, out));
     let middle = |looker: &mut Looker, ui: &mut Ui, out: &mut Vec<LookerWish>| {
+        if looker.rating.is_some() {
+            return rate::show(looker, ui, around, &text, out);
+        }
         strip(looker, ui, around, &text, out);
         remark(looker, ui, around, &text, out);
+        rate::way(looker, ui, &text);
         hints(looker, ui, around, &text, out);
         see(looker, ui, around, &text, out);
     };
@@ -297,6 +302,8 @@ fn seen(ui: &mut Ui, around: &LookerAround<'_>, view: &SeatView, text: &Text<'_>
         link: around.link,
         on_their_way: 0,
         suggests: false,
+        kept: None,
+        past: None,
     };
     let words = Words::new(as_seat);
     for (me, own) in &view.own {

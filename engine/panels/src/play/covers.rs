@@ -109,7 +109,15 @@ pub(super) fn ended(ui: &mut Ui, desk: &Desk<'_>, notice: Option<String>, out: &
         if let Some(notice) = notice {
             live(ui, &desk.words.plain("client-own-status"), |ui| says(ui, desk.words.plain(&notice)));
         }
+        kept(ui, desk);
     });
+}
+
+/// Where the session is kept, and what prints its whole report: for who held it at this computer.
+pub(super) fn kept(ui: &mut Ui, desk: &Desk<'_>) {
+    if let Some(path) = desk.around.kept {
+        aside(ui, desk.words.with("client-kept", "path", path));
+    }
 }
 
 /// How one comes out of a role, and where to turn.

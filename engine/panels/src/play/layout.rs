@@ -4,7 +4,7 @@ use egui::{CentralPanel, Key, Modifiers, Panel, Rect, Ui};
 use tavolo_seat::Phase;
 
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
-use super::{notebook, own, papers, top, voice};
+use super::{notebook, own, papers, past, top, voice};
 use crate::around::{Around, LinkState};
 use crate::parts::{heading, region, scrolled, sure_of};
 use crate::screen::{Screen, Shown, Stage};
@@ -59,14 +59,17 @@ fn everything(screen: &mut Screen, ui: &mut Ui, around: &Around<'_>, out: &mut O
         return Rect::NOTHING;
     }
     let free = match screen.stage {
-        _ if around.view.phase == Phase::Ended => {
-            if screen.play.own.is_read() {
+        _ if around.view.phase == Phase::Ended => match around.past {
+            Some(view) => past::show(ui, &desk, view, out),
+            None if screen.play.own.is_read() => {
                 own::show(&mut screen.play.own, ui, &desk, out);
-            } else {
-                covers::ended(ui, &desk, screen.play.own.notice(), out);
+                Rect::NOTHING
             }
-            Rect::NOTHING
-        }
+            None => {
+                covers::ended(ui, &desk, screen.play.own.notice(), out);
+                Rect::NOTHING
+            }
+        },
         Stage::Briefing | Stage::Play if screen.play.card || ui.input(|input| input.key_down(keys.card)) => {
             card::show(&mut screen.play, ui, &desk);
             Rect::NOTHING

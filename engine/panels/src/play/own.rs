@@ -2,9 +2,9 @@
 
 use egui::Ui;
 use tavolo_seat::{CONTEST_BYTES, ContestRefusal, Contestable, OwnReport, ReportLine};
-use tavolo_wording::Args;
+use tavolo_wording::{Args, clock};
 
-use super::covers::cover;
+use super::covers::{cover, kept};
 use super::{Desk, Out};
 use crate::parts::{button, card, field, heading, live, main_button, says, subheading, sure_of, wide};
 use crate::wish::Wish;
@@ -76,9 +76,13 @@ pub(super) fn show(own: &mut Own, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
                 own.notice = None;
             }
             if open {
-                card(ui, |ui| opened(own, ui, words, line));
+                card(ui, |ui| {
+                    moments(ui, desk, line, out);
+                    opened(own, ui, words, line);
+                });
             }
         }
+        kept(ui, desk);
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if button(ui, words.plain("client-own-back")).clicked() {
@@ -126,6 +130,19 @@ fn opened(own: &mut Own, ui: &mut Ui, words: &Words<'_>, line: &ReportLine) {
     if let Some((key, _)) = own.notice.as_ref().filter(|(_, about)| *about == line.number) {
         live(ui, &words.plain("client-own-status"), |ui| says(ui, words.with(key, "line", number)));
     }
+}
+
+/// Moments of a line, to be seen again; of one that is about none, the end of play.
+fn moments(ui: &mut Ui, desk: &Desk<'_>, line: &ReportLine, out: &mut Out) {
+    let end = [desk.view.exercise_ms];
+    let moments = if line.at_ms.is_empty() { &end[..] } else { &line.at_ms };
+    ui.horizontal_wrapped(|ui| {
+        for at in moments {
+            if button(ui, desk.words.with("client-own-moment", "at", clock(*at))).clicked() {
+                out.wishes.push(Wish::Moment(Some(*at)));
+            }
+        }
+    });
 }
 
 /// What is contested stays contested: it is asked once more.

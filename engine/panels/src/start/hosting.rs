@@ -3,7 +3,7 @@
 use egui::{Panel, RichText, TextStyle, Ui};
 use tavolo_wording::{Args, Catalogue};
 
-use super::pages::Text;
+use super::pages::{Text, fault};
 use super::{CaseCard, Hosted, Start};
 use crate::parts::{aside, button, card, heading, live, main_button, says, several, subheading, warns};
 use crate::wish::StartWish;
@@ -31,6 +31,8 @@ pub(super) fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Ve
     heading(ui, text.plain("client-hosted"));
     live(ui, &text.plain("client-status"), |ui| {
         says(ui, text.plain(if hosted.runs { "client-hosted-runs" } else { "client-hosted-stands" }));
+        // Below all links nobody would see it.
+        fault(ui, text);
     });
     ui.horizontal_wrapped(|ui| {
         let sit = text.plain(if hosted.seated { "client-hosted-back" } else { "client-hosted-sit" });

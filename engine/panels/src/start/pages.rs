@@ -35,7 +35,7 @@ fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         return waiting(ui, text, waits, out);
     }
     match start.page {
-        _ if text.around.hosted.is_some() => hosting::page(start, ui, text, out),
+        _ if text.around.hosted.is_some() => return hosting::page(start, ui, text, out),
         Page::Settings => settings(start, ui, text, out),
         Page::Safety => safety(start, ui, text),
         Page::Choose => choose(start, ui, text, out),
@@ -43,12 +43,18 @@ fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
         Page::Seat => seat(start, ui, text, out),
         Page::Join => join(start, ui, text, out),
     }
-    if let Some((key, args)) = text.around.fault {
+    if text.around.fault.is_some() {
         ui.add_space(8.0);
-        warns(ui, &text.with(key, args));
-        if let Some(hint) = text.around.texts.try_render(&text.language, &format!("{key}.hint"), args) {
-            says(ui, hint);
-        }
+        fault(ui, text);
+    }
+}
+
+/// Why the last wish came to nothing, or what else there is to be read.
+pub(super) fn fault(ui: &mut Ui, text: &Text<'_>) {
+    let Some((key, args)) = text.around.fault else { return };
+    warns(ui, &text.with(key, args));
+    if let Some(hint) = text.around.texts.try_render(&text.language, &format!("{key}.hint"), args) {
+        says(ui, hint);
     }
 }
 

@@ -5,10 +5,14 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use tavolo_panels::{LinkState, Looker, LookerAround, LookerWish, Settings};
-use tavolo_seat::{Board, ConversationLine, Direction, Keeper, LimitLine, Post, Running, SceneLine, SeatLine};
+use tavolo_seat::{
+    BehaviourLine, Board, ConversationLine, Direction, Keeper, LimitLine, Marked, Post, Running, SceneLine,
+};
+use tavolo_seat::{SeatLine, TalkLine};
 
 use crate::played::{TEXTS, labels};
 use crate::seat::WORKER;
+use crate::tree::tree;
 
 pub(crate) fn board() -> Board {
     let seat = |title: &str, due| SeatLine {
@@ -29,6 +33,19 @@ pub(crate) fn board() -> Board {
         contested: Vec::new(),
         noted: Vec::new(),
     };
+    let rateable = |by, with, seat, asks: &str, whom: &str| TalkLine {
+        by,
+        with,
+        seat,
+        asks: asks.to_owned(),
+        whom: whom.to_owned(),
+    };
+    let behaviour = |word: &str, what: &str, harmful, looks: [&str; 3]| BehaviourLine {
+        word: word.to_owned(),
+        what: what.to_owned(),
+        harmful,
+        looks: looks.map(str::to_owned).to_vec(),
+    };
     Board {
         exercise_ms: 120_000,
         running: true,
@@ -43,6 +60,11 @@ pub(crate) fn board() -> Board {
             until_story_ms: None,
         }],
         talks: vec![talk(4, "Bruna Ostrel"), talk(7, "Ines Calder")],
+        rateable: vec![rateable(3, 9, 1, "Ines Calder", "Teo"), rateable(2, 9, 0, "Bruna Ostrel", "Teo")],
+        behaviours: vec![
+            behaviour("IV-12", "Accept silence", false, ["Pressed on", "Waited, then pressed on", "Waited"]),
+            behaviour("IV-63", "End abruptly", true, ["Said what comes next", "In haste", "Broke off"]),
+        ],
         ..Board::default()
     }
 }
@@ -70,6 +92,18 @@ pub(crate) fn looking(post: Post, language: &'static str) -> Harness<'static, (L
     );
     harness.run_steps(3);
     harness
+}
+
+/// The page on which talks are rated, and the steps of its first line.
+pub(crate) fn rating(language: &'static str) -> String {
+    let mut harness = looking(Post::Observer, language);
+    let mut out = String::new();
+    for key in [Key::F3, Key::Num1] {
+        harness.key_press(key);
+        harness.run_steps(3);
+        out.push_str(&tree(&harness));
+    }
+    out
 }
 
 #[test]
@@ -111,6 +145,55 @@ fn a_remark_that_stands_ready_takes_a_key_for_the_seat_and_one_for_the_remark() 
     harness.run_steps(3);
     let remark = Direction::Remark { seat: Some(1), words: "Did not wait for the answer".to_owned() };
     assert_eq!(harness.state().1, [LookerWish::Direct(remark)]);
+}
+
+#[test]
+fn what_is_seen_is_rated_with_three_keys_and_pinned_to_the_latest_talk() {
+    let mut harness = looking(Post::Observer, "en");
+    for key in [Key::F3, Key::Num2] {
+        harness.key_press(key);
+        harness.run_steps(3);
+    }
+    // The steps say what each looks like, and what does harm is marked in words.
+    harness.get_by_label_contains("To avoid: End abruptly");
+    harness.get_by_label("2  done – Broke off");
+    harness.get_by_label("Ines Calder with Teo");
+    assert!(harness.state().1.is_empty(), "nothing is rated yet");
+    harness.key_press(Key::Num0);
+    harness.run_steps(3);
+    let of = Marked::Behaviour { by: 3, with: 9, behaviour: "IV-63".to_owned() };
+    assert_eq!(harness.state().1, [LookerWish::Direct(Direction::Mark { of, is: "not-shown".to_owned() })]);
+    // The page stays for the next line; the same key closes it, and what is typed is a remark again.
+    harness.get_by_label("0  The talk as a whole");
+    harness.key_press(Key::F3);
+    harness.run_steps(3);
+    harness.get_by_role_and_label(Role::TextInput, "Remark on all");
+}
+
+#[test]
+fn of_a_seat_that_is_chosen_its_role_and_its_own_talks_are_rated() {
+    let mut harness = looking(Post::Mentor, "en");
+    for key in [Key::PageDown, Key::F3] {
+        harness.key_press(key);
+        harness.run_steps(3);
+    }
+    assert!(harness.query_by_label("Ines Calder with Teo").is_none(), "another seat's");
+    harness.key_press(Key::Num0);
+    harness.run_steps(3);
+    harness.key_press(Key::Num5);
+    harness.run_steps(3);
+    harness.get_by_label_contains("How Case worker is played").click_accesskit();
+    harness.run_steps(3);
+    // One step back, and forth again.
+    harness.key_press(Key::Escape);
+    harness.run_steps(3);
+    harness.get_by_label_contains("How Case worker is played").click_accesskit();
+    harness.run_steps(3);
+    harness.get_by_label_contains("3  sound – what matters was done").click_accesskit();
+    harness.run_steps(3);
+    let mark = |of, is: &str| LookerWish::Direct(Direction::Mark { of, is: is.to_owned() });
+    let talk = mark(Marked::Talk { by: 2, with: 9 }, "outstanding");
+    assert_eq!(harness.state().1, [talk, mark(Marked::Seat { seat: 0 }, "sound")]);
 }
 
 #[test]
@@ -163,5 +246,12 @@ fn a_seat_is_shown_as_it_sees() {
 fn pictures_of_looking_on() {
     if crate::picture::folder().is_some() {
         crate::picture::draw(&looking(Post::Mentor, "en"), "looking");
+        let mut rating = looking(Post::Observer, "en");
+        rating.key_press(Key::F3);
+        rating.run_steps(3);
+        crate::picture::draw(&rating, "rating");
+        rating.key_press(Key::Num2);
+        rating.run_steps(3);
+        crate::picture::draw(&rating, "rating-step");
     }
 }

@@ -20,6 +20,7 @@ fn line(number: u32, is: &str, verdict: &str, points: Option<&str>, contest: Con
         points: points.map(str::to_owned),
         says: vec!["until 00:10:00 of play".to_owned(), format!("Next time: ask earlier ({number}).")],
         contest,
+        at_ms: if is == "not-assessed" { Vec::new() } else { vec![60_000 * i64::from(number)] },
     }
 }
 
@@ -108,6 +109,40 @@ fn what_is_contested_or_decided_offers_nothing_and_a_refusal_is_said() {
     harness.run_steps(3);
     harness.get_by_label("That is too long to be kept. Say it in fewer words.");
     harness.get_by_label("Contest line 33");
+}
+
+#[test]
+fn a_moment_of_a_line_is_seen_again_as_the_seat_saw_it_and_left_for_the_report() {
+    let mut harness = reading();
+    click(&mut harness, "7  Late");
+    click(&mut harness, "See 00:07:00 again");
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::Moment(Some(420_000))));
+    // Given what the client makes of it.
+    let mut then = WORKER.clone();
+    then.tick(420_000, then.story_ms);
+    harness.state_mut().room.past = Some(then);
+    harness.run_steps(3);
+    harness.get_by_role_and_label(Role::Heading, "What you saw at 00:07:00");
+    let own = WORKER.own.values().next().expect("a person");
+    assert!(harness.query_all_by_label_contains(&own.name).next().is_some());
+    assert!(harness.state().free.is_positive(), "the scene of then is seen beside it");
+    click(&mut harness, "10 seconds earlier");
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::Moment(Some(410_000))));
+    crate::tree::press(&mut harness, egui::Key::Escape);
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::Moment(None)));
+    harness.state_mut().room.past = None;
+    harness.run_steps(3);
+    // The line is open as it was.
+    harness.get_by_label("See 00:07:00 again");
+    click(&mut harness, "12  Not assessed");
+    harness.get_by_label("See 00:28:41 again");
+}
+
+#[test]
+fn where_it_is_kept_here_it_is_said_what_prints_the_whole_report() {
+    let kept = Room { kept: Some("out/evening/journal.tavolo".to_owned()), ..Room::new(over(&WORKER), "en") };
+    let harness = seated(kept, Settings::default());
+    harness.get_by_label_contains("tavolo report out/evening/journal.tavolo");
 }
 
 #[test]

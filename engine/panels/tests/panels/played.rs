@@ -150,6 +150,8 @@ pub(crate) struct Room {
     pub(crate) notes: Vec<String>,
     pub(crate) link: LinkState,
     pub(crate) running: bool,
+    pub(crate) kept: Option<String>,
+    pub(crate) past: Option<SeatView>,
 }
 
 impl Room {
@@ -157,7 +159,17 @@ impl Room {
         let labels = labels(&TEXTS, language);
         let language = language.to_owned();
         let notes = vec!["Debt and control of workers.".to_owned()];
-        Self { view, texts: TEXTS.clone(), language, labels, notes, link: LinkState::Up, running: true }
+        Self {
+            view,
+            texts: TEXTS.clone(),
+            language,
+            labels,
+            notes,
+            link: LinkState::Up,
+            running: true,
+            kept: None,
+            past: None,
+        }
     }
 
     pub(crate) fn around(&self) -> Around<'_> {
@@ -172,6 +184,8 @@ impl Room {
             link: self.link,
             on_their_way: usize::from(self.link == LinkState::Lost),
             suggests: true,
+            kept: self.kept.as_deref(),
+            past: self.past.as_ref(),
         }
     }
 }

@@ -10,7 +10,7 @@ use egui_kittest::kittest::Queryable as _;
 use tavolo_panels::{LinkState, Screen, Settings, Start};
 use tavolo_seat::{Parting, SeatView};
 
-use crate::looking::looking;
+use crate::looking::{looking, rating};
 use crate::own::{over, report};
 use crate::played::{PSEUDO, Room, TEXTS, keys_before};
 use crate::seat::{WORKER, at_play, in_distress};
@@ -85,6 +85,9 @@ fn screens(language: &str, pseudo: bool, percent: u16) -> String {
     assert!(first.is_some(), "a line can be opened");
     harness.run_steps(3);
     keep("own report", tree(&harness));
+    harness.state_mut().room.past = Some(PLAIN_WORKER.clone());
+    harness.run_steps(3);
+    keep("a moment", tree(&harness));
     let mut aloud = PLAIN_WORKER.clone();
     let me = *aloud.own.keys().next().unwrap();
     let with = aloud.others_here(Some(me)).next().unwrap();
@@ -125,6 +128,8 @@ fn start_and_looking_on() {
     out.push_str(&tree(&starting(Start::new(Settings::default(), true), None)));
     out.push_str(&tree(&looking(tavolo_seat::Post::Mentor, "en")));
     out.push_str(&tree(&looking(tavolo_seat::Post::Observer, "it")));
+    out.push_str(&rating("en"));
+    out.push_str(&rating("it"));
     insta::assert_snapshot!(out);
 }
 

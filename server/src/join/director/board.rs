@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Phase};
+use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Marked, Phase};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::join::voice::Voice;
@@ -217,6 +217,36 @@ impl Pages<'_> {
         if !lines.is_empty() {
             let acts = (1..).zip(Direction::STRIP).map(|(n, act)| format!("{n} {}", self.act(act)));
             lines.push(acts.collect::<Vec<_>>().join(" · "));
+        }
+        lines
+    }
+
+    /// Talks that can be rated, behaviours with what each step looks like, and the scale of a whole: each with its number.
+    pub(super) fn rateable(&self) -> Vec<String> {
+        let mut lines = vec![self.voice.plain("client-look-rate-talk")];
+        if self.board.rateable.is_empty() {
+            lines.push(self.voice.plain("client-look-rate-no-talk"));
+        }
+        lines.extend((1..).zip(&self.board.rateable).map(|(number, talk)| {
+            let args = Args::new().with("asks", talk.asks.as_str()).with("whom", talk.whom.as_str());
+            format!("  {number}  {}", self.voice.text("given-with", &args))
+        }));
+        let scale = |steps: &[String], first: usize| {
+            let steps = (first..).zip(steps).map(|(number, step)| format!("{number} {step}"));
+            format!("       {}", steps.collect::<Vec<_>>().join(" · "))
+        };
+        lines.push(self.voice.plain("client-look-rate-what"));
+        lines.push(format!("  0  {}", self.voice.plain("given-talk")));
+        let whole = Marked::WHOLE.map(|step| {
+            let key = format!("mark-{step}");
+            format!("{} – {}", self.voice.plain(&key), self.voice.plain(&format!("{key}.looks")))
+        });
+        lines.push(scale(&whole, 1));
+        for (number, line) in (1..).zip(&self.board.behaviours) {
+            let avoid =
+                if line.harmful { format!("{} ", self.voice.plain("client-look-rate-avoid")) } else { String::new() };
+            lines.push(format!("  {number}  {avoid}{}", line.what));
+            lines.push(scale(&line.looks, 0));
         }
         lines
     }

@@ -1,6 +1,6 @@
 //! What somebody without a seat can do: orders made of what was typed.
 
-use tavolo_seat::{Answered, Direction, Interception, Order, Running, Settlement, Told};
+use tavolo_seat::{Answered, Direction, Interception, Marked, Order, Running, Settlement, Told};
 use tavolo_wording::Args;
 
 use super::verbs::Verb;
@@ -44,6 +44,7 @@ impl DirectorTerminal<'_> {
                 let words = if seat.is_some() { more } else { rest };
                 self.ask(Direction::Remark { seat, words: words.to_owned() })
             }
+            (Verb::Mark, _) => self.mark(rest),
             (Verb::Strike, Some(seat)) => self.ask(Direction::Strike { seat: seat.wrapping_sub(1) }),
             (Verb::See, _) => self.see(number.map(|seat| seat.wrapping_sub(1))),
             (Verb::Seat, _) => self.in_seat(rest, exercise_ms),
@@ -109,6 +110,41 @@ impl DirectorTerminal<'_> {
                 self.ask(Direction::Note { conversation, act: (*act).to_owned() })
             }
             _ => self.with_page(Verb::Talks, "direct-which-note"),
+        }
+    }
+
+    /// `2 5 1`: in talk 2 of the list behaviour 5, step 1; `2 0 4`: that talk as a whole; `seat 3 4`: a role.
+    fn mark(&mut self, rest: &str) -> Vec<Deed> {
+        let board = self.end.board();
+        let mut words = rest.split_whitespace().peekable();
+        let seat = self.voice.plain("direct-mark-seat");
+        let of_seat = words.next_if(|word| word.to_lowercase() == seat.to_lowercase()).is_some();
+        let numbers: Option<Vec<u32>> = words.map(|word| word.parse().ok()).collect();
+        let nth = |n: u32| (n as usize).wrapping_sub(1);
+        let of = match (of_seat, numbers.as_deref()) {
+            (true, Some([seat, step])) if nth(*seat) < board.seats.len() => {
+                Some((Marked::Seat { seat: seat.wrapping_sub(1) }, nth(*step)))
+            }
+            (false, Some([talk, 0, step])) => board.rateable.get(nth(*talk)).map(|talk| {
+                let of = Marked::Talk { by: talk.by, with: talk.with };
+                (of, nth(*step))
+            }),
+            (false, Some([talk, behaviour, step])) => {
+                let found = board.rateable.get(nth(*talk)).zip(board.behaviours.get(nth(*behaviour)));
+                found.map(|(talk, line)| {
+                    let of = Marked::Behaviour { by: talk.by, with: talk.with, behaviour: line.word.clone() };
+                    (of, *step as usize)
+                })
+            }
+            _ => None,
+        };
+        match of.and_then(|(of, step)| Some((of.scale().get(step)?.to_string(), of))) {
+            Some((is, of)) => self.ask(Direction::Mark { of, is }),
+            None => {
+                let pages = board::Pages { voice: &self.voice, board: self.end.board() };
+                let lines = pages.rateable();
+                lines.into_iter().map(Deed::Say).chain([self.say("direct-which-mark")]).collect()
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use tavolo_scenario::ids::SeatId;
-use tavolo_session::{Entry, Event};
+use tavolo_session::{Entry, Event, LedgerLine};
 use uuid::Uuid;
 
 use super::{Teller, Verb, result};
@@ -20,7 +20,11 @@ pub(super) struct Verdicts<'a>(Vec<(&'a [Entry], Report)>);
 impl<'a> Verdicts<'a> {
     pub(super) fn of(played: &'a Played<'a>) -> Self {
         let entries = played.entries;
-        let rated = |entry: &Entry| entry.events().iter().any(|event| matches!(event, Event::Rated { .. }));
+        // What is given for talks and roles, also while they are seen, changes no line.
+        let rates = |event: &Event| {
+            matches!(event, Event::Rated { line: LedgerLine::Duty { .. } | LedgerLine::Rule { .. }, .. })
+        };
+        let rated = |entry: &Entry| entry.events().iter().any(rates);
         let Some(first) = entries.iter().position(rated) else { return Self(vec![(entries, played.report.clone())]) };
         let after = (first..entries.len()).filter(|at| rated(&entries[*at])).map(|at| at + 1);
         let ends = std::iter::once(first).chain(after);

@@ -9,8 +9,8 @@ use tavolo_session::{Entry, Event, actor};
 use super::{Edition, Kept};
 use crate::ledger::{as_charged, pooled, portion};
 use crate::report::model::{
-    Change, ClueHistory, Finding, Lane, Moment, Norm, ObjectiveResult, Ordered, Original, ReadAs, Report, Review,
-    Score, Status, SubjectResult, Timeline,
+    Change, ClueHistory, Finding, Given, Interviews, Lane, Moment, Norm, ObjectiveResult, Ordered, Original, ReadAs,
+    Report, Review, Score, Status, SubjectResult, Timeline,
 };
 use crate::report::track::track;
 
@@ -31,10 +31,16 @@ pub(super) fn own(whole: &Report, content: &Content, journal: &[Entry], seat: &S
         track: track(content, journal, persons),
         witnessed: kept.witnessed(whole),
         said: kept.said(whole),
+        interviews: Interviews { given: given(whole, seat), ..Interviews::default() },
         findings: kept.findings,
         numbers: kept.numbers,
         ..whole.bare(Edition::Own(seat.clone()))
     }
+}
+
+/// What those who looked on gave for this seat.
+fn given(whole: &Report, seat: &SeatId) -> Vec<Given> {
+    whole.interviews.given.iter().filter(|given| given.seat == *seat).cloned().collect()
 }
 
 /// The lines charged to a seat, each by its part.

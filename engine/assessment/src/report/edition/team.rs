@@ -24,7 +24,7 @@ pub(super) fn team(whole: &Report, content: &Content) -> Report {
         recognition: whole.recognition.clone(),
         rates: whole.rates,
         sign_counts: whole.sign_counts.clone(),
-        interviews: Interviews { held: Vec::new(), ..whole.interviews.clone() },
+        interviews: Interviews { held: Vec::new(), given: Vec::new(), ..whole.interviews.clone() },
         evidence: whole.evidence.iter().map(|matrix| evidence(matrix, &kept)).collect(),
         knowledge: whole.knowledge.iter().map(|history| known(history, content)).collect(),
         timeline: Timeline { lanes: lanes(content, &kept.findings), injects: whole.timeline.injects.clone() },

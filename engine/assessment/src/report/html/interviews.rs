@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use tavolo_scenario::model::behaviour::Phase;
 
+use super::given;
 use super::page::Page;
 use super::subjects::counted;
 use crate::html::table::{Group, Row, Table, table};
@@ -28,6 +29,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             p { (page.t("report-interviews-raters.means")) }
             ul { @for behaviour in raters { li { (name(page, behaviour)) } } }
         }
+        (given::section(page))
     }
 }
 

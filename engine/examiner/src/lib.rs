@@ -1,5 +1,5 @@
-//! The examiner: judges while play goes on, on a thread of its own, so that nobody at the table waits for a verdict; and after
-//! play, what a seat may read of itself.
+//! The examiner: judges while play goes on, on a thread of its own, so that nobody at the table waits for a verdict; and tells,
+//! after play, what a seat may read of itself. The same at a server and at a window.
 //!
 //! It takes every entry as it is recorded, and sums up only when somebody looks.
 
@@ -20,6 +20,7 @@ use tavolo_wording::{Args, Value};
 const SHOWN: usize = 40;
 
 /// What is said to it.
+#[derive(Debug)]
 enum Heard {
     /// What was recorded.
     Entries(Vec<Entry>),
@@ -28,7 +29,8 @@ enum Heard {
 }
 
 /// How to speak to the examiner. It ends with whoever speaks to it.
-pub(crate) struct Examiner {
+#[derive(Debug)]
+pub struct Examiner {
     content: Arc<Content>,
     say: Sender<Heard>,
     stands: Stands,
@@ -39,6 +41,7 @@ pub(crate) struct Examiner {
 }
 
 /// What was recorded, and the verdict on it.
+#[derive(Debug)]
 struct Verdict {
     recorded: Vec<Entry>,
     report: Report,
@@ -49,7 +52,8 @@ type Stands = Arc<Mutex<Option<(u64, Ledger)>>>;
 
 impl Examiner {
     /// Begins with what was recorded so far.
-    pub(crate) fn new(content: Arc<Content>, recorded: Vec<Entry>) -> Self {
+    #[must_use]
+    pub fn new(content: Arc<Content>, recorded: Vec<Entry>) -> Self {
         let (say, heard) = channel();
         let (stands, given) = (Stands::default(), next_after(&recorded));
         let (law, told) = (Arc::clone(&content), Arc::clone(&stands));
