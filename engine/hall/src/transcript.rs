@@ -3,7 +3,7 @@
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{PersonId, PlaceId};
 use tavolo_seat::{ConversationIs, How, Manner};
-use tavolo_session::{Entry, Event, Object, Session, Source, Station};
+use tavolo_session::{Entry, Event, LedgerLine, Object, Session, Source, Station};
 
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
@@ -203,9 +203,28 @@ impl Transcript<'_> {
                     None => said("transcript-remark", args),
                 }
             }
+            Event::Contested { seat, line, words } => {
+                let words = match words {
+                    Some(reference) => (self.words)(reference).unwrap_or_else(|| self.text("words-erased")),
+                    None => self.text("rate-no-words"),
+                };
+                let (what, whom) = self.ledger_line(line);
+                let args = Args::new().with("seat", self.text(&format!("seat-{seat}"))).with("words", words);
+                said("transcript-contested", args.with("what", what).with("whom", whom))
+            }
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,
         }
+    }
+
+    /// What a line is about, and for whom it was due.
+    fn ledger_line(&self, line: &LedgerLine) -> (String, String) {
+        let (key, whom) = match line {
+            LedgerLine::Duty { duty, about } => (format!("duty-{duty}"), about.as_ref()),
+            LedgerLine::Rule { rule, about, .. } => (format!("rule-{rule}"), about.as_ref()),
+            LedgerLine::Behaviour { behaviour, with, .. } => (format!("behaviour-{behaviour}"), Some(with)),
+        };
+        (self.text(&key), whom.map_or_else(|| self.text("report-whole-session"), |person| self.name(person)))
     }
 
     fn text(&self, key: &str) -> String {

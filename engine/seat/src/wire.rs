@@ -20,7 +20,7 @@ use crate::post::Post;
 pub use framing::{Cutter, Message, framed};
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 5;
+pub const PROTOCOL: u32 = 6;
 
 /// The largest hello, bytes: all that is read of somebody who is not admitted yet.
 pub const HELLO_BYTES: usize = 4 << 10;

@@ -245,7 +245,7 @@ report-interviews = Talks with people
     .intro = What play shows of { $talks ->
         [one] one talk
        *[other] { $talks } talks
-    } in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
+    } in which something was asked, each of one trainee with one person. A talk that gave no occasion for something is not counted for it. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
     .caption = What was shown, in how many talks
 report-interviews-avoid = To avoid:
 report-interviews-raters = For those who were there
@@ -362,6 +362,7 @@ report-witness-contested = (contested by whom it was said to)
 # What was said and counts for a line, folded away; then what it was read as: “asks openly, safety (sentence picked; evidence 100 %)”.
 report-read = Read as
 report-read-as = { $act }, { $topic } ({ $how }; evidence { $percent })
+    .alone = { $act } ({ $how }; evidence { $percent })
 report-read-picked = sentence picked
 report-read-own-words = own words, meaning confirmed
 report-read-aloud = said aloud, noted

@@ -245,7 +245,7 @@ report-interviews = Colloqui con le persone
     .intro = Ciò che il gioco mostra di { $talks ->
         [one] un colloquio
        *[other] { $talks } colloqui
-    } in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
+    } in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Un colloquio che a qualcosa non ha dato occasione non vi è contato. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
     .caption = Che cosa si è visto, e in quanti colloqui
 report-interviews-avoid = Da evitare:
 report-interviews-raters = Per chi era presente
@@ -362,6 +362,7 @@ report-witness-contested = (contestato da chi ascoltava)
 # Ciò che è stato detto e conta per una riga, ripiegato; poi come è stato letto.
 report-read = Letto come
 report-read-as = { $act }, { $topic } ({ $how }; evidenza { $percent })
+    .alone = { $act } ({ $how }; evidenza { $percent })
 report-read-picked = frase scelta
 report-read-own-words = parole proprie, senso confermato
 report-read-aloud = detto ad alta voce, annotato
