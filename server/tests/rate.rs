@@ -75,7 +75,10 @@ fn a_line_is_contested_seen_without_mark_or_name_decided_and_shown_with_both_val
         .find(|seat| played.contest(&[seat, &number, "--reason", "The van stood in the way"]).0)
         .expect("one of these had the seat");
     let (_, own) = played.contest(&[seat]);
-    assert!(own.lines().any(|line| line.starts_with(&format!("{number}  Late")) && line.ends_with("contested")), "{own}");
+    assert!(
+        own.lines().any(|line| line.starts_with(&format!("{number}  Late")) && line.ends_with("contested")),
+        "{own}"
+    );
     // Whoever reads the play again reads it too.
     let (_, replayed) = tavolo(&["replay", &played.journal, "--transcript"]);
     assert!(replayed.contains("contests") && replayed.contains("The van stood in the way"), "{replayed}");

@@ -55,7 +55,8 @@ impl Talk {
     fn then(mut self, event: Event) -> Self {
         let last = self.0.entries.last().expect("play began").clone();
         let outcome = Outcome::Events(vec![event]);
-        self.0.entries.push(Entry { seq: last.seq + 1, cause: Cause::Host, outcome, ..last });
+        let exercise_ms = self.0.now;
+        self.0.entries.push(Entry { seq: last.seq + 1, cause: Cause::Host, exercise_ms, outcome, ..last });
         self
     }
 
@@ -112,21 +113,26 @@ fn each_talk_has_an_order_of_its_own() {
 #[test]
 fn the_account_is_free_and_nobody_is_cut_short_in_its_first_minutes() {
     let answered = |seconds| {
-        Talk::begun().says(OPEN).speaks("rinu", "cast-not-about-journey", "nora").waits(seconds).says("and-then")
+        let asked = Talk::begun().says(OPEN).speaks("rinu", "cast-not-about-journey", "nora");
+        asked.waits(seconds).says("and-then").ended()
     };
     assert_eq!(answered(3).shown("IV-09"), SHOWN);
     assert_eq!(answered(1).shown("IV-09"), NOT_SHOWN);
     // Two minutes on it is no longer that.
-    let later = Talk::begun().says(OPEN).waits(106).speaks("rinu", "cast-not-about-journey", "nora").speaks("nora", NEEDS, "rinu");
-    assert_eq!(later.shown("IV-09"), SHOWN);
-    let sooner = Talk::begun().says(OPEN).waits(105).speaks("rinu", "cast-not-about-journey", "nora").speaks("nora", NEEDS, "rinu");
-    assert_eq!(sooner.shown("IV-09"), NOT_SHOWN);
+    let cut_short = |seconds| {
+        let answering = Talk::begun().says(OPEN).waits(seconds - 15).speaks("rinu", "cast-not-about-journey", "nora");
+        answering.speaks("nora", NEEDS, "rinu").ended()
+    };
+    assert_eq!(cut_short(121).shown("IV-09"), SHOWN);
+    assert_eq!(cut_short(120).shown("IV-09"), NOT_SHOWN);
+    // Broken off before the two minutes are over, nobody can say.
+    assert_eq!(Talk::begun().says(OPEN).shown("IV-09"), NO_OCCASION);
 }
 
 #[test]
 fn a_narrow_question_first_is_no_free_account() {
-    assert_eq!(Talk::begun().says(NARROW).says(OPEN).waits(120).shown("IV-09"), NOT_SHOWN);
-    assert_eq!(Talk::begun().says(OPEN).says(NARROW).waits(120).shown("IV-09"), SHOWN);
+    assert_eq!(Talk::begun().says(NARROW).says(OPEN).ended().shown("IV-09"), NOT_SHOWN);
+    assert_eq!(Talk::begun().says(OPEN).says(NARROW).ended().shown("IV-09"), SHOWN);
 }
 
 #[test]

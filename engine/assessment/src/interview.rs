@@ -111,7 +111,8 @@ impl InterviewTrace {
             when.is_none_or(|condition| holds(content, state, condition, &At::of(state, event, Some(whom))))
         };
         if trainee(content, by) {
-            let told = |whom: &PersonId| !matches!(event, Event::Said { to, about: Some(of), .. } if to != whom && of == whom);
+            let told =
+                |whom: &PersonId| !matches!(event, Event::Said { to, about: Some(of), .. } if to != whom && of == whom);
             let whom = whom.filter(|whom| subject(content, whom) && told(whom) && holds_for(whom));
             return whom.map(|whom| (by.clone(), whom)).collect();
         }

@@ -256,12 +256,7 @@ fn breach(
 }
 
 /// Which parts of a rule an event is, for which subjects; and whether it called upon the rule at all, kept or breached.
-fn atoms(
-    content: &Content,
-    state: &State,
-    watch: &Watch<'_>,
-    event: &Event,
-) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
+fn atoms(content: &Content, state: &State, watch: &Watch<'_>, event: &Event) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
     let mut called = false;
     let mut out: BTreeMap<Option<PersonId>, Atoms> = BTreeMap::new();
     for part in &watch.parts {

@@ -379,6 +379,8 @@ report-explain-doubtful = Whether it was done is not sure enough. At stake: { $p
     .breach = Whether this was a breach is not sure enough. It would take { $points } off.
 report-explain-order = It was done, but not in its place: the procedure has other steps that were done before or after it the other way round.
     .or-beside = It or a step beside it was not done in its place: the procedure has them the other way round.
+report-explain-ordered = { $by } had ordered it; { $to } had the order at { $at } of play. Here the line is charged to who gave the order, not to who followed it.
+    .unnamed = Somebody in command had ordered it; the order was there at { $at } of play. Here the line is charged to who gave the order, not to who followed it.
 # A link to the line follows.
 report-explain-blocked = It could not be done, because others had not done before:
 report-explain-same-cause = The same fault is counted once, in

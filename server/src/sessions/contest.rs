@@ -36,7 +36,8 @@ pub(super) fn contest(
     };
     let args = Args::new().with("line", i64::from(number));
     let refused = |why: ContestRefusal| desk.fault(&format!("contest-refused-{}", why.key()), &args);
-    let words = reason.map(str::trim).filter(|words| !words.is_empty()).ok_or_else(|| refused(ContestRefusal::NoWords))?;
+    let words =
+        reason.map(str::trim).filter(|words| !words.is_empty()).ok_or_else(|| refused(ContestRefusal::NoWords))?;
     if words.len() > CONTEST_BYTES {
         return Err(refused(ContestRefusal::TooLong));
     }

@@ -89,6 +89,7 @@ fn says(reader: &Reader<'_>, finding: &Finding, words: &dyn Fn(&str) -> Option<S
     });
     let source = reader.t(&format!("source-{}", finding.source.instrument));
     says.push(reader.tw("rate-written", [("source", source), ("at", finding.source.at.clone())]));
+    says.extend(finding.ordered.as_ref().map(|order| reader.ordered(order)));
     if let Some(change) = &finding.change {
         let points = reader.in_points(change.points);
         says.push(reader.tw(&format!("report-change-{}", change.is.key()), [("points", points)]));
