@@ -119,7 +119,7 @@ fn the_account_is_free_and_nobody_is_cut_short_in_its_first_minutes() {
     assert_eq!(answered(3).shown("IV-09"), SHOWN);
     assert_eq!(answered(1).shown("IV-09"), NOT_SHOWN);
     // Two minutes on it is no longer that.
-    let cut_short = |seconds| {
+    let cut_short = |seconds: i64| {
         let answering = Talk::begun().says(OPEN).waits(seconds - 15).speaks("rinu", "cast-not-about-journey", "nora");
         answering.speaks("nora", NEEDS, "rinu").ended()
     };
