@@ -746,7 +746,10 @@ fn an_order_that_a_message_brings_counts_once_the_message_was_read() {
     };
     let followed = line(true, Cut::Whole);
     // Whoever passes it on has not given it.
-    assert_eq!((followed.by, followed.ordered.and_then(|o| o.by)), (Some("prosecutor".into()), Some("prosecutor".into())));
+    assert_eq!(
+        (followed.by, followed.ordered.and_then(|o| o.by)),
+        (Some("prosecutor".into()), Some("prosecutor".into()))
+    );
     assert_eq!(line(false, Cut::Whole).by, Some("officer".into()));
     // In the shortest form no paper is read.
     assert_eq!(line(true, Cut::Minimal).by, Some("officer".into()));

@@ -1,10 +1,15 @@
 //! What a talk shows by the order of what is said in it and by spans: small plays of the border case, a guardian and two young
 //! people in one room, judged as far as they went. No mark depends on any of it.
 
+use std::collections::BTreeSet;
+
 use tavolo_acceptance::table::{CASE, Table, given, person, refusal};
+use tavolo_acceptance::{catalogue, decode};
 use tavolo_assessment::{BehaviourShown, Report, assess};
+use tavolo_scenario::model::common::SpeechAct;
 use tavolo_seat::Intent;
 use tavolo_session::{Cause, Entry, Event, Outcome, Source};
+use tavolo_wording::Args;
 
 /// A question about what happened, open and narrow; needs; a summary.
 const OPEN: &str = "tell-the-journey";
@@ -142,6 +147,9 @@ fn distress_is_answered_within_its_span_by_a_pause_or_a_silence() {
     assert_eq!(distressed().waits(21).says("stop-and-rest").shown("IV-13"), NOT_SHOWN);
     assert_eq!(distressed().keeps_silent().waits(20).shown("IV-13"), SHOWN);
     assert_eq!(distressed().says(OPEN).waits(60).shown("IV-13"), NOT_SHOWN);
+    // Who has not spoken with her for a minute is not in talk with her.
+    assert_eq!(Talk::begun().says(NEEDS).waits(46).shows("Shake").waits(60).says(OPEN).shown("IV-13"), NO_OCCASION);
+    assert_eq!(Talk::begun().says(NEEDS).waits(45).shows("Shake").waits(60).says(OPEN).shown("IV-13"), NOT_SHOWN);
     // No distress, nothing to answer.
     assert_eq!(Talk::begun().says(NEEDS).says("stop-and-rest").shown("IV-13"), NO_OCCASION);
     assert_eq!(Talk::begun().says(NEEDS).shows("Nod").waits(60).shown("IV-13"), NO_OCCASION);
@@ -203,4 +211,18 @@ fn no_mark_depends_on_an_order_of_talk() {
         (report.team.got, report.team.penalty, lines.collect::<Vec<_>>())
     };
     assert_eq!(marks(Talk::begun().says(NEEDS).says(OPEN)), marks(Talk::begun().says(OPEN).says(NEEDS)));
+}
+
+#[test]
+fn every_act_of_speech_has_a_word_of_its_own() {
+    let texts = catalogue(&CASE);
+    // Acts are numbered without gaps, each by one byte.
+    let acts: Vec<SpeechAct> = (0..=23_u8).map(|number| decode(&[number])).collect();
+    assert_eq!(acts.last(), Some(&SpeechAct::Render));
+    for lang in ["en", "it"] {
+        let word = |act: &str| texts.render(lang, "speech-act", &Args::new().with("act", act));
+        let words: BTreeSet<String> = acts.iter().map(|act| word(&format!("{act:?}"))).collect();
+        assert_eq!(words.len(), acts.len(), "{lang}");
+        assert!(!words.contains(&word("nothing known")), "{lang}");
+    }
 }

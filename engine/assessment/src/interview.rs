@@ -27,14 +27,17 @@ use crate::trace::Stamp;
 /// Who talks with whom.
 type Talk = (PersonId, PersonId);
 
+/// After so long without a word, ms, what somebody shows is no part of a talk any more: chosen for play.
+const TALKING_MS: i64 = 60_000;
+
 /// What was gathered of talks.
 #[derive(Debug, Default)]
 pub(crate) struct InterviewTrace {
     /// With the first and the last question.
     talks: BTreeMap<Talk, (Moment, Moment)>,
     seen: BTreeMap<BehaviourId, BTreeMap<Talk, Seen>>,
-    /// The trainee with whom each subject spoke last.
-    partners: BTreeMap<PersonId, PersonId>,
+    /// The trainee with whom each subject spoke last, and when, exercise ms.
+    partners: BTreeMap<PersonId, (PersonId, i64)>,
     /// Subjects who went away: nobody can end a talk with them well any more.
     left: BTreeSet<PersonId>,
     /// Numbers of sentences that were picked from a list.
@@ -59,10 +62,13 @@ impl InterviewTrace {
         let Some(by) = actor(event).filter(|_| stamp.evidence >= ENOUGH) else { return };
         if let Event::Said { to, act, source, .. } = event {
             if trainee(content, by) && subject(content, to) {
-                self.partners.insert(to.clone(), by.clone());
+                self.partners.insert(to.clone(), (by.clone(), stamp.at.exercise_ms));
                 if matches!(act, AskOpen | AskClosed | AskLeading | AskBlame | AskConsent) {
                     self.talks.entry((by.clone(), to.clone())).or_insert((stamp.at, stamp.at)).1 = stamp.at;
                 }
+            }
+            if trainee(content, to) && subject(content, by) {
+                self.partners.insert(by.clone(), (to.clone(), stamp.at.exercise_ms));
             }
             if *source == Source::Picked {
                 self.picked.insert(stamp.number);
@@ -122,14 +128,17 @@ impl InterviewTrace {
         self.partner(deed, by).map(|with| (with.clone(), by.clone())).into_iter().collect()
     }
 
-    /// Who talks with a subject that does something: whom it turns to, or else whoever is there and spoke with it last.
+    /// Who talks with a subject that does something: whom it turns to, or else whoever is there and spoke with it just now.
     fn partner<'a>(&'a self, deed: Deed<'a>, subject: &PersonId) -> Option<&'a PersonId> {
         let to = match deed.event {
             Event::Said { to, .. } | Event::KeptSilent { to, .. } | Event::Gestured { to: Some(to), .. } => Some(to),
             _ => None,
         };
-        let there = |with: &&PersonId| deed.state.together(with, subject);
-        to.filter(|to| trainee(deed.content, to)).or_else(|| self.partners.get(subject).filter(there))
+        let state = deed.state;
+        let there =
+            |(with, at): &&(PersonId, i64)| state.together(with, subject) && state.exercise_ms - at <= TALKING_MS;
+        let partner = || self.partners.get(subject).filter(there).map(|(with, _)| with);
+        to.filter(|to| trainee(deed.content, to)).or_else(partner)
     }
 
     /// Every behaviour that the pack lists, with the talks in which it was shown.
