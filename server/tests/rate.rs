@@ -66,7 +66,7 @@ fn a_line_is_contested_seen_without_mark_or_name_decided_and_shown_with_both_val
     let (number, finding) = played.line("Late");
     let by = finding["by"].as_str().expect("somebody did it");
     let (well, said) = played.contest(&["v-lioma", &number, "--reason", "It was not me"]);
-    assert!(!well && said.contains("no line"), "{said}");
+    assert!(!well && said.contains("no such line"), "{said}");
     let (well, said) = played.contest(&["medic", &number, "--reason", " "]);
     assert!(!well && said.contains("Say why"), "{said}");
     // Whoever did it contests it.
