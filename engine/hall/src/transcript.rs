@@ -203,14 +203,10 @@ impl Transcript<'_> {
                     None => said("transcript-remark", args),
                 }
             }
-            Event::Contested { seat, line, words } => {
-                let words = match words {
-                    Some(reference) => (self.words)(reference).unwrap_or_else(|| self.text("words-erased")),
-                    None => self.text("rate-no-words"),
-                };
+            // Neither by whom nor why: whoever rates a contested line reads this.
+            Event::Contested { line, .. } => {
                 let (what, whom) = self.ledger_line(line);
-                let args = Args::new().with("seat", self.text(&format!("seat-{seat}"))).with("words", words);
-                said("transcript-contested", args.with("what", what).with("whom", whom))
+                said("transcript-contested", Args::new().with("what", what).with("whom", whom))
             }
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,

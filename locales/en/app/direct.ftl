@@ -171,7 +171,7 @@ station-mentor = mentor { $number }
 station-observer = observer { $number }
 transcript-remark = { $by } remarks: { $words }
 transcript-remark-on = { $by } remarks on { $seat }: { $words }
-transcript-contested = After play { $seat } contests “{ $what }” – { $whom }: { $words }
+transcript-contested = After play a line is contested: “{ $what }” – { $whom }
 
 direct-verb-talks = talks
     .does = talks that are spoken aloud now, and what can be noted in them

@@ -171,7 +171,7 @@ station-mentor = tutor { $number }
 station-observer = osservatore { $number }
 transcript-remark = { $by } annota: { $words }
 transcript-remark-on = { $by } annota su { $seat }: { $words }
-transcript-contested = A gioco finito { $seat } contesta «{ $what }» – { $whom }: { $words }
+transcript-contested = A gioco finito una riga è contestata: «{ $what }» – { $whom }
 
 direct-verb-talks = colloqui
     .does = i colloqui che ora si tengono ad alta voce, e che cosa vi si può segnare

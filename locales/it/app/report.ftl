@@ -379,8 +379,8 @@ report-explain-doubtful = Non è abbastanza certo se sia stato fatto. In gioco: 
     .breach = Non è abbastanza certo se fosse una violazione. Toglierebbe { $points }.
 report-explain-order = È stato fatto, ma non al suo posto: rispetto ad altri passi compiuti prima o dopo, la procedura prevede l’ordine inverso.
     .or-beside = Questo o un passo vicino non è stato fatto al suo posto: la procedura li prevede nell’ordine inverso.
-report-explain-ordered = Lo aveva ordinato { $by }; { $to } ha avuto l’ordine a { $at } di gioco. Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
-    .unnamed = Lo aveva ordinato chi ha il comando; l’ordine c’era a { $at } di gioco. Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
+report-explain-ordered = Lo aveva ordinato { $by }; { $to } ha avuto l’ordine ({ $at } di gioco). Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
+    .unnamed = Lo aveva ordinato chi ha il comando; l’ordine c’era già ({ $at } di gioco). Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
 # Segue un collegamento alla riga.
 report-explain-blocked = Non si poteva fare, perché prima altri non avevano fatto:
 report-explain-same-cause = Lo stesso errore conta una volta sola, nella riga
