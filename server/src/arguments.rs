@@ -49,7 +49,7 @@ pub(crate) enum Command {
     Conform(conform::ConformOptions),
     /// Write the report of a journal
     Report(report::ReportOptions),
-    /// After play: list lines that are for a rater, contest a line, say what one is
+    /// After play: list lines that are for a rater, and say what one is
     Rate(rate::RateOptions),
     /// Judge a journal under another pack too, and show both verdicts
     Rejudge(rejudge::RejudgeOptions),

@@ -1,4 +1,4 @@
-//! `tavolo rate`: after play, lines of the ledger are contested and rated from a terminal.
+//! `tavolo rate`: after play, lines of the ledger are rated from a terminal.
 //!
 //! Whoever rates sees a line as it was due, and what of it happened when; neither what the engine made of it nor whose it is,
 //! nor what another rater said. Both values are shown once a line is decided.
@@ -11,34 +11,21 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use tavolo_assessment::{Edition, Report, assess, contested};
+use tavolo_assessment::{Report, assess};
 use tavolo_host::{Host, HostFault, Review};
 use tavolo_journal::JournalFile;
-use tavolo_scenario::ids::SeatId;
-use tavolo_seat::ContestRefusal;
 use tavolo_session::{LedgerLine, Mark};
 use tavolo_wording::{Args, Value};
 
 use crate::demo::{salts, wall};
 use crate::desk::{Desk, Fault};
 use crate::replay::Recording;
-use crate::say;
-use named::Named;
 use tavolo_hall::is_held;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct RateOptions {
     /// Journal file
     pub(crate) journal: PathBuf,
-    /// Line that whoever had a seat contests, by its number on the report
-    #[arg(long, value_name = "LINE", requires = "seat", conflicts_with = "line")]
-    pub(crate) contest: Option<String>,
-    /// Seat that contests it
-    #[arg(long, value_name = "SEAT", requires = "contest")]
-    pub(crate) seat: Option<String>,
-    /// Why, in their words; kept apart, and can be erased
-    #[arg(long, value_name = "WORDS", requires = "contest")]
-    pub(crate) words: Option<String>,
     /// Line that a rater decides: its number, or a talk and a behaviour as T3/IV-08
     #[arg(long, value_name = "LINE", requires = "value")]
     pub(crate) line: Option<String>,
@@ -52,10 +39,10 @@ pub(crate) struct RateOptions {
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=99))]
     pub(crate) rater: u32,
     /// List the talks, and what of them only a rater can tell
-    #[arg(long, conflicts_with_all = ["line", "contest", "decided"])]
+    #[arg(long, conflicts_with_all = ["line", "decided"])]
     pub(crate) talks: bool,
     /// List what was contested and decided, with both values and the reasons
-    #[arg(long, conflicts_with_all = ["line", "contest"])]
+    #[arg(long, conflicts_with = "line")]
     pub(crate) decided: bool,
 }
 
@@ -64,13 +51,6 @@ pub(crate) fn run(desk: &Desk, options: &RateOptions) -> Result<ExitCode, Fault>
     let recording = Recording::open(desk, &options.journal)?;
     let report = assess(&recording.content, &recording.entries);
     let sheet = Sheet { desk, recording: &recording, report: &report };
-    if let Some(line) = &options.contest {
-        let seat = SeatId::from(options.seat.as_deref().unwrap_or_default());
-        let review = sheet.contest(line, &seat, options.words.clone())?;
-        record(desk, &options.journal, &recording, review)?;
-        say(&desk.text("rate-contested", &Args::new().with("line", line.as_str())));
-        return Ok(ExitCode::SUCCESS);
-    }
     if let Some(line) = &options.line {
         let value = options.value.as_deref().unwrap_or_default();
         let review = sheet.rate(line, value, options.rater, options.reason.clone())?;
@@ -89,7 +69,7 @@ pub(crate) fn run(desk: &Desk, options: &RateOptions) -> Result<ExitCode, Fault>
 }
 
 /// Adds to the journal what is said of a line.
-fn record(desk: &Desk, path: &Path, recording: &Recording, review: Review) -> Result<(), Fault> {
+pub(crate) fn record(desk: &Desk, path: &Path, recording: &Recording, review: Review) -> Result<(), Fault> {
     if path.parent().is_some_and(is_held) {
         return Err(desk.fault("serve-held-elsewhere", &Args::new().with("path", path.display().to_string())));
     }
@@ -114,31 +94,6 @@ struct Sheet<'a> {
 impl Sheet<'_> {
     fn text(&self, key: &str, args: &Args) -> String {
         self.recording.texts.render(&self.desk.lang, key, args)
-    }
-
-    /// What somebody who had a seat contests.
-    fn contest(&self, line: &str, seat: &SeatId, words: Option<String>) -> Result<Review, Fault> {
-        let seats = || self.recording.content.case.seats.iter().map(|s| s.id.to_string());
-        if !seats().any(|known| known == seat.as_str()) {
-            let args = Args::new().with("seat", seat.to_string()).with("seats", Value::list(seats()));
-            return Err(self.desk.fault("cli-no-such-seat", &args));
-        }
-        let Named::Finding(index) = self.named(line)? else {
-            return Err(self.desk.fault("rate-no-contest", &Args::new().with("line", line)));
-        };
-        let (content, entries) = (&self.recording.content, &self.recording.entries);
-        let own = self.report.for_edition(content, entries, &Edition::Own(seat.clone()));
-        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let line = contested(self.report, &own, number).map_err(|why| {
-            let args = Args::new().with("line", line).with("seat", self.text(&format!("seat-{seat}"), &Args::new()));
-            let key = match why {
-                ContestRefusal::Before => "rate-contested-before",
-                ContestRefusal::Decided => "rate-decided-before",
-                _ => "rate-not-charged",
-            };
-            self.desk.fault(key, &args)
-        })?;
-        Ok(Review::Contest { seat: seat.clone(), line, words })
     }
 
     /// What a rater holds a line to be.

@@ -1,5 +1,6 @@
 //! `tavolo sessions`: what is kept here of sessions, and what can be done with it.
 
+mod contest;
 mod names;
 
 use std::fs;
@@ -34,6 +35,19 @@ pub(crate) enum SessionsCommand {
     Report {
         /// Name of the session, or its folder
         session: PathBuf,
+    },
+    /// Contest a line of a seat, on another day too; without a line, list those of the seat
+    Contest {
+        /// Name of the session, or its folder
+        session: PathBuf,
+        /// Seat that contests it
+        seat: String,
+        /// Line, by its number on the report
+        #[arg(requires = "reason")]
+        line: Option<u32>,
+        /// Why it is wrong, in the words of whoever had the seat; kept apart, and can be erased
+        #[arg(long, value_name = "WORDS", requires = "line")]
+        reason: Option<String>,
     },
     /// Say who sat where; names stand beside the entries, and no report has them
     Names {
@@ -98,6 +112,9 @@ pub(crate) fn run(desk: &Desk, options: &SessionsOptions) -> Result<ExitCode, Fa
                 &folder,
             )?;
             Ok(ExitCode::SUCCESS)
+        }
+        Some(SessionsCommand::Contest { session, seat, line, reason }) => {
+            contest::contest(desk, &folder(desk, &options.within, session)?, seat, *line, reason.as_deref())
         }
         Some(SessionsCommand::Names { session, roster }) => {
             names::names(desk, &folder(desk, &options.within, session)?, roster.as_deref())

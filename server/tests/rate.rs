@@ -42,6 +42,12 @@ impl Played {
         tavolo(&[&["rate", &self.journal][..], words].concat())
     }
 
+    /// The same session as a school names it, by its folder.
+    fn contest(&self, words: &[&str]) -> (bool, String) {
+        let folder = self.journal.trim_end_matches("/journal.tavolo");
+        tavolo(&[&["sessions", "contest", folder][..], words].concat())
+    }
+
     /// The first finding with a status, its number from 1.
     fn line(&self, status: &str) -> (String, Value) {
         let (well, json) = tavolo(&["report", &self.journal, "--format", "json"]);
@@ -59,13 +65,24 @@ fn a_line_is_contested_seen_without_mark_or_name_decided_and_shown_with_both_val
     assert!(played.rate(&[]).1.contains("No line waits"), "nothing is contested yet");
     let (number, finding) = played.line("Late");
     let by = finding["by"].as_str().expect("somebody did it");
-    let (well, said) = played.rate(&["--contest", &number, "--seat", "v-lioma"]);
-    assert!(!well && said.contains("is not charged to the seat"), "{said}");
+    let (well, said) = played.contest(&["v-lioma", &number, "--reason", "It was not me"]);
+    assert!(!well && said.contains("no such line"), "{said}");
+    let (well, said) = played.contest(&["medic", &number, "--reason", " "]);
+    assert!(!well && said.contains("Say why"), "{said}");
     // Whoever did it contests it.
     let seat = ["medic", "border-lead", "border-second", "reception", "info-officer", "ngo", "social", "guardian"]
         .into_iter()
-        .find(|seat| played.rate(&["--contest", &number, "--seat", seat, "--words", "The van stood in the way"]).0)
+        .find(|seat| played.contest(&[seat, &number, "--reason", "The van stood in the way"]).0)
         .expect("one of these had the seat");
+    let (_, own) = played.contest(&[seat]);
+    assert!(
+        own.lines().any(|line| line.starts_with(&format!("{number}  Late")) && line.ends_with("contested")),
+        "{own}"
+    );
+    // Whoever reads the play again reads it too.
+    let (_, replayed) = tavolo(&["replay", &played.journal, "--transcript"]);
+    assert!(replayed.contains("After play a line is contested"), "{replayed}");
+    assert!(!replayed.contains("The van"), "whoever rates reads it too");
     let (_, open) = played.rate(&[]);
     assert!(open.contains(&format!("{number}  ")) && open.contains("say one of: done, partly, late"), "{open}");
     let texts = catalogue(&content("border-arrival"));
@@ -83,8 +100,8 @@ fn a_line_is_contested_seen_without_mark_or_name_decided_and_shown_with_both_val
     assert!(well && said.contains("before: Late") && said.contains("now: Done"), "{said}");
     let (_, decided) = played.rate(&["--decided"]);
     assert!(decided.contains("Nobody could pass") && decided.contains("The van stood in the way"), "{decided}");
-    let (well, said) = played.rate(&["--contest", &number, "--seat", seat]);
-    assert!(!well && said.contains("have decided"), "{said}");
+    let (well, said) = played.contest(&[seat, &number, "--reason", "Once more"]);
+    assert!(!well && said.contains("decided"), "{said}");
     assert!(played.rate(&[]).1.contains("No line waits"));
     let (_, page) = tavolo(&["report", &played.journal]);
     assert!(page.contains("Nobody could pass") && page.contains("rater 1: done"));

@@ -11,7 +11,7 @@ use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::Seat;
 use tavolo_session::Entry;
-use tavolo_wording::{Args, Catalogue};
+use tavolo_wording::{Args, Catalogue, clock};
 
 #[test]
 fn ones_own_page_says_by_whose_note_a_line_counts() {
@@ -90,6 +90,29 @@ fn strings_of(report: &Report) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     strings(&serde_json::from_str(&to_json(report)).expect("JSON"), &mut found);
     found
+}
+
+#[test]
+fn a_line_that_was_ordered_is_charged_to_who_ordered_it_and_says_so() {
+    let judged = judged();
+    let ordered: Vec<_> = judged.whole.findings.iter().filter(|f| f.ordered.is_some()).collect();
+    let [line] = ordered[..] else { panic!("one paper orders something: {ordered:?}") };
+    assert_eq!((&line.of, line.status), (&Norm::Rule("X-08".into()), Status::Breached));
+    assert_eq!(line.by, Some("ex-prosecutor".into()));
+    assert_eq!(line.functions, ["prosecutor".into()]);
+    // Whoever followed it has no such line.
+    let own = judged.own(&SeatId::from("judicial"));
+    assert!(own.findings.iter().all(|f| f.of != line.of));
+    for lang in ["en", "it"] {
+        let text = |key: &str, args: &Args| judged.texts.render(lang, key, args);
+        let name = |person: &str| text(&format!("person-{person}"), &Args::new());
+        let order = line.ordered.as_ref().expect("it was ordered");
+        let at = Args::new().with("at", clock(order.at.exercise_ms));
+        let named = at.clone().with("by", name("ex-prosecutor")).with("to", name("thessa"));
+        assert!(render(&judged.whole, &judged.texts, lang).contains(&text("report-explain-ordered", &named)), "{lang}");
+        let team = render(&judged.edition(&Edition::Team), &judged.texts, lang);
+        assert!(team.contains(&text("report-explain-ordered.unnamed", &at)), "{lang}");
+    }
 }
 
 #[test]

@@ -200,6 +200,17 @@ impl<'a> Journal<'a> {
         self.at(minute, vec![sent])
     }
 
+    /// A message brings a paper.
+    fn sent_with(self, minute: i64, by: &str, to: &str, paper: &str, cut: Cut) -> Self {
+        let mut journal = self.sent(minute, by, Message, &[to], "mira", cut);
+        if let Some(Entry { outcome: Outcome::Events(events), .. }) = journal.entries.last_mut()
+            && let Some(Event::Sent { documents, .. }) = events.first_mut()
+        {
+            documents.push(paper.into());
+        }
+        journal
+    }
+
     /// The last dispatch is answered.
     fn answered(self, minute: i64, by: &str, is: Answer) -> Self {
         let dispatch = self.sent - 1;
@@ -720,6 +731,28 @@ fn an_order_on_paper_counts_from_when_it_was_read() {
     assert_eq!((order.by, order.to), (Some("prosecutor".into()), Some("officer".into())));
     // Read by somebody else it orders the officer nothing.
     assert_eq!(line(&read(5, "worker")).by, Some("officer".into()));
+}
+
+#[test]
+fn an_order_that_a_message_brings_counts_once_the_message_was_read() {
+    let content = under("it-2026-07");
+    let line = |read: bool, cut: Cut| {
+        let brought = Journal::of(&content).sent_with(2, "desk", "officer", "written-order", cut);
+        let brought = match read {
+            true => brought.at(5, vec![Event::ReadDispatch { by: "officer".into(), dispatch: 0 }]),
+            false => brought,
+        };
+        finding(&second_statement(brought), "X-16b").expect("it was breached").clone()
+    };
+    let followed = line(true, Cut::Whole);
+    // Whoever passes it on has not given it.
+    assert_eq!(
+        (followed.by, followed.ordered.and_then(|o| o.by)),
+        (Some("prosecutor".into()), Some("prosecutor".into()))
+    );
+    assert_eq!(line(false, Cut::Whole).by, Some("officer".into()));
+    // In the shortest form no paper is read.
+    assert_eq!(line(true, Cut::Minimal).by, Some("officer".into()));
 }
 
 #[test]

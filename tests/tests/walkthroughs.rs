@@ -55,8 +55,20 @@ fn verdict(report: &Report) -> String {
     for finding in report.findings.iter().filter(|f| f.status != Status::Done) {
         let at: Vec<String> = finding.at.iter().map(|m| tavolo_wording::clock(m.exercise_ms)).collect();
         let subject = finding.subject.as_ref().map_or("-", |s| s.as_str());
-        let _ = writeln!(text, "{:?} {:?} {subject} {:?} {}", finding.of, finding.class, finding.status, at.join(" "));
+        let by = finding.ordered.as_ref().and_then(|order| order.by.as_ref());
+        let ordered = by.map_or_else(String::new, |by| format!(" ordered by {by}"));
+        let _ = writeln!(
+            text,
+            "{:?} {:?} {subject} {:?} {}{ordered}",
+            finding.of,
+            finding.class,
+            finding.status,
+            at.join(" ")
+        );
     }
+    let talks = report.interviews.behaviours.iter().filter_map(|b| Some((&b.id, b.shown?)));
+    let talks: Vec<String> = talks.map(|(id, rate)| format!("{id} {}/{}", rate.part, rate.whole)).collect();
+    let _ = writeln!(text, "talks: {}", talks.join(", "));
     text
 }
 

@@ -34,11 +34,18 @@ struct Given {
 impl CommandTrace {
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, stamp: Stamp) {
-        // Who reads an order on paper has it from its author, as if it were sent.
-        if let Event::ReadDocument { by, document } = event {
-            if let Some(sent) = content.case.documents.get(document).and_then(|paper| as_sent(paper, by)) {
-                self.observe(content, state, &sent, stamp);
+        // Who reads an order on paper, or a message that brings it, has it from its author, as if it were sent.
+        let (reader, papers) = match event {
+            Event::ReadDocument { by, document } => (Some(by), std::slice::from_ref(document)),
+            Event::ReadDispatch { by, dispatch } => {
+                let whole = state.dispatches.get(*dispatch as usize).filter(|sent| sent.cut == Cut::Whole);
+                (Some(by), whole.map_or(&[][..], |sent| &sent.documents))
             }
+            _ => (None, &[][..]),
+        };
+        if let Some(reader) = reader {
+            let orders = papers.iter().filter_map(|paper| as_sent(content.case.documents.get(paper)?, reader));
+            orders.for_each(|sent| self.observe(content, state, &sent, stamp));
             return;
         }
         let (by, to, about) = match event {

@@ -1,82 +1,180 @@
-//! Talks: what of the behaviours that a pack lists play can show. A talk is whatever one trainee says and does with one
-//! subject; it counts once something was asked. Nothing here is a mark.
+//! Talks: what of the behaviours that a pack lists play can show, by single acts and by their order and spans. A talk is
+//! whatever one trainee says and does with one subject, and what the subject shows meanwhile; it counts once something was
+//! asked. Nothing here is a mark.
+
+mod seen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tavolo_conformance::{Atoms, End};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{BehaviourId, PersonId};
+use tavolo_scenario::model::behaviour::Behaviour;
 use tavolo_scenario::model::common::SpeechAct;
-use tavolo_scenario::model::pack::Scope;
+use tavolo_scenario::model::condition::{Condition, Pattern};
+use tavolo_scenario::model::pack::{Scope, Template};
 use tavolo_session::{Event, LedgerLine, Mark, Scope as At, Source, State, actor, holds};
 
+use self::seen::{Seen, Showed};
 use crate::due::trainee;
 use crate::duty::concerned;
 use crate::evidence::ENOUGH;
 use crate::rating::{Ratings, Verdict};
 use crate::report::model::{BehaviourShown, Given, GivenMark, Interviews, Moment, Rate, TalkHeld};
+use crate::template::parts;
 use crate::trace::Stamp;
 
 /// Who talks with whom.
 type Talk = (PersonId, PersonId);
+
+/// After so long without a word, ms, what somebody shows is no part of a talk any more: chosen for play.
+const TALKING_MS: i64 = 60_000;
 
 /// What was gathered of talks.
 #[derive(Debug, Default)]
 pub(crate) struct InterviewTrace {
     /// With the first and the last question.
     talks: BTreeMap<Talk, (Moment, Moment)>,
-    shown: BTreeMap<BehaviourId, Shown>,
+    seen: BTreeMap<BehaviourId, BTreeMap<Talk, Seen>>,
+    /// The trainee with whom each subject spoke last, and when, exercise ms.
+    partners: BTreeMap<PersonId, (PersonId, i64)>,
+    /// Subjects who went away: nobody can end a talk with them well any more.
+    left: BTreeSet<PersonId>,
+    /// Numbers of sentences that were picked from a list.
+    picked: BTreeSet<u64>,
 }
 
-#[derive(Debug, Default)]
-struct Shown {
-    talks: BTreeSet<Talk>,
-    recognised: u32,
-    produced: u32,
+/// An event, with what is so just after it.
+#[derive(Clone, Copy)]
+struct Deed<'a> {
+    content: &'a Content,
+    state: &'a State,
+    event: &'a Event,
 }
 
 impl InterviewTrace {
     /// Looks at an event.
     pub(crate) fn observe(&mut self, content: &Content, state: &State, event: &Event, stamp: Stamp) {
         use SpeechAct::{AskBlame, AskClosed, AskConsent, AskLeading, AskOpen};
-        let Some(by) = actor(event).filter(|by| stamp.evidence >= ENOUGH && trainee(content, by)) else { return };
-        if let Event::Said { to, act: AskOpen | AskClosed | AskLeading | AskBlame | AskConsent, .. } = event
-            && subject(content, to)
-        {
-            self.talks.entry((by.clone(), to.clone())).or_insert((stamp.at, stamp.at)).1 = stamp.at;
+        if let Event::Left { person } = event {
+            self.left.insert(person.clone());
         }
+        let Some(by) = actor(event).filter(|_| stamp.evidence >= ENOUGH) else { return };
+        if let Event::Said { to, act, source, .. } = event {
+            if trainee(content, by) && subject(content, to) {
+                self.partners.insert(to.clone(), (by.clone(), stamp.at.exercise_ms));
+                if matches!(act, AskOpen | AskClosed | AskLeading | AskBlame | AskConsent) {
+                    self.talks.entry((by.clone(), to.clone())).or_insert((stamp.at, stamp.at)).1 = stamp.at;
+                }
+            }
+            if trainee(content, to) && subject(content, by) {
+                self.partners.insert(by.clone(), (to.clone(), stamp.at.exercise_ms));
+            }
+            if *source == Source::Picked {
+                self.picked.insert(stamp.number);
+            }
+        }
+        let deed = Deed { content, state, event };
         for (id, behaviour) in &content.law.behaviours {
-            let Some(pattern) = &behaviour.shown_by else { continue };
-            for whom in concerned(content, state, pattern, event, Scope::Subject).into_iter().flatten() {
-                let scope = At::of(state, event, Some(&whom));
-                if !subject(content, &whom)
-                    || !behaviour.provided.as_ref().is_none_or(|c| holds(content, state, c, &scope))
-                {
-                    continue;
+            if let Some(pattern) = &behaviour.shown_by {
+                for talk in self.talks_of(deed, pattern, behaviour.provided.as_ref(), true) {
+                    self.of(id, behaviour, talk, content).shown(stamp);
                 }
-                let shown = self.shown.entry(id.clone()).or_default();
-                match event {
-                    Event::Said { source: Source::Picked, .. } => shown.recognised += 1,
-                    _ => shown.produced += 1,
+            }
+            for (nth, order) in behaviour.keeps.iter().enumerate() {
+                for (talk, atoms) in self.roles(deed, order) {
+                    self.of(id, behaviour, talk, content).observe(nth, atoms, stamp);
                 }
-                shown.talks.insert((by.clone(), whom));
             }
         }
     }
 
+    fn of(&mut self, id: &BehaviourId, behaviour: &Behaviour, talk: Talk, content: &Content) -> &mut Seen {
+        let talks = self.seen.entry(id.clone()).or_default();
+        talks.entry(talk).or_insert_with(|| Seen::new(content, behaviour))
+    }
+
+    /// The parts that an event plays in an order or a span, by talk.
+    fn roles(&self, deed: Deed<'_>, order: &Template) -> BTreeMap<Talk, Atoms> {
+        let mut roles: BTreeMap<Talk, Atoms> = BTreeMap::new();
+        for part in parts(order) {
+            for talk in self.talks_of(deed, part.pattern, part.when, part.bound) {
+                let atoms = roles.entry(talk).or_default();
+                (part.set)(atoms);
+                atoms.role_allowed = part.allows(deed.content, deed.event);
+            }
+        }
+        roles
+    }
+
+    /// The talks in which an event is what a pattern means: done by whoever leads the talk, or unless it is `led`, by the
+    /// subject.
+    fn talks_of(&self, deed: Deed<'_>, pattern: &Pattern, when: Option<&Condition>, led: bool) -> Vec<Talk> {
+        let Deed { content, state, event } = deed;
+        let Some(by) = actor(event) else { return vec![] };
+        let whom = concerned(content, state, pattern, event, Scope::Subject).into_iter().flatten();
+        let holds_for = |whom: &PersonId| {
+            when.is_none_or(|condition| holds(content, state, condition, &At::of(state, event, Some(whom))))
+        };
+        if trainee(content, by) {
+            let told =
+                |whom: &PersonId| !matches!(event, Event::Said { to, about: Some(of), .. } if to != whom && of == whom);
+            let whom = whom.filter(|whom| subject(content, whom) && told(whom) && holds_for(whom));
+            return whom.map(|whom| (by.clone(), whom)).collect();
+        }
+        if led || !subject(content, by) || !whom.into_iter().any(|whom| whom == *by) || !holds_for(by) {
+            return vec![];
+        }
+        self.partner(deed, by).map(|with| (with.clone(), by.clone())).into_iter().collect()
+    }
+
+    /// Who talks with a subject that does something: whom it turns to, or else whoever is there and spoke with it just now.
+    fn partner<'a>(&'a self, deed: Deed<'a>, subject: &PersonId) -> Option<&'a PersonId> {
+        let to = match deed.event {
+            Event::Said { to, .. } | Event::KeptSilent { to, .. } | Event::Gestured { to: Some(to), .. } => Some(to),
+            _ => None,
+        };
+        let state = deed.state;
+        let there =
+            |(with, at): &&(PersonId, i64)| state.together(with, subject) && state.exercise_ms - at <= TALKING_MS;
+        let partner = || self.partners.get(subject).filter(there).map(|(with, _)| with);
+        to.filter(|to| trainee(deed.content, to)).or_else(partner)
+    }
+
     /// Every behaviour that the pack lists, with the talks in which it was shown.
-    pub(crate) fn results(&self, content: &Content, ratings: &Ratings) -> Interviews {
-        let nothing = Shown::default();
+    pub(crate) fn results(&self, content: &Content, end: &State, ratings: &Ratings) -> Interviews {
         let behaviours = content.law.behaviours.values().map(|behaviour| {
-            let shown = self.shown.get(&behaviour.id).unwrap_or(&nothing);
-            let talks = shown.talks.iter().filter(|talk| self.talks.contains_key(talk)).count();
+            let (mut shown, mut asked, mut deeds) = (0, 0, BTreeSet::new());
+            let seen = self.seen.get(&behaviour.id);
+            let nothing = Seen::new(content, behaviour);
+            let others = seen.into_iter().flat_map(BTreeMap::keys).filter(|talk| !self.talks.contains_key(*talk));
+            for talk in self.talks.keys().chain(others) {
+                let is_one = self.talks.contains_key(talk);
+                let seen = seen.and_then(|talks| talks.get(talk)).unwrap_or(&nothing);
+                let how = match end.complete && !self.left.contains(&talk.1) {
+                    true => End::Complete,
+                    false => End::Stopped,
+                };
+                match seen.showed(behaviour, end.exercise_ms, how) {
+                    Showed::Yes(by) => {
+                        shown += usize::from(is_one);
+                        asked += usize::from(is_one);
+                        deeds.extend(by);
+                    }
+                    Showed::No => asked += usize::from(is_one),
+                    Showed::Nothing => {}
+                }
+            }
+            let recognised = deeds.intersection(&self.picked).count();
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             BehaviourShown {
                 id: behaviour.id.clone(),
                 phase: behaviour.phase,
                 harmful: behaviour.harmful,
-                shown: behaviour.shown_by.as_ref().map(|_| Rate::of(talks, self.talks.len())),
+                shown: behaviour.in_play().then(|| Rate::of(shown, asked)),
                 rated: self.rated(&behaviour.id, ratings),
-                recognised: shown.recognised,
-                produced: shown.produced,
+                recognised: count(recognised),
+                produced: count(deeds.len() - recognised),
             }
         });
         let talk = |((by, with), span): (&Talk, &_)| TalkHeld { by: by.clone(), with: with.clone(), span: *span };

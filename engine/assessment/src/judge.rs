@@ -88,7 +88,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
         rates: rates(&recognition),
         recognition,
         sign_counts: signs.counts(),
-        interviews: interviews.results(content, &live.ratings),
+        interviews: interviews.results(content, end, &live.ratings),
         evidence: proof.matrices(content, &findings),
         subjects: outcomes.results(content, &findings, |subject| signs.results(content, end, subject), read),
         knowledge: knowledge.histories(content),

@@ -33,6 +33,7 @@ pub mod rehearsal;
 pub mod report;
 mod rule;
 mod signs;
+mod template;
 mod timeline;
 mod trace;
 mod witness;

@@ -4,14 +4,12 @@
 //! them does hangs on evidence too weak to judge by: a doubtful act may be the breach, or what would have made it none.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZeroU32;
 
-use tavolo_conformance::{Atoms, End, Monitor, NO_DATA, Observation, Outcome, Template as Shape, Window};
+use tavolo_conformance::{Atoms, End, Monitor, NO_DATA, Observation, Outcome};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::condition::{Condition, Pattern};
-use tavolo_scenario::model::pack::{Rule, Scope, Template};
-use tavolo_session::{Event, Scope as At, State, actor, holds};
+use tavolo_scenario::model::pack::{Rule, Scope};
+use tavolo_session::{Event, Scope as At, State, holds};
 
 use crate::command::CommandTrace;
 use crate::due::{points, trainee};
@@ -19,6 +17,7 @@ use crate::duty::concerned;
 use crate::evidence::ENOUGH;
 use crate::rating::Ratings;
 use crate::report::model::{Exposure, Finding, Moment, Norm, Status, Why};
+use crate::template::{Part, doer, parts, shape};
 use crate::trace::Stamp;
 
 /// Monitors of every rule, for each subject or for the session.
@@ -33,6 +32,7 @@ pub(crate) struct RuleTrace<'a> {
 struct Watch<'a> {
     id: &'a RuleId,
     rule: &'a Rule,
+    parts: Vec<Part<'a>>,
     subjects: BTreeMap<Option<PersonId>, Pair>,
     /// Functions that were called upon to keep it.
     called: BTreeSet<FunctionId>,
@@ -111,7 +111,7 @@ impl<'a> RuleTrace<'a> {
                 };
                 let subjects =
                     subjects.into_iter().map(|s| (s, Pair::new(shape(content, &rule.says).monitor()))).collect();
-                Watch { id, rule, subjects, called: BTreeSet::new() }
+                Watch { id, rule, parts: parts(&rule.says), subjects, called: BTreeSet::new() }
             })
             .collect();
         Self { content, watches, moments: BTreeMap::new() }
@@ -122,7 +122,7 @@ impl<'a> RuleTrace<'a> {
         let (content, Stamp { at, number, said, evidence }) = (self.content, stamp);
         let mut seen = false;
         for watch in &mut self.watches {
-            let (atoms, called) = atoms(content, state, watch.rule, event, &watch.subjects);
+            let (atoms, called) = atoms(content, state, watch, event);
             if called {
                 watch.called.extend(doer(event).and_then(|p| content.function_of(p)).cloned());
             }
@@ -155,7 +155,7 @@ impl<'a> RuleTrace<'a> {
         let how = if end.complete { End::Complete } else { End::Stopped };
         let mut findings = Vec::new();
         let mut silent = Vec::new();
-        for Watch { id, rule, subjects, called } in &self.watches {
+        for Watch { id, rule, subjects, called, .. } in &self.watches {
             if called.is_empty() {
                 silent.push((*id).clone());
             }
@@ -255,66 +255,25 @@ fn breach(
     by_function
 }
 
-/// The monitor of a template.
-fn shape(content: &Content, template: &Template) -> Shape {
-    match template {
-        Template::Never { .. } => Shape::Absence { count: NonZeroU32::MIN },
-        Template::AtMost { times, .. } => Shape::Absence { count: NonZeroU32::MIN.saturating_add(*times) },
-        Template::Before { .. } => Shape::Precedence { window: Window::UNBOUNDED, consume: false },
-        Template::While { .. } => Shape::WhileValid,
-        Template::OnlyBy { .. } => Shape::Role,
-        Template::Answer { within, .. } => {
-            let limit = within.as_ref().and_then(|t| content.law.timer(t)).and_then(|(ms, _)| u64::try_from(ms).ok());
-            Shape::Response { window: limit.map_or(Window::UNBOUNDED, Window::within), consume: false }
-        }
-    }
-}
-
 /// Which parts of a rule an event is, for which subjects; and whether it called upon the rule at all, kept or breached.
-fn atoms(
-    content: &Content,
-    state: &State,
-    rule: &Rule,
-    event: &Event,
-    watched: &BTreeMap<Option<PersonId>, Pair>,
-) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
+fn atoms(content: &Content, state: &State, watch: &Watch<'_>, event: &Event) -> (Vec<(Option<PersonId>, Atoms)>, bool) {
     let mut called = false;
     let mut out: BTreeMap<Option<PersonId>, Atoms> = BTreeMap::new();
-    let mut mark = |pattern: &Pattern, when: Option<&Condition>, bound: bool, set: &dyn Fn(&mut Atoms)| {
-        if bound && !binds(content, rule, event) {
-            return;
+    for part in &watch.parts {
+        if part.bound && !binds(content, watch.rule, event) {
+            continue;
         }
-        for subject in concerned(content, state, pattern, event, rule.scope) {
-            if !watched.contains_key(&subject) {
+        for subject in concerned(content, state, part.pattern, event, watch.rule.scope) {
+            if !watch.subjects.contains_key(&subject) {
                 continue;
             }
-            called |= bound;
+            called |= part.bound;
             let scope = At::of(state, event, subject.as_ref());
-            if when.is_none_or(|c| holds(content, state, c, &scope)) {
-                set(out.entry(subject).or_default());
+            if part.when.is_none_or(|c| holds(content, state, c, &scope)) {
+                let atoms = out.entry(subject).or_default();
+                (part.set)(atoms);
+                atoms.role_allowed = part.allows(content, event);
             }
-        }
-    };
-    match &rule.says {
-        Template::Never { of, when } | Template::AtMost { of, when, .. } => {
-            mark(of, when.as_ref(), true, &|a| a.activation = true);
-        }
-        Template::Before { first, then, when } => {
-            mark(first, None, false, &|a| a.activation = true);
-            mark(then, when.as_ref(), true, &|a| a.target = true);
-        }
-        Template::While { given, until, then } => {
-            mark(given, None, false, &|a| a.activation = true);
-            mark(until, None, false, &|a| a.cancel = true);
-            mark(then, None, true, &|a| a.target = true);
-        }
-        Template::Answer { of, then, .. } => {
-            mark(of, None, false, &|a| a.activation = true);
-            mark(then, None, true, &|a| a.target = true);
-        }
-        Template::OnlyBy { of, functions } => {
-            let allowed = doer(event).is_some_and(|p| content.carries_out(p, functions));
-            mark(of, None, true, &|a| (a.activation, a.role_allowed) = (true, allowed));
         }
     }
     (out.into_iter().collect(), called)
@@ -323,12 +282,4 @@ fn atoms(
 /// Whether whoever acted is bound by the rule: a trainee of the functions named, of any if none are.
 fn binds(content: &Content, rule: &Rule, event: &Event) -> bool {
     doer(event).is_some_and(|p| trainee(content, p) && content.carries_out_or_any(p, &rule.binds))
-}
-
-/// Who answers for an event.
-fn doer(event: &Event) -> Option<&PersonId> {
-    match event {
-        Event::Consented { asked_by, .. } => asked_by.as_ref(),
-        _ => actor(event),
-    }
 }

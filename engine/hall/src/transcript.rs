@@ -226,9 +226,26 @@ impl Transcript<'_> {
                 };
                 said("transcript-marked", args.with("what", what))
             }
+            // Neither by whom nor why: whoever rates a contested line reads this.
+            Event::Contested { line, .. } => {
+                let (what, whom) = self.ledger_line(line);
+                said("transcript-contested", Args::new().with("what", what).with("whom", whom))
+            }
             Event::Left { person } => said("transcript-left", Args::new().with("by", self.name(person))),
             _ => None,
         }
+    }
+
+    /// What a line is about, and for whom it was due.
+    fn ledger_line(&self, line: &LedgerLine) -> (String, String) {
+        let (key, whom) = match line {
+            LedgerLine::Duty { duty, about } => (format!("duty-{duty}"), about.as_ref()),
+            LedgerLine::Rule { rule, about, .. } => (format!("rule-{rule}"), about.as_ref()),
+            LedgerLine::Behaviour { behaviour, with, .. } => (format!("behaviour-{behaviour}"), Some(with)),
+            LedgerLine::Talk { with, .. } => ("given-talk".to_owned(), Some(with)),
+            LedgerLine::Role { seat } => (format!("seat-{seat}"), None),
+        };
+        (self.text(&key), whom.map_or_else(|| self.text("report-whole-session"), |person| self.name(person)))
     }
 
     fn text(&self, key: &str) -> String {

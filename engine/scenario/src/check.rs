@@ -28,6 +28,7 @@ mod seats;
 mod sentences;
 mod sets;
 mod sizes;
+mod talks;
 mod timers;
 mod values;
 mod victims;
@@ -238,6 +239,7 @@ fn of_law(context: &mut Context<'_, '_>, unread: bool) {
     goals::check(context);
     responders::check(context);
     sets::check(context, unread);
+    talks::check(context);
     if !unread {
         procedure::check(context);
     }

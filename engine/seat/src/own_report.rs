@@ -23,26 +23,18 @@ pub struct ReportLine {
     /// By which it is named, on every page of this session: it means nothing else.
     #[n(0)]
     pub number: u32,
-    /// What was due or forbidden.
+    /// The line in short, as it is read aloud: its number, what became of it, what was due or forbidden, for whom, and what it
+    /// earned or cost. Whether it is contested is said after it, by whoever shows it: that changes while it is read.
     #[n(1)]
-    pub what: String,
-    /// For whom, or that it was due once.
-    #[n(2)]
-    pub whom: String,
+    pub head: String,
     /// What became of it: the last part of `report-status-<word>`, by which a mark is chosen.
-    #[n(3)]
+    #[n(2)]
     pub is: Word,
-    /// The same in words.
-    #[n(4)]
-    pub verdict: String,
-    /// What it earned or cost, in words; none where nothing hung on it.
-    #[n(5)]
-    pub points: Option<String>,
     /// Until when, what was seen, where it is written, what to do next time: a sentence each.
-    #[n(6)]
+    #[n(3)]
     pub says: Vec<String>,
     /// Whether it can be contested.
-    #[n(7)]
+    #[n(4)]
     pub contest: Contestable,
     /// Moments that it is about, exercise ms, in order: what the seat saw then can be seen again.
     #[n(8)]
@@ -62,6 +54,18 @@ pub enum Contestable {
     /// Raters have decided.
     #[n(2)]
     Decided,
+}
+
+impl Contestable {
+    /// Key of what is said after the head of a line; none where there is nothing to say.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Yes => None,
+            Self::Contested => Some("contest-is-contested"),
+            Self::Decided => Some("contest-is-decided"),
+        }
+    }
 }
 
 /// Why a line is not contested. Reads `contest-refused-<name>`.

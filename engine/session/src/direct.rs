@@ -101,7 +101,7 @@ impl Session {
             Marked::Behaviour { by, with, behaviour } => {
                 let behaviour = BehaviourId::from(behaviour.as_str());
                 let known = self.content.law.behaviours.get(&behaviour).ok_or(Refusal::UnknownWord)?;
-                if known.shown_by.is_some() {
+                if known.in_play() {
                     return Err(Refusal::Pointless);
                 }
                 let (by, with) = talk(by, with)?;

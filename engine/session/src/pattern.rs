@@ -166,8 +166,19 @@ fn shape(
                 && by_any(by, b)
                 && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
         }
-        (Pattern::Said { act, topic, by, to, own: _ }, Event::Said { act: a, topic: t, by: b, to: l, source, .. }) => {
-            *source != Source::Unconfirmed && any(act, a) && any(topic, t) && by_any(by, b) && by_any(to, l)
+        (
+            Pattern::Said { act, topic, by, to, own: _, interrupts },
+            Event::Said { act: a, topic: t, by: b, to: l, source, interrupts: i, .. },
+        ) => {
+            *source != Source::Unconfirmed
+                && (*i || !interrupts)
+                && any(act, a)
+                && any(topic, t)
+                && by_any(by, b)
+                && by_any(to, l)
+        }
+        (Pattern::Said { act, topic, by, to, interrupts: false, .. }, Event::KeptSilent { by: b, to: l, .. }) => {
+            act.contains(&SpeechAct::Silence) && topic.is_empty() && by_any(by, b) && by_any(to, l)
         }
         (Pattern::Gestured(list), Event::Gestured { is, .. }) => any(list, is),
         (

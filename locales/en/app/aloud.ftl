@@ -87,5 +87,9 @@ speech-act = { $act ->
     [Promise] promises
     [Threaten] threatens
     [Press] presses
+    [Thank] thanks
+    [Summarise] sums up
+    [Silence] keeps silent
+    [Render] renders what was said
    *[other] speaks
 }

@@ -1,4 +1,4 @@
-### Mistakes in what authored files mean, S0050 to S0119: what is wrong, and as .hint what to do about it.
+### Mistakes in what authored files mean, S0050 to S0123: what is wrong, and as .hint what to do about it.
 ### For authors who never saw such a file; docs/diagnostics/ has a page for each. $suggestion is the word probably meant.
 
 # What an id stands for; used inside the messages below.
@@ -321,3 +321,14 @@ diagnostic-s0121 = { $reason ->
 
 diagnostic-s0122 = Whatever { $id } takes, { $by } has answered before.
     .hint = The first that fits answers: put { $id } before { $by }, or let { $by } ask for a form or fewer kinds of dispatch.
+
+diagnostic-s0123 = { $reason ->
+        [prohibition] { $id } keeps a prohibition: a talk in which nothing at all was said would show it.
+        [story] { $id } has a span of story time, and people talk in exercise time.
+       *[provided] { $id } says when its pattern counts, and has no pattern.
+    }
+    .hint = { $reason ->
+        [prohibition] Say in keeps what comes before what, or what follows; or mark it as harmful.
+        [story] Give the limit (clock: Exercise) in timers.ron, or name another.
+       *[provided] Add shown_by, or take provided out.
+    }

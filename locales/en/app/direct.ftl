@@ -172,6 +172,7 @@ station-observer = observer { $number }
 transcript-remark = { $by } remarks: { $words }
 transcript-keys = { $who } has the keys of { $seat } now
 transcript-remark-on = { $by } remarks on { $seat }: { $words }
+transcript-contested = After play a line is contested: “{ $what }” – { $whom }
 
 direct-verb-talks = talks
     .does = talks that are spoken aloud now, and what can be noted in them

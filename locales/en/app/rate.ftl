@@ -39,7 +39,6 @@ rate-talks-how = Say what you found with --line T1/IV-08 --value shown, or partl
 
 ## What was said of a line
 
-rate-contested = Line { $line } is contested. It waits for a rater now.
 rate-behaviour-rated = { $line } is noted.
 rate-by-seat = contested by { $seat }: { $words }
 rate-by-rater = rater { $rater }: { $mark } – { $reason }
@@ -71,12 +70,6 @@ rate-no-such-value = “{ $value }” says nothing about this line.
     .hint = Say one of: { $known }
 rate-needs-reason = Line { $line } is decided with a reason only.
     .hint = Add --reason "…"
-rate-no-contest = { $line } is no line of the ledger: nobody is marked by it, and there is nothing to contest.
-rate-not-charged = Line { $line } is not charged to the seat { $seat }.
-    .hint = One’s own page (tavolo report JOURNAL --edition own --seat SEAT) has the lines of a seat
-rate-contested-before = The seat { $seat } has contested line { $line } already.
-rate-decided-before = Raters have decided line { $line } already; --decided shows what and why.
-
 ## What those who look on give, during play or after it: steps of the two scales, and what is rated
 
 mark-not-shown = not done

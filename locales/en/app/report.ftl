@@ -245,7 +245,7 @@ report-interviews = Talks with people
     .intro = What play shows of { $talks ->
         [one] one talk
        *[other] { $talks } talks
-    } in which something was asked, each of one trainee with one person. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
+    } in which something was asked, each of one trainee with one person. A talk that gave no occasion for something is not counted for it. Shown is not the same as done well: tone and attention are for those who were there. No mark depends on this.
     .caption = What was shown, in how many talks
 report-interviews-avoid = To avoid:
 report-interviews-raters = For those who were there
@@ -362,6 +362,7 @@ report-witness-contested = (contested by whom it was said to)
 # What was said and counts for a line, folded away; then what it was read as: “asks openly, safety (sentence picked; evidence 100 %)”.
 report-read = Read as
 report-read-as = { $act }, { $topic } ({ $how }; evidence { $percent })
+    .alone = { $act } ({ $how }; evidence { $percent })
 report-read-picked = sentence picked
 report-read-own-words = own words, meaning confirmed
 report-read-aloud = said aloud, noted
@@ -378,6 +379,8 @@ report-explain-doubtful = Whether it was done is not sure enough. At stake: { $p
     .breach = Whether this was a breach is not sure enough. It would take { $points } off.
 report-explain-order = It was done, but not in its place: the procedure has other steps that were done before or after it the other way round.
     .or-beside = It or a step beside it was not done in its place: the procedure has them the other way round.
+report-explain-ordered = { $by } had ordered it; { $to } had the order at { $at } of play. Here the line is charged to who gave the order, not to who followed it.
+    .unnamed = Somebody in command had ordered it; the order was there at { $at } of play. Here the line is charged to who gave the order, not to who followed it.
 # A link to the line follows.
 report-explain-blocked = It could not be done, because others had not done before:
 report-explain-same-cause = The same fault is counted once, in

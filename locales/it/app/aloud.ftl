@@ -87,5 +87,9 @@ speech-act = { $act ->
     [Promise] promette
     [Threaten] minaccia
     [Press] insiste
+    [Thank] ringrazia
+    [Summarise] riepiloga
+    [Silence] resta in silenzio
+    [Render] rende ciò che è stato detto
    *[other] parla
 }

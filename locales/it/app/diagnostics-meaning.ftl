@@ -1,4 +1,4 @@
-### Errori in ciò che i file degli autori significano, da S0050 a S0119: che cosa non va e, come .hint, che cosa fare.
+### Errori in ciò che i file degli autori significano, da S0050 a S0123: che cosa non va e, come .hint, che cosa fare.
 ### Per autori che non hanno mai visto un file simile. $suggestion è la parola che probabilmente si intendeva.
 
 # Che cosa indica un id; si usa nei messaggi qui sotto.
@@ -321,3 +321,14 @@ diagnostic-s0121 = { $reason ->
 
 diagnostic-s0122 = A tutto ciò che { $id } accetta ha già risposto { $by }.
     .hint = Risponde la prima voce che corrisponde: metta { $id } prima di { $by }, oppure faccia chiedere a { $by } un modulo o meno tipi di invio.
+
+diagnostic-s0123 = { $reason ->
+        [prohibition] { $id } tiene per buono un divieto: lo mostrerebbe anche un colloquio in cui non si è detto nulla.
+        [story] { $id } ha un intervallo in tempo della storia, mentre si parla in tempo d’esercizio.
+       *[provided] { $id } dice quando il suo schema vale, e uno schema non ce l’ha.
+    }
+    .hint = { $reason ->
+        [prohibition] Dica in keeps che cosa viene prima di che cosa, o che cosa segue; oppure lo segni come dannoso.
+        [story] Dia al termine (clock: Exercise) in timers.ron, oppure ne indichi un altro.
+       *[provided] Aggiunga shown_by, oppure tolga provided.
+    }

@@ -172,6 +172,7 @@ station-observer = osservatore { $number }
 transcript-remark = { $by } annota: { $words }
 transcript-keys = Ora la tastiera di { $seat } l’ha { $who }
 transcript-remark-on = { $by } annota su { $seat }: { $words }
+transcript-contested = A gioco finito una riga è contestata: «{ $what }» – { $whom }
 
 direct-verb-talks = colloqui
     .does = i colloqui che ora si tengono ad alta voce, e che cosa vi si può segnare

@@ -39,7 +39,6 @@ rate-talks-how = Si annota con --line T1/IV-08 --value shown, oppure partly, opp
 
 ## What was said of a line
 
-rate-contested = La riga { $line } è contestata. Ora aspetta chi valuta.
 rate-behaviour-rated = { $line } è annotato.
 rate-by-seat = contestata da { $seat }: { $words }
 rate-by-rater = valutatore { $rater }: { $mark } – { $reason }
@@ -71,12 +70,6 @@ rate-no-such-value = «{ $value }» non dice nulla di questa riga.
     .hint = Si dice uno fra: { $known }
 rate-needs-reason = La riga { $line } si decide solo con una motivazione.
     .hint = Aggiungere --reason "…"
-rate-no-contest = { $line } non è una riga del registro dei punti: non segna nessuno, e non c’è nulla da contestare.
-rate-not-charged = La riga { $line } non è addebitata alla postazione { $seat }.
-    .hint = La pagina personale (tavolo report REGISTRO --edition own --seat POSTAZIONE) ha le righe di una postazione
-rate-contested-before = La postazione { $seat } ha già contestato la riga { $line }.
-rate-decided-before = Sulla riga { $line } si è già deciso; --decided mostra che cosa e perché.
-
 ## Ciò che dà chi osserva, durante il gioco o dopo: gradini delle due scale, e che cosa si valuta
 
 mark-not-shown = non fatto

@@ -245,7 +245,7 @@ report-interviews = Colloqui con le persone
     .intro = Ciò che il gioco mostra di { $talks ->
         [one] un colloquio
        *[other] { $talks } colloqui
-    } in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
+    } in cui si è chiesto qualcosa, ciascuno di un allievo con una persona. Un colloquio che a qualcosa non ha dato occasione non vi è contato. Mostrato non vuol dire fatto bene: tono e attenzione li giudica chi era presente. Nessun voto ne dipende.
     .caption = Che cosa si è visto, e in quanti colloqui
 report-interviews-avoid = Da evitare:
 report-interviews-raters = Per chi era presente
@@ -362,6 +362,7 @@ report-witness-contested = (contestato da chi ascoltava)
 # Ciò che è stato detto e conta per una riga, ripiegato; poi come è stato letto.
 report-read = Letto come
 report-read-as = { $act }, { $topic } ({ $how }; evidenza { $percent })
+    .alone = { $act } ({ $how }; evidenza { $percent })
 report-read-picked = frase scelta
 report-read-own-words = parole proprie, senso confermato
 report-read-aloud = detto ad alta voce, annotato
@@ -378,6 +379,8 @@ report-explain-doubtful = Non è abbastanza certo se sia stato fatto. In gioco: 
     .breach = Non è abbastanza certo se fosse una violazione. Toglierebbe { $points }.
 report-explain-order = È stato fatto, ma non al suo posto: rispetto ad altri passi compiuti prima o dopo, la procedura prevede l’ordine inverso.
     .or-beside = Questo o un passo vicino non è stato fatto al suo posto: la procedura li prevede nell’ordine inverso.
+report-explain-ordered = Lo aveva ordinato { $by }; { $to } ha avuto l’ordine ({ $at } di gioco). Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
+    .unnamed = Lo aveva ordinato chi ha il comando; l’ordine c’era già ({ $at } di gioco). Qui la riga è addebitata a chi ha dato l’ordine, non a chi lo ha seguito.
 # Segue un collegamento alla riga.
 report-explain-blocked = Non si poteva fare, perché prima altri non avevano fatto:
 report-explain-same-cause = Lo stesso errore conta una volta sola, nella riga

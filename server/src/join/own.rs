@@ -1,6 +1,6 @@
 //! One's own report in a terminal, once play is over: out of the role first, then the lines, then what one contests.
 
-use tavolo_seat::{Contestable, Order, OwnReport, Phase, ReportLine, Told};
+use tavolo_seat::{Order, OwnReport, Phase, ReportLine, Told};
 use tavolo_wording::Args;
 
 use super::place::Deed;
@@ -131,18 +131,7 @@ fn whole(voice: &Voice<'_>, line: &ReportLine) -> Vec<String> {
 }
 
 fn head(voice: &Voice<'_>, line: &ReportLine) -> String {
-    let args = Args::new()
-        .with("line", i64::from(line.number))
-        .with("what", line.what.as_str())
-        .with("whom", line.whom.as_str())
-        .with("verdict", line.verdict.as_str())
-        .with("points", line.points.clone().unwrap_or_else(|| "–".to_owned()));
-    let head = voice.text("seat-report-line", &args);
-    match line.contest {
-        Contestable::Yes => head,
-        Contestable::Contested => format!("{head} · {}", voice.plain("contest-is-contested")),
-        Contestable::Decided => format!("{head} · {}", voice.plain("contest-is-decided")),
-    }
+    line.contest.key().map_or_else(|| line.head.clone(), |key| format!("{} · {}", line.head, voice.plain(key)))
 }
 
 fn say(voice: &Voice<'_>, key: &str) -> Deed {

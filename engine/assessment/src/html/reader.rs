@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use tavolo_scenario::ids::*;
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
-use crate::report::model::{Given, GivenMark, Mark, Norm, Score};
+use crate::report::model::{Given, GivenMark, Mark, Norm, Ordered, Score};
 
 /// A language with its texts.
 pub(crate) struct Reader<'a> {
@@ -91,6 +91,17 @@ impl<'a> Reader<'a> {
             .try_render(self.lang, &name, &none)
             .or_else(|| self.texts.try_render(self.lang, &plain, &none))
             .unwrap_or_else(|| self.t(&name))
+    }
+
+    /// That a line is charged to who ordered it, and to whom it is not; nobody is named where an edition names nobody.
+    pub(crate) fn ordered(&self, order: &Ordered) -> String {
+        let at = clock(order.at.exercise_ms);
+        match (&order.by, &order.to) {
+            (Some(by), Some(to)) => {
+                self.tw("report-explain-ordered", [("by", self.person(by)), ("to", self.person(to)), ("at", at)])
+            }
+            _ => self.tw("report-explain-ordered.unnamed", [("at", at)]),
+        }
     }
 
     pub(crate) fn scene(&self, id: &SceneId) -> String {

@@ -58,13 +58,18 @@ fn opening(reader: &Reader<'_>, own: &Report) -> Vec<String> {
 fn line(reader: &Reader<'_>, own: &Report, index: usize, words: &dyn Fn(&str) -> Option<String>) -> ReportLine {
     let finding = &own.findings[index];
     let whole = || reader.t("report-whole-session");
+    let number = u32::try_from(own.number_of(index).saturating_add(1)).unwrap_or(u32::MAX);
+    let head = [
+        ("line", number.to_string()),
+        ("verdict", reader.t(&format!("report-status-{}", finding.status.key()))),
+        ("what", reader.t(&norm_key(&finding.of))),
+        ("whom", finding.subject.as_ref().map_or_else(whole, |person| reader.person(person))),
+        ("points", worth(reader, (finding.max, finding.got, finding.penalty)).unwrap_or_else(|| "–".to_owned())),
+    ];
     ReportLine {
-        number: u32::try_from(own.number_of(index).saturating_add(1)).unwrap_or(u32::MAX),
-        what: reader.t(&norm_key(&finding.of)),
-        whom: finding.subject.as_ref().map_or_else(whole, |person| reader.person(person)),
+        number,
+        head: reader.tw("seat-report-line", head),
         is: finding.status.key().into(),
-        verdict: reader.t(&format!("report-status-{}", finding.status.key())),
-        points: worth(reader, (finding.max, finding.got, finding.penalty)),
         says: says(reader, finding, words),
         contest: contestable(finding),
         at_ms: moments(finding),
@@ -112,6 +117,7 @@ fn says(reader: &Reader<'_>, finding: &Finding, words: &dyn Fn(&str) -> Option<S
     });
     let source = reader.t(&format!("source-{}", finding.source.instrument));
     says.push(reader.tw("rate-written", [("source", source), ("at", finding.source.at.clone())]));
+    says.extend(finding.ordered.as_ref().map(|order| reader.ordered(order)));
     if let Some(change) = &finding.change {
         let points = reader.in_points(change.points);
         says.push(reader.tw(&format!("report-change-{}", change.is.key()), [("points", points)]));

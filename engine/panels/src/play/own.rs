@@ -96,20 +96,9 @@ pub(super) fn show(own: &mut Own, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     sure(own, ui, words, out);
 }
 
-/// A line as it is read: number, verdict in words, what, for whom, points.
+/// A line as it is read, and whether it is contested.
 fn head(words: &Words<'_>, line: &ReportLine) -> String {
-    let args = Args::new()
-        .with("line", i64::from(line.number))
-        .with("verdict", line.verdict.as_str())
-        .with("what", line.what.as_str())
-        .with("whom", line.whom.as_str())
-        .with("points", line.points.clone().unwrap_or_else(|| "–".to_owned()));
-    let head = words.text("seat-report-line", &args);
-    match line.contest {
-        Contestable::Yes => head,
-        Contestable::Contested => format!("{head} · {}", words.plain("contest-is-contested")),
-        Contestable::Decided => format!("{head} · {}", words.plain("contest-is-decided")),
-    }
+    line.contest.key().map_or_else(|| line.head.clone(), |key| format!("{} · {}", line.head, words.plain(key)))
 }
 
 /// All there is to know of a line, and where one says that it is wrong.

@@ -13,11 +13,8 @@ use crate::tree::{Seated, seated, tree};
 fn line(number: u32, is: &str, verdict: &str, points: Option<&str>, contest: Contestable) -> ReportLine {
     ReportLine {
         number,
-        what: format!("What was due as number {number}."),
-        whom: "Lioma".to_owned(),
+        head: format!("{number}  {verdict}: What was due as number {number}. – Lioma ({})", points.unwrap_or("–")),
         is: is.into(),
-        verdict: verdict.to_owned(),
-        points: points.map(str::to_owned),
         says: vec!["until 00:10:00 of play".to_owned(), format!("Next time: ask earlier ({number}).")],
         contest,
         at_ms: if is == "not-assessed" { Vec::new() } else { vec![60_000 * i64::from(number)] },

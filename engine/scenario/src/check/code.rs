@@ -1,4 +1,4 @@
-//! Codes of meaning, S0050 to S0119: files that belong together, packs that change one another, ids that lead
+//! Codes of meaning, S0050 to S0123: files that belong together, packs that change one another, ids that lead
 //! nowhere, and cases that cannot be played as they stand. Pages and messages as for [`crate::diagnostic::code`]; the
 //! messages stand in `locales/*/app/diagnostics-meaning.ftl`.
 
@@ -147,4 +147,6 @@ codes! {
     RESPONDER_CANNOT = "S0121";
     /// An office is asked for nothing that another does not answer first. `id`, `by`.
     RESPONDER_NEVER_ASKED = "S0122";
+    /// What a talk should show, nothing would. `id`, `reason`: `prohibition`, `story`, `provided`.
+    TALK_SHOWS_NOTHING = "S0123";
 }

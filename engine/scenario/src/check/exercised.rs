@@ -59,6 +59,7 @@ fn unused_rule(content: &Content, possible: &Possible<'_>, rule: &Rule) -> Optio
         Template::Never { of, .. } | Template::AtMost { of, .. } => can(of, true),
         Template::Before { then, .. } => can(then, true),
         Template::While { given, then, .. } => can(given, false) && can(then, true),
+        Template::NotAfter { of, then, .. } => can(of, false) && can(then, true),
         Template::Answer { of, .. } | Template::OnlyBy { of, .. } => can(of, false),
     };
     (!touched).then_some("act")

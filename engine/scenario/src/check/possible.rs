@@ -201,7 +201,7 @@ impl<'a> Possible<'a> {
                 true => self.acts(by) && self.acts(doers),
                 false => action.iter().any(|action| self.performs(action, by, doers)),
             },
-            Pattern::Said { act, topic, by, to, own: _ } => {
+            Pattern::Said { act, topic, by, to, .. } => {
                 self.acts(by) && self.acts(doers) && self.present(to) && self.says(act, topic)
             }
             Pattern::Gestured(_) => true,

@@ -7,7 +7,6 @@ use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::ids::TimerId;
 use crate::model::common::Clock;
-use crate::model::pack::Template;
 
 /// Three acts of ninety seconds: below that a limit measures the speed of fingers.
 const LEAST_MS: i64 = 3 * 90_000;
@@ -15,10 +14,7 @@ const LEAST_MS: i64 = 3 * 90_000;
 pub(super) fn check(context: &mut Context<'_, '_>, content: &Content) {
     let law = &content.law;
     let duties = law.duties.iter().filter_map(|(id, duty)| Some((duty.within.as_ref()?, id.as_str())));
-    let rules = law.rules.iter().filter_map(|(id, rule)| match &rule.says {
-        Template::Answer { within, .. } => Some((within.as_ref()?, id.as_str())),
-        _ => None,
-    });
+    let rules = law.rules.iter().filter_map(|(id, rule)| Some((rule.says.within()?, id.as_str())));
     let used: BTreeMap<&TimerId, &str> = duties.chain(rules).collect();
     let rates = content.case.scenes.iter().map(|(scene, _)| scene).filter(|scene| scene.rate.0 > 0 && scene.rate.1 > 0);
     let scenes: Vec<_> = rates.map(|scene| (scene.length.ms(), scene.rate)).collect();

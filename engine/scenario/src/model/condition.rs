@@ -131,7 +131,8 @@ pub enum Pattern {
         #[serde(default)]
         with: Option<(String, String)>,
     },
-    /// Something was said, about the subject or to it; `own`: by the subject itself.
+    /// Something was said, about the subject or to it; `own`: by the subject itself; `interrupts`: before the other had
+    /// ended. A silence that was left is the act `Silence`, on no topic.
     Said {
         act: Vec<SpeechAct>,
         #[serde(default)]
@@ -142,6 +143,8 @@ pub enum Pattern {
         to: Vec<FunctionId>,
         #[serde(default)]
         own: bool,
+        #[serde(default)]
+        interrupts: bool,
     },
     /// A gesture was made.
     Gestured(Vec<Gesture>),

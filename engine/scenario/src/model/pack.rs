@@ -621,6 +621,13 @@ pub enum Template {
         #[serde(default)]
         within: Option<TimerId>,
     },
+    /// After `of` never `then`, within a limit; without one, to the end.
+    NotAfter {
+        of: Pattern,
+        then: Pattern,
+        #[serde(default)]
+        within: Option<TimerId>,
+    },
     /// At most so many times.
     AtMost {
         of: Pattern,
@@ -630,6 +637,17 @@ pub enum Template {
     },
     /// `of` only by these functions.
     OnlyBy { of: Pattern, functions: Vec<FunctionId> },
+}
+
+impl Template {
+    /// The limit within which something must follow, or must not.
+    #[must_use]
+    pub fn within(&self) -> Option<&TimerId> {
+        match self {
+            Self::Answer { within, .. } | Self::NotAfter { within, .. } => within.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// `objectives.ron`: what is trained.

@@ -314,4 +314,28 @@ pub(crate) const BROKEN: &[Broken<'_>] = &[
         "packs/land/signs.ron",
         1,
     ),
+    (
+        "packs/land/behaviours.ron",
+        "",
+        "[(id: \"B-1\", phase: Account, keeps: [Never(of: Said(act: [AskLeading]))])]",
+        code::TALK_SHOWS_NOTHING,
+        "packs/land/behaviours.ron",
+        1,
+    ),
+    (
+        "packs/base/behaviours.ron",
+        "",
+        "[(id: \"B-1\", phase: Account,\nprovided: Private, keeps: [Before(first: Said(act: [Offer]), then: Said(act: []))])]",
+        code::TALK_SHOWS_NOTHING,
+        "packs/base/behaviours.ron",
+        2,
+    ),
+    (
+        "packs/land/behaviours.ron",
+        "",
+        "[(id: \"B-1\", phase: Account, keeps: [NotAfter(of: Said(act: []), then: Said(act: [], interrupts: true), within: \"sooner\")])]",
+        code::UNKNOWN_REFERENCE,
+        "packs/land/behaviours.ron",
+        1,
+    ),
 ];

@@ -98,7 +98,7 @@ pub(super) fn ways(content: &Content, pattern: &Pattern) -> Vec<Way> {
         Pattern::Met { action, functions } => {
             vec![Way::Meet { action: action.to_string(), offices: to_offices(functions) }]
         }
-        Pattern::Said { act, topic, by, to, own } => vec![Way::Say {
+        Pattern::Said { act, topic, by, to, own, interrupts: _ } => vec![Way::Say {
             acts: act.iter().map(|a| format!("{a:?}")).collect(),
             topics: list(topic),
             by: to_offices(by),

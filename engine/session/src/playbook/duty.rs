@@ -196,6 +196,11 @@ fn ban(content: &Content, own: Own<'_>, rule: &Rule) -> Option<Ban<Text>> {
             let begun = not(Seen::Did(ways(content, given), 1));
             (ways(content, then), Some(Seen::Any(vec![begun, Seen::Did(ways(content, until), 1)])))
         }
+        Template::NotAfter { of, then, within } => {
+            let since = within.as_ref().map(|timer| Condition::Running { did: of.clone(), timer: timer.clone() });
+            let after = since.unwrap_or_else(|| Condition::Did(of.clone()));
+            (ways(content, then), pack_condition(content, Some(&after)))
+        }
         Template::AtMost { of, times, when } => {
             (ways(content, of), Some(and(Seen::Did(ways(content, of), *times), when)))
         }

@@ -413,7 +413,8 @@ fn remembered(event: &Event) -> bool {
         Event::Said {
             source: Source::Picked | Source::Matched | Source::Observed | Source::Agreed | Source::OneSided,
             ..
-        } | Event::Acted { .. }
+        } | Event::KeptSilent { .. }
+            | Event::Acted { .. }
             | Event::Sent { .. }
             | Event::Answered { .. }
             | Event::Filled { .. }

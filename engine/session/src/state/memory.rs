@@ -106,6 +106,7 @@ impl Memory {
         let number = self.all.len();
         match &past.event {
             Event::Said { topic, .. } => self.said.push(topic, number),
+            Event::KeptSilent { .. } => self.said.push(&TopicId::from(""), number),
             Event::Acted { action, .. } => self.acted.push(action, number),
             Event::Filled { form, .. } => self.filled.push(form, number),
             Event::Fired { inject, .. } => self.fired.push(inject, number),

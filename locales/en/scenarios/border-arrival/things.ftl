@@ -178,7 +178,7 @@ document-msg-close-today = Message of the screening office
 
 document-msg-statement-now = Message of the investigator’s office
     .text =
-        “We need the woman’s statement today. Tell her it will be to her advantage.”
+        “J. Amarin, on duty as { -function-prosecutor(form: "plain") }: I direct that the woman from the boat be heard, and that her statement be taken today.” Below it, in another hand: “Tell her it will be to her advantage.”
 
 document-msg-berrin-trade = Message on a screen
     .text = “You want your passport, son. I want quiet. Nobody has to be cross.”

@@ -178,7 +178,7 @@ document-msg-close-today = Messaggio dell’ufficio screening
 
 document-msg-statement-now = Messaggio dall’ufficio dell’investigatrice
     .text =
-        “La deposizione della donna ci serve oggi. Ditele che le conviene.”
+        «J. Amarin, di turno come { -function-prosecutor(form: "plain") }: dispongo che la donna dell’imbarcazione sia sentita e che le sue dichiarazioni siano raccolte oggi.» Sotto, di altra mano: «Ditele che le conviene.»
 
 document-msg-berrin-trade = Messaggio su uno schermo
     .text = “Tu vuoi il passaporto, figliolo. Io voglio silenzio. Nessuno deve arrabbiarsi.”

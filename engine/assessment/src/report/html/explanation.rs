@@ -24,6 +24,7 @@ fn has_reason(finding: &Finding) -> bool {
     finding.change.is_some()
         || finding.same_cause.is_some()
         || finding.blocked_by.is_some()
+        || finding.ordered.is_some()
         || doubtful(finding)
         || finding.review.is_some()
 }
@@ -41,6 +42,7 @@ fn one(page: &Page<'_>, filter: &Filter, index: usize, finding: &Finding) -> Mar
             @if finding.status == Status::OutOfOrder {
                 (page.t(if finding.certain { "report-explain-order" } else { "report-explain-order.or-beside" })) " "
             }
+            @if let Some(order) = &finding.ordered { (page.ordered(order)) " " }
             @if let Some(blocker) = finding.blocked_by { (page.t("report-explain-blocked")) " " (page.line(blocker)) ". " }
             @if let Some(stands) = finding.same_cause { (page.t("report-explain-same-cause")) " " (page.line(stands)) ". " }
             @if !finding.blocks.is_empty() {

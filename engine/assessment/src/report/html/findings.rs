@@ -279,7 +279,8 @@ fn read(page: &Page<'_>, said: &SaidAs) -> String {
         ("how", page.t(how)),
         ("percent", page.percent(said.evidence)),
     ];
-    page.tw("report-read-as", args)
+    // What an observer noted and nobody said has no topic.
+    page.tw(if said.topic.as_str().is_empty() { "report-read-as.alone" } else { "report-read-as" }, args)
 }
 
 /// Who did it; where nobody did, whose it was.

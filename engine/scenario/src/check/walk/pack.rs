@@ -155,7 +155,17 @@ impl Walk for Rule {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         ids!(found, Objective: [&self.objective]; Function: &self.binds);
         self.due_if.iter().for_each(|c| found.condition(c));
-        match &self.says {
+        self.says.walk(found);
+        self.ordered.iter().for_each(|p| found.pattern(p));
+        ids!(found, Duty: &self.covers; Rule: &self.includes);
+        ids!(found, Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
+        source(found, &self.source);
+    }
+}
+
+impl Walk for Template {
+    fn walk<'a>(&'a self, found: &mut Found<'a>) {
+        match self {
             Template::Never { of, when } | Template::AtMost { of, when, .. } => {
                 found.pattern(of);
                 when.iter().for_each(|c| found.condition(c));
@@ -166,7 +176,7 @@ impl Walk for Rule {
                 when.iter().for_each(|c| found.condition(c));
             }
             Template::While { given, until, then } => [given, until, then].iter().for_each(|p| found.pattern(p)),
-            Template::Answer { of, then, within } => {
+            Template::Answer { of, then, within } | Template::NotAfter { of, then, within } => {
                 found.pattern(of);
                 found.pattern(then);
                 ids!(found, Timer: within);
@@ -176,10 +186,6 @@ impl Walk for Rule {
                 ids!(found, Function: functions);
             }
         }
-        self.ordered.iter().for_each(|p| found.pattern(p));
-        ids!(found, Duty: &self.covers; Rule: &self.includes);
-        ids!(found, Pillar: &self.pillar; Competency: self.competencies.iter().map(|(id, _)| id));
-        source(found, &self.source);
     }
 }
 
@@ -194,6 +200,7 @@ impl Walk for Behaviour {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
         self.shown_by.iter().for_each(|p| found.pattern(p));
         self.provided.iter().for_each(|c| found.condition(c));
+        self.keeps.iter().for_each(|order| order.walk(found));
     }
 }
 
