@@ -26,9 +26,11 @@ impl Recording {
     /// Where a frame that was kept is none.
     pub fn at(&self, exercise_ms: i64) -> Result<SeatView, EndFault> {
         let mut view = SeatView::default();
-        for (at, bytes) in &self.frames {
+        for (number, (at, bytes)) in self.frames.iter().enumerate() {
             let frame = SeatFrame::decode(bytes)?;
-            if *at <= exercise_ms {
+            // Who came late began with the view as it was then: of what was before, nothing came to this computer.
+            let began = number == 0 && frame.snapshot.is_some();
+            if *at <= exercise_ms || began {
                 frame.fold_into(&mut view);
             } else {
                 let struck = frame.percepts.into_iter().filter(|percept| matches!(percept, Percept::Struck { .. }));
@@ -47,7 +49,7 @@ mod tests {
     use crate::percept::Phase;
 
     fn frame(n: u64, exercise_ms: i64, percepts: Vec<Percept<Handle, String>>) -> (i64, Vec<u8>) {
-        let frame = SeatFrame { n, exercise_ms, story_ms: exercise_ms, vocabulary: None, percepts };
+        let frame = SeatFrame { n, exercise_ms, story_ms: exercise_ms, vocabulary: None, percepts, snapshot: None };
         (exercise_ms, frame.encode().expect("it is small"))
     }
 
@@ -67,6 +69,24 @@ mod tests {
             manner: crate::aloud::Manner::Typed,
             meant: None,
         }
+    }
+
+    #[test]
+    fn who_came_late_sees_nothing_of_before_but_how_it_stood_then() {
+        let mut view = SeatView::default();
+        view.tick(5_000, 5_000);
+        view.fold(said(Handle(7), "one").map(&mut |handle| handle, &mut |text| text));
+        let frame = SeatFrame {
+            n: 9,
+            exercise_ms: 5_000,
+            story_ms: 5_000,
+            vocabulary: None,
+            percepts: vec![],
+            snapshot: Some(Box::new(view.clone())),
+        };
+        let mut kept = Recording::default();
+        kept.keep(5_000, frame.encode().expect("it is small"));
+        assert_eq!(kept.at(1_000).expect("frames"), view);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 use tavolo_seat::{CONTEST_BYTES, ContestRefusal, Contestable, OwnReport, ReportLine};
-use tavolo_wording::{Args, clock};
+use tavolo_wording::clock;
 
 use super::covers::{cover, kept};
 use super::{Desk, Out};
