@@ -127,6 +127,7 @@ fn load_is_measured_against_the_bar() {
             busy_ms,
             longest_idle_ms,
             queue,
+            keys: BTreeMap::new(),
         };
         let words = BTreeMap::from([(SeatId::from("ngo"), (100, 50))]);
         Run {

@@ -68,7 +68,7 @@ fn nobody_who_cannot_hear_it_and_nothing_that_may_not_be_said_is_proposed() {
     assert_eq!(own.proposals(&view, olga, Handle(999), line), []);
     assert_eq!(own.proposals(&view, olga, olga, line), []);
     assert_eq!(own.proposals(&view, gina, olga, line), [], "not a person of this seat");
-    view.vocabulary.phrases.retain(|phrase| phrase.word != "where-papers");
+    view.vocabulary.own().phrases.retain(|phrase| phrase.word != "where-papers");
     assert!(own.proposals(&view, olga, gina, line).iter().all(|p| p.phrase != "where-papers"));
     view.own.get_mut(&olga).unwrap().left = true;
     assert_eq!(own.proposals(&view, olga, gina, "hello, good to see you"), []);

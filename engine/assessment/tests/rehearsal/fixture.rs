@@ -282,6 +282,7 @@ fn load(draw: &mut Draw) -> Vec<SeatLoad> {
                 busy_ms: (length_ms - idle).max(0) * (95 - nth * 5) / 100,
                 longest_idle_ms: idle,
                 queue: u32::try_from(draw.below(if seat == "prefecture" { 4 } else { 2 })).unwrap_or(0),
+                keys: BTreeMap::new(),
             });
         }
     }

@@ -196,6 +196,7 @@ pub(super) fn load(draw: &mut Draw) -> Vec<SeatLoad> {
                 busy_ms: length_ms * (30 + draw.below(60)) / 100,
                 longest_idle_ms: (draw.below(7) * MINUTE + draw.below(60) * 1_000).min(length_ms),
                 queue: u32::try_from(draw.below(4)).unwrap_or(0),
+                keys: std::collections::BTreeMap::new(),
             });
         }
     }

@@ -113,8 +113,8 @@ impl Caller {
                 }
                 frame = joined.views.next() => match frame {
                     Ok(Some(bytes)) => {
-                        // What whoever sees everything is shown has no numbers, and is told anew over each link.
-                        self.next_frame = SeatFrame::number(&bytes).map_or(0, |n| n + 1);
+                        // A snapshot stands for frames before it; what whoever sees everything is shown has no numbers.
+                        self.next_frame = SeatFrame::number(&bytes).map_or(self.next_frame + 1, |n| n + 1);
                         end.tell(News::Frame(bytes)).await?;
                         continue;
                     }
