@@ -10,7 +10,7 @@ use tavolo_scenario::model::pack::Scope;
 use tavolo_session::{Event, State, matches};
 
 use crate::evidence::ENOUGH;
-use crate::report::model::{Finding, Moment, Norm, Ordered, Status};
+use crate::report::model::{Finding, Moment, Norm, Ordered, Status, Why};
 use crate::trace::Stamp;
 
 /// Orders that were given, in order of time.
@@ -84,7 +84,7 @@ impl CommandTrace {
         given.for_each(|given| given.evidence = evidence);
     }
 
-    /// Charges a line to who ordered it: a breach, if every time came after the order; what was missed, if each of those
+    /// Charges a line to who ordered it: a breach, sure or for a rater, if every time came after the order; what was missed, if each of those
     /// bound had the order.
     pub(crate) fn shift(&self, content: &Content, finding: &mut Finding) {
         let given = self.given.iter().filter(|given| {
@@ -93,7 +93,7 @@ impl CommandTrace {
                 && (given.about.is_none() || given.about == finding.subject)
         });
         let order = match (finding.status, &finding.by) {
-            (Status::Breached, Some(by)) => {
+            (_, Some(by)) if breach(finding) => {
                 let first = finding.at.iter().filter_map(|at| at.seq).min();
                 let of_function = |to: &PersonId| content.function_of(to) == content.function_of(by);
                 given.clone().find(|given| of_function(&given.to) && given.at.seq < first)
@@ -111,10 +111,16 @@ impl CommandTrace {
             _ => None,
         };
         let Some(order) = order else { return };
-        finding.by = (finding.status == Status::Breached).then(|| order.by.clone());
+        finding.by = breach(finding).then(|| order.by.clone());
         finding.functions = content.function_of(&order.by).cloned().into_iter().collect();
         finding.ordered = Some(Ordered { by: Some(order.by.clone()), to: Some(order.to.clone()), at: order.at });
     }
+}
+
+/// Whether a line is a breach, or would be one if a rater finds so.
+fn breach(finding: &Finding) -> bool {
+    let doubtful = finding.status == Status::NotAssessed(Why::WeakEvidence);
+    matches!(finding.of, Norm::Rule(_)) && (finding.status == Status::Breached || doubtful)
 }
 
 /// An order on paper as the request that it is to its reader.
