@@ -321,3 +321,8 @@ diagnostic-s0121 = { $reason ->
 
 diagnostic-s0122 = Whatever { $id } takes, { $by } has answered before.
     .hint = The first that fits answers: put { $id } before { $by }, or let { $by } ask for a form or fewer kinds of dispatch.
+diagnostic-s0123 = { $what ->
+    [case] There is no case { $from } of which to take { $outcome } up.
+   *[outcome] { $from } does not leave { $outcome }.
+ }
+    .hint = Name a case of this folder and one of the outcomes in its leaves.

@@ -321,3 +321,8 @@ diagnostic-s0121 = { $reason ->
 
 diagnostic-s0122 = A tutto ciò che { $id } accetta ha già risposto { $by }.
     .hint = Risponde la prima voce che corrisponde: metta { $id } prima di { $by }, oppure faccia chiedere a { $by } un modulo o meno tipi di invio.
+diagnostic-s0123 = { $what ->
+    [case] Non c’è un caso { $from } da cui riprendere { $outcome }.
+   *[outcome] { $from } non lascia { $outcome }.
+ }
+    .hint = Indicare un caso di questa cartella e uno degli esiti in leaves.

@@ -147,4 +147,6 @@ codes! {
     RESPONDER_CANNOT = "S0121";
     /// An office is asked for nothing that another does not answer first. `id`, `by`.
     RESPONDER_NEVER_ASKED = "S0122";
+    /// What a case takes up is left by no case. `from`, `outcome`, `what`: `case`, `outcome`.
+    TAKES_NOTHING = "S0123";
 }
