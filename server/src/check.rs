@@ -9,7 +9,8 @@ use serde_json::json;
 use tavolo_scenario::check::cast_table::Part;
 use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
 use tavolo_scenario::{
-    Layer, TextKey, cases, cast_table, law_text_keys, load_case_under, load_pack, packs, real_contacts, text_keys,
+    Layer, TextKey, carried, cases, cast_table, law_text_keys, load_case_under, load_pack, packs, real_contacts,
+    text_keys,
 };
 use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
 
@@ -78,6 +79,7 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
             check_texts(desk, &texts, &keys, &owned[owned.len() - 1..], &mut problems, &mut missing);
             let invented: Vec<&str> = content.law.contacts.values().map(|c| c.reach.as_str()).collect();
             check_contacts(desk, &files, case, &invented, &mut problems);
+            found.append(carried(&tree, &content.case));
             tables.push((case.clone(), cast_table(&content.case)));
         }
         found.append(loaded.diagnostics);

@@ -29,7 +29,7 @@ use tavolo_wording::{Args, Catalogue, Value, clock, strip_isolates};
 
 use crate::arguments::case;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
-use crate::{complain, say};
+use crate::{after, complain, say};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DemoOptions {
@@ -45,6 +45,9 @@ pub(crate) struct DemoOptions {
     /// Skill of agencies where bots play: exemplary, average, careless, absent
     #[arg(long, default_value = "exemplary", conflicts_with = "walkthrough")]
     pub(crate) skill: Skill,
+    /// An earlier session, by name, folder or journal: what it left is taken up
+    #[arg(long, value_name = "SESSION")]
+    pub(crate) after: Option<PathBuf>,
     /// How bots are linked to the session
     #[arg(long, value_enum, default_value_t = LinkName::Quic)]
     pub(crate) link: LinkName,
@@ -67,7 +70,7 @@ const DEMO: &str = "demo-";
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault> {
     let files = desk.files();
-    let content = load(desk, &files, &options.case)?;
+    let content = after::load(desk, &files, &options.case, options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let name = options.walkthrough.clone().unwrap_or_else(|| format!("{}-{}", options.skill, options.seed));

@@ -3,6 +3,7 @@
 //!
 //! This is the edge: files, the clock, the terminal and the network are touched here and nowhere below.
 
+mod after;
 mod arguments;
 mod calibrate;
 mod check;

@@ -13,8 +13,8 @@ use tavolo_rehearsal::{Words, play};
 use tavolo_scenario::Content;
 use tavolo_wording::{Args, Catalogue};
 
+use crate::after;
 use crate::arguments::case;
-use crate::demo::load;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::{complain, say};
 
@@ -24,6 +24,9 @@ pub(crate) struct PlaysOptions {
     /// Case to play, a folder of scenarios/
     #[arg(default_value = "border-arrival", value_parser = case)]
     pub(crate) case: String,
+    /// An earlier session, by name, folder or journal: what it left is taken up
+    #[arg(long, value_name = "SESSION")]
+    pub(crate) after: Option<PathBuf>,
     /// Runs at each skill
     #[arg(long, default_value_t = 100)]
     pub(crate) runs: u64,
@@ -71,7 +74,7 @@ pub(crate) struct Rehearsed {
 /// Plays a case at each skill with each seed, on all cores.
 pub(crate) fn rehearsed(desk: &Desk, options: &PlaysOptions) -> Result<Rehearsed, Fault> {
     let files = desk.files();
-    let content = load(desk, &files, &options.case)?;
+    let content = after::load(desk, &files, &options.case, options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let words = Words::of(&content, &texts, &desk.lang);

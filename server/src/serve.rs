@@ -23,10 +23,10 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 use crate::arguments::{case, session_name};
-use crate::demo;
 use crate::desk::{Desk, Fault, catalogue_of};
 use crate::replay::recorded;
 use crate::say;
+use crate::{after, demo};
 use group::Group;
 
 #[derive(Debug, clap::Args)]
@@ -34,6 +34,9 @@ pub(crate) struct ServeOptions {
     /// Cases to play, folders of scenarios/: each is a session of its own
     #[arg(value_name = "CASE", default_value = "border-arrival", value_parser = case, num_args = 1..=20)]
     pub(crate) cases: Vec<String>,
+    /// An earlier session, by name, folder or journal: what it left is taken up
+    #[arg(long, value_name = "SESSION")]
+    pub(crate) after: Option<PathBuf>,
     /// Address and port to listen at; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "0.0.0.0:47811")]
     pub(crate) listen: SocketAddr,
@@ -98,7 +101,7 @@ struct Play {
 pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault> {
     let files = desk.files();
     let play = |case: &String| {
-        let content = demo::load(desk, &files, case)?;
+        let content = after::load(desk, &files, case, options.after.as_deref())?;
         let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
         Ok(Play { content, texts: Arc::new(catalogue_of(&files, &chain, case)) })
     };

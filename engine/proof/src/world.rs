@@ -92,7 +92,8 @@ impl<'a> World<'a> {
             holds: BTreeSet::new(),
             statuses: BTreeSet::new(),
             consents: BTreeSet::new(),
-            flags: BTreeSet::new(),
+            // Proven for whatever came before.
+            flags: case.head.takes.iter().map(|taken| &taken.flag).collect(),
             fired: BTreeSet::new(),
             contingent: BTreeSet::new(),
             cued: BTreeSet::new(),

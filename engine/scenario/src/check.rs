@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::Reader;
 
 mod bounds;
+pub mod carried;
 mod cast;
 pub mod cast_table;
 mod clues;

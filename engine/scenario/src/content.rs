@@ -4,6 +4,7 @@
 //! ids that come from outside.
 
 mod aspects;
+mod carry;
 mod index;
 mod indicators;
 

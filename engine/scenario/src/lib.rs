@@ -10,6 +10,7 @@ mod merge;
 pub mod model;
 pub mod source;
 
+pub use check::carried::carried;
 pub use check::cast_table::{CastTable, cast_table};
 pub use check::contacts::real_contacts;
 pub use check::keys::{Layer, TextKey, law_text_keys, text_keys};

@@ -162,3 +162,13 @@ rehearse-page = Figures and page: { $path }
 calibrate-not-runs = { $path } cannot be read as runs of a calibration: line { $line } is not understood. Give the file that ends in .runs.jsonl, as calibrate wrote it; another version of Tavolo may write another form.
 calibrate-luck = { $runs } plays. Results of seats go with skill to { $skill } %, with the seat to { $seat } %, with the seed to { $seed } %; the rest, { $rest } %, with what falls to one seat in one play.
 calibrate-items = { $all } lines of duties: { $telling } tell conduct apart, { $weak } hardly, { $fixed } come out the same whoever plays, { $reversed } give more to worse conduct, { $unknown } were assessed too seldom.
+
+# A case that is played after another
+
+after-no-link = { $case } takes nothing up of { $from }.
+    .hint = What a case takes up stands in its case.ron: takes
+after-taken = { $count ->
+    [0] Of { $from } nothing is taken up: nothing of what was left there leads here.
+    [one] Of { $from } one thing is taken up.
+   *[other] Of { $from } { $count } things are taken up.
+ }

@@ -332,3 +332,9 @@ diagnostic-s0123 = { $reason ->
         [story] Give the limit (clock: Exercise) in timers.ron, or name another.
        *[provided] Add shown_by, or take provided out.
     }
+
+diagnostic-s0124 = { $what ->
+    [case] There is no case { $from } of which to take { $outcome } up.
+   *[outcome] { $from } does not leave { $outcome }.
+ }
+    .hint = Name a case of this folder and one of the outcomes in its leaves.

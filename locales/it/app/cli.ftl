@@ -162,3 +162,13 @@ rehearse-page = Cifre e pagina: { $path }
 calibrate-not-runs = { $path } non si legge come partite di una taratura: la riga { $line } non si capisce. Occorre il file che finisce in .runs.jsonl, come calibrate l’ha scritto; un’altra versione di Tavolo può scriverlo in altra forma.
 calibrate-luck = { $runs } partite. Gli esiti delle postazioni dipendono dalla bravura per il { $skill } %, dalla postazione per il { $seat } %, dal seme per il { $seed } %; il resto, { $rest } %, da ciò che tocca a una sola postazione in una partita.
 calibrate-items = { $all } righe di doveri: { $telling } distinguono la condotta, { $weak } quasi non la distinguono, { $fixed } escono uguali chiunque giochi, { $reversed } danno di più alla condotta peggiore, { $unknown } sono state valutate troppo di rado.
+
+# Un caso giocato dopo un altro
+
+after-no-link = { $case } non riprende nulla da { $from }.
+    .hint = Ciò che un caso riprende sta nel suo case.ron: takes
+after-taken = { $count ->
+    [0] Da { $from } non si riprende nulla: nulla di ciò che è rimasto là porta qui.
+    [one] Da { $from } si riprende una cosa.
+   *[other] Da { $from } si riprendono { $count } cose.
+ }

@@ -332,3 +332,9 @@ diagnostic-s0123 = { $reason ->
         [story] Dia al termine (clock: Exercise) in timers.ron, oppure ne indichi un altro.
        *[provided] Aggiunga shown_by, oppure tolga provided.
     }
+
+diagnostic-s0124 = { $what ->
+    [case] Non c’è un caso { $from } da cui riprendere { $outcome }.
+   *[outcome] { $from } non lascia { $outcome }.
+ }
+    .hint = Indicare un caso di questa cartella e uno degli esiti in leaves.

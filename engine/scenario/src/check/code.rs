@@ -1,4 +1,4 @@
-//! Codes of meaning, S0050 to S0123: files that belong together, packs that change one another, ids that lead
+//! Codes of meaning, S0050 to S0124: files that belong together, packs that change one another, ids that lead
 //! nowhere, and cases that cannot be played as they stand. Pages and messages as for [`crate::diagnostic::code`]; the
 //! messages stand in `locales/*/app/diagnostics-meaning.ftl`.
 
@@ -149,4 +149,6 @@ codes! {
     RESPONDER_NEVER_ASKED = "S0122";
     /// What a talk should show, nothing would. `id`, `reason`: `prohibition`, `story`, `provided`.
     TALK_SHOWS_NOTHING = "S0123";
+    /// What a case takes up is left by no case. `from`, `outcome`, `what`: `case`, `outcome`.
+    TAKES_NOTHING = "S0124";
 }

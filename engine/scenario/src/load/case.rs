@@ -83,6 +83,8 @@ fn no_head() -> CaseHead {
         objectives: Vec::new(),
         content_notes: Vec::new(),
         flags: Vec::new(),
+        leaves: Vec::new(),
+        takes: Vec::new(),
         seed: 0,
     }
 }

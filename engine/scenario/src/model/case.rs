@@ -30,9 +30,37 @@ pub struct CaseHead {
     /// Flags that the case uses.
     #[serde(default)]
     pub flags: Vec<FlagId>,
+    /// What it leaves to cases that are played after it.
+    #[serde(default)]
+    pub leaves: Vec<Leaves>,
+    /// What it takes up of a case that was played before it.
+    #[serde(default)]
+    pub takes: Vec<Takes>,
     /// Number from which all draws are keyed.
     #[serde(default)]
     pub seed: u64,
+}
+
+/// What a case leaves, if a condition holds when it has ended. Nothing of it is stored: it follows from what was played.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaves {
+    /// Its name, by which later cases ask for it.
+    pub id: OutcomeId,
+    /// When it is left.
+    pub when: Condition,
+}
+
+/// What a case takes up of an earlier one: a flag that is raised before play begins.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Takes {
+    /// The earlier case.
+    pub from: CaseId,
+    /// What that one leaves.
+    pub outcome: OutcomeId,
+    /// The flag.
+    pub flag: FlagId,
 }
 
 /// `seats.ron`: one or more persons played together.

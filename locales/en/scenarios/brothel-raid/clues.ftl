@@ -66,3 +66,7 @@ clue-oda-looks-young = Oda looks sixteen.
 clue-oda-card = Oda is nineteen: her own card, in her own pocket, and an aunt across the landing.
 clue-tilda-contract = Tilda cleans the stairs with a contract and paid holidays.
 clue-jarmo-student = A student with a lease of his own, who rents through an office.
+
+## Taken up of the farm
+
+clue-number-in-farm-book = File LF-0930: the books of a farm have the number ending in 78 beside the rent of Ropewalk Street 12.

@@ -68,3 +68,7 @@ cue-phone-lights = The telephone lights up: look at it, do not answer.
 sense-soup = It smells of soup. Somebody has put flowers in a jar.
 cue-who-fetches-her = Ask who looks after Mina now.
 cue-girl-is-safe = Mina is well: you may sit down.
+
+## Taken up of the farm
+
+event-ev-farm-book = After a farm whose books were read: those who read them know the number of the advertisements.

@@ -94,3 +94,7 @@ resource-minibus = the minibus
 resource-patrol-car = a patrol car
 resource-interpreter-corra = Corra, Orsani and Liskan
 resource-interpreter-fenn = Fenn, Maritian and Orsani
+
+document-msg-farm-book = Note on the books of a farm
+    .text =
+        File LF-0930. In the books of a farm the number ending in 78 stands beside a rent each month: Ropewalk Street 12. No names of workers here. Ask us under the file number before anything is opened.

@@ -68,3 +68,7 @@ clue-petar-arrived = Petar has landed.
 clue-hesna-back = Hesna came back after the harvest in Nordmark.
 clue-hesna-rings = Hesna’s telephone rings at every half hour.
 clue-hesna-employer = It is the bakery that offers Hesna work with a contract.
+
+## Taken up of the apartment
+
+clue-selka-file-of-2022 = There is a file of 2022 on the fish hall near Brisola, closed because nobody could reach Selka.

@@ -81,3 +81,7 @@ sense-car-in-square = Out in the square a man leans against a car and looks in.
 sense-hesna-rings = A telephone plays a dance tune; a woman rolls her eyes.
 sense-jaro-phone = A telephone buzzes in a boy’s pocket. He is on his feet at once.
 sense-table-set = Water, cards with offices, a clock on the wall.
+
+## Taken up of the apartment
+
+event-ev-old-file = After an apartment whose unit asked abroad: the question turned up Selka’s file of 2022.

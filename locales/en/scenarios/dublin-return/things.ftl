@@ -107,3 +107,7 @@ resource-white-car = white car without a sign
 resource-interpreter-suri = mediator for Tavri and Liskan
 resource-lawyer-wednesday = hour of the lawyer on Wednesday
 resource-midwife-hour = hour of the midwife
+
+document-msg-old-file = Note on an old file
+    .text =
+        A question abroad in another case turned up a file of ours: 2022, fish hall near Brisola, closed because nobody could reach the woman. It is Selka Orun’s. It stays with us: you are told because you work on her safety, and she is told that it exists before anybody uses it.

@@ -91,3 +91,7 @@ clue-gavo-works-for-krato = Gavo tells Krato who talks to whom, and is paid for 
 ## Behind the gang-master
 
 clue-two-columns = The payroll office keeps two columns for each name, and shares the difference: K. 15 per cent, M. 10.
+
+## Taken up of the pier
+
+clue-man-of-pier-three = File P3-0914-22: a man was fetched from pier 3 by the white van that serves this field. The anti-trafficking body of the pier answers under that number.

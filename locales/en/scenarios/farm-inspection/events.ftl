@@ -82,3 +82,10 @@ sense-buzz = A telephone buzzes on a table.
 sense-guardian = Somebody reads out a line from a telephone: for the boy there is a guardian now.
 sense-car = A car door. The man’s cap lies on a chair.
 sense-certificates = An envelope from { -function-residence-authority(form: "article") } lies on the table.
+
+## Taken up of the pier
+
+event-ev-pier-file = After a pier that lost Bastim: { -function-coordination-authority(form: "start") } sends the number of his file.
+event-ev-pier-told = After a pier that did not lose Bastim: he has told of this field, and lets it be passed on.
+event-ev-pier-paper = After a pier that lost Bastim: his paper lies in the shed. He has been driven on.
+sense-pier-paper = Under the seventh mattress, which nobody uses, lies half of a paper with the stamp of pier 3.

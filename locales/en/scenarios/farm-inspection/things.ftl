@@ -115,3 +115,11 @@ document-msg-guardian = Order of { -function-child-authority(form: "article") }
 document-msg-bail = Note of the court
     .text =
         Venn is released, with a ban on coming near the farm. He asked for the addresses of his workers.
+
+document-msg-pier-file = Note on a file of pier 3
+    .text =
+        File P3-0914-22, no name here. On the third morning a white van fetched a man from the pier: nobody had talked with him or given an alert. The van asked for “the farm boys”, and today it stands at your field. Ask the anti-trafficking body of the pier under the number, before you ask anybody in the rows about him.
+
+document-msg-pier-told = Note on a file of pier 3
+    .text =
+        File P3-0914-22, no name here. A man who is safe lets this be passed on, and nothing else: at the field to which a van was to bring him, men sleep in the shed, and the van comes before four. Whoever has a question to him asks the anti-trafficking body of the pier.

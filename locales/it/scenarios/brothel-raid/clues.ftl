@@ -66,3 +66,7 @@ clue-oda-looks-young = Oda dimostra sedici anni.
 clue-oda-card = Oda ha diciannove anni: la carta è sua, in tasca sua, e la zia abita di fronte.
 clue-tilda-contract = Tilda pulisce le scale con contratto e ferie pagate.
 clue-jarmo-student = Uno studente con un contratto suo, che affitta tramite un’agenzia.
+
+## Ripreso dall’azienda agricola
+
+clue-number-in-farm-book = Fascicolo LF-0930: i conti di un’azienda agricola riportano il numero che finisce per 78 accanto all’affitto di via dei Cordai 12.

@@ -69,3 +69,7 @@ cue-phone-lights = Il telefono si illumina: guardalo, non rispondere.
 sense-soup = Profuma di minestra. Qualcuno ha messo dei fiori in un barattolo.
 cue-who-fetches-her = Chiedi chi bada a Mina adesso.
 cue-girl-is-safe = Mina sta bene: puoi sederti.
+
+## Ripreso dall’azienda agricola
+
+event-ev-farm-book = Dopo un’azienda agricola i cui conti sono stati letti: chi li ha letti conosce il numero degli annunci.

@@ -95,3 +95,7 @@ resource-minibus = il pulmino
 resource-patrol-car = un’auto di servizio
 resource-interpreter-corra = Corra, orsani e liskano
 resource-interpreter-fenn = Fenn, maritiano e orsani
+
+document-msg-farm-book = Nota sui conti di un’azienda agricola
+    .text =
+        Fascicolo LF-0930. Nei conti di un’azienda agricola il numero che finisce per 78 sta ogni mese accanto a un affitto: via dei Cordai 12. Qui nessun nome di lavoratori. Chiedere a noi con il numero del fascicolo, prima che si apra qualunque cosa.

@@ -68,3 +68,7 @@ clue-petar-arrived = Petar è atterrato.
 clue-hesna-back = Hesna è tornata dopo il raccolto in Nordmark.
 clue-hesna-rings = Il telefono di Hesna suona ogni mezz’ora.
 clue-hesna-employer = È il forno che offre a Hesna un lavoro con contratto.
+
+## Ripreso dall’appartamento
+
+clue-selka-file-of-2022 = Esiste un fascicolo del 2022 sul capannone del pesce vicino a Brisola, chiuso perché Selka non era raggiungibile.

@@ -81,3 +81,7 @@ sense-car-in-square = In piazza un uomo appoggiato a un’auto guarda dentro.
 sense-hesna-rings = Un telefono suona un ballabile; una donna alza gli occhi al cielo.
 sense-jaro-phone = In tasca a un ragazzo vibra un telefono. È subito in piedi.
 sense-table-set = Acqua, cartellini con gli uffici, un orologio alla parete.
+
+## Ripreso dall’appartamento
+
+event-ev-old-file = Dopo un appartamento la cui unità ha chiesto all’estero: la domanda ha fatto riemergere il fascicolo del 2022 di Selka.

@@ -107,3 +107,7 @@ resource-white-car = auto bianca senza scritte
 resource-interpreter-suri = mediatrice per il tavri e il liskano
 resource-lawyer-wednesday = ora dell’avvocata, mercoledì
 resource-midwife-hour = ora dell’ostetrica
+
+document-msg-old-file = Nota su un vecchio fascicolo
+    .text =
+        Una richiesta all’estero in un altro caso ha fatto riemergere un nostro fascicolo: 2022, capannone del pesce vicino a Brisola, chiuso perché la donna non era raggiungibile. È quello di Selka Orun. Resta da noi: lo comunichiamo a chi lavora alla sua sicurezza, e a lei si dice che esiste prima che qualcuno lo usi.

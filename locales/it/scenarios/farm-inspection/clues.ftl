@@ -91,3 +91,7 @@ clue-gavo-works-for-krato = Gavo riferisce a Krato chi parla con chi, e per ques
 ## Dietro al caporale
 
 clue-two-columns = Lo studio delle paghe tiene due colonne per ogni nome, e divide la differenza: K. 15 per cento, M. 10.
+
+## Ripreso dal molo
+
+clue-man-of-pier-three = Fascicolo P3-0914-22: un uomo è stato prelevato dal molo 3 dal furgone bianco che serve questo campo. Con quel numero risponde l’ente antitratta del molo.

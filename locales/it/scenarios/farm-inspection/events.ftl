@@ -82,3 +82,10 @@ sense-buzz = Su un tavolo vibra un telefono.
 sense-guardian = Qualcuno legge una riga dal telefono: per il ragazzo adesso c’è una tutrice.
 sense-car = Una portiera. Su una sedia è rimasto il berretto da uomo.
 sense-certificates = Sul tavolo c’è una busta { -function-residence-authority(form: "of") }.
+
+## Ripreso dal molo
+
+event-ev-pier-file = Dopo un molo che ha perso Bastim: { -function-coordination-authority(form: "start") } manda il numero del suo fascicolo.
+event-ev-pier-told = Dopo un molo che non ha perso Bastim: ha parlato di questo campo, e acconsente che si riferisca.
+event-ev-pier-paper = Dopo un molo che ha perso Bastim: il suo foglio è nel capannone. Lui è stato portato altrove.
+sense-pier-paper = Sotto il settimo materasso, che nessuno usa, c’è mezzo foglio con il timbro del molo 3.

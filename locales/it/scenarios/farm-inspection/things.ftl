@@ -115,3 +115,11 @@ document-msg-guardian = Provvedimento { -function-child-authority(form: "of") }
 document-msg-bail = Avviso del tribunale
     .text =
         Venn è in libertà, con divieto di avvicinarsi all’azienda. Ha chiesto gli indirizzi dei suoi lavoratori.
+
+document-msg-pier-file = Nota su un fascicolo del molo 3
+    .text =
+        Fascicolo P3-0914-22, qui senza nome. La terza mattina un furgone bianco ha prelevato un uomo dal molo: nessuno gli aveva parlato né aveva fatto una segnalazione. Il furgone chiedeva dei «ragazzi del campo», e oggi è al vostro campo. Chiedere all’ente antitratta del molo con quel numero, prima di chiedere di lui a chi lavora tra i filari.
+
+document-msg-pier-told = Nota su un fascicolo del molo 3
+    .text =
+        Fascicolo P3-0914-22, qui senza nome. Un uomo che è al sicuro acconsente che si riferisca questo, e nient’altro: nel campo dove un furgone doveva portarlo gli uomini dormono nel capannone, e il furgone arriva prima delle quattro. Chi ha domande per lui si rivolge all’ente antitratta del molo.

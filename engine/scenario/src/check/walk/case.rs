@@ -8,7 +8,9 @@ use crate::model::case::{
 
 impl Walk for CaseHead {
     fn walk<'a>(&'a self, found: &mut Found<'a>) {
-        ids!(found, Language: [&self.language]; Objective: &self.objectives);
+        ids!(found, Language: [&self.language]; Objective: &self.objectives;
+            Flag: self.takes.iter().map(|t| &t.flag));
+        self.leaves.iter().for_each(|l| found.condition(&l.when));
     }
 }
 
