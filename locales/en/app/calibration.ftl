@@ -8,8 +8,8 @@ calibration-intro = Before anybody is marked by a case, a school should know wha
 ## What to look at first
 
 calibration-seat-at = { $seat } ({ $standing })
-calibration-seats-even = At the best skill no seat stands more than { $by } points of a hundred away from the mean of all seats.
-calibration-seats-uneven = At the best skill these seats stand more than { $by } points of a hundred away from the mean of all seats: { $seats }. Do not compare people in different seats.
+calibration-seats-even = At the best skill no seat of which enough is asked stands more than { $by } points of a hundred away from the mean of those seats.
+calibration-seats-uneven = Of the seats of which enough is asked, these stand more than { $by } points of a hundred away from the mean at the best skill: { $seats }. Do not compare people in different seats.
 calibration-enough = In most plays each seat has at least { $lines } lines, enough for a share to be shown.
 calibration-too-little = In most plays these seats have fewer than { $lines } lines, too little to assess anybody by: { $seats }.
 calibration-luck-small = The results of seats go with skill to { $skill }; only { $seat } go with the seat and { $seed } with the seed.

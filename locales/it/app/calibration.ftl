@@ -8,8 +8,8 @@ calibration-intro = Prima di valutare qualcuno con un caso, una scuola deve sape
 ## Che cosa guardare prima
 
 calibration-seat-at = { $seat } ({ $standing })
-calibration-seats-even = Al livello migliore nessuna postazione dista più di { $by } punti su cento dalla media di tutte.
-calibration-seats-uneven = Al livello migliore queste postazioni distano più di { $by } punti su cento dalla media di tutte: { $seats }. Non si confrontino persone in postazioni diverse.
+calibration-seats-even = Al livello migliore nessuna delle postazioni a cui si chiede abbastanza dista più di { $by } punti su cento dalla loro media.
+calibration-seats-uneven = Fra le postazioni a cui si chiede abbastanza, queste distano al livello migliore più di { $by } punti su cento dalla media: { $seats }. Non si confrontino persone in postazioni diverse.
 calibration-enough = Nella maggior parte delle partite ogni postazione ha almeno { $lines } righe, abbastanza per mostrare una quota.
 calibration-too-little = Nella maggior parte delle partite queste postazioni hanno meno di { $lines } righe, troppo poche per valutare qualcuno: { $seats }.
 calibration-luck-small = Gli esiti delle postazioni dipendono dalla bravura per il { $skill }; dalla postazione solo per il { $seat } e dal seme per il { $seed }.

@@ -31,10 +31,17 @@ pub(super) fn mean_at(seat: &SeatDifficulty, skill: usize) -> Option<i64> {
     seat.standing.spreads.get(skill)?.as_ref().map(|spread| scaled(spread.mean, 1))
 }
 
-/// How far a seat stands above the mean of all seats at a skill, thousandths.
+/// Whether enough is asked of a seat in most runs to say anything about who sits there.
+pub(super) fn assessed(seat: &SeatDifficulty) -> bool {
+    seat.too_little.0 * 2 <= seat.too_little.1
+}
+
+/// How far a seat stands above the mean of all seats at a skill, thousandths; none where too little is asked of it, and no such
+/// seat is in the mean: its few lines say as little about the seat as about who sits there.
 pub(super) fn gap(calibration: &Calibration, seat: &SeatDifficulty, skill: usize) -> Option<i64> {
-    let all: Vec<i64> = calibration.seats.iter().filter_map(|s| mean_at(s, skill)).collect();
-    let number = i64::try_from(all.len()).ok().filter(|n| *n > 0)?;
+    let compared = calibration.seats.iter().filter(|seat| assessed(seat));
+    let all: Vec<i64> = compared.filter_map(|s| mean_at(s, skill)).collect();
+    let number = i64::try_from(all.len()).ok().filter(|n| *n > 0 && assessed(seat))?;
     Some(mean_at(seat, skill)? - all.iter().sum::<i64>() / number)
 }
 

@@ -2,7 +2,7 @@
 
 use maud::Markup;
 
-use super::seats::{HARD, gap, mean_at};
+use super::seats::{HARD, assessed, gap, mean_at};
 use crate::html::number;
 use crate::rehearsal::calibration::{Calibration, Reading};
 use crate::rehearsal::html::page::Page;
@@ -36,8 +36,8 @@ fn hard(page: &Page<'_>, calibration: &Calibration) -> Remark {
 
 /// Seats of which too little is asked in most runs.
 fn little(page: &Page<'_>, calibration: &Calibration) -> Remark {
-    let few = |seat: &&crate::rehearsal::calibration::SeatDifficulty| seat.too_little.0 * 2 > seat.too_little.1;
-    let seats: Vec<String> = calibration.seats.iter().filter(few).map(|s| page.seat(&s.seat)).collect();
+    let few = calibration.seats.iter().filter(|seat| !assessed(seat));
+    let seats: Vec<String> = few.map(|s| page.seat(&s.seat)).collect();
     let well = seats.is_empty();
     let key = if well { "calibration-enough" } else { "calibration-too-little" };
     let lines = i64::from(crate::report::model::TOO_LITTLE);
