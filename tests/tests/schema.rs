@@ -31,6 +31,7 @@ const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("ClueHistory", "functions"),
     ("ClueHistory", "could_since"),
     ("Lane", "function"),
+    ("SeatLoad", "keys"),
 ];
 
 /// Every struct and enum of a report. Enums are named, since tracing the report goes by their first variants alone; one
