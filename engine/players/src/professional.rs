@@ -79,6 +79,10 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
             mind.wake_at(mind.now + LOOK_UP_MS);
             None
         }
+        Step::Do(go @ Intent::Go { .. }) => match notice::search_before_leaving(mind) {
+            Step::Do(search) => Some(search),
+            _ => Some(go),
+        },
         Step::Do(intent) => Some(intent),
         Step::Wait => None,
         Step::Pass => {

@@ -743,6 +743,16 @@ pub enum Percept<R = Handle, T = String> {
         #[n(0)]
         utterance: R,
     },
+    /// What a dispatch carries, to who reads it and who sent it, whether it is news or not.
+    #[n(43)]
+    Contents {
+        /// The dispatch.
+        #[n(0)]
+        dispatch: R,
+        /// The clues in it; none of a minimal cut.
+        #[n(1)]
+        clues: Vec<R>,
+    },
     /// The case ends.
     #[n(34)]
     Ended {

@@ -421,9 +421,9 @@ pub struct DispatchSeen {
     /// Forms in it.
     #[n(8)]
     pub forms: Vec<Word>,
-    /// Whether one has read it.
+    /// The clues in it, once somebody of the seat has read it or wrote it.
     #[n(9)]
-    pub read: bool,
+    pub carries: Option<Vec<Handle>>,
     /// Why it came back, and from whom.
     #[n(10)]
     pub reasons: Vec<(Handle, String)>,

@@ -20,7 +20,7 @@ use crate::post::Post;
 pub use framing::{Cutter, Message, framed};
 
 /// Version of what goes over the wire.
-pub const PROTOCOL: u32 = 6;
+pub const PROTOCOL: u32 = 7;
 
 /// How many may share a seat: who has the keys first, and two partners.
 pub const SHARE_A_SEAT: u8 = 3;

@@ -93,7 +93,10 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::ReadDocument { by, document } => {
             eye.own_all(by, || std::iter::once(eye.text_of(document)).chain(eye.attested(document)).collect())
         }
-        Event::ReadDispatch { by, dispatch } => eye.own_all(by, || eye.attested_in(*dispatch)),
+        Event::ReadDispatch { by, dispatch } => eye.own_all(by, || {
+            let contents = eye.contents(*dispatch);
+            contents.into_iter().chain(eye.attested_in(*dispatch)).collect()
+        }),
         Event::Given { what, from, to } => eye.given(what, from.as_ref(), to),
         Event::Learned { person: learner, clue, how, from } => {
             eye.own_all(learner, || vec![eye.learned(clue, *how, from.as_ref())])

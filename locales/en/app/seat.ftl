@@ -191,6 +191,7 @@ seat-text = { $title }: { $text }
 seat-dispatch = { $clock } { $kind } from { $from } to { $to }
 seat-dispatch-about = { $clock } { $kind } from { $from } to { $to }, about { $about }
 seat-answer = { $by } answers ({ $dispatch }): { $is }
+seat-contents-known = { $from } also writes what you know already: { $texts }
 seat-answer-reason = { $by } answers ({ $dispatch }): { $is }. { $reason }
 seat-status = { $who }: { $is }
 seat-status-off = { $who }: no longer { $is }

@@ -191,6 +191,7 @@ seat-text = { $title }: { $text }
 seat-dispatch = { $clock } { $kind } da { $from } a { $to }
 seat-dispatch-about = { $clock } { $kind } da { $from } a { $to }, su { $about }
 seat-answer = { $by } risponde ({ $dispatch }): { $is }
+seat-contents-known = { $from } scrive anche cose che già sai: { $texts }
 seat-answer-reason = { $by } risponde ({ $dispatch }): { $is }. { $reason }
 seat-status = { $who }: { $is }
 seat-status-off = { $who }: non più { $is }

@@ -454,7 +454,7 @@ impl Asker<'_> {
     }
 
     fn readable(&self) -> Vec<(String, Pick)> {
-        let dispatches = self.view.dispatches.iter().filter(|(_, d)| !d.read).map(|(h, _)| *h);
+        let dispatches = self.view.dispatches.iter().filter(|(_, d)| d.carries.is_none()).map(|(h, _)| *h);
         let letters = dispatches.map(|h| (self.voice.dispatch(self.view, h), Pick::One(h)));
         letters.chain(self.named(self.view.documents.keys().copied())).collect()
     }

@@ -173,6 +173,7 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
             say("seat-text", no().with("title", what(document)).with("text", text.as_str()))
         }
         Percept::Dispatch { dispatch, .. } => Some(voice.dispatch(view, *dispatch)),
+        Percept::Contents { dispatch, clues } => known_before(voice, view, *dispatch, clues),
         Percept::Answered { dispatch, by, is, reason } => {
             let is = voice.plain(&format!("seat-answered-{}", format!("{is:?}").to_lowercase()));
             let args = no().with("by", what(by)).with("dispatch", voice.dispatch(view, *dispatch)).with("is", is);
@@ -236,4 +237,16 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
         | Percept::Plan { .. }
         | Percept::Whereabouts { .. } => None,
     }
+}
+
+/// What a message says that one knew already: what is news is told as it is learnt.
+fn known_before(voice: &Voice<'_>, view: &SeatView, dispatch: Handle, clues: &[Handle]) -> Option<String> {
+    let from = view.dispatches.get(&dispatch)?.from;
+    let before = |clue: &Handle| view.notebook.iter().find(|n| n.clue == *clue && n.exercise_ms < view.exercise_ms);
+    let texts: Vec<&str> = clues.iter().filter_map(before).map(|note| note.text.as_str()).collect();
+    if view.own.contains_key(&from) || texts.is_empty() {
+        return None;
+    }
+    let args = Args::new().with("from", voice.what(view, from)).with("texts", texts.join(" "));
+    Some(voice.text("seat-contents-known", &args))
 }

@@ -11,7 +11,7 @@ const ANSWERS: [Answered; 4] = [Answered::Acknowledged, Answered::Granted, Answe
 
 /// How many messages to one's person are not read.
 pub(super) fn unread(desk: &Desk<'_>) -> usize {
-    desk.view.dispatches.values().filter(|it| it.to.contains(&desk.me) && !it.read).count()
+    desk.view.dispatches.values().filter(|it| it.to.contains(&desk.me) && it.carries.is_none()).count()
 }
 
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {

@@ -10,7 +10,8 @@ use super::before::prepare;
 use super::go_about::{all_here, go_about};
 use super::move_to::{seek, toward};
 use super::owed::{
-    decided, doubtful, last_call, leaves_out, passed_on, rests_on_signs, sent_off, settles, talks, too_early, too_late,
+    decided, doubtful, last_call, leaves_out, passed_on, rests_on_signs, sent_off, settles, talk_first, talks,
+    too_early, too_late,
 };
 use super::share_out::{anothers, beside_anothers, taken_on};
 use super::talk::hear_first;
@@ -194,7 +195,7 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
     if too_early(mind, line, watch) {
         return prepare(mind, line, watch, key);
     }
-    if sent_off(mind, watch, line.about, key) {
+    if sent_off(mind, watch, line.about, key) || talk_first(mind, watch, line.about) && !last_call(mind, line) {
         return Step::Pass;
     }
     let waited = mind.now - line.since_ms;

@@ -26,6 +26,19 @@ pub(super) fn look_around(mind: &mut Mind<'_>) -> Step {
     look(mind, true)
 }
 
+/// Who may search a place does not leave it unsearched.
+pub(super) fn search_before_leaving(mind: &mut Mind<'_>) -> Step {
+    let view = mind.view;
+    let Some(at) = view.at(mind.me).filter(|_| view.vocabulary.may_search.contains(&mind.me)) else {
+        return Step::Pass;
+    };
+    let mut things = view.things.iter().filter(|(_, t)| t.at == at).map(|(h, _)| *h);
+    match things.find(|h| !mind.memory.looked.contains_key(h)) {
+        Some(thing) => turn_to(mind, thing, 0),
+        None => Step::Pass,
+    }
+}
+
 fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
     let view = mind.view;
     let Some(at) = view.at(mind.me) else { return Step::Pass };
@@ -48,14 +61,22 @@ fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
     candidates.sort_by_key(|h| mind.memory.looked.get(h).copied().unwrap_or(i64::MIN));
     for what in candidates {
         let round = mind.memory.looked.get(&what).copied().unwrap_or(0) / AGAIN_MS;
-        mind.memory.looked.insert(what, mind.now);
-        if mind.slips(Slip::LooksAway, &format!("{}:{round}", what.0)) {
-            continue;
+        let step = turn_to(mind, what, round);
+        if step != Step::Pass {
+            return step;
         }
-        let thing = view.things.contains_key(&what);
-        let searches = thing && view.vocabulary.may_search.contains(&mind.me);
-        let by = mind.me;
-        return Step::Do(if searches { Intent::Search { by, at: what } } else { Intent::Look { by, at: what } });
     }
     Step::Pass
+}
+
+/// Looks closely at somebody or something, and searches what may be searched, unless one looks away.
+fn turn_to(mind: &mut Mind<'_>, what: Handle, round: i64) -> Step {
+    let view = mind.view;
+    mind.memory.looked.insert(what, mind.now);
+    if mind.slips(Slip::LooksAway, &format!("{}:{round}", what.0)) {
+        return Step::Pass;
+    }
+    let searches = view.things.contains_key(&what) && view.vocabulary.may_search.contains(&mind.me);
+    let by = mind.me;
+    Step::Do(if searches { Intent::Search { by, at: what } } else { Intent::Look { by, at: what } })
 }

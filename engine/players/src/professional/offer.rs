@@ -7,7 +7,7 @@ use tavolo_seat::{Certainty, Condition, DueWatch, Handle, Intent, Scope, Way, ho
 use super::Step;
 use super::act::act;
 use super::move_to::toward;
-use super::owed::{DAY_MS, LODGING_MS, lodges, sent_off};
+use super::owed::{DAY_MS, LODGING_MS, lodges, sent_off, talk_first};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -33,7 +33,8 @@ pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
         for person in if lodges(mind, watch) { &known } else { &here } {
             let key = key(watch, *person);
             let done = watch.ways.iter().any(|w| view.record.happened(w, *person));
-            if done || lodged_otherwise(mind, watch, *person) || sent_off(mind, watch, Some(*person), &key) {
+            let later = talk_first(mind, watch, Some(*person)) || sent_off(mind, watch, Some(*person), &key);
+            if done || later || lodged_otherwise(mind, watch, *person) {
                 continue;
             }
             if !mind.memory.may_try(&key, mind.now, 6) {

@@ -10,6 +10,10 @@ use crate::skill::Slip;
 pub(super) const LODGING_MS: i64 = 6 * 3_600_000;
 /// Less than this before its limit nobody leaves anything to anybody, ms.
 const LAST_MS: i64 = 75_000;
+/// So long whoever is met in a scene is left to those who talk to people, ms.
+const TALK_MS: i64 = 600_000;
+/// Hours of a day, story time (UTC), in which nobody goes to bed, ms.
+const BY_DAY_MS: std::ops::Range<i64> = 5 * 3_600_000..14 * 3_600_000;
 /// A day, ms.
 pub(super) const DAY_MS: i64 = 86_400_000;
 
@@ -114,6 +118,14 @@ pub(super) fn lodges(mind: &Mind<'_>, watch: &DueWatch) -> bool {
         known.is_some_and(|a| a.with.iter().any(|p| p.is == Slot::Resource))
     };
     watch.ways.iter().any(|w| matches!(w, Way::Act { actions, .. } if actions.iter().all(gives)))
+}
+
+/// Whether it leads somebody away to a bed by day who has only just come to where colleagues talk to people.
+pub(super) fn talk_first(mind: &Mind<'_>, watch: &DueWatch, who: Option<Handle>) -> bool {
+    let view = mind.view;
+    let by_day = BY_DAY_MS.contains(&view.story_ms.rem_euclid(DAY_MS));
+    let begun = mind.now - view.scene_began_ms < TALK_MS;
+    by_day && begun && lodges(mind, watch) && who.is_some_and(|who| view.found_at(who).is_some())
 }
 
 /// Whether somebody is a child who is lodged when the day is over: nobody sends a child off to bed from a desk while it may

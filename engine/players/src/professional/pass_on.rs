@@ -7,6 +7,7 @@ use tavolo_seat::{Certainty, Handle, How, Intent, Note, Scope, SeatView, Shared,
 use super::Step;
 use super::paper::may_pass;
 use super::say::{classes, forbidden};
+use super::share_out::{standing_by, turn};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -14,6 +15,8 @@ use crate::skill::Slip;
 const TOGETHER: usize = 4;
 /// Between one message about somebody and the next, ms: nobody writes line by line.
 const COLLECT_MS: i64 = 120_000;
+/// Of those who stand by and see the same, each leaves it to the one before for so long, ms.
+const TURN_MS: i64 = 20_000;
 /// Who found nothing to pass on looks again after this, ms.
 const NOTHING_MS: i64 = 10_000;
 
@@ -47,7 +50,9 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
     let view = mind.view;
     // What somebody stands by and hears, colleagues have.
     let news = |n: &&Note| n.me == mind.me && n.about == Some(about) && !matches!(n.how, How::Told | How::Held);
-    let notes: Vec<&Note> = view.notebook.iter().filter(news).collect();
+    let waits = turn(mind, about) * TURN_MS;
+    let notes: Vec<&Note> = view.notebook.iter().filter(news).filter(|n| ripe(n, waits, mind.now)).collect();
+    let written = written(view, about);
     let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
     for concern in &view.vocabulary.concerns {
         // What explains a sign matters to whoever heard of the sign.
@@ -58,9 +63,8 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
         }
         for to in on_duty(view, &concern.office) {
             let open = |n: &&&Note| {
-                // What was sent, those to whom it was sent have.
                 !mind.memory.told.contains(&(n.clue, to))
-                    && (n.how != How::Sent || !written_to(mind, to, about))
+                    && !written.contains(&(n.clue, to))
                     && may_pass(mind, &n.class, &[to], n.about)
             };
             let clues: Vec<Handle> = theirs.iter().filter(open).map(|n| n.clue).take(TOGETHER).collect();
@@ -70,7 +74,11 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
         }
     }
     let Some(clues) = wanted.values().max_by_key(|clues| clues.len()).cloned() else { return Step::Pass };
-    let mut to: Vec<Handle> = wanted.into_iter().filter(|(_, theirs)| *theirs == clues).map(|(to, _)| to).collect();
+    let classes = classes(mind, &clues);
+    // Whoever else stands by gets a copy, if the law lets them: else each would write the same.
+    let copies = standing_by(mind, about).into_iter().filter(|h| *h != mind.me);
+    let mut to: BTreeSet<Handle> = wanted.into_keys().chain(copies).collect();
+    to.retain(|to| classes.iter().all(|class| may_pass(mind, class, &[*to], Some(about))));
     mind.memory.told.extend(to.iter().flat_map(|to| clues.iter().map(|c| (*c, *to))));
     to.retain(|to| {
         let office = view.office_of(*to).map_or("", |o| o.as_str());
@@ -79,8 +87,8 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
     if to.is_empty() {
         return Step::Pass;
     }
-    let carries: Vec<Word> = classes(mind, &clues);
-    let scope = Scope { me: Some(mind.me), target: Some(about), carries: &carries, to: &to, ..Scope::default() };
+    let to: Vec<Handle> = to.into_iter().collect();
+    let scope = Scope { me: Some(mind.me), target: Some(about), carries: &classes, to: &to, ..Scope::default() };
     let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
     if forbidden(mind, &[what], &scope) != Certainty::No {
         return Step::Pass;
@@ -91,10 +99,12 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
 /// One message that there is a sign, to all who do not know it yet.
 fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
     let view = mind.view;
+    let waits = turn(mind, about) * TURN_MS;
     for sign in view.vocabulary.signs.iter().filter(|s| s.alert && view.seems(about, &s.fact)) {
         let shows = |n: &&Note| {
             n.me == mind.me
                 && n.about == Some(about)
+                && ripe(n, waits, mind.now)
                 && n.shows.iter().any(|s| sign.shown_by.iter().any(|(word, _)| word == s))
         };
         let Some(clue) = view.notebook.iter().find(shows).map(|n| n.clue) else { continue };
@@ -142,10 +152,17 @@ fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, 
     Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about: Some(about), share, topic: None })
 }
 
-/// Whether somebody wrote or got one of the messages about a person that reached oneself.
-fn written_to(mind: &Mind<'_>, whom: Handle, about: Handle) -> bool {
-    let mut came = mind.view.dispatches.values().filter(|d| d.about == Some(about) && d.to.contains(&mind.me));
-    came.any(|d| d.from == whom || d.to.contains(&whom))
+/// Whether somebody's turn to tell of it has come: what others see too is left to those before one in turn.
+fn ripe(note: &Note, waits_ms: i64, now: i64) -> bool {
+    let seen_by_all = matches!(note.how, How::Looked | How::Heard | How::Witnessed);
+    !seen_by_all || note.exercise_ms + waits_ms <= now
+}
+
+/// Who has which clue about somebody, by the messages that one wrote or read.
+fn written(view: &SeatView, about: Handle) -> BTreeSet<(Handle, Handle)> {
+    let reached = view.dispatches.values().filter(|d| d.about == Some(about));
+    let each = reached.flat_map(|d| d.carries.iter().flatten().map(move |clue| (*clue, d)));
+    each.flat_map(|(clue, d)| d.to.iter().chain([&d.from]).map(move |who| (clue, *who))).collect()
 }
 
 /// Those of an office who work on the site.

@@ -96,6 +96,28 @@ pub(super) fn beside_anothers(mind: &Mind<'_>, line: &DueLine) -> bool {
     desk.get(mind.shared(desk.len(), paper)).is_some_and(|(_, h)| *h != mind.me)
 }
 
+/// Those of agencies who stand by where somebody is, oneself among them: they see the same. In an order that is the same for all
+/// of them, and another for each person; nobody, if one is elsewhere oneself.
+pub(super) fn standing_by(mind: &Mind<'_>, about: Handle) -> Vec<Handle> {
+    let view = mind.view;
+    let (Some(own), Some(seen)) = (view.own.get(&mind.me), view.persons.get(&about)) else { return vec![] };
+    if view.found_at(about) != own.at {
+        return vec![];
+    }
+    let name = |h: Handle| if h == mind.me { Some(&own.name) } else { view.persons.get(&h)?.name.as_ref() };
+    let mut there: Vec<(&str, Handle)> =
+        view.colleagues_here(Some(mind.me)).filter_map(|h| Some((name(h)?.as_str(), h))).collect();
+    there.sort_unstable();
+    let first = mind.shared(there.len(), seen.likeness);
+    there.rotate_left(first);
+    there.into_iter().map(|(_, h)| h).collect()
+}
+
+/// How many of those who stand by with somebody come before oneself in telling others of the person.
+pub(super) fn turn(mind: &Mind<'_>, about: Handle) -> i64 {
+    standing_by(mind, about).iter().position(|h| *h == mind.me).unwrap_or(0) as i64
+}
+
 impl Mind<'_> {
     /// A number below a bound on which all of a session agree.
     fn shared(&self, bound: usize, key: u32) -> usize {

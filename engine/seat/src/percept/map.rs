@@ -98,6 +98,9 @@ impl<R, T> Percept<R, T> {
                 indicated,
                 forms,
             },
+            Contents { dispatch, clues } => {
+                Contents { dispatch: r(dispatch), clues: clues.into_iter().map(&mut *r).collect() }
+            }
             Answered { dispatch, by, is, reason } => {
                 Answered { dispatch: r(dispatch), by: r(by), is, reason: reason.map(&mut *t) }
             }

@@ -201,11 +201,28 @@ impl SeatView {
             }
             Percept::Dispatch { dispatch, kind, from, to, about, topic, minimal, indicated, forms } => {
                 let minimal = minimal.then_some(indicated);
-                let (answers, reasons, exercise_ms, read) = (vec![], vec![], now, self.own.contains_key(&from));
+                let (answers, reasons, exercise_ms, carries) = (vec![], vec![], now, None);
                 self.dispatches.insert(
                     dispatch,
-                    DispatchSeen { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read, reasons },
+                    DispatchSeen {
+                        kind,
+                        from,
+                        to,
+                        about,
+                        topic,
+                        minimal,
+                        answers,
+                        exercise_ms,
+                        forms,
+                        carries,
+                        reasons,
+                    },
                 );
+            }
+            Percept::Contents { dispatch, clues } => {
+                if let Some(seen) = self.dispatches.get_mut(&dispatch) {
+                    seen.carries = Some(clues);
+                }
             }
             Percept::Answered { dispatch, by, is, reason } => {
                 if let Some(seen) = self.dispatches.get_mut(&dispatch) {

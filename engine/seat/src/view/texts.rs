@@ -234,9 +234,9 @@ impl DocumentSeen {
 
 impl DispatchSeen {
     fn with_texts(self, t: Put<'_>) -> Self {
-        let Self { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read, reasons } = self;
+        let Self { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, carries, reasons } = self;
         let reasons = reasons.into_iter().map(|(by, reason)| (by, t(reason))).collect();
-        Self { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, read, reasons }
+        Self { kind, from, to, about, topic, minimal, answers, exercise_ms, forms, carries, reasons }
     }
 }
 

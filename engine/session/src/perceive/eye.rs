@@ -328,6 +328,9 @@ impl Eye<'_> {
             indicated,
             forms: self.forms_in(sent, by),
         });
+        if by == self.person {
+            seen.extend(self.contents(number));
+        }
         if by != self.person && !minimal {
             seen.extend(sent.documents.iter().map(|d| self.document(d)));
         }
@@ -446,6 +449,14 @@ impl Eye<'_> {
             title: Text::of(title),
             about: state.and_then(|d| d.about.as_ref()).map(who),
         }
+    }
+
+    /// What is in a dispatch that is read: of a minimal cut, nothing more than it says.
+    pub(super) fn contents(&self, dispatch: u32) -> Option<Seen> {
+        let sent = self.state.dispatches.get(dispatch as usize)?;
+        let carried = (sent.cut != Cut::Minimal).then_some(&sent.clues);
+        let clues = carried.into_iter().flatten().map(|c| Entity::Clue(c.clone())).collect();
+        Some(Percept::Contents { dispatch: Entity::Dispatch(dispatch), clues })
     }
 
     /// Consents of which the papers of a dispatch speak.
