@@ -145,7 +145,7 @@ fn words_of_forms_and_of_something_else_are_struck_by_their_number() {
     let words = |host: &Host<MemoryJournal>, n: usize| host.journal().words(&worded[n].words).unwrap();
     assert_eq!(words(&host, 1).as_deref(), Some("call her mother"));
     let leaves: Vec<[u8; 32]> = host.journal().records().iter().map(|r| r.leaf).collect();
-    let mut strike = |host: &mut Host<MemoryJournal>, n: u64, number: u32| {
+    let strike = |host: &mut Host<MemoryJournal>, n: u64, number: u32| {
         host.direct(Station::Director, n, Direction::Strike { number }, 40_000, WALL_MS)
             .unwrap()
             .answer
