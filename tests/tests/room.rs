@@ -152,6 +152,13 @@ fn a_partner_plays_on_where_nobody_else_sits_and_a_bot_stands_in_once_they_leave
     assert_eq!(holder(&room), Some(Holder::Human));
     room.leave(partner.seat, partner.visit, at(MINUTE)).expect("as given");
     assert_eq!((holder(&room), room.is_taken(seat)), (Some(Holder::Player), false));
+    // Who froze play there and is gone leaves it to whoever runs the room.
+    let fresh = Token([202; 32]);
+    let again = room.enter(&hello(Key::Secret(PARTNER)), fresh, at(MINUTE)).expect("a place");
+    room.freeze(again.seat, again.visit, at(MINUTE)).expect("as given");
+    assert!(!room.release(at(MINUTE)).expect("as given"), "who froze it has yet to agree");
+    room.leave(again.seat, again.visit, at(MINUTE)).expect("as given");
+    assert!(room.release(at(MINUTE)).expect("as given"));
 }
 
 #[test]

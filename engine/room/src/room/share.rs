@@ -84,8 +84,15 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn leave(&mut self, place: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(place, visit)?;
-        let seat = self.seat_at(place).filter(|_| self.drives(place));
+        let of = self.seat_at(place);
+        let seat = of.filter(|_| self.drives(place));
         self.door.give_back(place);
+        // Who froze play beside a bot and is gone cannot agree any more.
+        let alone = of.filter(|seat| !self.is_taken(*seat));
+        if alone.is_some_and(|seat| self.care.seats.remove(&seat)) {
+            self.care.host = true;
+            self.keep_care()?;
+        }
         match seat {
             Some(seat) if seat != place && self.door.is_taken(seat) => {
                 self.lets_go(place);
