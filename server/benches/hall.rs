@@ -4,6 +4,9 @@
 //! machine. Run: `cargo bench -p tavolo-server --bench hall` (`-- 20 60` for other numbers of seats, `rooms=3` for several
 //! servers at once, `seconds=30` for longer,
 //! `server=PATH` for another build of the program).
+//!
+//! What a link costs over which nothing is said is measured beside: of a server of links alone, without a session. No client can
+//! cost less over QUIC.
 
 #![expect(clippy::print_stdout, reason = "a benchmark says its figures")]
 
@@ -17,8 +20,8 @@ use std::time::{Duration, Instant};
 
 use tavolo_acceptance::files;
 use tavolo_acceptance::measure::machine;
-use tavolo_net::{JoinLink, Joined, join};
-use tavolo_seat::{Handle, Hello, Intent, Key, PROTOCOL, Percept, SeatEnd, Told};
+use tavolo_net::{Identity, JoinLink, Joined, Listener, join};
+use tavolo_seat::{Handle, Hello, Intent, Key, Mark, PROTOCOL, Percept, Post, SeatEnd, Token, Told, Welcome};
 
 /// Acts a second at each seat.
 const ACTS: u64 = 5;
@@ -39,6 +42,9 @@ struct Figures {
 }
 
 fn main() {
+    if std::env::args().any(|word| word == BARE) {
+        return bare();
+    }
     let mut seats: Vec<usize> = Vec::new();
     let (mut rooms, mut seconds) = (1, 10);
     for word in std::env::args().skip(1) {
@@ -61,12 +67,75 @@ fn main() {
         "seats  join    acts/s  deliveries/s     p50     p99   p99.9      cpu a delivery  \
          memory (empty, of it the program; a client: joined, at the end)"
     );
+    for count in &seats {
+        let (first, each) = idle(*count);
+        println!("{count:>5} links without a session, each silent: {each:.1} KiB; the first {first} KiB");
+    }
     for count in seats {
         let all: Vec<_> = (0..rooms).map(|_| std::thread::spawn(move || room(count, seconds))).collect();
         for figures in all {
             print(count, seconds, figures.join().expect("a room"));
         }
     }
+}
+
+/// Said to this program, so that it becomes the server of links alone.
+const BARE: &str = "links-alone";
+
+/// Memory that silent links cost their server, KiB: the first of them, and each of the others.
+fn idle(count: usize) -> (u64, f64) {
+    let program = std::env::current_exe().expect("this program");
+    let mut server = Command::new(program).arg(BARE).stdout(Stdio::piped()).spawn().expect("it runs");
+    let mut line = String::new();
+    BufReader::new(server.stdout.take().expect("an output")).read_line(&mut line).expect("a link");
+    let link: JoinLink = line.trim().parse().expect("a link");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let memory = || memory(server.id(), "VmRSS");
+    let before = memory();
+    let costs = runtime.block_on(async {
+        let first = vec![enter(link.clone()).await];
+        let one = memory();
+        let mut others = Vec::new();
+        for _ in 0..count {
+            others.push(enter(link.clone()).await);
+        }
+        let all = memory();
+        drop((first, others));
+        (one.saturating_sub(before), all.saturating_sub(one) as f64 / count as f64)
+    });
+    server.kill().expect("it runs");
+    server.wait().expect("it ends");
+    costs
+}
+
+/// Lets in whoever calls, and says nothing more.
+fn bare() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let identity = Identity::generate().expect("randomness");
+        let mut listener = Listener::open(([127, 0, 0, 1], 0).into(), &identity).expect("a free port");
+        let port = listener.address().expect("an address").port();
+        let secret = identity.seat_secret("bare", "seat");
+        let link = JoinLink { host: "127.0.0.1".to_owned(), port, pin: identity.pin(), secret, content: Mark([0; 8]) };
+        println!("{link}");
+        let mut seated = Vec::new();
+        while let Some(caller) = listener.next().await {
+            let welcome = Welcome {
+                seat: String::new(),
+                token: Token([0; 32]),
+                next_command: 0,
+                exercise_ms: 0,
+                running: false,
+                labels: BTreeMap::new(),
+                frames: 0,
+                notes: Vec::new(),
+                post: Post::Seat,
+                who: 1,
+                drives: true,
+            };
+            seated.extend(caller.admit(welcome).await.ok());
+        }
+    });
 }
 
 fn print(seats: usize, seconds: u64, mut f: Figures) {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use tavolo_hall::Transcript;
-use tavolo_host::{Header, Journal};
+use tavolo_host::Journal;
 use tavolo_journal::JournalFile;
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::SeatId;
@@ -80,7 +80,7 @@ impl Recording {
             return Err(desk.fault("cli-no-such-journal", &args()));
         }
         let journal = JournalFile::open_read_only(path).map_err(|e| fault(&e, e.key()))?;
-        let (content, texts) = recorded(desk, path, journal.header())?;
+        let (content, texts, files) = recorded(desk, path, &journal)?;
         let mut entries = Vec::new();
         while entries.len() < journal.len() as usize {
             let page = journal.read(entries.len() as u64, PAGE).map_err(|e| fault(&e, e.key()))?;
@@ -102,7 +102,7 @@ impl Recording {
             }
         }
         let header = journal.header();
-        let (session, files, engine) = (header.session.clone(), header.files.clone(), header.engine);
+        let (session, engine) = (header.session.clone(), header.engine);
         Ok(Self { content, texts, entries, words, session, files, engine })
     }
 }
@@ -114,15 +114,21 @@ impl Recording {
     }
 }
 
-/// The case and the texts that a journal carries.
-pub(crate) fn recorded(desk: &Desk, path: &Path, header: &Header) -> Result<(Arc<Content>, Catalogue), Fault> {
-    let tree = tree_of(&header.files, &mut Diagnostics::new());
-    let loaded = load_case(&tree, header.case.as_str());
+/// The case and the texts that a journal carries, and the files of which they are made.
+pub(crate) fn recorded(
+    desk: &Desk,
+    path: &Path,
+    journal: &JournalFile,
+) -> Result<(Arc<Content>, Catalogue, Files), Fault> {
+    let header = journal.header();
     let unreadable = || desk.fault("cli-journal-content", &Args::new().with("path", path.display().to_string()));
+    let files = journal.files().map_err(|_| unreadable())?;
+    let tree = tree_of(&files, &mut Diagnostics::new());
+    let loaded = load_case(&tree, header.case.as_str());
     let content = loaded.content.ok_or_else(unreadable)?;
     let chain: Vec<String> = header.packs.iter().map(ToString::to_string).collect();
-    let texts = tavolo_library::recorded_catalogue(&desk.root, &header.files, &chain, header.case.as_str());
-    Ok((Arc::new(content), texts))
+    let texts = tavolo_library::recorded_catalogue(desk.texts(), &files, &chain, header.case.as_str());
+    Ok((Arc::new(content), texts, files))
 }
 
 /// Runs the command.

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use tavolo_hall::{Ended, Ground, Left, Plan, Session, Staff};
 use tavolo_host::{Header, Host, HostFault, Journal as _, Start};
 use tavolo_journal::JournalFile;
+use tavolo_library::catalogue_over;
 use tavolo_players::Skill;
 use tavolo_rehearsal::holders;
 use tavolo_room::{Room, Rounds};
@@ -23,7 +24,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 use crate::arguments::{case, session_name};
-use crate::desk::{Desk, Fault, catalogue_of};
+use crate::desk::{Desk, Fault};
 use crate::replay::recorded;
 use crate::say;
 use crate::{after, demo};
@@ -55,6 +56,9 @@ pub(crate) struct ServeOptions {
     /// How many observers may join
     #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u32).range(0..=20))]
     pub(crate) observers: u32,
+    /// How many partners may join each seat at computers of their own, to see what it sees and take the keys
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..=2), conflicts_with = "in_turns")]
+    pub(crate) partners: u8,
     /// Let exploiters use words of their own, typed and aloud. Only where whoever plays a victim has agreed to it before
     #[arg(long)]
     pub(crate) free_words: bool,
@@ -103,7 +107,7 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let play = |case: &String| {
         let content = after::load(desk, &files, case, options.after.as_deref())?;
         let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-        Ok(Play { content, texts: Arc::new(catalogue_of(&files, &chain, case)) })
+        Ok(Play { content, texts: Arc::new(catalogue_over(desk.texts(), &files, &chain, case)) })
     };
     let plays: Vec<Play> = options.cases.iter().map(play).collect::<Result<_, _>>()?;
     let runtime = runtime(desk)?;
@@ -174,7 +178,7 @@ fn plans(options: &ServeOptions) -> Vec<(usize, Plan)> {
                 listen: next_port(options.listen, all.len()),
                 keys: options.keys.clone(),
                 bots: options.bots,
-                staff: Staff { mentors: options.mentors, observers: options.observers },
+                staff: Staff { mentors: options.mentors, observers: options.observers, partners: options.partners },
                 closed: Vec::new(),
                 seed: options.seed,
                 free_words: options.free_words,
@@ -231,7 +235,7 @@ fn reopened(
         return Err(desk.fault("serve-other-engine", &path()));
     }
     let seed = header.seed;
-    let (content, texts) = recorded(desk, &file, header)?;
+    let (content, texts, _) = recorded(desk, &file, &journal)?;
     let opening = ground.opening(&content, seed).map_err(|e| desk.hall_fault(&e))?;
     let room = Room::reopen(&content, journal, opening).map_err(|e| host_fault(desk, &e))?;
     if room.is_over() {

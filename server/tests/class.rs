@@ -519,6 +519,49 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
 // ---- Those who have no seat ----
 
 #[test]
+fn a_partner_at_another_computer_sees_what_the_seat_sees_and_may_take_the_keys() {
+    let class = Class::open(&["--partners", "1"]);
+    let mut medic = Running::start(&["join", &class.link("medic"), "--lang", "en"]);
+    medic.until("You have the seat");
+    let mut partner = Running::start(&["join", &class.link("medic+b"), "--lang", "en"]);
+    partner.until("You share this seat as B");
+    let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);
+    director.until("You run this session");
+    director.types("begin");
+    partner.until("Play goes on");
+    // The partner's own wishes are not carried out.
+    partner.types("else bring tea");
+    partner.until("Another computer of this seat has the keys");
+    // When the partner takes the keys, both are told, and now the other is not heard.
+    partner.types("keys b");
+    medic.until("B has the keys now, at another computer");
+    partner.until("B has the keys now: you");
+    medic.types("else bring water");
+    medic.until("Another computer of this seat has the keys");
+    partner.types("else look for a blanket");
+    director.types("asked");
+    director.until("look for a blanket");
+    // When the partner is gone, the keys come back, and nothing else happens.
+    partner.types("quit");
+    medic.until("A has the keys now: you");
+    director.types("strike");
+    director.until("asked to do something else: “look for a blanket”");
+    director.types("strike 1");
+    director.until("Done");
+    let (_, entries) = class.close();
+    let keys: Vec<u8> = entries
+        .iter()
+        .flat_map(Entry::events)
+        .filter_map(|event| match event {
+            Event::Keys { who, .. } => Some(*who),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(keys, [2, 1]);
+    assert!(entries.iter().flat_map(Entry::events).any(|e| matches!(e, Event::Effaced { .. })));
+}
+
+#[test]
 fn who_looks_on_reads_own_words_as_typed_taps_and_remarks_and_stops_play_but_does_not_direct() {
     let class = Class::open(&["--mentors", "1", "--observers", "1"]);
     let mut director = Running::start(&["join", &class.link("@director"), "--lang", "en"]);

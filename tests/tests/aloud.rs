@@ -257,6 +257,36 @@ fn nothing_is_spoken_aloud_before_somebody_who_would_understand_too_much() {
 }
 
 #[test]
+fn who_shares_no_language_speaks_aloud_through_whoever_interprets_and_says_so() {
+    let mut table = given("tents");
+    let began = converse(&mut table, "ines", "lioma");
+    assert_eq!(conversed(&began), Some(ConversationIs::Began));
+    assert_eq!(table.session.state().conversations[0].via, Some("hanne".into()));
+    // What is asked means nothing to her, to the record either, until it was rendered.
+    let asked = said_aloud(&mut table, "ines", "lioma", "how-do-you-feel");
+    assert!(
+        matches!(asked.events().first(), Some(Event::Said { via: Some(v), source: Source::OneSided, .. }) if v == &"hanne".into()),
+        "{asked:?}"
+    );
+    assert_eq!((table.last_heard("lioma").act.as_ref(), table.last_heard("lioma").words.as_ref()), (None, None));
+    assert_eq!(refusal(&vouch(&mut table, "lioma", true)), Some(Refusal::Pointless), "she has not understood it yet");
+    let rendered = table.render("hanne", true);
+    let now = table.now;
+    assert!(matches!(rendered.events()[0], Event::Rendered { ends_ms, .. } if ends_ms == now), "it has been said");
+    assert!(table.last_heard("lioma").act.is_some());
+    assert_eq!(refusal(&vouch(&mut table, "lioma", true)), None);
+    assert_eq!(evidence(&table), Source::Agreed);
+    // What she tells is learnt when it was rendered, and not where it was rendered otherwise.
+    for faithful in [false, true] {
+        assert_eq!(refusal(&tap(&mut table, "lioma", Tap::SaidIt, Some("lioma-salon"))), None);
+        assert!(table.note("ines", "lioma-salon").is_none());
+        table.render("hanne", faithful);
+        assert_eq!(table.note("ines", "lioma-salon").is_some(), faithful);
+    }
+    assert_eq!(conversed(&conclude(&mut table, "ines")), Some(ConversationIs::Ended));
+}
+
+#[test]
 fn it_is_over_when_one_of_the_two_goes_away() {
     let mut table = child_room();
     converse(&mut table, "nora", "rinu");

@@ -39,8 +39,27 @@ fn room(bots: Option<Skill>) -> Room<MemoryJournal> {
     let secrets: BTreeMap<SeatId, Secret> =
         CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
     let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
-    Room::open(&CASE, journal, Opening { start, secrets, staff: Vec::new(), bots, seed: 1, closed: Vec::new() })
-        .expect("a room opens")
+    Room::open(
+        &CASE,
+        journal,
+        Opening { start, secrets, staff: Vec::new(), partners: Vec::new(), bots, seed: 1, closed: Vec::new() },
+    )
+    .expect("a room opens")
+}
+
+/// The secret of a partner of the medic.
+const PARTNER: Secret = Secret([200; 16]);
+
+/// A room in which the medic may have a partner at another computer.
+fn shared_room() -> Room<MemoryJournal> {
+    let holders = holders(&CASE);
+    let start = Start { holders, at: None, seed: Some(1), free_words: false, wall_ms: 0, salts: Salts::new([7; 32]) };
+    let secrets = CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
+    let partners = vec![("medic".into(), 2, PARTNER)];
+    let bots = Some(Skill::Exemplary);
+    let journal = MemoryJournal::new(Header::of(&CASE, "test", 0, vec![]));
+    let opening = Opening { start, secrets, staff: Vec::new(), partners, bots, seed: 1, closed: Vec::new() };
+    Room::open(&CASE, journal, opening).expect("a room opens")
 }
 
 fn hello(key: Key) -> Hello {
@@ -73,6 +92,73 @@ fn walk(view: &SeatView) -> Intent {
     let (by, own) = view.own.iter().next().expect("a person");
     let ways = &view.places[&own.at.expect("a place")].ways;
     Intent::Go { by: *by, to: *ways.first().expect("a way") }
+}
+
+#[test]
+fn a_partner_sees_takes_the_keys_and_goes_and_the_seat_stays_as_it_was() {
+    let mut room = shared_room();
+    room.release(at(0)).expect("as given");
+    let driver = enters(&mut room, "medic", 0);
+    let seat = driver.seat;
+    // When a partner comes, then nothing is recorded and nothing else changes.
+    let before = entries(&room);
+    let comes =
+        |room: &mut Room<MemoryJournal>, fresh: u8| room.enter(&hello(Key::Secret(PARTNER)), Token([fresh; 32]), at(0));
+    let partner = comes(&mut room, 201).expect("a place beside the medic");
+    assert_eq!((room.seat_at(partner.seat), partner.displaces), (Some(seat), None));
+    assert_eq!(entries(&room), before);
+    assert!(matches!(comes(&mut room, 202), Err(RoomFault::Denied(Denial::SeatTaken))), "one link a partner");
+    // Then only who has the keys is heard.
+    let go = walk(&view(&room, "medic"));
+    let asks = |room: &mut Room<MemoryJournal>, who: &Entered, n: u64, go: &Intent, now: i64| {
+        room.order(who.seat, who.visit, n, go.clone(), at(now)).expect("as given").refusal
+    };
+    assert_eq!(asks(&mut room, &partner, 0, &go, 0), Some(Refusal::NoKeys));
+    assert_eq!(asks(&mut room, &driver, 0, &go, 0), None);
+    assert_eq!(room.keys(partner.seat, partner.visit, 2, at(MINUTE)).expect("as given"), seat);
+    let share = |room: &Room<MemoryJournal>, who: &Entered| room.share(who.seat).expect("a seat");
+    assert_eq!((share(&room, &driver).drives, share(&room, &partner).drives), (false, true));
+    assert_eq!((share(&room, &partner).who, share(&room, &driver).keys, share(&room, &driver).next_command), (2, 2, 1));
+    let go = walk(&view(&room, "medic"));
+    assert_eq!(asks(&mut room, &driver, 1, &go, MINUTE), Some(Refusal::NoKeys));
+    assert_eq!(asks(&mut room, &partner, 1, &go, MINUTE), None);
+    // When the partner's link is gone, then the keys are the seat's own link's again.
+    assert_eq!(room.drop_link(partner.seat, partner.visit), Some(seat));
+    room.keys_back(seat, at(2 * MINUTE)).expect("as given");
+    let go = walk(&view(&room, "medic"));
+    assert_eq!(asks(&mut room, &driver, 2, &go, 2 * MINUTE), None);
+    assert!(room.is_taken(seat));
+    // When a partner leaves for good without the keys, then nothing is recorded.
+    let partner = comes(&mut room, 203).expect("a place beside the medic");
+    let before = entries(&room);
+    assert_eq!(room.leave(partner.seat, partner.visit, at(2 * MINUTE)).expect("as given"), Exit::Left);
+    assert_eq!(entries(&room), before);
+    assert!(!room.is_over() && room.is_taken(seat));
+    // When the seat is closed, then no partner comes in either.
+    let closed = room.close(seat, at(3 * MINUTE)).expect("as given").expect("it was open");
+    assert_eq!(closed.visits, [(seat, driver.visit)]);
+    assert!(matches!(comes(&mut room, 204), Err(RoomFault::Denied(Denial::Closed))));
+}
+
+#[test]
+fn a_partner_plays_on_where_nobody_else_sits_and_a_bot_stands_in_once_they_leave() {
+    let mut room = shared_room();
+    room.release(at(0)).expect("as given");
+    let partner = room.enter(&hello(Key::Secret(PARTNER)), Token([201; 32]), at(0)).expect("a place");
+    let seat = room.seat_at(partner.seat).expect("a seat");
+    let holder = |room: &Room<MemoryJournal>| room.host().session().state().holders.get(&"medic".into()).copied();
+    assert_eq!(holder(&room), Some(Holder::Player), "who looks on takes nothing over");
+    room.keys(partner.seat, partner.visit, 2, at(0)).expect("as given");
+    assert_eq!(holder(&room), Some(Holder::Human));
+    room.leave(partner.seat, partner.visit, at(MINUTE)).expect("as given");
+    assert_eq!((holder(&room), room.is_taken(seat)), (Some(Holder::Player), false));
+    // Who froze play there and is gone leaves it to whoever runs the room.
+    let fresh = Token([202; 32]);
+    let again = room.enter(&hello(Key::Secret(PARTNER)), fresh, at(MINUTE)).expect("a place");
+    room.freeze(again.seat, again.visit, at(MINUTE)).expect("as given");
+    assert!(!room.release(at(MINUTE)).expect("as given"), "who froze it has yet to agree");
+    room.leave(again.seat, again.visit, at(MINUTE)).expect("as given");
+    assert!(room.release(at(MINUTE)).expect("as given"));
 }
 
 #[test]
@@ -244,8 +330,15 @@ fn a_room_that_broke_off_goes_on_where_it_was_and_who_froze_it_has_yet_to_agree(
         salts: Salts::new([8; 32]),
     };
     let secrets = CASE.case.seats.iter().enumerate().map(|(n, seat)| (seat.id.clone(), secret(n))).collect();
-    let opening =
-        Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed: 1, closed: Vec::new() };
+    let opening = Opening {
+        start,
+        secrets,
+        staff: Vec::new(),
+        partners: Vec::new(),
+        bots: Some(Skill::Average),
+        seed: 1,
+        closed: Vec::new(),
+    };
     let mut second = Room::reopen(&CASE, journal, opening).expect("as given");
     // Then nothing has happened meanwhile, every seat finds what it had seen, and play waits for the medic.
     assert_eq!((second.clock(at(0)), entries(&second)), ((clock, false), before));

@@ -7,7 +7,7 @@ use tavolo_acceptance::content;
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::condition::{Condition, Who};
-use tavolo_seat::{CallIs, CallOffer, CallSeen, Handle, Intent, Refusal, SeatView, Shared, calls};
+use tavolo_seat::{CallIs, CallOffer, CallSeen, ConversationIs, Handle, Intent, Refusal, SeatView, Shared, calls};
 use tavolo_session::{Cause, Entity, Entry, Event, Holder, Outcome, Scope, Session, holds};
 
 const SECOND: i64 = 1_000;
@@ -177,6 +177,44 @@ fn a_call_rings_and_passes_on_nothing_until_it_is_picked_up() {
     assert_eq!(table.stands("ines"), [(CallIs::Connected, bruna, 5 * SECOND)]);
     assert_eq!(table.is("bruna"), [CallIs::Connected]);
     assert!(table.view("bruna").dispatches.contains_key(&table.h("bruna", &Entity::Dispatch(call))));
+}
+
+#[test]
+fn a_call_is_spoken_aloud_where_nobody_at_either_end_would_understand_too_much() {
+    let mut table = given("landing");
+    let converse = |table: &mut Table, by: &str, with: &str| {
+        let intent = Intent::Converse { by: table.h(by, &person(by)), with: table.h(by, &person(with)) };
+        table.asks(by, &intent)
+    };
+    let is = |entry: &Entry| {
+        entry.events().iter().find_map(|event| match event {
+            Event::Conversed { is, .. } => Some(*is),
+            _ => None,
+        })
+    };
+    // On the pier, at the other end, are people of many languages.
+    let call = table.connected("ines", "bruna");
+    assert_eq!(is(&converse(&mut table, "ines", "bruna")), Some(ConversationIs::Shut));
+    table.hang_up("ines", call);
+    // Given two at a telephone among people who share their language.
+    let (by, with) = ("thessa", "bruna");
+    assert_eq!(refusal(&converse(&mut table, by, with)), Some(Refusal::NotHere), "nobody has called");
+    let call = table.connected(by, with);
+    assert_eq!(is(&converse(&mut table, by, with)), Some(ConversationIs::Began));
+    let aloud = Intent::Say {
+        by: table.h(by, &person(by)),
+        to: table.h(by, &person(with)),
+        sentence: None,
+        phrase: Some("who-i-am".to_owned()),
+        via: None,
+        about: None,
+        words: None,
+        aloud: true,
+    };
+    assert_eq!(refusal(&table.asks(by, &aloud)), None);
+    assert!(table.view(with).heard.last().is_some_and(|line| line.act.is_some()), "it is heard at the other end");
+    // When one of them hangs up, it is over.
+    assert_eq!(is(&table.hang_up(with, call)), Some(ConversationIs::Ended));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_session::{ENGINE_VERSION, Entry, Event, State, was};
+use tavolo_scenario::model::condition::Pattern;
+use tavolo_session::{ENGINE_VERSION, Entry, Event, State, did};
 
 use crate::command::CommandTrace;
 use crate::course::courses;
@@ -59,8 +60,7 @@ pub fn assess(content: &Content, journal: &[Entry]) -> Report {
     let objectives = rate(content, end, &findings, (&not_exercised, &recognition.given));
     explain::explain(end, live.duties.start, &objectives, &mut findings);
     let fidelity = live.fidelity();
-    let decided =
-        |subject: &PersonId, pattern: &_| end.past.iter().any(|past| was(content, end, pattern, past, Some(subject)));
+    let decided = |subject: &PersonId, pattern: &Pattern| did(content, end, pattern, Some(subject));
     let read = |subject: &PersonId| read_as(content, subject, &|pattern| decided(subject, pattern));
     Report {
         format: REPORT_FORMAT,
@@ -125,8 +125,7 @@ pub(crate) fn judged_duties(
     commands: &CommandTrace,
     ratings: &Ratings,
 ) -> (Vec<Finding>, Vec<Option<PersonId>>) {
-    let happened =
-        |pattern: &_, subject: Option<&PersonId>| end.past.iter().any(|past| was(content, end, pattern, past, subject));
+    let happened = |pattern: &Pattern, subject: Option<&PersonId>| did(content, end, pattern, subject);
     let items = due_set(content, &happened);
     let each = settled(content, end, trace, &items, &Order::default(), (commands, ratings));
     let order = Order::of(content, trace, &each, &happened);

@@ -79,7 +79,7 @@ impl LoadTrace {
                 }
             }
             // Who speaks aloud is busy with it, from beginning to end.
-            Event::Conversed { by, with, is: ConversationIs::Ended } => {
+            Event::Conversed { by, with, is: ConversationIs::Ended, .. } => {
                 let talk = state.conversations.iter().rev().find(|c| &c.by == by && &c.with == with);
                 let began = talk.map_or(now, |talk| talk.began_ms);
                 self.cover(content, by, began, now);

@@ -131,7 +131,7 @@ impl Seat {
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
             Told::Report(report) => self.screen.report(report),
             // The keys change hands at a terminal.
-            Told::Keys { .. } => {}
+            Told::Keys { next_command, .. } => self.end.handed(next_command),
             Told::Contested { line, refusal } => self.screen.contested(line, refusal),
             // A seat with a screen runs no room and plays in no turns.
             Told::Ran { .. } | Told::Turn { .. } => {}

@@ -16,7 +16,7 @@ pub fn own_report<J: Journal>(
 ) -> Option<OwnReport> {
     let recorded = recorded(room).filter(|_| room.is_over())?;
     let words = |reference: &str| room.host().journal().words(reference).ok().flatten();
-    examiner.own_report(room.seats().get(seat)?, recorded, reader, &words)
+    examiner.own_report(room.seats().get(room.seat_at(seat)?)?, recorded, reader, &words)
 }
 
 /// A seat contests a line of its own. What is told is saved.
@@ -49,7 +49,7 @@ fn contestable<J: Journal>(
     if words.len() > CONTEST_BYTES {
         return Err(ContestRefusal::TooLong);
     }
-    let id = room.seats().get(seat).ok_or(ContestRefusal::NotOwn)?;
+    let id = room.seat_at(seat).and_then(|seat| room.seats().get(seat)).ok_or(ContestRefusal::NotOwn)?;
     let recorded = recorded(room).filter(|_| room.is_over()).ok_or(ContestRefusal::NotOver)?;
     examiner.contestable(id, recorded, line)
 }

@@ -177,7 +177,11 @@ impl Ground {
         let secrets = content.case.seats.iter().map(|s| (s.id.clone(), self.secret(s.id.as_str()))).collect();
         let staff = self.class.staff.secrets(|place| self.secret(place));
         let closed = self.class.closed.iter().map(|seat| SeatId::from(seat.as_str())).collect();
-        Ok(Opening { start, secrets, staff, bots, seed, closed })
+        let each = content.case.seats.iter().flat_map(|s| self.class.staff.partners().map(move |who| (&s.id, who)));
+        let secret =
+            |(seat, who): (&SeatId, u8)| (seat.clone(), who, self.secret(&staff::partner_name(seat.as_str(), who)));
+        let partners = each.map(secret).collect();
+        Ok(Opening { start, secrets, staff, partners, bots, seed, closed })
     }
 
     /// By which the link of a place opens it.
@@ -196,7 +200,11 @@ impl Ground {
         };
         let all = || {
             let staff = self.class.staff.stations().map(|station| staff::name(&station));
-            staff.chain(content.case.seats.iter().map(|seat| seat.id.to_string()))
+            let partners = |seat: &SeatId| {
+                self.class.staff.partners().map(|who| staff::partner_name(seat.as_str(), who)).collect::<Vec<_>>()
+            };
+            let seats = content.case.seats.iter();
+            staff.chain(seats.flat_map(move |s| std::iter::once(s.id.to_string()).chain(partners(&s.id))))
         };
         let each = |host: IpAddr| (host, all().filter_map(|place| link(&host, place)).collect());
         keys::addresses(self.class.listen.ip()).into_iter().map(each).collect()

@@ -273,7 +273,8 @@ impl<J: Journal> Sitting<J> {
         // What is told is saved.
         self.deliver();
         for (seat, visit, n, answered) in answers {
-            let frames = self.shelves.get(seat).map_or(0, |shelf| shelf.count());
+            let shelf = self.room.seat_at(seat).and_then(|seat| self.shelves.get(seat));
+            let frames = shelf.map_or(0, |shelf| shelf.count());
             self.answer(seat, visit, answered.map(|a| Told::Done { n, refusal: a.refusal, frames }))?;
         }
         self.room.tick(self.now())
@@ -326,23 +327,30 @@ impl<J: Journal> Sitting<J> {
                 let exit = self.room.agree(seat, visit, now).map(Told::Exit);
                 self.answer(seat, visit, exit)?;
             }
-            Said::Leave(seat, visit) => {
-                let exit = self.room.leave(seat, visit, now).map(Told::Exit);
+            Said::Leave(place, visit) => {
+                let exit = self.room.leave(place, visit, now).map(Told::Exit);
                 let left = matches!(exit, Ok(Told::Exit(Exit::Left)));
-                self.answer(seat, visit, exit)?;
+                self.answer(place, visit, exit)?;
                 if left {
-                    self.part(seat, visit, Parting::Left);
+                    self.part(place, visit, Parting::Left);
+                    self.room.seat_at(place).into_iter().for_each(|seat| self.tell_keys(seat));
                 }
             }
-            Said::Keys(seat, visit, who) => {
-                let told = self.room.keys(seat, visit, who, now);
-                self.answer(seat, visit, told)?;
-            }
+            Said::Keys(place, visit, who) => match self.room.keys(place, visit, who, now) {
+                Ok(seat) => self.tell_keys(seat),
+                Err(fault) => self.answer(place, visit, Err(fault))?,
+            },
             Said::Report(seat, visit, lang) => self.report(seat, visit, &lang),
             Said::Contest(seat, visit, line, words) => self.contest((seat, visit), line, words, now)?,
             // Who no longer waits has hung up.
             Said::Missed(seat, reply) => drop(reply.send(self.room.snapshot(seat))),
-            Said::Dropped(seat, visit) => self.dropped(seat, visit),
+            Said::Dropped(place, visit) => {
+                self.unlink(place, visit);
+                if let Some(seat) = self.room.drop_link(place, visit) {
+                    self.room.keys_back(seat, now)?;
+                    self.tell_keys(seat);
+                }
+            }
             Said::Direct(place, visit, n, direction) => {
                 let answered = self.room.direct((place, visit), n, direction, now);
                 let told = answered.map(|a| Told::Done { n, refusal: a.refusal, frames: 0 });

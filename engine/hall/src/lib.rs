@@ -41,5 +41,5 @@ pub use keys::{addresses, open as open_keys};
 pub use private::write_private;
 pub use seating::serve;
 pub use session::Session;
-pub use staff::{DIRECTOR, Staff, name as place_name, title as place_title};
+pub use staff::{DIRECTOR, Staff, name as place_name, partner_name, title as place_title};
 pub use transcript::Transcript;

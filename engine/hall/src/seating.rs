@@ -85,8 +85,11 @@ async fn seat(caller: Caller, lang: &str, say: &mpsc::Sender<Said>, session: &Ar
         Err(_) => return caller.deny(Denial::Over, no(Denial::Over)).await,
     };
     let (seat, visit) = (place.entered.seat, place.entered.visit);
-    let named =
-        session.seats.get(seat).map_or_else(|| format!("{}-title", place.post.key()), |id| format!("seat-{id}"));
+    let named = match &place.sees {
+        Sees::Seat(seat, _) => session.seats.get(*seat).map(|id| format!("seat-{id}")),
+        Sees::Everything(_) => None,
+    };
+    let named = named.unwrap_or_else(|| format!("{}-title", place.post.key()));
     let welcome = Welcome {
         seat: session.texts.render(lang, &named, &Args::new()),
         token: place.token,
@@ -95,11 +98,13 @@ async fn seat(caller: Caller, lang: &str, say: &mpsc::Sender<Said>, session: &Ar
         running: place.running,
         labels: labels(&session.content, &session.texts, lang),
         frames: match &place.sees {
-            Sees::Seat(shelf) => shelf.count(),
+            Sees::Seat(_, shelf) => shelf.count(),
             Sees::Everything(_) => 0,
         },
         notes: content_notes(&session.content, &session.texts, lang),
         post: place.post,
+        who: place.share.map_or(1, |share| share.who),
+        drives: place.share.is_none_or(|share| share.drives),
     };
     if let Ok(seated) = caller.admit(welcome).await {
         linked(seated, place, lang, next_frame, say, session).await;

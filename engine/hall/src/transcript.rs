@@ -87,7 +87,7 @@ impl Transcript<'_> {
                     None => said("transcript-said", args),
                 }
             }
-            Event::Conversed { by, with, is } => {
+            Event::Conversed { by, with, is, .. } => {
                 let key = match is {
                     ConversationIs::Began => "seat-aloud-began",
                     ConversationIs::Ended => "seat-aloud-ended",

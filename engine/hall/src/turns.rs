@@ -145,7 +145,7 @@ impl<J: Journal> Sitting<J> {
         if let Some((_, former)) = self.links.insert(entered.seat, (entered.visit, tell)) {
             let _ = former.blocking_send(ToLink::Part(Parting::TakenOver));
         }
-        let sees = Sees::Seat(self.shelves[entered.seat].clone());
+        let sees = Sees::Seat(entered.seat, self.shelves[entered.seat].clone());
         Ok(Place {
             entered,
             token,
@@ -154,6 +154,7 @@ impl<J: Journal> Sitting<J> {
             told,
             sees,
             post: Post::Seat,
+            share: None,
         })
     }
 

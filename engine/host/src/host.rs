@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
-use tavolo_seat::{Intent, SeatView};
+use tavolo_seat::{Intent, SeatView, UNANSWERED};
 use tavolo_session::{Cause, Entry, Event, Outcome, Phase, Session, Snapshot, Station};
 
 use crate::journal::{Journal, JournalFault, Record};
@@ -26,6 +26,9 @@ mod review;
 
 /// The largest intent: a form with every field filled at length is below a quarter of it.
 pub const INTENT_BYTES: usize = 64 << 10;
+
+/// Answers that are kept of each station, in case it asks again: more than any has on their way.
+const ANSWERS: usize = 2 * UNANSWERED;
 
 /// Entries read at a time when a session is resumed.
 const PAGE: usize = 1_024;
@@ -293,8 +296,11 @@ impl<J: Journal> Host<J> {
 
     /// The answer to a command that came before.
     fn answered_before(&self, station: &Station, client_seq: u64) -> Option<Turn> {
-        let answer = self.answers.get(station)?.get(&client_seq)?;
-        Some(Turn { answer: Some(*answer), repeated: true, ..Turn::default() })
+        let answers = self.answers.get(station)?;
+        let answer = answers.get(&client_seq).copied();
+        // What is no longer kept was read by whoever asked: they went on to others.
+        let forgotten = answers.len() == ANSWERS && answers.keys().next().is_some_and(|first| client_seq < *first);
+        (answer.is_some() || forgotten).then(|| Turn { answer, repeated: true, ..Turn::default() })
     }
 
     fn usable(&self) -> Result<(), HostFault> {
@@ -414,7 +420,11 @@ impl<J: Journal> Host<J> {
     fn answer(&mut self, entry: &Entry) {
         self.note_active(entry);
         if let Cause::Command(station, client_seq) = &entry.cause {
-            self.answers.entry(station.clone()).or_default().insert(*client_seq, answer_of(entry));
+            let answers = self.answers.entry(station.clone()).or_default();
+            answers.insert(*client_seq, answer_of(entry));
+            if answers.len() > ANSWERS {
+                answers.pop_first();
+            }
         }
     }
 

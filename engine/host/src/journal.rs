@@ -36,7 +36,8 @@ pub struct Header {
     pub packs: Vec<PackId>,
     /// Wall time of the start, ms since 1970 UTC.
     pub start_wall_ms: i64,
-    /// Authored files and catalogues of all languages, by path.
+    /// Authored files and catalogues of all languages, by path. A store that keeps them elsewhere than in memory gives a head
+    /// without them.
     pub files: Vec<(String, Vec<u8>)>,
     /// Where this session branched off another.
     pub parent: Option<Parent>,

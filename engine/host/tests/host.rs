@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use tavolo_host::*;
 use tavolo_scenario::ids::SeatId;
-use tavolo_seat::{FRAME_BYTES, FieldValue, FrameFault, Intent, Phase, Refusal, SeatEnd, SeatFrame};
-use tavolo_session::{Cause, Entity, Entry, Event, Holder, Session};
+use tavolo_seat::{Direction, FRAME_BYTES, FieldValue, FrameFault, Intent, Phase, Refusal, SeatEnd, SeatFrame};
+use tavolo_session::{Cause, Entity, Entry, Event, Holder, Session, Station, WordedIn};
 use tavolo_wording::Catalogue;
 use tiny::*;
 
@@ -129,6 +129,44 @@ fn words_stand_beside_the_journal_and_can_be_erased() {
     // The same words again get another reference.
     let other = host.submit(&seat("police"), 1, note(&host, "cold hands"), 40_000, WALL_MS).unwrap();
     assert!(!minicbor::to_vec(&other.entries).unwrap().windows(64).any(|w| w == reference.as_bytes()));
+}
+
+#[test]
+fn words_of_forms_and_of_something_else_are_struck_by_their_number() {
+    let (mut host, _) = started();
+    host.submit(&seat("police"), 0, note(&host, "cold hands"), 1_000, WALL_MS).unwrap();
+    host.advance(30_000, WALL_MS).unwrap();
+    let by = handle(&host, "police", person("olga"));
+    let other = Intent::Else { by, words: "call her mother".to_owned() };
+    host.submit(&seat("police"), 1, other, 31_000, WALL_MS).unwrap();
+    let worded = host.session().state().worded.clone();
+    let into: Vec<_> = worded.iter().map(|w| w.into.clone()).collect();
+    assert_eq!(into, [WordedIn::Form("note".into()), WordedIn::Else]);
+    let words = |host: &Host<MemoryJournal>, n: usize| host.journal().words(&worded[n].words).unwrap();
+    assert_eq!(words(&host, 1).as_deref(), Some("call her mother"));
+    let leaves: Vec<[u8; 32]> = host.journal().records().iter().map(|r| r.leaf).collect();
+    let strike = |host: &mut Host<MemoryJournal>, n: u64, number: u32| {
+        host.direct(Station::Director, n, Direction::Strike { number }, 40_000, WALL_MS)
+            .unwrap()
+            .answer
+            .unwrap()
+            .refusal
+    };
+    assert_eq!(strike(&mut host, 0, 0), None);
+    assert_eq!((words(&host, 0), words(&host, 1).is_some()), (None, true), "those that were named, and no others");
+    assert_eq!(strike(&mut host, 1, 1), None);
+    assert_eq!(words(&host, 1), None);
+    assert_eq!(strike(&mut host, 2, 1), Some(Refusal::Pointless));
+    assert_eq!(strike(&mut host, 3, 9), Some(Refusal::NotPerceived));
+    // The form stands and is as good as it was, and so does what was asked; the record is what it was.
+    let state = host.session().state();
+    assert!(state.documents.values().any(|d| d.form == Some("note".into()) && d.fields.len() == 1));
+    assert_eq!(state.asked.len(), 1);
+    assert!(host.journal().records().iter().zip(leaves).all(|(r, l)| leaf(&r.bytes) == l && r.leaf == l));
+    // Whoever plays it again is told that they were struck.
+    let mut again = Session::new(host.session().content().clone());
+    host.journal().records().iter().for_each(|record| again.replay(&record.entry));
+    assert!(again.state().worded.iter().all(|w| w.struck));
 }
 
 #[test]

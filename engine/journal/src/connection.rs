@@ -17,6 +17,7 @@ const SETTINGS: &str = "
     PRAGMA cell_size_check = ON;
     PRAGMA mmap_size = 0;
     PRAGMA secure_delete = ON;
+    PRAGMA cache_size = -512;
 ";
 
 /// Settings that only a writer may make.

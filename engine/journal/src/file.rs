@@ -60,6 +60,8 @@ impl JournalFile {
         schema::create(&transaction, header.format).map_err(unsaved)?;
         head::write(&transaction, &header)?;
         transaction.commit().map_err(unsaved)?;
+        // They are in the file: a session that is held for hours asks for them once, at its end.
+        header.files = Vec::new();
         Ok(Self { connection, header, length: 0, opening: Opening::Making, failed: None, traces: false })
     }
 
@@ -84,7 +86,8 @@ impl JournalFile {
         let connection = connection::open(place, opening).map_err(unreadable)?;
         upcast::admit(schema::format(&connection)?, opening.writes())?;
         connection::configure(&connection, opening)?;
-        let (header, length) = head::read(&connection)?;
+        let (mut header, length) = head::read(&connection)?;
+        header.files = Vec::new();
         let file = Self { connection, header, length, opening, failed: None, traces: false };
         file.verify()?;
         if opening.writes() {
@@ -106,6 +109,14 @@ impl JournalFile {
         let mut next = 0;
         self.each(0, usize::MAX, |_| next += 1)?;
         if next == self.length { Ok(()) } else { Err(JournalFault::Gap { seq: next.min(self.length) }) }
+    }
+
+    /// The authored files that it carries: read when they are asked for, and not held with the head.
+    ///
+    /// # Errors
+    /// Where they cannot be read or are not what was written.
+    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, JournalFault> {
+        head::files(&self.connection)
     }
 
     /// Every record from a number on, read a page at a time.

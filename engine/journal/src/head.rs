@@ -104,7 +104,7 @@ fn meta(connection: &Connection) -> Result<BTreeMap<String, String>, JournalFaul
     rows.collect::<rusqlite::Result<_>>().map_err(unreadable)
 }
 
-fn files(connection: &Connection) -> Result<Vec<(String, Vec<u8>)>, JournalFault> {
+pub(crate) fn files(connection: &Connection) -> Result<Vec<(String, Vec<u8>)>, JournalFault> {
     let mut statement = connection.prepare("SELECT path, hash, body FROM file ORDER BY path").map_err(unreadable)?;
     let mut rows = statement.query([]).map_err(unreadable)?;
     let mut files = Vec::new();

@@ -21,6 +21,8 @@ pub(crate) fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?;
     encoder.include_checksum(true)?;
     encoder.window_log(WINDOW_LOG_MAX)?;
+    // Small files are packed in little memory, and not each in twenty MiB.
+    encoder.set_pledged_src_size(Some(bytes.len() as u64))?;
     std::io::Write::write_all(&mut encoder, bytes)?;
     encoder.finish()
 }

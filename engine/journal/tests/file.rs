@@ -56,7 +56,8 @@ fn what_goes_in_comes_out() {
     let dir = TempDir::new().unwrap();
     let (path, records, reference) = played(&dir);
     for file in [JournalFile::open(&path).unwrap(), JournalFile::open_read_only(&path).unwrap()] {
-        assert_eq!(file.header().files, header(&content()).files);
+        assert_eq!(file.files().unwrap(), header(&content()).files);
+        assert_eq!(file.header().files, vec![], "they are held by nobody");
         assert_eq!(file.header().parent.as_ref().unwrap().seq, 3);
         assert_eq!(file.len(), 5);
         assert_eq!(file.records(0).collect::<Result<Vec<_>, _>>().unwrap(), records);

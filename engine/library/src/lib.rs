@@ -16,4 +16,4 @@ mod texts;
 pub use case::{embedded, tree_of};
 pub use folder::{Files, files, find, language, read_folder};
 pub use labels::{content_notes, labels};
-pub use texts::{app, catalogue_of, recorded_catalogue};
+pub use texts::{app, catalogue_of, catalogue_over, recorded_catalogue};

@@ -18,14 +18,22 @@ pub fn catalogue_of(files: &Files, chain: &[String], case: &str) -> Catalogue {
     Catalogue::build(case_sources(files, chain, case))
 }
 
+/// The same over the program's own texts, which are not read and held a second time.
+#[must_use]
+pub fn catalogue_over(app: &Catalogue, files: &Files, chain: &[String], case: &str) -> Catalogue {
+    let authored = case_sources(files, chain, case).into_iter().filter(|(_, layer, _, _)| layer != "app");
+    app.around([], authored.collect::<Vec<_>>())
+}
+
 /// The same out of what a journal carries. What was authored is as it was played. Texts of the program are the program's
 /// own, since it knows what it puts into them; those of the journal stand in for a language that it has no longer.
 #[must_use]
-pub fn recorded_catalogue(root: &Path, files: &Files, chain: &[String], case: &str) -> Catalogue {
+pub fn recorded_catalogue(app: &Catalogue, files: &Files, chain: &[String], case: &str) -> Catalogue {
     let (played_app, authored): (Vec<_>, Vec<_>) =
         case_sources(files, chain, case).into_iter().partition(|(_, layer, _, _)| layer == "app");
-    let beneath = played_app.into_iter().map(|(lang, _, path, text)| (lang, "recorded".to_owned(), path, text));
-    Catalogue::build(beneath.chain(own(root)).chain(authored))
+    let lost = played_app.into_iter().filter(|(lang, ..)| !app.languages().any(|has| has == lang));
+    let beneath = lost.map(|(lang, _, path, text)| (lang, "recorded".to_owned(), path, text));
+    app.around(beneath.collect::<Vec<_>>(), authored)
 }
 
 /// (language, layer, path, text).

@@ -7,6 +7,7 @@ use quinn::crypto::rustls::{QuicClientConfig, QuicServerConfig};
 use quinn::{ClientConfig, EndpointConfig, IdleTimeout, ServerConfig, TransportConfig, VarInt};
 use quinn_proto::HashedConnectionIdGenerator;
 use rustls::crypto::CryptoProvider;
+use rustls::server::NoServerSessionStorage;
 
 use crate::fault::NetFault;
 use crate::identity::Identity;
@@ -60,6 +61,9 @@ pub(crate) fn server(identity: &Identity) -> Result<ServerConfig, NetFault> {
         .with_single_cert(vec![identity.certificate()], identity.key())
         .map_err(|e| fault(&e))?;
     tls.alpn_protocols = vec![ALPN.to_vec()];
+    // Who comes back shakes hands anew, and shows a token of ours: nothing of TLS is kept for that.
+    tls.send_tls13_tickets = 0;
+    tls.session_storage = Arc::new(NoServerSessionStorage {});
     let crypto = QuicServerConfig::try_from(tls).map_err(|e| fault(&e))?;
     let retries = ring::hkdf::Salt::new(ring::hkdf::HKDF_SHA256, &[]).extract(&identity.retries);
     let mut config = ServerConfig::new(Arc::new(crypto), Arc::new(retries));

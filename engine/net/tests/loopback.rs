@@ -32,6 +32,8 @@ fn welcome() -> Welcome {
         frames: 1,
         notes: vec!["Si parla di debiti.".to_owned()],
         post: tavolo_seat::Post::Seat,
+        who: 2,
+        drives: false,
     }
 }
 

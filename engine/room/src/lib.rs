@@ -15,5 +15,5 @@ mod room;
 mod rounds;
 
 pub use pace::Now;
-pub use room::{Answered, Closed, Entered, Opening, Room, RoomFault};
+pub use room::{Answered, Closed, Entered, Opening, Room, RoomFault, Share};
 pub use rounds::{Round, Rounds, Turn};

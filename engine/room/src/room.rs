@@ -10,7 +10,7 @@ use tavolo_players::{Player, Skill};
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::SeatId;
 use tavolo_scenario::model::case::SeatKind;
-use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, SHARE_A_SEAT, Secret, Token, Told};
+use tavolo_seat::{Denial, Door, Exit, Hello, Intent, Mark, Refusal, Secret, Token};
 use tavolo_session::{Entry, Holder, LedgerLine, Phase, Snapshot, Station};
 use thiserror::Error;
 
@@ -18,8 +18,10 @@ use crate::board::Board;
 use crate::pace::{Now, Pace};
 
 mod direct;
+mod share;
 
 pub use direct::Closed;
+pub use share::Share;
 
 /// Skill of bots that take over a seat where no skill was chosen.
 const STAND_IN: Skill = Skill::Average;
@@ -33,6 +35,8 @@ pub struct Opening {
     pub secrets: BTreeMap<SeatId, Secret>,
     /// Secrets of those who have no seat: whoever runs the session, mentors, observers. The director first, if there is one.
     pub staff: Vec<(Station, Secret)>,
+    /// Secrets of partners at other computers: the seat, and which of those who share it.
+    pub partners: Vec<(SeatId, u8, Secret)>,
     /// Skill of agencies that are played by bots. None: seats in which nobody sat yet stay empty; one that is left or closed
     /// goes to a bot all the same.
     pub bots: Option<Skill>,
@@ -56,6 +60,10 @@ pub struct Room<J> {
     door: Door,
     /// Who has no seat, in the order in which they stand at the door behind the seats.
     staff: Vec<Station>,
+    /// Partners at other computers, behind those: the seat, and which of those who share it.
+    partners: Vec<(usize, u8)>,
+    /// Places from which seats are driven, where it is not the seat's own link.
+    driving: BTreeMap<usize, usize>,
     content: Option<Mark>,
     pace: Pace,
     care: Care,
@@ -180,7 +188,11 @@ impl<J: Journal> Room<J> {
         let closed =
             (0..).zip(&board.seats).filter(|(_, seat)| opening.closed.contains(seat)).map(|(n, _)| n).collect();
         let secrets = board.seats.iter().map(|seat| opening.secrets.get(seat).copied());
-        let door = Door::new(secrets.chain(opening.staff.iter().map(|(_, secret)| Some(*secret))));
+        let staff_secrets = opening.staff.iter().map(|(_, secret)| Some(*secret));
+        let number = |id: &SeatId| board.seats.iter().position(|seat| seat == id);
+        let partners: Vec<(usize, u8, Secret)> =
+            opening.partners.iter().filter_map(|(seat, who, secret)| Some((number(seat)?, *who, *secret))).collect();
+        let door = Door::new(secrets.chain(staff_secrets).chain(partners.iter().map(|(.., secret)| Some(*secret))));
         let staff = opening.staff.into_iter().map(|(station, _)| station).collect();
         let mut room = Self {
             pace: Pace::standing(board.host.exercise_ms()),
@@ -191,6 +203,8 @@ impl<J: Journal> Room<J> {
             stand_ins,
             door,
             staff,
+            partners: partners.into_iter().map(|(seat, who, _)| (seat, who)).collect(),
+            driving: BTreeMap::new(),
             content: Mark::of(&content.hash),
             care: Care { host: true, ..Care::default() },
         };
@@ -237,7 +251,7 @@ impl<J: Journal> Room<J> {
     /// Whether anybody sits in a seat.
     #[must_use]
     pub fn is_taken(&self, seat: usize) -> bool {
-        self.door.is_taken(seat)
+        self.places_of(seat).into_iter().any(|place| self.door.is_taken(place))
     }
 
     /// What a seat knows after its last frame, for whoever missed frames; none before the first.
@@ -290,10 +304,14 @@ impl<J: Journal> Room<J> {
         if self.content != Some(hello.content) {
             return Err(Denial::OtherContent.into());
         }
-        let closed = &self.closed;
-        let admitted = self.door.admit(&hello.key, fresh, |seat| !closed.contains(&seat))?;
+        let (closed, seats, others) = (&self.closed, self.board.seats.len(), self.staff.len());
+        let partner = |place: usize| self.partners.get(place.checked_sub(seats + others)?);
+        let of = |place: usize| partner(place).map_or(place, |(seat, _)| *seat);
+        let admitted = self.door.admit(&hello.key, fresh, |place| !closed.contains(&of(place)))?;
         let seat = admitted.seat;
         let next_command = match self.station(seat) {
+            // Who only shares a seat takes nothing over.
+            None if partner(seat).is_some() => self.board.next_command(of(seat)),
             Some(station) => self.board.host.last_of(station).map_or(0, |n| n + 1),
             // Who comes to read how it ended takes nothing over.
             None if self.is_over() => self.board.next_command(seat),
@@ -306,17 +324,22 @@ impl<J: Journal> Room<J> {
         Ok(Entered { seat, visit: admitted.visit, displaces: admitted.displaces, next_command })
     }
 
-    /// A link is gone without a word. The seat stays that person's.
-    pub fn drop_link(&mut self, seat: usize, visit: u64) {
-        self.door.drop_link(seat, visit);
+    /// A link is gone without a word. The seat stays that person's. Tells of which seat it had the keys without being its own
+    /// link: they are to be given back, by [`Room::keys_back`].
+    pub fn drop_link(&mut self, place: usize, visit: u64) -> Option<usize> {
+        if self.door.drop_link(place, visit) { self.lets_go(place) } else { None }
     }
 
     /// A seat asks for something. Under a number that came before it takes no effect again.
     ///
     /// # Errors
     /// Where the seat is another's, a number was left out, or nothing can be saved any more.
-    pub fn order(&mut self, seat: usize, visit: u64, n: u64, intent: Intent, now: Now) -> Result<Answered, RoomFault> {
-        self.there(seat, visit)?;
+    pub fn order(&mut self, place: usize, visit: u64, n: u64, intent: Intent, now: Now) -> Result<Answered, RoomFault> {
+        self.there(place, visit)?;
+        let seat = self.seat_at(place).ok_or(RoomFault::OutOfOrder)?;
+        if !self.drives(place) {
+            return Ok(Answered { refusal: Some(Refusal::NoKeys), repeated: false });
+        }
         if n > self.board.next_command(seat) {
             return Err(RoomFault::OutOfOrder);
         }
@@ -342,7 +365,7 @@ impl<J: Journal> Room<J> {
         now: Now,
     ) -> Result<(), RoomFault> {
         self.there(seat, visit)?;
-        let name = self.board.seats.get(seat).cloned().ok_or(RoomFault::NotThere)?;
+        let name = self.seat_at(seat).map(|seat| self.board.seats[seat].clone()).ok_or(RoomFault::NotThere)?;
         let review = Review::Contest { seat: name, line, words: Some(words) };
         let turn = self.board.host.review(review, now.wall_ms)?;
         self.board.take(turn);
@@ -370,6 +393,7 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn freeze(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
+        let seat = self.seat_at(seat).ok_or(RoomFault::OutOfOrder)?;
         if self.care.seats.insert(seat) {
             self.keep_care()?;
         }
@@ -383,38 +407,12 @@ impl<J: Journal> Room<J> {
     /// Where the seat is another's, or nothing can be saved any more.
     pub fn agree(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
         self.there(seat, visit)?;
+        let seat = self.seat_at(seat).ok_or(RoomFault::OutOfOrder)?;
         if self.care.seats.remove(&seat) {
             self.keep_care()?;
         }
         self.go_on_if_all_agree(now)?;
         Ok(if self.pace.runs() { Exit::GoesOn } else { Exit::Waits })
-    }
-
-    /// Somebody else of those who share a seat has the keys now.
-    ///
-    /// # Errors
-    /// Where the seat is another's, more would share it than may, or nothing can be saved any more.
-    pub fn keys(&mut self, seat: usize, visit: u64, who: u8, now: Now) -> Result<Told, RoomFault> {
-        self.there(seat, visit)?;
-        let name = self.board.seats.get(seat).cloned().ok_or(RoomFault::OutOfOrder)?;
-        if !(1..=SHARE_A_SEAT).contains(&who) {
-            return Err(RoomFault::OutOfOrder);
-        }
-        self.note(Note::Keys(name, who), now)?;
-        Ok(Told::Keys { who })
-    }
-
-    /// A seat is given back at once: whoever stood in for it before does so again. No reason, no notice to others.
-    ///
-    /// # Errors
-    /// Where the seat is another's, or nothing can be saved any more.
-    pub fn leave(&mut self, seat: usize, visit: u64, now: Now) -> Result<Exit, RoomFault> {
-        self.there(seat, visit)?;
-        if self.station(seat).is_none() {
-            self.hand_over(seat, now)?;
-        }
-        self.door.give_back(seat);
-        Ok(Exit::Left)
     }
 
     /// A seat passes from whoever has it to a bot.

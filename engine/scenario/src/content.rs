@@ -3,6 +3,7 @@
 //! Only [`crate::load`] makes these, after every reference was checked; so look-ups here may answer `None` only for
 //! ids that come from outside.
 
+mod asked;
 mod aspects;
 mod carry;
 mod index;
@@ -26,6 +27,7 @@ use crate::model::pack::{
 use crate::model::responder::Responder;
 use crate::model::script::WalkthroughFile;
 
+pub use asked::{Asked, Of};
 pub use aspects::Aspects;
 pub use index::{Found, Index, Look, Sight, Told};
 pub use indicators::{Conclusion, Follows, Member, Reason};

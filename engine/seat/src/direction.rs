@@ -70,12 +70,12 @@ pub enum Direction {
         #[n(1)]
         act: Word,
     },
-    /// The last own words from a seat are struck: they are erased, and what they did stays.
+    /// Own words are struck: they are erased, and what they did stays. Field 0 was the seat whose last words were meant.
     #[n(7)]
     Strike {
-        /// Number of the seat.
-        #[n(0)]
-        seat: u32,
+        /// Number of the words, as [`Board::worded`] has it.
+        #[n(1)]
+        number: u32,
     },
     /// A remark on this moment, for talking about it afterwards.
     #[n(8)]
@@ -391,6 +391,33 @@ pub struct Board {
     #[n(19)]
     #[cbor(default)]
     pub behaviours: Vec<BehaviourLine>,
+    /// Own words of late, said and written, the latest last.
+    #[n(20)]
+    #[cbor(default)]
+    pub worded: Vec<WordedLine>,
+}
+
+/// Own words of somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct WordedLine {
+    /// Their number.
+    #[n(0)]
+    pub number: u32,
+    /// Whose.
+    #[n(1)]
+    pub by: String,
+    /// What they are in: the name of a form or an action; none: they were said, or asked of whoever directs.
+    #[n(2)]
+    pub into: Option<String>,
+    /// Whether they were asked of whoever directs.
+    #[n(3)]
+    pub asked: bool,
+    /// The words; none if they were struck or erased.
+    #[n(4)]
+    pub words: Option<String>,
+    /// When, exercise ms.
+    #[n(5)]
+    pub exercise_ms: i64,
 }
 
 /// The ledger while play goes on: what would stand if it were stopped now.

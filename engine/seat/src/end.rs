@@ -107,6 +107,11 @@ impl SeatEnd {
         self.next_command = next_command;
     }
 
+    /// Another link of the seat had the keys, or has them now: the number of the next order.
+    pub fn handed(&mut self, next_command: u64) {
+        self.next_command = next_command;
+    }
+
     /// How many orders are on their way.
     #[must_use]
     pub fn on_their_way(&self) -> usize {

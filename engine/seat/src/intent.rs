@@ -498,6 +498,9 @@ pub enum Refusal {
     /// No conversation is spoken aloud with this person.
     #[n(18)]
     NotAloud,
+    /// Another link of the same seat has the keys.
+    #[n(19)]
+    NoKeys,
 }
 
 impl Refusal {
@@ -523,6 +526,7 @@ impl Refusal {
             Self::Gone => "gone",
             Self::NotOwnWords => "not-own-words",
             Self::NotAloud => "not-aloud",
+            Self::NoKeys => "no-keys",
         }
     }
 }

@@ -42,7 +42,7 @@ pub use condition::{Condition, Scope, Whom, holds};
 pub use direction::{
     AnswerLine, AskedLine, BehaviourLine, Board, ConversationLine, Direction, DirectorFrame, Interception, ItemIs,
     ItemLine, Keeper, LedgerBoard, LedgerPoints, LimitLine, LostLine, Marked, Running, SceneLine, SeatLine, Settlement,
-    TalkLine,
+    TalkLine, WordedLine,
 };
 pub use door::{Admitted, Door};
 pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};

@@ -107,7 +107,7 @@ fn check(view: &SeatView, intent: &Intent) -> Result<(), Refusal> {
             }
         }
         Intent::Converse { with, .. } => {
-            here(view, me, *with)?;
+            in_talk(view, me, *with)?;
             let speaks = view.speaks_aloud(me).is_some() || view.speaks_aloud(*with).is_some();
             if speaks { Err(Refusal::Pointless) } else { Ok(()) }
         }

@@ -191,6 +191,12 @@ pub struct Welcome {
     #[n(8)]
     #[cbor(default)]
     pub post: Post,
+    /// Which of those who share the seat this link is for, from 1 to [`SHARE_A_SEAT`].
+    #[n(9)]
+    pub who: u8,
+    /// Whether what is asked for over this link is done: another link of the seat may have the keys.
+    #[n(10)]
+    pub drives: bool,
 }
 
 /// Why a seat is not given. Reads `denied-<name>`.
@@ -394,6 +400,12 @@ pub enum Told {
         /// Who, from 1 to [`SHARE_A_SEAT`].
         #[n(0)]
         who: u8,
+        /// Whether what is asked for over this link is done from now on.
+        #[n(1)]
+        drives: bool,
+        /// Number of the next order of the seat.
+        #[n(2)]
+        next_command: u64,
     },
 }
 

@@ -143,9 +143,9 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
     }
 }
 
-/// Whether something happened.
-pub(crate) fn did(content: &Content, state: &State, pattern: &Pattern, subject: Option<&PersonId>) -> bool {
-    state.past.any(pattern, |_| true, |p, past| was(content, state, p, past, subject))
+/// Whether something happened: a pattern of a condition, or one by which a procedure branches.
+pub fn did(content: &Content, state: &State, pattern: &Pattern, subject: Option<&PersonId>) -> bool {
+    state.past.any(&content.index().asked, pattern, |_| true, |p, past| was(content, state, p, past, subject))
 }
 
 /// Whether something happened no longer ago than a limit.
@@ -160,7 +160,7 @@ fn recently(
         Clock::Story => past.story_ms >= state.story_ms - ms,
         Clock::Exercise => past.exercise_ms >= state.exercise_ms - ms,
     };
-    state.past.any(did, recent, |p, past| was(content, state, p, past, subject))
+    state.past.any(&content.index().asked, did, recent, |p, past| was(content, state, p, past, subject))
 }
 
 /// Persons whom a word means, in the order of the cast.

@@ -53,10 +53,14 @@ impl Session {
                 }
             }
             Event::ReadDispatch { by, dispatch } => self.read_dispatch(by, *dispatch),
-            Event::PickedUp { dispatch, person, answered: true } => self.read_dispatch(person, *dispatch),
+            Event::PickedUp { dispatch, person, answered: true } => {
+                self.read_dispatch(person, *dispatch);
+                self.overheard_anew(None);
+            }
+            Event::HungUp { .. } => self.overheard_anew(None),
             Event::Moved { person, .. } | Event::Left { person } => {
                 self.leave_lines(person);
-                self.overheard_anew(person);
+                self.overheard_anew(Some(person));
             }
             Event::Answered { dispatch, clues, by, .. } => {
                 let sender = self.state.dispatches.get(*dispatch as usize).map(|d| d.by.clone());

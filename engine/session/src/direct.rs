@@ -11,7 +11,7 @@ use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
 use crate::rating::{LedgerLine, Mark};
 use crate::session::Session;
-use crate::state::{Phase, Utterance};
+use crate::state::{Phase, WordedIn};
 
 /// The fastest that story time may run: a day for each second.
 const FASTEST: u32 = 86_400;
@@ -71,7 +71,7 @@ impl Session {
                 let act = speech_act(act).ok_or(Refusal::UnknownWord)?;
                 self.note_act(*conversation as usize, station.clone(), act)
             }
-            Direction::Strike { seat } => self.strike(*seat),
+            Direction::Strike { number } => self.strike(*number),
             Direction::Remark { seat, words } => {
                 let seats = &self.content.case.seats;
                 let named = seat.map(|seat| seats.get(seat as usize).ok_or(Refusal::NotPerceived)).transpose()?;
@@ -134,15 +134,16 @@ impl Session {
         latest_first.filter(|talk| seen.insert(*talk)).map(|(by, with)| (by.clone(), with.clone())).collect()
     }
 
-    /// The last own words from a seat are struck.
-    fn strike(&mut self, seat: u32) -> Result<(), Refusal> {
-        let seat = self.content.case.seats.get(seat as usize).ok_or(Refusal::NotPerceived)?;
-        let own = |said: &Utterance| said.words.is_some() && seat.persons.contains(&said.by);
-        let last = self.state.utterances.iter().rposition(own).ok_or(Refusal::Pointless)?;
-        if self.state.utterances[last].struck {
+    /// Own words are struck, by their number: what was done by them stays.
+    fn strike(&mut self, number: u32) -> Result<(), Refusal> {
+        let worded = self.state.worded.get(number as usize).ok_or(Refusal::NotPerceived)?;
+        if worded.struck {
             return Err(Refusal::Pointless);
         }
-        self.emit(Event::Struck { utterance: u32::try_from(last).unwrap_or(u32::MAX) });
+        self.emit(match worded.into {
+            WordedIn::Talk(utterance) => Event::Struck { utterance },
+            WordedIn::Form(_) | WordedIn::Action(_) | WordedIn::Else => Event::Effaced { words: worded.words.clone() },
+        });
         Ok(())
     }
 

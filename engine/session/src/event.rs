@@ -13,7 +13,7 @@ use crate::deed::{Deed, Object, Value};
 use crate::rating::{LedgerLine, Mark};
 
 /// Version of the engine's rules, in the header of every journal.
-pub const ENGINE_VERSION: u32 = 5;
+pub const ENGINE_VERSION: u32 = 6;
 
 /// The unit of the journal: decided, committed and acknowledged whole.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -751,6 +751,9 @@ pub enum Event {
         with: PersonId,
         #[n(2)]
         is: ConversationIs,
+        /// Who interprets.
+        #[n(3)]
+        via: Option<PersonId>,
     },
     /// In a conversation spoken aloud, whoever was spoken to tapped what they did or heard.
     #[n(57)]
@@ -809,6 +812,12 @@ pub enum Event {
         seat: SeatId,
         #[n(1)]
         who: u8,
+    },
+    /// Words that were written and not said, into a form or to whoever directs, were struck from the record: by their reference.
+    #[n(67)]
+    Effaced {
+        #[n(0)]
+        words: String,
     },
 }
 

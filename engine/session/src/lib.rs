@@ -32,20 +32,21 @@ mod timer;
 mod watch;
 
 pub use clock::StoryClock;
-pub use condition::{Scope, holds};
+pub use condition::{Scope, did, holds};
 pub use deed::Object;
 pub use deed::{Deed, Value};
 pub use draw::draw;
 pub use entity::{Entity, Text};
 pub use event::{Cause, ENGINE_VERSION, Entry, Event, Holder, Outcome, SettledAs, Source, Station};
 pub use leave::left;
-pub use pattern::{about, actor, matches, was};
+pub use pattern::{about, actor, matches};
 pub use perceive::perceive;
 pub use project::{Frame, Projection, Snapshot};
 pub use rating::{LedgerLine, Mark};
 pub use session::Session;
 pub use state::{
     Asked, Conversation, DispatchState, DocumentState, Known, Line, Memory, Past, PersonState, Phase, State, Utterance,
+    Worded, WordedIn,
 };
 pub use tavolo_conformance as conformance;
 pub use tavolo_scenario as scenario;

@@ -132,7 +132,13 @@ pub(crate) fn concerns(content: &Content, state: &State, pattern: &Pattern, even
 }
 
 /// Whether something remembered is what a pattern means: whom it concerned and who was there is as it was then.
-pub fn was(content: &Content, state: &State, pattern: &Pattern, past: &Past, subject: Option<&PersonId>) -> bool {
+pub(crate) fn was(
+    content: &Content,
+    state: &State,
+    pattern: &Pattern,
+    past: &Past,
+    subject: Option<&PersonId>,
+) -> bool {
     if let Pattern::Any(list) = pattern {
         return list.iter().any(|p| was(content, state, p, past, subject));
     }

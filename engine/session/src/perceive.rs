@@ -171,6 +171,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             said.flat_map(|is| eye.own(by, Percept::Status { person: who(gone), is: is.to_string(), on: true }))
                 .collect()
         }
+        // No view has them: of a form one reads clues and standing, of what was asked only who directs reads the words.
+        Event::Effaced { .. } => vec![],
         Event::AskedElse { .. } => vec![],
         Event::Settled { by, how, .. } => {
             eye.own(by, Percept::Settled { me: who(by), text: Text::of(format!("settled-{}", how.key())) })
@@ -180,7 +182,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         Event::Engaged { dispatch, person: called } => eye.engaged(*dispatch, called),
         Event::HungUp { dispatch, person: called, .. } => eye.hung_up(*dispatch, called),
         Event::Hinted { seat, level, duty, about } => eye.hint(seat, *level, duty, about.as_ref()),
-        Event::Conversed { by, with, is } => eye.conversed(by, with, *is),
+        Event::Conversed { by, with, is, .. } => eye.conversed(by, with, *is),
         Event::Marked { by, is, clue } => {
             eye.own(by, Percept::Tapped { me: who(by), is: *is, clue: clue.clone().map(Entity::Clue) })
         }

@@ -105,6 +105,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::Met { .. }
         | Event::BookingKept { .. }
         | Event::AskedElse { .. }
+        | Event::Effaced { .. }
         | Event::Held { .. }
         | Event::Keys { .. }
         | Event::Intercepted { .. }

@@ -4,6 +4,7 @@ mod aloud;
 mod fold;
 mod line;
 mod memory;
+mod worded;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,7 @@ pub use aloud::Conversation;
 pub(crate) use fold::contents;
 pub use line::Line;
 pub use memory::Memory;
+pub use worded::{Worded, WordedIn};
 
 /// Where play stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +94,8 @@ pub struct State {
     pub skipped: BTreeSet<InjectId>,
     /// Something else that was asked, by number.
     pub asked: Vec<Asked>,
+    /// Own words, said or written, by number.
+    pub worded: Vec<Worded>,
     /// The scene to which the director cuts.
     pub cut_to: Option<usize>,
     /// Items whose expected response came.
@@ -335,6 +339,7 @@ impl State {
             fired: BTreeMap::new(),
             skipped: BTreeSet::new(),
             asked: Vec::new(),
+            worded: Vec::new(),
             cut_to: None,
             met: BTreeSet::new(),
             reserved: BTreeMap::new(),

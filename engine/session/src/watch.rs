@@ -152,6 +152,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::Noted { .. }
         | Event::Remarked { .. }
         | Event::Struck { .. }
+        | Event::Effaced { .. }
         | Event::Rated { .. }
         | Event::Contested { .. } => Aspects::NONE,
     }

@@ -4,14 +4,14 @@ mod tongue;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use fluent_syntax::ast::Pattern;
 
-use crate::forms::{Shower, Signs};
-use crate::guard;
+use crate::forms::Shower;
 use crate::value::{Args, Value};
-pub(crate) use tongue::{File, Tongue};
+pub(crate) use tongue::{File, Layered, Tongue};
 
 /// The language that every chain of fallback ends with.
 pub const FALLBACK: &str = "en";
@@ -56,7 +56,7 @@ pub struct Rendered {
     pub faults: Vec<String>,
 }
 
-/// The texts of a session in all its languages. Immutable, `Send` and `Sync`; rendering never panics.
+/// The texts of a session in all its languages, each read when it is first asked for. Immutable, `Send` and `Sync`; rendering never panics.
 pub struct Catalogue {
     pub(crate) layers: Vec<String>,
     pub(crate) tongues: BTreeMap<String, Tongue>,
@@ -77,25 +77,27 @@ impl Catalogue {
 
     /// Builds a catalogue that renders in the given manner.
     pub fn build_with<S: Into<Source>>(sources: impl IntoIterator<Item = S>, manner: Manner) -> Self {
-        let mut layers: Vec<String> = Vec::new();
-        let mut files: BTreeMap<String, Vec<File>> = BTreeMap::new();
-        for source in sources {
-            let Source { language, layer, file, text } = source.into();
-            let layer = layers.iter().position(|known| *known == layer).unwrap_or_else(|| {
-                layers.push(layer);
-                layers.len() - 1
-            });
-            let (resource, faults) = guard::parse(&text);
-            files.entry(language).or_default().push(File { layer, path: file, resource, faults });
+        let mut stack = Stack::default();
+        sources.into_iter().for_each(|source| stack.lay(source.into()));
+        stack.catalogue(manner)
+    }
+
+    /// A catalogue that has the files of another between what lies beneath and what lies above. They are held once, and so is
+    /// what was read of them.
+    pub fn around<S: Into<Source>>(
+        &self,
+        beneath: impl IntoIterator<Item = S>,
+        above: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let mut stack = Stack::default();
+        beneath.into_iter().for_each(|source| stack.lay(source.into()));
+        for tongue in self.tongues.values() {
+            for layered in &tongue.files {
+                stack.put(&tongue.language, &self.layers[layered.layer], Arc::clone(&layered.file));
+            }
         }
-        let tongues =
-            files.into_iter().map(|(language, files)| (language.clone(), Tongue::new(language, files, manner)));
-        let mut catalogue = Self { layers, tongues: tongues.collect() };
-        let signs: Vec<Signs> = catalogue.tongues.values().map(|tongue| Signs::read(&catalogue, tongue)).collect();
-        for (tongue, signs) in catalogue.tongues.values_mut().zip(signs) {
-            tongue.signs = signs;
-        }
-        catalogue
+        above.into_iter().for_each(|source| stack.lay(source.into()));
+        stack.catalogue(Manner::default())
     }
 
     /// The languages that have any file, in order of tag.
@@ -160,7 +162,8 @@ impl Catalogue {
         };
         let mut shower = Shower { catalogue: self, tongue, faults: &mut *faults, depth };
         let fluent: FluentArgs<'_> = args.iter().map(|(name, value)| (name, shower.fluent(value))).collect();
-        (tongue.write(pattern, &fluent, faults), Some(&tongue.language))
+        let text = tongue.write(pattern, &fluent, faults);
+        (tongue.signs(self).finish(text), Some(&tongue.language))
     }
 
     /// A message of `forms.ftl`, looked for along the chain of the tongue, without isolation marks.
@@ -179,6 +182,32 @@ impl Catalogue {
             .filter(|tag| *tag != FALLBACK)
             .chain(std::iter::once(FALLBACK))
             .filter_map(|tag| self.tongues.get(tag))
+    }
+}
+
+/// Files of a catalogue to be, layer by layer.
+#[derive(Default)]
+struct Stack {
+    layers: Vec<String>,
+    files: BTreeMap<String, Vec<Layered>>,
+}
+
+impl Stack {
+    fn lay(&mut self, Source { language, layer, file, text }: Source) {
+        self.put(&language, &layer, Arc::new(File::new(file, text)));
+    }
+
+    fn put(&mut self, language: &str, layer: &str, file: Arc<File>) {
+        let layer = self.layers.iter().position(|known| known == layer).unwrap_or_else(|| {
+            self.layers.push(layer.to_owned());
+            self.layers.len() - 1
+        });
+        self.files.entry(language.to_owned()).or_default().push(Layered { layer, file });
+    }
+
+    fn catalogue(self, manner: Manner) -> Catalogue {
+        let tongue = |(language, files): (String, _)| (language.clone(), Tongue::new(language, files, manner));
+        Catalogue { layers: self.layers, tongues: self.files.into_iter().map(tongue).collect() }
     }
 }
 

@@ -62,7 +62,10 @@ pub fn check(catalogue: &Catalogue, usage: &Usage, expect: &Expect) -> Vec<TextP
         .tongues
         .values()
         .map(|tongue| {
-            (tongue.language.as_str(), tongue.files.iter().map(|file| Lines::of(file.resource.source())).collect())
+            (
+                tongue.language.as_str(),
+                tongue.files.iter().map(|l| Lines::of(l.file.read().resource.source())).collect(),
+            )
         })
         .collect();
     let indexes: BTreeMap<&str, Index<'_>> = catalogue

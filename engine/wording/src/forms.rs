@@ -85,7 +85,7 @@ impl Shower<'_> {
             Value::Key(key) => self.phrase(key, &crate::Args::new()),
             Value::Phrase { key, args } => self.phrase(key, args),
         };
-        self.tongue.signs.finish(text)
+        self.tongue.signs(self.catalogue).finish(text)
     }
 
     /// A message of `forms.ftl`; without it, its key and the bare values, so that nothing is silently lost.
@@ -131,7 +131,7 @@ impl Shower<'_> {
         if minor < 0 {
             amount.insert(0, '-');
         }
-        let amount = self.tongue.signs.finish(amount);
+        let amount = self.tongue.signs(self.catalogue).finish(amount);
         self.form("money", &[("amount", amount.into()), ("code", currency.to_owned().into())])
     }
 

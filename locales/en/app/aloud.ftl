@@ -63,6 +63,7 @@ transcript-tapped = { $by } taps: { $tap }
 
 refusal-not-own-words = This role says only the sentences that are offered.
 refusal-not-aloud = You do not speak aloud with this person.
+refusal-no-keys = Another computer of this seat has the keys. Take them first, or ask for them.
 
 ## What saying something does, as an observer sees it.
 

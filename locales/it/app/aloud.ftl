@@ -63,6 +63,7 @@ transcript-tapped = { $by } annota: { $tap }
 
 refusal-not-own-words = Questo ruolo dice solo le frasi offerte.
 refusal-not-aloud = Con questa persona non si sta parlando ad alta voce.
+refusal-no-keys = La tastiera è a un altro computer di questo posto. Prenderla prima, o chiederla.
 
 ## Che cosa si fa dicendo qualcosa, come lo vede chi osserva.
 

@@ -154,7 +154,7 @@ impl Asker<'_> {
             }
             Verb::Aloud if self.view.speaks_aloud(by).is_some() => Next::Nothing("seat-aloud-already"),
             Verb::Aloud => {
-                let with = picked!(picks, Pick::One(with) => with, self.choose("seat-ask-aloud", self.here()));
+                let with = picked!(picks, Pick::One(with) => with, self.choose("seat-ask-aloud", self.can_hear()));
                 done(Intent::Converse { by, with })
             }
             Verb::Conclude => match self.view.speaks_aloud(by) {

@@ -103,6 +103,10 @@ impl Place for Terminal<'_> {
         let mut deeds = Vec::new();
         if first {
             deeds.push(self.say("seat-welcome", &Args::new().with("seat", welcome.seat.as_str())));
+            if !welcome.drives {
+                let args = Args::new().with("who", partner(welcome.who).to_string());
+                deeds.push(self.say("seat-partner", &args));
+            }
             if !welcome.notes.is_empty() {
                 deeds.push(self.say("seat-content-notes", &Args::new()));
                 deeds.extend(welcome.notes.into_iter().map(Deed::Say));
@@ -170,7 +174,11 @@ impl Place for Terminal<'_> {
             Told::Exit(Exit::Left) => vec![self.say("exit-left", &Args::new()), Deed::Quit],
             Told::Exit(exit) => vec![self.say(&format!("exit-{}", exit.key()), &Args::new())],
             Told::Found { phrases, certain } => self.found(phrases, *certain),
-            Told::Keys { who } => vec![self.say("seat-keys-now", &Args::new().with("who", partner(*who).to_string()))],
+            Told::Keys { who, drives, next_command } => {
+                self.end.handed(*next_command);
+                let args = Args::new().with("who", partner(*who).to_string());
+                vec![self.say(if *drives { "seat-keys-now" } else { "seat-keys-elsewhere" }, &args)]
+            }
             Told::Report(_) | Told::Contested { .. } => self.own.told(&self.voice, told),
             Told::Clock { .. } | Told::Ran { .. } | Told::Turn { .. } => Vec::new(),
         }

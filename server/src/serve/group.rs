@@ -94,9 +94,14 @@ fn announce(desk: &Desk, called: &str, session: &Session, ground: &Ground) -> Re
         say(&line(called, &desk.text("serve-address", &Args::new().with("address", host.to_string()))));
         for (seat, link) in links {
             let station = staff.stations().find(|station| place_name(station) == *seat);
-            let title = match station.as_ref().map(place_title) {
-                Some((key, number)) => desk.text(key, &Args::new().with("number", i64::from(number))),
-                None => format!("{seat}: {}", text(&format!("seat-{seat}"))),
+            let shared = seat.split_once('+');
+            let title = match (station.as_ref().map(place_title), shared) {
+                (Some((key, number)), _) => desk.text(key, &Args::new().with("number", i64::from(number))),
+                (None, Some((seat, who))) => {
+                    let args = Args::new().with("who", who.to_uppercase()).with("seat", text(&format!("seat-{seat}")));
+                    desk.text("partner-link", &args)
+                }
+                (None, None) => format!("{seat}: {}", text(&format!("seat-{seat}"))),
             };
             say(&format!("  {title}"));
             say(&format!("    {link}"));

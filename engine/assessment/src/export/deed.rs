@@ -250,10 +250,10 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         | Event::RateChanged { .. }
         | Event::Skipped { .. }
         | Event::Settled { .. } => None,
-        Event::Conversed { by, with, is: ConversationIs::Began } => {
+        Event::Conversed { by, with, is: ConversationIs::Began, .. } => {
             Some(Described::done("converse", by).at(Stage::Start).person("to", [with]))
         }
-        Event::Conversed { by, with, is: ConversationIs::Ended } => {
+        Event::Conversed { by, with, is: ConversationIs::Ended, .. } => {
             Some(Described::done("converse", by).person("to", [with]))
         }
         // That it could not be aloud depends on who would have heard.
@@ -268,6 +268,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         Event::Tapped { .. }
         | Event::Keys { .. }
         | Event::Struck { .. }
+        | Event::Effaced { .. }
         | Event::Rated { .. }
         | Event::Contested { .. }
         | Event::Noted { .. }

@@ -12,7 +12,7 @@ use tavolo_host::{Header, Journal as _, OwnWords, Salts, Start, render};
 use tavolo_journal::JournalFile;
 use tavolo_library::{content_notes, embedded, labels};
 use tavolo_players::Skill;
-use tavolo_room::{Entered, Now, Opening, Room, RoomFault};
+use tavolo_room::{Entered, Now, Opening, Room, RoomFault, Share};
 use tavolo_scenario::Content;
 use tavolo_seat::{Hello, Key, LINE_BYTES, Order, PROTOCOL, Parting, Secret, Token, Told, Welcome, Word};
 use tavolo_wording::{Args, Catalogue};
@@ -113,8 +113,15 @@ impl Table {
             salts: Salts::new(random()?),
         };
         let secrets = BTreeMap::from([(seat, secret)]);
-        let opening =
-            Opening { start, secrets, staff: Vec::new(), bots: Some(Skill::Average), seed, closed: Vec::new() };
+        let opening = Opening {
+            start,
+            secrets,
+            staff: Vec::new(),
+            partners: Vec::new(),
+            bots: Some(Skill::Average),
+            seed,
+            closed: Vec::new(),
+        };
         let mut room = Room::open(&content, journal, opening).map_err(|e| unwritten(e.to_string()))?;
         let since = Instant::now();
         let now = Now { steady_ms: 0, wall_ms };
@@ -170,6 +177,8 @@ impl Table {
             frames: frames.iter().filter(|delivery| delivery.seat == *seat).count() as u64,
             notes: content_notes(content, texts, lang),
             post: self.room.post(self.entered.seat),
+            who: 1,
+            drives: true,
         };
         end.tell(News::Seated(Box::new(welcome))).await?;
         self.deliver(frames, end).await?;
@@ -210,7 +219,10 @@ impl Table {
                 self.deliver(frames, end).await?;
                 answered.map(|answered| Told::Done { n, refusal: answered.refusal, frames: self.frames })
             }
-            Order::Keys { who } => self.room.keys(seat, visit, who, now),
+            Order::Keys { who } => {
+                let seat = self.room.keys(seat, visit, who, now);
+                seat.and_then(|seat| self.room.share(seat).map(Share::told).ok_or(RoomFault::NotThere))
+            }
             Order::Freeze => self.room.freeze(seat, visit, now).map(Told::Exit),
             Order::GoOn => self.room.agree(seat, visit, now).map(Told::Exit),
             Order::Leave => self.room.leave(seat, visit, now).map(Told::Exit),

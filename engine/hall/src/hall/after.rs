@@ -10,7 +10,7 @@ use crate::after;
 impl<J: Journal> Sitting<J> {
     /// Whether anybody sits at a seat.
     pub(super) fn is_any_seated(&self) -> bool {
-        self.links.keys().any(|place| *place < self.shelves.len())
+        self.links.keys().any(|place| self.room.seat_at(*place).is_some())
     }
 
     /// Tells a seat how it did, in its language.

@@ -54,11 +54,12 @@ impl<J: Journal> Sitting<J> {
             Running::Close { seat } => {
                 let seat = seat as usize;
                 let closed = self.room.close(seat, now)?;
-                if let Some(ended) = closed.and_then(|ended| ended.visit) {
-                    self.part(seat, ended, Parting::SeatClosed);
+                let any = closed.is_some();
+                for (place, ended) in closed.into_iter().flat_map(|closed| closed.visits) {
+                    self.part(place, ended, Parting::SeatClosed);
                 }
                 self.keep_closed();
-                Ok(closed.is_some())
+                Ok(any)
             }
             Running::Open { seat } => {
                 let opened = self.room.open_again(seat as usize);

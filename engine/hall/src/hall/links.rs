@@ -31,8 +31,9 @@ impl<J: Journal> Sitting<J> {
         let (tell, told) = mpsc::channel(OUTBOX);
         self.links.insert(entered.seat, (entered.visit, tell));
         let (exercise_ms, running) = self.room.clock(now);
-        let sees = match self.shelves.get(entered.seat) {
-            Some(shelf) => Sees::Seat(shelf.clone()),
+        let seat = self.room.seat_at(entered.seat);
+        let sees = match seat.and_then(|seat| Some((seat, self.shelves.get(seat)?))) {
+            Some((seat, shelf)) => Sees::Seat(seat, shelf.clone()),
             None => {
                 let (show, shown) = mpsc::channel(OUTBOX);
                 let words = |reference: &str| self.session.typed.words(reference);
@@ -44,7 +45,8 @@ impl<J: Journal> Sitting<J> {
             }
         };
         let post = self.room.post(entered.seat);
-        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees, post }))
+        let share = self.room.share(entered.seat);
+        Ok(Ok(Place { entered, token, exercise_ms, running, told, sees, post, share }))
     }
 
     /// Tells a link what became of what it said.
@@ -87,10 +89,12 @@ impl<J: Journal> Sitting<J> {
         }
     }
 
-    /// A link is gone.
-    pub(super) fn dropped(&mut self, seat: usize, visit: u64) {
-        self.room.drop_link(seat, visit);
-        self.unlink(seat, visit);
+    /// Tells every link of a seat who has its keys.
+    pub(super) fn tell_keys(&mut self, seat: usize) {
+        for place in self.room.places_of(seat) {
+            let (Some((visit, _)), Some(share)) = (self.links.get(&place), self.room.share(place)) else { continue };
+            self.tell(place, *visit, ToLink::Told(share.told()));
+        }
     }
 
     /// Puts what seats perceived where their links find it, and tells all when play stops or goes on.
@@ -122,6 +126,7 @@ impl<J: Journal> Sitting<J> {
         let utterances = &host.session().state().utterances;
         for event in entries.iter().flat_map(Entry::events) {
             match event {
+                Event::Effaced { words } => self.session.typed.erase(words),
                 Event::Struck { utterance } => {
                     let said = utterances.get(*utterance as usize).and_then(|said| said.words.as_ref());
                     said.into_iter().for_each(|reference| self.session.typed.erase(reference));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tavolo_room::Entered;
+use tavolo_room::{Entered, Share};
 use tavolo_seat::{Denial, Direction, Hello, Intent, Parting, Post, Running, Token, Told};
 use tavolo_session::Snapshot;
 use tokio::sync::{mpsc, oneshot};
@@ -73,13 +73,15 @@ pub struct Place {
     pub(crate) sees: Sees,
     /// What place it is.
     pub(crate) post: Post,
+    /// How those who share the seat stand.
+    pub(crate) share: Option<Share>,
 }
 
 /// What is shown at a place.
 #[derive(Debug)]
 pub(crate) enum Sees {
-    /// What a seat perceives.
-    Seat(Arc<Shelf>),
+    /// What a seat perceives, by its number.
+    Seat(usize, Arc<Shelf>),
     /// Everything.
     Everything(mpsc::Receiver<ToOverseer>),
 }

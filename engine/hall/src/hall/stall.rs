@@ -38,7 +38,10 @@ impl<J: Journal> Sitting<J> {
             Said::Enter(_, reply) => drop(reply.send(Err(Denial::NotSaved))),
             // What is known meanwhile may not be what was saved.
             Said::Missed(_, reply) => drop(reply),
-            Said::Dropped(seat, visit) => self.dropped(seat, visit),
+            Said::Dropped(place, visit) => {
+                self.room.drop_link(place, visit);
+                self.unlink(place, visit);
+            }
             Said::Seated(reply) => self.seated(reply),
             // Nothing runs, and nobody at a seat is why.
             Said::Release(reply) => drop(reply),

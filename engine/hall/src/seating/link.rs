@@ -36,7 +36,7 @@ pub(super) async fn linked(
     let (seat, visit) = (place.entered.seat, place.entered.visit);
     let (find, lines) = mpsc::channel(1);
     let shelf = match &place.sees {
-        Sees::Seat(shelf) => Some(shelf.clone()),
+        Sees::Seat(_, shelf) => Some(shelf.clone()),
         Sees::Everything(_) => None,
     };
     let finder = Finder { lines, shelf, lang, session };
@@ -45,7 +45,7 @@ pub(super) async fn linked(
         why = tell(answers, place.told, finder) => why,
         why = async {
             match place.sees {
-                Sees::Seat(shelf) => show(frames, Showing { seat, shelf, next: next_frame, lang, session, say }).await,
+                Sees::Seat(seat, shelf) => show(frames, Showing { seat, shelf, next: next_frame, lang, session, say }).await,
                 Sees::Everything(shown) => oversee(frames, shown, lang, (session, say)).await,
             }
         } => why,

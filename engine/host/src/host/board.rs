@@ -4,14 +4,17 @@ use tavolo_scenario::ids::{InjectId, PersonId, SeatId};
 use tavolo_scenario::model::case::{Inject, Trigger};
 use tavolo_seat::{
     AnswerLine, AskedLine, BehaviourLine, Board, ConversationLine, ItemIs, ItemLine, Keeper, LimitLine, Marked,
-    SceneLine, SeatLine, TalkLine,
+    SceneLine, SeatLine, TalkLine, WordedLine,
 };
-use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Source, Station, TimerKind, Utterance};
+use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Source, Station, TimerKind, Utterance, Worded, WordedIn};
 use tavolo_wording::{Args, Catalogue};
 
 use super::Host;
 use crate::journal::Journal;
 use crate::script::answered;
+
+/// Own words that are shown, at most: what has to be struck was said of late, and each is read from the journal.
+const WORDED: usize = 20;
 
 /// Texts in the director's language.
 struct Words<'a> {
@@ -50,6 +53,7 @@ impl<J: Journal> Host<J> {
             talks: self.talks(&words),
             rateable: self.rateable(&words),
             behaviours: self.behaviours(&words),
+            worded: self.worded(&words),
             ..Board::default()
         }
     }
@@ -131,6 +135,24 @@ impl<J: Journal> Host<J> {
     fn open_lines(&self, seat: &SeatId) -> impl Iterator<Item = &tavolo_seat::DueLine> {
         let view = self.session.view(seat);
         view.into_iter().flat_map(tavolo_seat::SeatView::open_due)
+    }
+
+    /// Own words of late.
+    fn worded(&self, words: &Words<'_>) -> Vec<WordedLine> {
+        let worded = &self.session.state().worded;
+        let line = |(number, worded): (usize, &Worded)| WordedLine {
+            number: u32::try_from(number).unwrap_or(u32::MAX),
+            by: words.person(&worded.by),
+            into: match &worded.into {
+                WordedIn::Form(form) => Some(words.text(&format!("form-{form}"))),
+                WordedIn::Action(action) => Some(words.text(&format!("action-{action}"))),
+                WordedIn::Talk(_) | WordedIn::Else => None,
+            },
+            asked: worded.into == WordedIn::Else,
+            words: self.journal.words(&worded.words).ok().flatten(),
+            exercise_ms: worded.exercise_ms,
+        };
+        worded.iter().enumerate().skip(worded.len().saturating_sub(WORDED)).map(line).collect()
     }
 
     fn asked(&self, words: &Words<'_>) -> Vec<AskedLine> {

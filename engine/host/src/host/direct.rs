@@ -34,7 +34,7 @@ impl<J: Journal> Host<J> {
             _ => Vec::new(),
         };
         let entry = self.session.command(station, client_seq, &direction, now, wall_ms);
-        let struck = entry.events().iter().any(|event| matches!(event, Event::Struck { .. }));
+        let struck = entry.events().iter().any(|event| matches!(event, Event::Struck { .. } | Event::Effaced { .. }));
         let turn = self.answer_command(decided, entry, words)?;
         if struck {
             self.erase_struck()?;
@@ -45,10 +45,8 @@ impl<J: Journal> Host<J> {
     /// Words that were struck are erased. The record of it stands before, so that what is broken off between is done when the
     /// session is taken up again.
     pub(super) fn erase_struck(&mut self) -> Result<(), HostFault> {
-        let utterances = &self.session.state().utterances;
-        let struck = utterances.iter().filter(|said| said.struck).filter_map(|said| said.words.as_ref());
-        for reference in struck {
-            self.journal.erase_words(reference).map_err(HostFault::NotSaved)?;
+        for worded in self.session.state().worded.iter().filter(|worded| worded.struck) {
+            self.journal.erase_words(&worded.words).map_err(HostFault::NotSaved)?;
         }
         Ok(())
     }

@@ -11,10 +11,10 @@ use super::{Answered, Room, RoomFault};
 use crate::pace::Now;
 
 /// A seat was closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closed {
-    /// The visit that ends by that.
-    pub visit: Option<u64>,
+    /// Visits that end by that, each with its place at the door.
+    pub visits: Vec<(usize, u64)>,
 }
 
 impl<J: Journal> Room<J> {
@@ -97,7 +97,10 @@ impl<J: Journal> Room<J> {
             return Ok(None);
         }
         self.hand_over(seat, now)?;
-        Ok(Some(Closed { visit: self.door.give_back(seat) }))
+        self.driving.remove(&seat);
+        let places = self.places_of(seat);
+        let visits = places.into_iter().filter_map(|place| Some((place, self.door.give_back(place)?))).collect();
+        Ok(Some(Closed { visits }))
     }
 
     /// The link of a seat opens it again. Tells whether it did not.
@@ -117,7 +120,7 @@ impl<J: Journal> Room<J> {
         (board.held, board.frozen) = (self.care.host, !self.care.seats.is_empty());
         for (number, line) in board.seats.iter_mut().enumerate() {
             line.open = !self.closed.contains(&number);
-            if self.door.is_taken(number) {
+            if self.is_taken(number) {
                 line.keeper = Keeper::Person;
             }
         }

@@ -36,6 +36,11 @@ macro_rules! ids {
 pub(crate) use ids;
 
 impl<'a> Found<'a> {
+    /// Notes what items name.
+    pub(crate) fn all<T: Walk + 'a>(&mut self, items: impl IntoIterator<Item = &'a T>) {
+        items.into_iter().for_each(|item| item.walk(self));
+    }
+
     /// Notes an id.
     pub(crate) fn name(&mut self, kind: Kind, id: &'a str) {
         self.refs.push((kind, id));

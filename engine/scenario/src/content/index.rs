@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Aspects, Case, Law};
+use super::{Asked, Aspects, Case, Law};
 use crate::ids::*;
 use crate::model::case::{Path, Seen, Trigger};
 use crate::model::condition::Condition;
@@ -41,6 +41,8 @@ pub struct Index {
     pub until: Vec<Aspects>,
     /// What each reaction answers to.
     pub reactions: Vec<Aspects>,
+    /// What is ever asked of the past.
+    pub asked: Asked,
     seen_from: BTreeMap<PlaceId, Vec<PlaceId>>,
     heard_from: BTreeMap<PlaceId, Vec<PlaceId>>,
 }
@@ -122,6 +124,7 @@ impl Index {
             endings: case.endings.iter().map(|e| condition(e.when.as_ref())).collect(),
             until: case.scenes.iter().map(|(s, _)| condition(s.until.as_ref())).collect(),
             reactions: law.reactions.iter().map(|r| Aspects::of_pattern(&r.to)).collect(),
+            asked: Asked::new(case, law),
             seen_from: BTreeMap::new(),
             heard_from: BTreeMap::new(),
         };

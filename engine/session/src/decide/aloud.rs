@@ -10,18 +10,20 @@ use super::talk::{Meaning, Way};
 use crate::condition::shared_language;
 use crate::event::{Event, Source, Station};
 use crate::session::Session;
-use crate::state::State;
+use crate::state::{Conversation, State};
 
 impl Session {
-    /// Two speak aloud from now on, if nobody in earshot would understand what they must not.
+    /// Two speak aloud from now on, face to face or over the telephone, if nobody in earshot would understand what they must
+    /// not. Who shares no language needs somebody there whose office it is to interpret: what is said means something to the
+    /// other once it was rendered, aloud as well, and whoever interprets has said so.
     pub(super) fn converse(&mut self, by: &PersonId, with: &PersonId) -> Result<(), Refusal> {
         if by == with {
             return Err(Refusal::Pointless);
         }
         let free = self.state.conversation_of(by).is_none() && self.state.conversation_of(with).is_none();
-        let may = free && !self.harms(by, with) && self.all_understand(by, with);
-        let is = if may { ConversationIs::Began } else { ConversationIs::Shut };
-        self.emit(Event::Conversed { by: by.clone(), with: with.clone(), is });
+        let way = if free && !self.harms(by, with) { self.way_aloud(by, with) } else { None };
+        let is = if way.is_some() { ConversationIs::Began } else { ConversationIs::Shut };
+        self.emit(Event::Conversed { by: by.clone(), with: with.clone(), is, via: way.flatten() });
         Ok(())
     }
 
@@ -34,7 +36,7 @@ impl Session {
     /// Whoever is spoken to taps what they did or heard.
     pub(super) fn tap(&mut self, by: &PersonId, is: Tap, clue: Option<ClueId>) -> Result<(), Refusal> {
         let number = self.state.conversation_of(by).ok_or(Refusal::NotAloud)?;
-        let asks = self.state.conversations[number].by.clone();
+        let (asks, via) = (self.state.conversations[number].by.clone(), self.state.conversations[number].via.clone());
         if &asks == by {
             return Err(Refusal::Pointless);
         }
@@ -45,7 +47,7 @@ impl Session {
                 let told = content.index().told_by(by).iter().find(|told| told.clue == clue);
                 let topic = told.map_or_else(|| TopicId::from(""), |told| told.topic.clone());
                 let meaning = Meaning { topic, tells: vec![clue], ..Meaning::of(SpeechAct::Tell) };
-                self.utter(by, (&asks, None), meaning, Way::aloud(Source::OneSided))
+                self.utter(by, (&asks, via), meaning, Way::aloud(Source::OneSided))
             }
             (Tap::Promised, _) => {
                 self.bear_out(&asks, SpeechAct::Promise);
@@ -102,10 +104,11 @@ impl Session {
         let promised = (0..conversation.promised).map(|_| (SpeechAct::Promise, Source::OneSided));
         for (act, source) in noted.chain(promised) {
             // Nobody speaks to themselves or through themselves here.
-            let _ = self.utter(&conversation.by, (&conversation.with, None), Meaning::of(act), Way::aloud(source));
+            let to = (&conversation.with, conversation.via.clone());
+            let _ = self.utter(&conversation.by, to, Meaning::of(act), Way::aloud(source));
         }
-        let (by, with) = (conversation.by, conversation.with);
-        self.emit(Event::Conversed { by, with, is: ConversationIs::Ended });
+        let (by, with, via) = (conversation.by, conversation.with, conversation.via);
+        self.emit(Event::Conversed { by, with, is: ConversationIs::Ended, via });
     }
 
     /// All conversations are over: a scene ends.
@@ -113,20 +116,46 @@ impl Session {
         (0..self.state.conversations.len()).for_each(|number| self.end_conversation(number));
     }
 
-    /// Somebody came or went: conversations that cannot be spoken aloud any more are over.
-    pub(crate) fn overheard_anew(&mut self, mover: &PersonId) {
+    /// Somebody came or went, or a line is closed: conversations that cannot be spoken aloud any more are over.
+    pub(crate) fn overheard_anew(&mut self, mover: Option<&PersonId>) {
         let open = self.state.conversations.iter().enumerate().filter(|(_, c)| c.open);
-        let over = open.filter(|(_, c)| &c.by == mover || &c.with == mover || !self.all_understand(&c.by, &c.with));
+        let gone = |c: &Conversation| mover.is_some_and(|mover| [&c.by, &c.with].contains(&mover));
+        let over = open.filter(|(_, c)| gone(c) || !self.may_be_heard(&c.by, &c.with, c.via.as_ref()));
         let over: Vec<usize> = over.map(|(number, _)| number).collect();
         over.into_iter().for_each(|number| self.end_conversation(number));
     }
 
-    /// Whether nobody in earshot would understand by being in the room what the person they play does not.
-    fn all_understand(&self, by: &PersonId, with: &PersonId) -> bool {
-        let content = &*self.content;
-        let Some(place) = self.state.place_of(by) else { return false };
-        let language = shared_language(content, by, with);
-        language.is_some_and(|language| self.state.hearers(content, place).all(|p| State::speaks(content, p, language)))
+    /// By way of whom two can speak aloud, if they can: of nobody where they share a language, else of the first who is there and
+    /// is at no talk already.
+    fn way_aloud(&self, by: &PersonId, with: &PersonId) -> Option<Option<PersonId>> {
+        if shared_language(&self.content, by, with).is_some() {
+            return self.may_be_heard(by, with, None).then_some(None);
+        }
+        let interprets = |who: &&PersonId| {
+            *who != by
+                && *who != with
+                && self.content.empowered(who, &self.content.law.vocabulary.interprets)
+                && self.state.conversation_of(who).is_none()
+                && self.may_be_heard(by, with, Some(who))
+        };
+        self.state.earshot(&self.content, by).find(interprets).map(|who| Some(who.clone()))
+    }
+
+    /// Whether nobody in earshot, at either end of a line, would understand by being in the room what the person they play does
+    /// not: everybody speaks the language of the two, or with somebody between them one that is spoken there.
+    fn may_be_heard(&self, by: &PersonId, with: &PersonId, via: Option<&PersonId>) -> bool {
+        let (content, state) = (&*self.content, &self.state);
+        let languages: Vec<&LanguageId> = match via {
+            None => shared_language(content, by, with).into_iter().collect(),
+            Some(via) => {
+                [(by, via), (via, with)].into_iter().filter_map(|(a, b)| shared_language(content, a, b)).collect()
+            }
+        };
+        let enough = languages.len() == if via.is_some() { 2 } else { 1 };
+        let near = state.together(by, with) || state.other_ends(by).any(|end| end == with);
+        let there = via.is_none_or(|via| state.together(via, by) || state.together(via, with));
+        let mut earshot = state.earshot(content, by);
+        enough && near && there && earshot.all(|p| languages.iter().any(|l| State::speaks(content, p, l)))
     }
 
     /// Whoever exploits speaks to a victim in the words that were written for it, unless the school turned free words on.

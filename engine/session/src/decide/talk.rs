@@ -3,7 +3,7 @@
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_scenario::model::common::{Length, SpeechAct};
-use tavolo_seat::Refusal;
+use tavolo_seat::{Manner, Refusal};
 
 use crate::condition::shared_language;
 use crate::event::{Event, Source};
@@ -59,6 +59,9 @@ impl Session {
         said: Said,
     ) -> Result<(), Refusal> {
         let content = self.content.clone();
+        // Whoever speaks aloud through somebody does so with all that is said there.
+        let aloud = self.state.conversation_of(by).filter(|_| said.aloud);
+        let via = via.or_else(|| self.state.conversations[aloud?].via.clone());
         let exploits = content.case.seat_of(by).is_some_and(|seat| seat.kind == SeatKind::Exploiter);
         if said.words.is_some() && exploits && !self.state.free_words {
             return Err(Refusal::NotOwnWords);
@@ -141,7 +144,11 @@ impl Session {
         if !self.state.heard(&content, by, said) {
             return Err(Refusal::NotHere);
         }
-        let length = said.sentence.as_ref().and_then(|s| content.line(s)).map_or(5_000, |l| l.length.ms());
+        // What was said aloud was rendered aloud, and has taken its time already.
+        let length = match said.source.manner() {
+            Manner::Aloud => 0,
+            _ => said.sentence.as_ref().and_then(|s| content.line(s)).map_or(5_000, |l| l.length.ms()),
+        };
         let ends_ms = self.state.exercise_ms + length;
         self.emit(Event::Rendered { utterance, by: by.clone(), faithful, ends_ms });
         Ok(())

@@ -13,6 +13,8 @@ pub struct Conversation {
     pub by: PersonId,
     /// Who is spoken to.
     pub with: PersonId,
+    /// Who interprets, where the two share no language.
+    pub via: Option<PersonId>,
     /// Where.
     pub place: PlaceId,
     /// When, exercise ms.
@@ -66,11 +68,12 @@ impl State {
         })
     }
 
-    pub(super) fn begin_conversation(&mut self, by: &PersonId, with: &PersonId) {
+    pub(super) fn begin_conversation(&mut self, by: &PersonId, with: &PersonId, via: Option<&PersonId>) {
         let place = self.place_of(by).cloned().unwrap_or_else(|| PlaceId::from(""));
         self.conversations.push(Conversation {
             by: by.clone(),
             with: with.clone(),
+            via: via.cloned(),
             place,
             began_ms: self.exercise_ms,
             open: true,

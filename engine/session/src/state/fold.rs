@@ -8,6 +8,7 @@ use tavolo_scenario::model::case::{ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
 use tavolo_seat::{ConversationIs, Tap};
 
+use super::memory::is_asked;
 use super::{Asked, DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
 use crate::clock::StoryClock;
 use crate::deed::{Deed, Object, Value};
@@ -293,9 +294,14 @@ impl State {
             Event::Struck { utterance } => {
                 if let Some(said) = self.utterances.get_mut(*utterance as usize) {
                     said.struck = true;
+                    let words = said.words.clone();
+                    words.into_iter().for_each(|words| self.strike_out(&words));
                 }
             }
-            Event::Conversed { by, with, is: ConversationIs::Began } => self.begin_conversation(by, with),
+            Event::Effaced { words } => self.strike_out(words),
+            Event::Conversed { by, with, is: ConversationIs::Began, via } => {
+                self.begin_conversation(by, with, via.as_ref());
+            }
             Event::Conversed { by, is: ConversationIs::Ended, .. } => self.close_conversation(by),
             Event::Marked { by, is: Tap::Promised, .. } => self.hear_promise(by),
             Event::Vouched { utterance, agrees, .. } => self.vouch(*utterance, *agrees),
@@ -337,7 +343,8 @@ impl State {
             | Event::Rated { .. }
             | Event::Contested { .. } => {}
         }
-        if remembered(event) {
+        self.keep_words(event);
+        if is_asked(&content.index().asked, event) {
             let past = self.memory(content, event);
             self.past.push(past);
         }
@@ -404,27 +411,6 @@ impl State {
         };
         *value = value.saturating_add(by).clamp(0, 100);
     }
-}
-
-/// Events that conditions may ask about later.
-fn remembered(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Said {
-            source: Source::Picked | Source::Matched | Source::Observed | Source::Agreed | Source::OneSided,
-            ..
-        } | Event::KeptSilent { .. }
-            | Event::Acted { .. }
-            | Event::Sent { .. }
-            | Event::Answered { .. }
-            | Event::Filled { .. }
-            | Event::Consented { .. }
-            | Event::StatusChanged { .. }
-            | Event::Fired { .. }
-            | Event::Looked { .. }
-            | Event::Gestured { .. }
-            | Event::Learned { .. }
-    )
 }
 
 /// Clues and classes of what is written into a form.

@@ -1,12 +1,14 @@
-//! What happened, for conditions that ask about the past: in order, and by kind, so that asking looks at few.
+//! What happened, for conditions that ask about the past: in order, and by kind, so that asking looks at few. What nothing in
+//! case or law can ever ask about is not kept.
 
 use std::collections::BTreeMap;
 
+use tavolo_scenario::content::{Asked, Of};
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::condition::Pattern;
 
 use super::Past;
-use crate::event::Event;
+use crate::event::{Event, Source};
 
 /// What happened.
 #[derive(Clone, Debug, Default)]
@@ -74,16 +76,18 @@ impl Memory {
     /// The test is given the pattern, or of several the one that can mean it.
     pub fn any<'p>(
         &self,
+        asked: &Asked,
         pattern: &'p Pattern,
         recent: impl Fn(&Past) -> bool + Copy,
         test: impl Fn(&'p Pattern, &Past) -> bool + Copy,
     ) -> bool {
+        debug_assert!(asked.covers(pattern), "what is asked about was not kept: {pattern:?}");
         let among = |numbers: &[usize]| {
             let latest_first = numbers.iter().rev().map(|n| &self.all[*n]);
             latest_first.take_while(|past| recent(past)).any(|past| test(pattern, past))
         };
         match pattern {
-            Pattern::Any(list) => list.iter().any(|p| self.any(p, recent, test)),
+            Pattern::Any(list) => list.iter().any(|p| self.any(asked, p, recent, test)),
             Pattern::Acted { action, .. } => action.iter().any(|a| among(self.acted.of(a))),
             Pattern::Met { action, .. } => among(self.acted.of(action)),
             Pattern::Said { topic, .. } if topic.is_empty() => among(&self.said.all),
@@ -101,7 +105,7 @@ impl Memory {
         }
     }
 
-    /// Keeps what conditions may ask about.
+    /// Keeps what conditions may ask about; [`is_asked`] says what that is.
     pub(super) fn push(&mut self, past: Past) {
         let number = self.all.len();
         match &past.event {
@@ -121,5 +125,32 @@ impl Memory {
             _ => {}
         }
         self.all.push(past);
+    }
+}
+
+/// Whether anything in case or law can ask about an event once it is past.
+pub(super) fn is_asked(asked: &Asked, event: &Event) -> bool {
+    match event {
+        Event::Said { topic, source, .. } => {
+            let sure = matches!(
+                source,
+                Source::Picked | Source::Matched | Source::Observed | Source::Agreed | Source::OneSided
+            );
+            sure && asked.said.has(topic)
+        }
+        // On no topic: only who asks about any finds it.
+        Event::KeptSilent { .. } => asked.said == Of::All,
+        Event::Acted { action, .. } => asked.acted.contains(action),
+        Event::Filled { form, .. } => asked.filled.has(form),
+        Event::Fired { inject, .. } => asked.fired.contains(inject),
+        Event::Gestured { is, .. } => asked.gestured.has(is),
+        Event::Consented { to, .. } => asked.consented.contains(to),
+        Event::StatusChanged { is, .. } => asked.became.has(is),
+        Event::Sent { .. } => asked.sent,
+        Event::Answered { .. } => asked.answered,
+        Event::Looked { .. } => asked.looked,
+        Event::Learned { .. } => asked.learned,
+        // No pattern means any other.
+        _ => false,
     }
 }

@@ -24,8 +24,8 @@ impl Report<'_> {
 
     /// Entries lost in parsing.
     pub(super) fn faults(&mut self) {
-        for file in &self.tongue.files {
-            for fault in &file.faults {
+        for file in self.tongue.files.iter().map(|layered| &layered.file) {
+            for fault in &file.read().faults {
                 let kind = match fault.why {
                     Why::Syntax => Kind::Syntax,
                     Why::NoDefault => Kind::NoDefault,

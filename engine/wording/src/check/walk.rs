@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Attribute, Entry as Ast, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
-use crate::catalogue::{File, Tongue};
+use crate::catalogue::{File, Layered, Tongue};
 use crate::guard::Lines;
 
 /// A message or term with its place.
@@ -21,7 +21,7 @@ pub(super) struct Entry<'a> {
 impl<'a> Entry<'a> {
     /// The line on which a slice of the entry's file stands.
     pub(super) fn line(&self, part: &str) -> u32 {
-        let start = self.file.resource.source().as_ptr() as usize;
+        let start = self.file.read().resource.source().as_ptr() as usize;
         self.lines.line((part.as_ptr() as usize).saturating_sub(start))
     }
 
@@ -58,15 +58,15 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     pub(super) fn of(tongue: &'a Tongue, lines: &'a [Lines]) -> Self {
         let (mut entries, mut messages, mut terms) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        for (file, lines) in tongue.files.iter().zip(lines) {
-            for ast in file.resource.entries() {
+        for (Layered { layer, file }, lines) in tongue.files.iter().zip(lines) {
+            for ast in file.read().resource.entries() {
                 let (id, term, value, attributes) = match ast {
                     Ast::Message(message) => (message.id.name, false, message.value.as_ref(), &message.attributes),
                     Ast::Term(term) => (term.id.name, true, Some(&term.value), &term.attributes),
                     _ => continue,
                 };
                 if term { &mut terms } else { &mut messages }.insert(id, entries.len());
-                entries.push(Entry { layer: file.layer, file, lines, id, term, value, attributes });
+                entries.push(Entry { layer: *layer, file, lines, id, term, value, attributes });
             }
         }
         Self { entries, messages, terms }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use tavolo_seat::{AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Marked, Phase};
+use tavolo_seat::{
+    AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Marked, Phase, WordedLine,
+};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::join::voice::Voice;
@@ -53,6 +55,25 @@ impl Pages<'_> {
         lines.extend(some.map(|(key, count)| self.voice.text(key, &Args::new().with("count", count as i64))));
         lines.extend(board.alarms.iter().cloned());
         lines
+    }
+
+    /// Own words of late by number: whose, in what, when.
+    pub(super) fn worded(&self) -> Vec<String> {
+        let line = |line: &WordedLine| {
+            let args = Args::new()
+                .with("number", i64::from(line.number) + 1)
+                .with("by", line.by.as_str())
+                .with("clock", clock(line.exercise_ms))
+                .with("into", line.into.clone().unwrap_or_default())
+                .with("words", line.words.clone().unwrap_or_else(|| self.voice.plain("words-struck")));
+            let key = match (&line.into, line.asked) {
+                (Some(_), _) => "direct-worded-written",
+                (None, true) => "direct-worded-asked",
+                (None, false) => "direct-worded-said",
+            };
+            self.voice.text(key, &args)
+        };
+        self.board.worded.iter().map(line).collect()
     }
 
     /// Seats by number: who has each, where its persons are, when it last did something.

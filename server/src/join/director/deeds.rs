@@ -45,7 +45,7 @@ impl DirectorTerminal<'_> {
                 self.ask(Direction::Remark { seat, words: words.to_owned() })
             }
             (Verb::Mark, _) => self.mark(rest),
-            (Verb::Strike, Some(seat)) => self.ask(Direction::Strike { seat: seat.wrapping_sub(1) }),
+            (Verb::Strike, Some(number)) => self.ask(Direction::Strike { number: number.wrapping_sub(1) }),
             (Verb::See, _) => self.see(number.map(|seat| seat.wrapping_sub(1))),
             (Verb::Seat, _) => self.in_seat(rest, exercise_ms),
             (Verb::Follow, _) => {
@@ -61,7 +61,8 @@ impl DirectorTerminal<'_> {
             (Verb::Settle, None) => self.with_page(Verb::Asked, "direct-which-asked"),
             (Verb::Answer, None) => self.with_page(Verb::Answers, "direct-which-answer"),
             (Verb::Hint, None) => self.with_page(Verb::Seats, "direct-which-hint"),
-            (Verb::Bot | Verb::Open | Verb::Strike, None) => self.with_page(Verb::Seats, "direct-which-seat"),
+            (Verb::Bot | Verb::Open, None) => self.with_page(Verb::Seats, "direct-which-seat"),
+            (Verb::Strike, None) => self.worded(),
             // Taken before.
             (
                 Verb::Overview
@@ -79,13 +80,19 @@ impl DirectorTerminal<'_> {
         }
     }
 
+    /// Own words of late with their numbers, and what to say to strike some.
+    fn worded(&self) -> Vec<Deed> {
+        let pages = board::Pages { voice: &self.voice, board: self.end.board() };
+        let mut lines = pages.worded();
+        lines.push(self.voice.plain("direct-which-words"));
+        lines.into_iter().map(Deed::Say).collect()
+    }
+
     /// Where a number names nothing: the page that has those that there are, and what to say of it.
     fn missing(&self, verb: Verb, number: u32) -> Option<(Verb, &'static str)> {
         let board = self.end.board();
         let (page, known, key) = match verb {
-            Verb::Hint | Verb::Bot | Verb::Open | Verb::Strike => {
-                (Verb::Seats, board.seats.len(), "direct-no-such-seat")
-            }
+            Verb::Hint | Verb::Bot | Verb::Open => (Verb::Seats, board.seats.len(), "direct-no-such-seat"),
             Verb::Cut => (Verb::Scenes, board.scenes.len(), "direct-no-such-scene"),
             Verb::Fire | Verb::Skip => (Verb::Events, board.items.len(), "direct-no-such-item"),
             _ => return None,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tavolo_disk::{Dice, Disk, Loss, Trap};
-use tavolo_host::Journal;
+use tavolo_host::{Header, Journal};
 use tavolo_scenario::ids::SeatId;
 
 use super::trial::{NAME, OFTEN, SELDOM, Trial, header, script, steps};
@@ -108,7 +108,8 @@ fn a_journal_is_there_once_it_was_made_and_before_is_none() {
             match JournalFile::open_for(place, Opening::Writing) {
                 Ok(journal) => {
                     assert!(journal.is_empty());
-                    assert_eq!(journal.header(), &header());
+                    assert_eq!(journal.header(), &Header { files: vec![], ..header() });
+                    assert_eq!(journal.files().unwrap(), header().files);
                     made += 1;
                 }
                 Err(fault) => {
