@@ -6,11 +6,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::json;
+use tavolo_library::taking;
 use tavolo_scenario::check::cast_table::Part;
 use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
+use tavolo_scenario::load::taken::{authored, variants};
 use tavolo_scenario::{
-    Layer, TextKey, carried, cases, cast_table, law_text_keys, load_case_under, load_pack, packs, real_contacts,
-    text_keys,
+    Content, Layer, Loaded, TextKey, carried, cases, cast_table, law_text_keys, load_case_under, load_pack, packs,
+    real_contacts, text_keys,
 };
 use tavolo_wording::{Args, Catalogue, Expect, Kind, TextProblem, Usage, UsedKey};
 
@@ -35,6 +37,9 @@ pub(crate) struct CheckOptions {
     pub(crate) notes: bool,
 }
 
+/// Keys of texts that are missing, by language and folder.
+type Missing = BTreeMap<(String, String), BTreeSet<String>>;
+
 /// A problem, wherever it was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Problem {
@@ -57,32 +62,38 @@ pub(crate) fn run(desk: &Desk, options: &CheckOptions) -> Result<ExitCode, Fault
     let mut problems: BTreeSet<Problem> = BTreeSet::new();
     let (cases, packs) = chosen(desk, options, &cases(&tree), &packs(&tree))?;
     let mut tables = Vec::new();
-    let mut missing: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+    let mut missing = Missing::new();
     for pack in &packs {
         let loaded = load_pack(&tree, pack);
         if let Some(law) = &loaded.law {
             let chain: Vec<String> = law.chain.iter().map(ToString::to_string).collect();
             let texts = catalogue_of(&files, &chain, "");
             let keys: Vec<TextKey> = law_text_keys(law, &loaded.places);
-            check_texts(desk, &texts, &keys, &[format!("packs/{pack}")], &mut problems, &mut missing);
+            let own = format!("packs/{pack}");
+            check_texts(desk, &texts, &keys, &own, &mut problems, &mut missing);
         }
         found.append(loaded.diagnostics);
     }
     for case in &cases {
         let loaded = load_case_under(&tree, case, options.pack.as_deref());
         if let Some(content) = &loaded.content {
-            let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-            let texts = catalogue_of(&files, &chain, case);
-            let keys = text_keys(content, &loaded.places);
-            let mut owned: Vec<String> = chain.iter().map(|p| format!("packs/{p}")).collect();
-            owned.push(format!("scenarios/{case}"));
-            check_texts(desk, &texts, &keys, &owned[owned.len() - 1..], &mut problems, &mut missing);
-            let invented: Vec<&str> = content.law.contacts.values().map(|c| c.reach.as_str()).collect();
-            check_contacts(desk, &files, case, &invented, &mut problems);
+            let own = format!("scenarios/{case}");
+            check_case(desk, &files, &loaded, content, &own, (&mut problems, &mut missing));
             found.append(carried(&tree, &content.case));
             tables.push((case.clone(), cast_table(&content.case)));
         }
+        let sound = loaded.content.is_some();
         found.append(loaded.diagnostics);
+        // As it is after another case; what is wrong with the case itself was said.
+        for flag in variants(&tree, case).into_iter().filter(|_| sound) {
+            let files = taking(&files, case, &BTreeSet::from([flag]));
+            let loaded = load_case_under(&tree_of(&files, &mut Diagnostics::new()), case, options.pack.as_deref());
+            if let Some(content) = &loaded.content {
+                let own = format!("scenarios/{case}/taken");
+                check_case(desk, &files, &loaded, content, &own, (&mut problems, &mut missing));
+            }
+            found.append(loaded.diagnostics);
+        }
     }
     problems.extend(found.iter().map(|d| of_diagnostic(desk, d)));
     if options.fix && !missing.is_empty() {
@@ -143,13 +154,31 @@ fn is_scenarios(path: &Path) -> bool {
     path.join("packs").is_dir()
 }
 
+/// The texts of a case: all that it uses, and no other of its own layer.
+fn check_case(
+    desk: &Desk,
+    files: &Files,
+    loaded: &Loaded,
+    content: &Content,
+    own: &str,
+    (problems, missing): (&mut BTreeSet<Problem>, &mut Missing),
+) {
+    let case = content.case.head.id.as_str();
+    let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+    let texts = catalogue_of(files, &chain, case);
+    let keys = text_keys(content, &loaded.places);
+    check_texts(desk, &texts, &keys, own, problems, missing);
+    let invented: Vec<&str> = content.law.contacts.values().map(|c| c.reach.as_str()).collect();
+    check_contacts(desk, files, case, &invented, problems);
+}
+
 fn check_texts(
     desk: &Desk,
     texts: &Catalogue,
     keys: &[TextKey],
-    owned: &[String],
+    own: &str,
     problems: &mut BTreeSet<Problem>,
-    missing: &mut BTreeMap<(String, String), BTreeSet<String>>,
+    missing: &mut Missing,
 ) {
     // Terms are looked at through the messages that use them.
     let used = keys.iter().filter(|k| !k.key.starts_with('-')).map(|k| UsedKey {
@@ -159,19 +188,26 @@ fn check_texts(
         line: k.line,
     });
     let languages: Vec<String> = desk.texts().languages().map(ToString::to_string).collect();
-    let expect = Expect { languages, owned: owned.to_vec(), ..Expect::default() };
+    let expect = Expect { languages, owned: vec![own.to_owned()], ..Expect::default() };
     for problem in tavolo_wording::check(texts, &Usage { keys: used.collect() }, &expect) {
         if problem.kind == Kind::Missing
             && let Some(key) = keys.iter().find(|k| k.key == problem.key)
         {
             let layer = match &key.layer {
                 Layer::Pack(id) => format!("packs/{id}"),
-                Layer::Case(id) => format!("scenarios/{id}"),
+                Layer::Case(id) => after_of(&key.file).unwrap_or_else(|| format!("scenarios/{id}")),
             };
             missing.entry((problem.lang.clone(), layer)).or_default().insert(problem.key.clone());
         }
         problems.insert(of_text(desk, &problem));
     }
+}
+
+/// The folder of texts of what was laid into a case: where what its items lack is written.
+fn after_of(file: &str) -> Option<String> {
+    let path = authored(file);
+    let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    folder.filter(|_| path != file)
 }
 
 fn check_contacts(desk: &Desk, files: &Files, case: &str, invented: &[&str], problems: &mut BTreeSet<Problem>) {
@@ -184,7 +220,7 @@ fn check_contacts(desk: &Desk, files: &Files, case: &str, invented: &[&str], pro
             let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) as u32 + 1;
             let args = Args::new().with("contact", text[range].to_owned());
             problems.insert(Problem {
-                file: path.clone(),
+                file: authored(path),
                 line,
                 column,
                 rank: 0,
@@ -213,7 +249,7 @@ pub(crate) fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
         hint = Some(hint.map_or(meant.clone(), |h| format!("{meant} {h}")));
     }
     Problem {
-        file: format!("scenarios/{}", diagnostic.file),
+        file: authored(&format!("scenarios/{}", diagnostic.file)),
         line: diagnostic.line,
         column: diagnostic.column,
         rank: match diagnostic.severity {
@@ -230,7 +266,7 @@ pub(crate) fn of_diagnostic(desk: &Desk, diagnostic: &Diagnostic) -> Problem {
 
 fn of_text(desk: &Desk, problem: &TextProblem) -> Problem {
     Problem {
-        file: problem.file.clone(),
+        file: authored(&problem.file),
         line: problem.line,
         column: 1,
         rank: match problem.kind.severity() {
@@ -245,7 +281,7 @@ fn of_text(desk: &Desk, problem: &TextProblem) -> Problem {
 }
 
 /// Adds the missing keys, each marked as still to be written, to `<language>/<layer>/to-write.ftl`.
-fn fix(desk: &Desk, missing: &BTreeMap<(String, String), BTreeSet<String>>) -> Result<(), Fault> {
+fn fix(desk: &Desk, missing: &Missing) -> Result<(), Fault> {
     for ((lang, layer), keys) in missing {
         // An attribute of a message that is there already must be written beneath it, by hand.
         let whole = |key: &&String| key.split_once('.').is_none_or(|(message, _)| keys.contains(message));

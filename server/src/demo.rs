@@ -69,8 +69,7 @@ const DEMO: &str = "demo-";
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault> {
-    let files = desk.files();
-    let content = after::load(desk, &files, &options.case, options.after.as_deref())?;
+    let (content, files) = after::load(desk, desk.files(), &options.case, options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let name = options.walkthrough.clone().unwrap_or_else(|| format!("{}-{}", options.skill, options.seed));

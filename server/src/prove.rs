@@ -1,20 +1,24 @@
 //! `tavolo prove`: what nobody can reach in a case, proven from its files; then witnesses for all the rest, from plays.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use serde_json::json;
+use tavolo_library::taking;
 use tavolo_proof::{Finding, Proof, diagnostic, prove, without_seats};
 use tavolo_scenario::diagnostic::{Diagnostics, Severity};
+use tavolo_scenario::ids::FlagId;
 use tavolo_scenario::load::Loaded;
+use tavolo_scenario::load::taken::variants;
 use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, load_case_under};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use crate::arguments::case;
 use crate::check::{Problem, of_diagnostic};
-use crate::desk::{Desk, Fault, catalogue_of, tree_of};
+use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::say;
 
 mod search;
@@ -50,15 +54,9 @@ pub(crate) fn run(desk: &Desk, options: &ProveOptions) -> Result<ExitCode, Fault
     let files = desk.files();
     let tree = tree_of(&files, &mut Diagnostics::new());
     known(desk, &tree, &options.case, options.pack.as_deref())?;
-    let loaded = load_case_under(&tree, &options.case, options.pack.as_deref());
-    let Some(content) = loaded.content.clone().map(Arc::new) else {
-        let problems = loaded.diagnostics.iter().map(|d| of_diagnostic(desk, d)).filter(|problem| problem.rank == 0);
-        problems.for_each(|problem| problem.print(desk));
-        say(&desk.text("prove-stopped", &Args::new()));
+    let Some(Read { loaded, content, texts, .. }) = read(desk, &files, options) else {
         return Ok(ExitCode::FAILURE);
     };
-    let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-    let texts = catalogue_of(&files, &chain, &options.case);
     let mut proof = prove(&content);
     if options.notes || options.out.is_some() {
         let resting = without_seats(&content, &proof);
@@ -66,6 +64,13 @@ pub(crate) fn run(desk: &Desk, options: &ProveOptions) -> Result<ExitCode, Fault
     }
     let page = Page { desk, tree: &tree, loaded: &loaded, content: &content, texts: &texts };
     page.proven(&proof, options.notes);
+    let after: Option<Vec<After>> = variants(&tree, &options.case)
+        .into_iter()
+        .map(|flag| {
+            proven_after(desk, &taking(&files, &options.case, &BTreeSet::from([flag.clone()])), options, flag, &proof)
+        })
+        .collect();
+    let Some(after) = after else { return Ok(ExitCode::FAILURE) };
     let found = if options.budget == 0 {
         say(&desk.text("prove-plays", &Args::new()));
         Search::default()
@@ -75,10 +80,55 @@ pub(crate) fn run(desk: &Desk, options: &ProveOptions) -> Result<ExitCode, Fault
         found
     };
     if let Some(path) = &options.out {
-        desk.write(path, page.as_json(&proof, &found, options).as_bytes())?;
+        desk.write(path, page.as_json(&proof, &after, &found, options).as_bytes())?;
         say(&desk.text("prove-written", &Args::new().with("path", path.display().to_string())));
     }
-    Ok(if proof.holds() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let holds = proof.holds() && after.iter().all(|after| after.holds);
+    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A case that was read without errors.
+struct Read {
+    tree: SourceTree,
+    loaded: Loaded,
+    content: Arc<Content>,
+    texts: Catalogue,
+}
+
+/// Reads the case; what keeps it from being read is printed.
+fn read(desk: &Desk, files: &Files, options: &ProveOptions) -> Option<Read> {
+    let tree = tree_of(files, &mut Diagnostics::new());
+    let loaded = load_case_under(&tree, &options.case, options.pack.as_deref());
+    let Some(content) = loaded.content.clone().map(Arc::new) else {
+        let problems = loaded.diagnostics.iter().map(|d| of_diagnostic(desk, d)).filter(|problem| problem.rank == 0);
+        problems.for_each(|problem| problem.print(desk));
+        say(&desk.text("prove-stopped", &Args::new()));
+        return None;
+    };
+    let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
+    let texts = catalogue_of(files, &chain, &options.case);
+    Some(Read { tree, loaded, content, texts })
+}
+
+/// What is proven of a case as it is after another.
+struct After {
+    flag: FlagId,
+    holds: bool,
+    findings: Vec<serde_json::Value>,
+}
+
+/// Proves the case with what it takes up for a flag, and says what was not said of the case alone.
+fn proven_after(desk: &Desk, files: &Files, options: &ProveOptions, flag: FlagId, alone: &Proof) -> Option<After> {
+    let Read { tree, loaded, content, texts } = read(desk, files, options)?;
+    let page = Page { desk, tree: &tree, loaded: &loaded, content: &content, texts: &texts };
+    let proof = prove(&content);
+    let said = |f: &&Finding| alone.findings.iter().any(|g| (g.code, g.kind, &g.id) == (f.code, f.kind, &f.id));
+    let new: Vec<&Finding> = proof.findings.iter().filter(|f| !said(f)).collect();
+    let holds = proof.holds();
+    say(&desk
+        .text(if holds { "prove-after-holds" } else { "prove-after-fails" }, &Args::new().with("flag", flag.as_str())));
+    new.iter().filter(|f| options.notes || f.severity != Severity::Note).for_each(|finding| page.say(finding));
+    Some(After { flag, holds, findings: new.into_iter().map(|finding| page.finding_as_json(finding)).collect() })
 }
 
 /// Says so where there is no such case or pack.
@@ -118,18 +168,33 @@ impl Page<'_> {
         finding.missing.iter().map(words).collect()
     }
 
+    /// A problem, and what is missing.
+    fn say(&self, finding: &Finding) {
+        self.problem(finding).print(self.desk);
+        for words in self.missing(finding) {
+            say(&format!("    - {} {words}", self.desk.text("missing-title", &Args::new())));
+        }
+    }
+
+    fn finding_as_json(&self, finding: &Finding) -> serde_json::Value {
+        let problem = self.problem(finding);
+        let values: std::collections::BTreeMap<_, _> = finding.args.iter().cloned().collect();
+        json!({
+            "code": problem.code, "severity": problem.severity(), "kind": finding.kind, "id": finding.id,
+            "file": problem.file, "line": problem.line, "column": problem.column, "values": values,
+            "message": problem.message, "hint": problem.hint,
+            "missing": finding.missing, "missing-in-words": self.missing(finding),
+        })
+    }
+
     /// Title, what was found, and how much can be reached.
     fn proven(&self, proof: &Proof, notes: bool) {
         let desk = self.desk;
         let title = self.texts.render(&desk.lang, "case-title", &Args::new());
         let pack = self.content.law.head.id.to_string();
         say(&desk.text("prove-title", &Args::new().with("case", title).with("pack", pack)));
-        for finding in proof.findings.iter().filter(|finding| notes || finding.severity != Severity::Note) {
-            self.problem(finding).print(desk);
-            for words in self.missing(finding) {
-                say(&format!("    - {} {words}", desk.text("missing-title", &Args::new())));
-            }
-        }
+        let shown = proof.findings.iter().filter(|finding| notes || finding.severity != Severity::Note);
+        shown.for_each(|finding| self.say(finding));
         for (kind, (reached, all)) in &proof.counted {
             let name = desk.text("prove-kind", &Args::new().with("kind", *kind));
             let args = Args::new().with("reached", *reached as i64).with("all", *all as i64);
@@ -187,20 +252,11 @@ impl Page<'_> {
         }
     }
 
-    fn as_json(&self, proof: &Proof, found: &Search, options: &ProveOptions) -> String {
-        let findings: Vec<_> = proof
-            .findings
+    fn as_json(&self, proof: &Proof, after: &[After], found: &Search, options: &ProveOptions) -> String {
+        let findings: Vec<_> = proof.findings.iter().map(|finding| self.finding_as_json(finding)).collect();
+        let after: Vec<_> = after
             .iter()
-            .map(|finding| {
-                let problem = self.problem(finding);
-                let values: std::collections::BTreeMap<_, _> = finding.args.iter().cloned().collect();
-                json!({
-                    "code": problem.code, "severity": problem.severity(), "kind": finding.kind, "id": finding.id,
-                    "file": problem.file, "line": problem.line, "column": problem.column, "values": values,
-                    "message": problem.message, "hint": problem.hint,
-                    "missing": finding.missing, "missing-in-words": self.missing(finding),
-                })
-            })
+            .map(|after| json!({ "flag": after.flag, "holds": after.holds, "findings": after.findings }))
             .collect();
         let witnesses: Vec<_> = found
             .witnesses
@@ -227,7 +283,7 @@ impl Page<'_> {
             "case": self.content.case.head.id, "packs": self.content.law.chain, "content": self.content.hash,
             "engine": tavolo_session::ENGINE_VERSION,
             "holds": proof.holds(), "winnable": proof.winnable(),
-            "counted": counted, "findings": findings,
+            "counted": counted, "findings": findings, "after": after,
             "search": { "plays": found.plays, "walkthroughs": found.scripts, "first-seed": options.seed, "seeds": found.seeds },
             "witnesses": witnesses, "not-found-in-budget": not_found, "least-idle-ms": idle,
         });

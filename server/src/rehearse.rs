@@ -73,8 +73,7 @@ pub(crate) struct Rehearsed {
 
 /// Plays a case at each skill with each seed, on all cores.
 pub(crate) fn rehearsed(desk: &Desk, options: &PlaysOptions) -> Result<Rehearsed, Fault> {
-    let files = desk.files();
-    let content = after::load(desk, &files, &options.case, options.after.as_deref())?;
+    let (content, files) = after::load(desk, desk.files(), &options.case, options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let words = Words::of(&content, &texts, &desk.lang);

@@ -24,7 +24,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 use crate::arguments::{case, session_name};
-use crate::desk::{Desk, Fault};
+use crate::desk::{Desk, Fault, Files};
 use crate::replay::recorded;
 use crate::say;
 use crate::{after, demo};
@@ -98,16 +98,18 @@ pub(crate) struct ResumeOptions {
 /// A case that is played, with its texts.
 struct Play {
     content: Arc<Content>,
+    /// What each journal of it is begun with.
+    files: Files,
     texts: Arc<Catalogue>,
 }
 
 /// Runs `serve`: a new session, or one for each case and group.
 pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault> {
-    let files = desk.files();
     let play = |case: &String| {
-        let content = after::load(desk, &files, case, options.after.as_deref())?;
+        let (content, files) = after::load(desk, desk.files(), case, options.after.as_deref())?;
         let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
-        Ok(Play { content, texts: Arc::new(catalogue_over(desk.texts(), &files, &chain, case)) })
+        let texts = Arc::new(catalogue_over(desk.texts(), &files, &chain, case));
+        Ok(Play { content, files, texts })
     };
     let plays: Vec<Play> = options.cases.iter().map(play).collect::<Result<_, _>>()?;
     let runtime = runtime(desk)?;
@@ -125,8 +127,8 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
     let several = grounds.len() > 1;
     let mut groups = Vec::new();
     for (number, (case, plan, ground)) in (1..).zip(grounds) {
-        let Play { content, texts } = &plays[case];
-        let journal = ground.begin(&plan, &files, content).map_err(|e| desk.hall_fault(&e))?;
+        let Play { content, files, texts } = &plays[case];
+        let journal = ground.begin(&plan, files, content).map_err(|e| desk.hall_fault(&e))?;
         let mut opening = ground.opening(content, plan.seed).map_err(|e| desk.hall_fault(&e))?;
         opening.start.free_words = plan.free_words;
         let session = Arc::new(Session::new(content.clone(), texts.clone(), !options.in_turns));
@@ -143,7 +145,7 @@ pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault
         }
     }
     // Each journal has what it was begun with.
-    drop(files);
+    drop(plays);
     if options.in_turns {
         say(&desk.text("serve-in-turns", &Args::new()));
     } else {

@@ -104,3 +104,24 @@ fn packs_are_compared_and_a_journal_is_judged_under_both() {
     assert_eq!(verdicts.len(), 2);
     assert_ne!(verdicts[0]["session"]["packs"], verdicts[1]["session"]["packs"]);
 }
+
+#[test]
+fn a_case_is_proven_alone_and_after_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for part in ["scenarios", "locales"] {
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    let prove = || tavolo(folder.path(), &["prove", "farm-inspection", "--budget", "0"]);
+    let proven = prove();
+    assert!(proven.status.success(), "{}{}", text(&proven.stdout), text(&proven.stderr));
+    assert!(text(&proven.stdout).contains("Proven also with what is taken up as pier-man-came-here"));
+    // A defect there alone: said once, where its author finds it.
+    let cast = folder.path().join("scenarios/after/farm-inspection/pier-man-came-here/cast.ron");
+    let written = fs::read_to_string(&cast).expect("a cast");
+    fs::write(&cast, written.replacen("speaks: [\"orsani\"]", "speaks: [\"liskan\"]", 1)).expect("written");
+    let broken = prove();
+    let said = text(&broken.stdout);
+    assert!(!broken.status.success(), "{said}");
+    assert!(said.contains("scenarios/after/farm-inspection/pier-man-came-here/cast.ron:"), "{said}");
+    assert_eq!(said.matches("[P0014]").count(), 1, "{said}");
+}

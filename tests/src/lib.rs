@@ -3,6 +3,7 @@
 pub mod measure;
 pub mod table;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +11,8 @@ use std::sync::Arc;
 use tavolo_host::script::{Report as Played, Script, run};
 use tavolo_host::{Header, Host, Journal, MemoryJournal, Salts, Start};
 use tavolo_scenario::diagnostic::Diagnostics;
-use tavolo_scenario::ids::WalkthroughId;
+use tavolo_scenario::ids::{CaseId, FlagId, OutcomeId, WalkthroughId};
+use tavolo_scenario::load::taken::laid;
 use tavolo_scenario::source::SourceTree;
 use tavolo_scenario::{Content, load_case};
 use tavolo_session::{Entry, Holder, Session};
@@ -65,6 +67,26 @@ pub fn content(case: &str) -> Arc<Content> {
     let loaded = load_case(&tree(), case);
     let errors: Vec<String> = loaded.diagnostics.iter().map(|d| format!("{d:?}")).collect();
     Arc::new(loaded.content.unwrap_or_else(|| panic!("{case} has errors: {errors:#?}")))
+}
+
+/// A case with what it takes up for these flags, as a journal of such a play carries it.
+pub fn content_with(case: &str, flags: &BTreeSet<FlagId>) -> Arc<Content> {
+    let mut tree = SourceTree::new();
+    for (path, bytes) in files(&root().join("scenarios"), ".ron") {
+        let path = format!("scenarios/{path}");
+        let path = laid(&path, case, flags).unwrap_or(path);
+        tree.insert(&path["scenarios/".len()..], &bytes, &mut Diagnostics::new());
+    }
+    let loaded = load_case(&tree, case);
+    let errors: Vec<String> = loaded.diagnostics.iter().map(|d| format!("{d:?}")).collect();
+    Arc::new(loaded.content.unwrap_or_else(|| panic!("{case} with {flags:?} has errors: {errors:#?}")))
+}
+
+/// A case as it is played after another that left this.
+pub fn content_after(case: &str, from: &str, left: &[&str]) -> Arc<Content> {
+    let (from, left) = (CaseId::from(from), left.iter().map(|name| OutcomeId::from(*name)).collect());
+    let laid = content_with(case, &content(case).taken(&from, &left));
+    Arc::new(Arc::unwrap_or_clone(laid).taking_up(&from, &left).0)
 }
 
 /// All texts for a case.

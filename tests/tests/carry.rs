@@ -4,8 +4,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tavolo_acceptance::{content, play, tree};
-use tavolo_scenario::ids::{CaseId, FlagId, OutcomeId};
+use tavolo_acceptance::{content, content_after, content_with, play, tree};
+
+use tavolo_assessment::{Finding, Norm, Report, Status, assess};
+use tavolo_scenario::diagnostic::Diagnostics;
+use tavolo_scenario::ids::{CaseId, FlagId, OutcomeId, PersonId};
+use tavolo_scenario::model::case::Person;
 use tavolo_scenario::{Content, carried, cases};
 use tavolo_session::{Entity, Entry, Holder, Session, left};
 
@@ -18,8 +22,7 @@ fn outcomes(names: &[&str]) -> BTreeSet<OutcomeId> {
 
 /// The field, played after a pier that left this.
 fn after(left: &[&str]) -> Arc<Content> {
-    let field = Arc::unwrap_or_clone(content("farm-inspection"));
-    Arc::new(field.taking_up(&CaseId::from("border-arrival"), &outcomes(left)).0)
+    content_after("farm-inspection", "border-arrival", left)
 }
 
 fn begun(content: &Arc<Content>, at: Option<&str>) -> (Session, Vec<Entry>) {
@@ -72,7 +75,7 @@ fn it_is_taken_up_wherever_play_begins() {
 #[test]
 fn the_journal_says_it_without_the_earlier_one() {
     let (session, entries) = begun(&after(&[VAN]), None);
-    let mut again = Session::new(content("farm-inspection"));
+    let mut again = Session::new(content_with("farm-inspection", &BTreeSet::from([FlagId::from(FLAG)])));
     entries.iter().for_each(|entry| again.replay(entry));
     assert_eq!(again.state().flags, session.state().flags);
     assert!(has(&again, "msg-pier-file"));
@@ -87,6 +90,62 @@ fn what_is_left_follows_from_what_was_played() {
     assert_eq!(left(&pier, poor.session.state()), outcomes(&[VAN]));
     let broken_off = play(&pier, "broken-off");
     assert_eq!(left(&pier, broken_off.session.state()), outcomes(&[]));
+}
+
+#[test]
+fn whom_the_pier_lost_holds_the_card_of_somebody_else() {
+    let holder = |content: &Content| content.case.cast[&PersonId::from("davin")].clone();
+    let (pier, taken, alone) = (content("border-arrival"), after(&[VAN]), content("farm-inspection"));
+    let (man, held, otherwise) = (&pier.case.cast[&PersonId::from("bastim")].body, holder(&taken), holder(&alone));
+    assert_eq!((held.body.age, held.body.height, &held.body.from), (man.age, man.height, &man.from));
+    assert_ne!(held.body.height, otherwise.body.height);
+    // What the card asks is the same: whoever plays it wants what its holder wanted.
+    let wants = |person: &Person| person.agenda.iter().map(|item| item.id.clone()).collect::<Vec<_>>();
+    assert_eq!(wants(&held), wants(&otherwise));
+    for left in [&["bastim-safe"][..], &[]] {
+        assert_eq!(holder(&after(left)).body.height, otherwise.body.height, "{left:?}");
+    }
+    assert_ne!(taken.hash, alone.hash, "a journal says which of them was played");
+}
+
+fn use_of_the_file(report: &Report) -> Option<&Finding> {
+    report.findings.iter().find(|finding| matches!(&finding.of, Norm::Duty(duty) if duty.as_str() == "S3-15"))
+}
+
+#[test]
+fn whoever_uses_the_number_of_the_earlier_file_earns_a_line_and_nobody_owes_it_without_one() {
+    let judged = |content: &Arc<Content>, walkthrough: &str| {
+        let play = play(content, walkthrough);
+        assert!(play.played.is_clean(), "{walkthrough}: {:#?}", play.played.problems);
+        assess(content, &play.entries)
+    };
+    let taken = after(&[VAN]);
+    let used = judged(&taken, "after-the-pier");
+    assert_eq!(use_of_the_file(&used).map(|line| line.status), Some(Status::Done));
+    let unused = judged(&taken, "exemplary");
+    assert_eq!(use_of_the_file(&unused).map(|line| line.status), Some(Status::Missed));
+    assert!(used.team.thousandths() > unused.team.thousandths());
+    for whole in [content("farm-inspection"), after(&["bastim-safe"])] {
+        assert_eq!(use_of_the_file(&judged(&whole, "exemplary")), None);
+    }
+    // Every line, so that whoever changes the card sees what it comes to.
+    let lines: Vec<String> = used.findings.iter().map(line).collect();
+    insta::assert_snapshot!("farm-inspection-after-the-pier", lines.join("\n"));
+}
+
+fn line(finding: &Finding) -> String {
+    let subject = finding.subject.as_ref().map_or("-", |subject| subject.as_str());
+    format!("{:?} {subject} {:?}", finding.of, finding.status)
+}
+
+#[test]
+fn what_lies_there_for_nothing_is_told() {
+    let mut tree = tree();
+    tree.insert("after/farm-inspection/pier-man-came/cast.ron", b"[]", &mut Diagnostics::new());
+    tree.insert("after/farm-inspektion/pier-man-came-here/cast.ron", b"[]", &mut Diagnostics::new());
+    let found = carried(&tree, &content("farm-inspection").case).into_sorted();
+    let said: Vec<_> = found.iter().map(|d| (d.code, d.suggestion.as_deref())).collect();
+    assert_eq!(said, [("S0125", Some(FLAG)), ("S0125", Some("farm-inspection"))]);
 }
 
 #[test]

@@ -115,6 +115,33 @@ fn a_seat_that_is_not_judged_in_every_run_is_left_out_of_luck() {
 }
 
 #[test]
+fn a_seat_that_stands_apart_is_compared_with_no_other_and_the_page_says_why() {
+    let mut runs = layout(0);
+    for run in &mut runs.runs {
+        run.seats.insert("desk".into(), points(1_000, 1_000));
+        run.seats.insert("voice".into(), points(990, 1_000));
+        run.apart = [("desk", Apart::Team), ("voice", Apart::Renderings)].map(|(seat, why)| (seat.into(), why)).into();
+    }
+    let calibration = runs.calibration();
+    assert_eq!(calibration.luck, layout(0).calibration().luck);
+    let apart: Vec<_> = calibration.seats.iter().map(|seat| seat.apart).collect();
+    assert_eq!(apart, [Some(Apart::Team), None, None, Some(Apart::Renderings)]);
+    let again: Calibration = serde_json::from_str(&calibration_to_json(&calibration)).unwrap();
+    assert_eq!(again, calibration);
+}
+
+#[test]
+fn what_is_left_of_plays_that_went_wrong_is_compared_with_nothing() {
+    // Of twelve plays at either skill only those of the worse one have the line, and the worse of them get more of it.
+    let mut all = with_line(|k| if k < 6 { 1_000 } else { 0 }, Status::Done);
+    assert_eq!(item(&all).reading, Reading::Reversed);
+    let better: Vec<Run> = (0..12).map(|seed| run("good", seed, points(1_900, 2_000))).collect();
+    all.runs.iter_mut().for_each(|run| run.skill = "bad".to_owned());
+    all.runs.extend(better);
+    assert_eq!(item(&all).reading, Reading::Aftermath);
+}
+
+#[test]
 fn seats_with_too_few_lines_are_told() {
     let mut runs = layout(0);
     for run in &mut runs.runs {

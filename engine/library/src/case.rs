@@ -1,7 +1,11 @@
 //! Authored files of a case.
 
+use std::collections::BTreeSet;
+
 use tavolo_scenario::Content;
 use tavolo_scenario::diagnostic::Diagnostics;
+use tavolo_scenario::ids::FlagId;
+use tavolo_scenario::load::taken;
 use tavolo_scenario::source::SourceTree;
 
 use crate::folder::Files;
@@ -16,6 +20,15 @@ pub fn tree_of(files: &Files, diagnostics: &mut Diagnostics) -> SourceTree {
         }
     }
     tree
+}
+
+/// The files of a case as it is played after another, for these flags: what is otherwise then is laid into its folder.
+#[must_use]
+pub fn taking(files: &Files, case: &str, flags: &BTreeSet<FlagId>) -> Files {
+    let laid = |path: &String| taken::laid(path, case, flags).unwrap_or_else(|| path.clone());
+    let mut files: Files = files.iter().map(|(path, bytes)| (laid(path), bytes.clone())).collect();
+    files.sort();
+    files
 }
 
 /// The files that a journal carries: the case, its packs, and the texts of all languages.

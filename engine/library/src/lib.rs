@@ -13,7 +13,7 @@ mod folder;
 mod labels;
 mod texts;
 
-pub use case::{embedded, tree_of};
+pub use case::{embedded, taking, tree_of};
 pub use folder::{Files, files, find, language, read_folder};
 pub use labels::{content_notes, labels};
 pub use texts::{app, catalogue_of, catalogue_over, recorded_catalogue};

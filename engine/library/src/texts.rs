@@ -50,8 +50,9 @@ fn case_sources(files: &Files, chain: &[String], case: &str) -> Vec<Source> {
     let mut layers = vec!["app".to_owned()];
     layers.extend(chain.iter().map(|p| format!("packs/{p}")));
     layers.push(format!("scenarios/{case}"));
+    layers.push(format!("scenarios/{case}/taken"));
     let mut all = sources(&locales, |layer| layers.iter().any(|l| l == layer));
-    // Later layers override earlier ones: app, base, derived pack, case.
+    // Later layers override earlier ones: app, base, derived pack, case, what the case took up of an earlier one.
     all.sort_by_key(|(_, layer, path, _)| (layers.iter().position(|l| l == layer), path.clone()));
     all
 }
@@ -65,6 +66,7 @@ fn sources(files: &Files, wanted: impl Fn(&str) -> bool) -> Vec<Source> {
             let (lang, rest) = path.split_once('/')?;
             let layer = match rest.split('/').collect::<Vec<_>>()[..] {
                 ["app", ..] => "app".to_owned(),
+                ["scenarios", name, "taken", ..] => format!("scenarios/{name}/taken"),
                 [kind @ ("packs" | "scenarios"), name, ..] => format!("{kind}/{name}"),
                 _ => return None,
             };

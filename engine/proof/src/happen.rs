@@ -23,7 +23,7 @@ impl<'a> World<'a> {
                 let word = with.as_ref().is_none_or(|(name, word)| self.takes_word(action, name, word));
                 word && able(by).any(|p| self.has_acted(action, p, subject))
             }),
-            Pattern::Said { act, topic, by, to, own, interrupts: _ } => {
+            Pattern::Said { act, topic, by, to, own, interrupts: _, via: _ } => {
                 let own = |p: &PersonId| !*own || subject.is_none_or(|s| s == p);
                 let said = able(by).any(|p| own(p) && self.says(p, act, topic, to));
                 let fits = |id: &&SentenceId| {

@@ -20,6 +20,7 @@ mod law;
 mod long;
 pub mod places;
 mod reader;
+pub mod taken;
 pub mod upcast;
 pub mod walkthrough;
 
@@ -59,7 +60,8 @@ pub struct LoadedPack {
 #[must_use]
 pub fn cases(tree: &SourceTree) -> Vec<String> {
     let folders = tree.files().filter(|f| is_ron(f.path())).filter_map(|f| f.path().split_once('/'));
-    let folders: BTreeSet<_> = folders.map(|(folder, _)| folder).filter(|&folder| folder != "packs").collect();
+    let folders: BTreeSet<_> =
+        folders.map(|(folder, _)| folder).filter(|folder| !["packs", "after"].contains(folder)).collect();
     folders.into_iter().map(str::to_owned).collect()
 }
 

@@ -67,6 +67,7 @@ fn every_code_is_tried() {
         code::TOO_MANY_EFFECTS,
         // Of two cases: `tests/tests/carry.rs`.
         code::TAKES_NOTHING,
+        code::AFTER_NOTHING,
     ];
     for code in code::ALL {
         assert!(BROKEN.iter().any(|broken| broken.3 == *code) || elsewhere.contains(code), "{code}");

@@ -173,19 +173,21 @@ fn shape(
                 && with.as_ref().is_none_or(|(name, word)| word_of(w.get(name)) == Some(word))
         }
         (
-            Pattern::Said { act, topic, by, to, own: _, interrupts },
-            Event::Said { act: a, topic: t, by: b, to: l, source, interrupts: i, .. },
+            Pattern::Said { act, topic, by, to, own: _, interrupts, via },
+            Event::Said { act: a, topic: t, by: b, to: l, source, interrupts: i, via: through, .. },
         ) => {
             *source != Source::Unconfirmed
                 && (*i || !interrupts)
+                && (!via || through.as_ref().is_some_and(|i| ![b, l].iter().any(|p| content.case.linked(i, p))))
                 && any(act, a)
                 && any(topic, t)
                 && by_any(by, b)
                 && by_any(to, l)
         }
-        (Pattern::Said { act, topic, by, to, interrupts: false, .. }, Event::KeptSilent { by: b, to: l, .. }) => {
-            act.contains(&SpeechAct::Silence) && topic.is_empty() && by_any(by, b) && by_any(to, l)
-        }
+        (
+            Pattern::Said { act, topic, by, to, interrupts: false, via: false, .. },
+            Event::KeptSilent { by: b, to: l, .. },
+        ) => act.contains(&SpeechAct::Silence) && topic.is_empty() && by_any(by, b) && by_any(to, l),
         (Pattern::Gestured(list), Event::Gestured { is, .. }) => any(list, is),
         (
             Pattern::Sent { kind, to, by, cut, form, topic },

@@ -12,6 +12,7 @@ calibration-seats-even = At the best skill no seat of which enough is asked stan
 calibration-seats-uneven = Of the seats of which enough is asked, these stand more than { $by } points of a hundred away from the mean at the best skill: { $seats }. Do not compare people in different seats.
 calibration-enough = In most plays each seat has at least { $lines } lines, enough for a share to be shown.
 calibration-too-little = In most plays these seats have fewer than { $lines } lines, too little to assess anybody by: { $seats }.
+calibration-with-team = The case marks whoever sits here with the team alone, because too little falls to these offices to say anything about a person: { $seats }.
 calibration-luck-small = The results of seats go with skill to { $skill }; only { $seat } go with the seat and { $seed } with the seed.
 calibration-luck-large = The results of seats go with skill to { $skill }, with the seat to { $seat } and with the seed to { $seed }. One play says little about one person.
 calibration-luck-unknown = How much is luck cannot be said: at least two skills, two seats and two seeds are needed, each seat judged in every play.
@@ -29,6 +30,8 @@ calibration-seats = How hard each seat is
     .intro = Mean standing of each seat at each skill, the hardest at the best skill first. A seat that stands low though it is played well is hard, or its duties wait on others; trainees in it should not be compared with trainees elsewhere.
     .caption = Mean standing of each seat, out of a hundred
     .picture = Standing of each seat at each skill, spread over the plays. The table above has the means.
+calibration-apart-team = marked with the team alone
+calibration-apart-renderings = its lines are renderings: compared with no other seat
 calibration-column-gap = Against the mean of seats
 calibration-column-lines = Lines a play
 calibration-column-too-little = Plays with too little to assess
@@ -66,6 +69,11 @@ calibration-reading-unknown = { $count ->
    *[other] { $count } lines were assessed in too few plays to say
 }
     .advice = Ten plays in which it was assessed are the least. More runs may help; a line that is nearly never assessed has a clue that hardly anybody can come upon.
+calibration-reading-aftermath = { $count ->
+    [one] { $count } line is left over from plays that went wrong before
+   *[other] { $count } lines are left over from plays that went wrong before
+}
+    .advice = At the best skill fewer than one play in ten has these. They compare bad plays with worse ones, so that a correlation says nothing about who did well: leave them out where single lines are looked at.
 calibration-column-easiness = Easiness
 calibration-column-correlation = Correlation
 calibration-column-discrimination = Upper less lower group

@@ -338,3 +338,9 @@ diagnostic-s0124 = { $what ->
    *[outcome] { $from } does not leave { $outcome }.
  }
     .hint = Name a case of this folder and one of the outcomes in its leaves.
+
+diagnostic-s0125 = { $what ->
+    [case] There are files in { $folder } for a case { $id }, and no such case.
+   *[flag] There are files in { $folder } for the flag { $id }, which the case does not take up.
+ }
+    .hint = A folder there is named by the case, and one inside it by a flag of its takes.

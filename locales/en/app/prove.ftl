@@ -145,6 +145,8 @@ prove-fails = { $count ->
         [one] Proven: one thing that this case needs is impossible.
        *[other] Proven: { $count } things that this case needs are impossible.
     }
+prove-after-holds = Proven also with what is taken up as { $flag }: nothing that the case needs is impossible.
+prove-after-fails = Proven: with what is taken up as { $flag }, something that the case needs is impossible.
 prove-notes = { $count ->
         [one] One note more: --notes shows it.
        *[other] { $count } notes more: --notes shows them.

@@ -12,6 +12,7 @@ calibration-seats-even = Al livello migliore nessuna delle postazioni a cui si c
 calibration-seats-uneven = Fra le postazioni a cui si chiede abbastanza, queste distano al livello migliore più di { $by } punti su cento dalla media: { $seats }. Non si confrontino persone in postazioni diverse.
 calibration-enough = Nella maggior parte delle partite ogni postazione ha almeno { $lines } righe, abbastanza per mostrare una quota.
 calibration-too-little = Nella maggior parte delle partite queste postazioni hanno meno di { $lines } righe, troppo poche per valutare qualcuno: { $seats }.
+calibration-with-team = Chi siede qui il caso lo valuta solo con la squadra, perché a questi uffici tocca troppo poco per dire qualcosa di una persona: { $seats }.
 calibration-luck-small = Gli esiti delle postazioni dipendono dalla bravura per il { $skill }; dalla postazione solo per il { $seat } e dal seme per il { $seed }.
 calibration-luck-large = Gli esiti delle postazioni dipendono dalla bravura per il { $skill }, dalla postazione per il { $seat } e dal seme per il { $seed }. Una sola partita dice poco di una persona.
 calibration-luck-unknown = Quanto sia fortuna non si può dire: servono almeno due livelli, due postazioni e due semi, e ogni postazione valutata in ogni partita.
@@ -29,6 +30,8 @@ calibration-seats = Quanto è difficile ogni postazione
     .intro = Valore medio di ogni postazione a ogni livello; prima la più difficile al livello migliore. Una postazione che sta in basso pur essendo giocata bene è difficile, oppure i suoi doveri aspettano altri; chi vi siede non va confrontato con chi siede altrove.
     .caption = Valore medio di ogni postazione, su cento
     .picture = Valore di ogni postazione a ogni livello, distribuito sulle partite. La tabella sopra ne ha le medie.
+calibration-apart-team = valutata solo con la squadra
+calibration-apart-renderings = le sue righe sono interpretazioni: non si confronta con altre
 calibration-column-gap = Rispetto alla media delle postazioni
 calibration-column-lines = Righe per partita
 calibration-column-too-little = Partite con troppo poco da valutare
@@ -66,6 +69,11 @@ calibration-reading-unknown = { $count ->
    *[other] { $count } righe sono state valutate in troppo poche partite per dire
 }
     .advice = Servono almeno dieci partite in cui sia stata valutata. Più partite possono aiutare; una riga che non si valuta quasi mai ha un indizio in cui quasi nessuno può imbattersi.
+calibration-reading-aftermath = { $count ->
+    [one] { $count } riga resta da partite andate male prima
+   *[other] { $count } righe restano da partite andate male prima
+}
+    .advice = Al livello migliore le ha meno di una partita su dieci. Confrontano partite cattive con altre peggiori: una correlazione non dice nulla di chi ha agito bene. Dove si guardano le singole righe vanno lasciate da parte.
 calibration-column-easiness = Facilità
 calibration-column-correlation = Correlazione
 calibration-column-discrimination = Gruppo alto meno gruppo basso

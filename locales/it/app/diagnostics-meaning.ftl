@@ -338,3 +338,9 @@ diagnostic-s0124 = { $what ->
    *[outcome] { $from } non lascia { $outcome }.
  }
     .hint = Indicare un caso di questa cartella e uno degli esiti in leaves.
+
+diagnostic-s0125 = { $what ->
+    [case] In { $folder } ci sono file per un caso { $id } che non esiste.
+   *[flag] In { $folder } ci sono file per il segnale { $id }, che il caso non riprende.
+ }
+    .hint = Là una cartella porta il nome del caso, e una al suo interno quello di un segnale di takes.

@@ -145,6 +145,8 @@ prove-fails = { $count ->
         [one] Dimostrato: una cosa che serve a questo caso è impossibile.
        *[other] Dimostrato: { $count } cose che servono a questo caso sono impossibili.
     }
+prove-after-holds = Dimostrato anche con quanto si riprende come { $flag }: nulla di ciò che serve al caso è impossibile.
+prove-after-fails = Dimostrato: con quanto si riprende come { $flag }, qualcosa che serve al caso è impossibile.
 prove-notes = { $count ->
         [one] Ancora una nota: la mostra --notes.
        *[other] Ancora { $count } note: le mostra --notes.

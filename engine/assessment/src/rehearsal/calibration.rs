@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::case::SubjectKind;
 
-use super::model::{Rehearsal, Run};
+use super::model::{Apart, Rehearsal, Run};
 use super::summary::{Fraction, Graded, Summary};
 use crate::report::model::Rate;
 
@@ -52,6 +52,8 @@ pub struct SeatDifficulty {
     pub lines: Vec<Option<Fraction>>,
     /// Runs in which there are too few lines for a share to be shown, of all.
     pub too_little: Fraction,
+    /// Why it is compared with no other seat, if it is not.
+    pub apart: Option<Apart>,
 }
 
 /// A line of a duty as an item of an examination.
@@ -89,6 +91,8 @@ pub enum Reading {
     Telling,
     /// Too few runs to say.
     Unknown,
+    /// Hardly ever assessed at the best skill: it says what plays have left that went wrong before, and nothing about who did well.
+    Aftermath,
 }
 
 /// Parts of what the results of seats vary by, thousandths of the whole; they sum to 1000 but for rounding.

@@ -61,6 +61,9 @@ pub struct Run {
     pub objectives: Vec<ObjectiveRun>,
     /// Scores of judged seats.
     pub seats: BTreeMap<SeatId, Score>,
+    /// Of these, those that are compared with no other.
+    #[serde(default)]
+    pub apart: BTreeMap<SeatId, Apart>,
     /// Lines of duties, in the order of the ledger.
     pub duties: Vec<DutyRun>,
     /// Rules that were breached.
@@ -77,6 +80,15 @@ pub struct Run {
     pub load: Vec<SeatLoad>,
     /// What is not in the journal.
     pub extra: Extra,
+}
+
+/// Why a seat is compared with no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Apart {
+    /// The case has whoever sits there marked with the team alone.
+    Team,
+    /// Whoever sits there only interprets: its lines are renderings, and no duties.
+    Renderings,
 }
 
 /// An objective in one play.

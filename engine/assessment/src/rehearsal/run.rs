@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::{ObjectiveId, PersonId, RuleId};
+use tavolo_scenario::model::case::{Mark, Seat, SeatKind};
 use tavolo_scenario::model::common::Clock;
 
-use super::model::{BreachRun, DutyRun, Extra, ObjectiveRun, Run, SubjectRun};
+use super::model::{Apart, BreachRun, DutyRun, Extra, ObjectiveRun, Run, SubjectRun};
 use crate::report::model::{Finding, Moment, Norm, ObjectiveResult, Report, Status, SubjectResult};
 
 impl Run {
@@ -27,6 +28,12 @@ impl Run {
             team: report.team,
             objectives: report.objectives.iter().map(|o| objective(report, o, guarded(&o.id))).collect(),
             seats: report.seats.clone(),
+            apart: content
+                .case
+                .seats
+                .iter()
+                .filter_map(|seat| Some((seat.id.clone(), apart(content, seat)?)))
+                .collect(),
             duties: report.findings.iter().filter_map(duty).collect(),
             breaches: breaches(&report.findings),
             recognition: report.recognition.clone(),
@@ -36,6 +43,15 @@ impl Run {
             silent,
             extra,
         }
+    }
+}
+
+fn apart(content: &Content, seat: &Seat) -> Option<Apart> {
+    let renders = |p: &PersonId| content.function_of(p).is_some_and(|f| content.law.only_renders(f));
+    match seat.mark {
+        _ if seat.kind != SeatKind::Agency => None,
+        Mark::Team => Some(Apart::Team),
+        Mark::Own => seat.persons.iter().all(renders).then_some(Apart::Renderings),
     }
 }
 

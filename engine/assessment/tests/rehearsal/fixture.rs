@@ -139,6 +139,7 @@ fn run(seed: u64, skill: &str, quality: u64) -> Run {
         team: score(duties.iter().map(|d| (d, max_of(&d.duty))), breaches.values()),
         objectives: objectives(&duties, &breaches, &called),
         seats: BTreeMap::new(),
+        apart: BTreeMap::new(),
         subjects: subjects(&mut draw, quality, &duties),
         load: load(&mut draw),
         extra: Extra {

@@ -19,6 +19,7 @@ pub(crate) fn run(skill: &str, seed: u64, team: Score) -> Run {
         team,
         objectives: Vec::new(),
         seats: BTreeMap::new(),
+        apart: BTreeMap::new(),
         duties: Vec::new(),
         breaches: BTreeMap::new(),
         called: Vec::new(),

@@ -393,11 +393,7 @@ pub(crate) const BROKEN: &[Broken] = &[
     // ---- Seats ----
     (
         "a seat without acts",
-        &[(
-            "border-arrival/cast.ron",
-            "id: \"nora\", function: \"guardian\"",
-            "id: \"nora\", function: \"border-support\"",
-        )],
+        &[("border-arrival/cast.ron", "id: \"nora\", function: \"guardian\"", "id: \"nora\", function: \"helpline\"")],
         "P0013",
         "guardian",
     ),
@@ -503,5 +499,41 @@ pub(crate) const ELSEWHERE: &[(&str, Broken)] = &[
             "P0013",
             "registry",
         ),
+    ),
+];
+
+/// Of farm-inspection as it is after a pier that lost somebody.
+pub(crate) const AFTER: &[Broken] = &[
+    (
+        "a card that nobody can speak with",
+        &[("farm-inspection/taken/pier-man-came-here/cast.ron", "speaks: [\"orsani\"]", "speaks: [\"liskan\"]")],
+        "P0014",
+        "davin",
+    ),
+    (
+        "a number that nobody finds",
+        &[(
+            "farm-inspection/taken/pier-man-came-here/clues.ron",
+            "shows: [\"earlier-file\", \"found-at-work\"]",
+            "shows: [\"found-at-work\"]",
+        )],
+        "P0004",
+        "S3-15",
+    ),
+    (
+        "an answer for which nobody asks",
+        &[(
+            "farm-inspection/taken/pier-man-came-here/events.ron",
+            "to: [\"coordination-authority\"]",
+            "to: [\"border-support\"]",
+        )],
+        "P0008",
+        "ev-pier-answer",
+    ),
+    (
+        "a way to be recognised that is no clue",
+        &[("farm-inspection/taken/pier-man-came-here/cast.ron", "\"davin-stamp-of-the-pier\"]", "\"davin-stamp\"]")],
+        "S0060",
+        "davin-stamp",
     ),
 ];

@@ -1,9 +1,12 @@
 //! The authored files of the repository, as they are or with one line changed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use tavolo_proof::{Finding, diagnostic, prove};
 use tavolo_scenario::diagnostic::{Diagnostic, Diagnostics, Severity};
+use tavolo_scenario::ids::FlagId;
+use tavolo_scenario::load::taken::laid;
 use tavolo_scenario::load_case;
 use tavolo_scenario::source::SourceTree;
 
@@ -27,6 +30,16 @@ pub(crate) fn files() -> Files {
         }
     }
     found
+}
+
+/// The files of a case as it is for a flag that it takes up.
+pub(crate) fn files_after(case: &str, flag: &str) -> Files {
+    let flags = BTreeSet::from([FlagId::from(flag)]);
+    let laid = |path: String| {
+        let laid = laid(&format!("scenarios/{path}"), case, &flags);
+        laid.and_then(|laid| laid.strip_prefix("scenarios/").map(str::to_owned)).unwrap_or(path)
+    };
+    files().into_iter().map(|(path, text)| (laid(path), text)).collect()
 }
 
 /// The files with edits: path, old text, new text. Each old text must be there.

@@ -4,10 +4,12 @@
 use super::code;
 use crate::content::Case;
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::load::taken::{AFTER, variants};
 use crate::load::{cases, load_case};
 use crate::source::SourceTree;
 
-/// What the case takes up that no case of the tree leaves. Of a case that has errors nothing is said here.
+/// What the case takes up that no case of the tree leaves, and files for what it does not take up. Of a case that has errors
+/// nothing is said here.
 #[must_use]
 pub fn carried(tree: &SourceTree, case: &Case) -> Diagnostics {
     let mut found = Diagnostics::new();
@@ -27,6 +29,21 @@ pub fn carried(tree: &SourceTree, case: &Case) -> Diagnostics {
                 found.push(problem().with("what", "outcome").suggest(did_you_mean(outcome, left())));
             }
         }
+    }
+    for file in tree.under(AFTER) {
+        let of = file.path()[AFTER.len()..].split('/').next().unwrap_or_default();
+        if !folders.iter().any(|folder| folder == of) {
+            let problem = Diagnostic::of_file(code::AFTER_NOTHING, file.path()).with("folder", AFTER).with("id", of);
+            found.push(problem.with("what", "case").suggest(did_you_mean(of, folders.iter().map(String::as_str))));
+        }
+    }
+    let case_id = case.head.id.as_str();
+    for flag in variants(tree, case_id).iter().filter(|flag| !case.head.takes.iter().any(|t| t.flag == **flag)) {
+        let folder = format!("{AFTER}{case_id}/");
+        let problem = Diagnostic::of_file(code::AFTER_NOTHING, &format!("{folder}{flag}"));
+        let problem = problem.with("folder", &folder).with("id", flag).with("what", "flag");
+        let known = case.head.takes.iter().map(|t| t.flag.as_str());
+        found.push(problem.suggest(did_you_mean(flag.as_str(), known)));
     }
     found
 }

@@ -1,6 +1,7 @@
 //! Reads the folder of a case.
 
 use super::reader::Folder;
+use super::taken::TAKEN;
 use super::{Reader, instant_ms};
 use crate::check::{Kind, code};
 use crate::content::Case;
@@ -25,6 +26,10 @@ const FILES: &[&str] = &[
     "endings.ron",
 ];
 
+/// What may be otherwise after another case: who is there, what can be seen, said and read, what comes. Where and when stays.
+const TAKEN_FILES: &[&str] =
+    &["cast.ron", "things.ron", "documents.ron", "clues.ron", "sentences.ron", "events.ron", "endings.ron"];
+
 /// Without these there is nothing to play.
 const NEEDED: &[&str] = &["case.ron", "scenes.ron", "seats.ron", "places.ron", "cast.ron"];
 
@@ -41,13 +46,19 @@ pub(super) fn pack_of(reader: &Reader<'_>, folder: &str) -> Option<(String, Span
 /// Reads a case. None where its head or a needed file fails.
 pub(super) fn read(reader: &mut Reader<'_>, folder: &str) -> Option<Case> {
     let path = format!("{folder}/");
-    if !reader.open(&Folder { path, head: "case.ron", files: FILES, needed: NEEDED, inner: Some(WALKTHROUGHS) }) {
+    if !reader.open(&Folder {
+        path,
+        head: "case.ron",
+        files: FILES,
+        needed: NEEDED,
+        inner: Some(WALKTHROUGHS),
+        taken: TAKEN_FILES,
+    }) {
         return None;
     }
-    let of = |name: &str| format!("{folder}/{name}.ron");
-    let head = reader.one::<CaseHead>(&of("case"));
+    let head = reader.one::<CaseHead>(&format!("{folder}/case.ron"));
     let start_ms = head.as_ref().and_then(|head| read_head(reader, head, folder));
-    let scenes = reader.list::<Scene>(&of("scenes")).into_iter();
+    let scenes = reader.list::<Scene>(folder, "scenes").into_iter();
     let scenes = scenes.filter_map(|scene| {
         let start = instant(reader, Kind::Scene, scene.id.as_str(), &scene.start)?;
         Some((scene, start))
@@ -56,17 +67,17 @@ pub(super) fn read(reader: &mut Reader<'_>, folder: &str) -> Option<Case> {
     let case = Case {
         head: head.as_ref().map(|head| head.value.clone()).unwrap_or_else(no_head),
         start_ms: start_ms.unwrap_or_default(),
-        seats: reader.list(&of("seats")),
+        seats: reader.list(folder, "seats"),
         scenes,
-        places: map(reader.list(&of("places")), |x| x.id.clone()),
-        cast: map(reader.list(&of("cast")), |x| x.id.clone()),
-        things: map(reader.list(&of("things")), |x| x.id.clone()),
-        documents: map(reader.list(&of("documents")), |x| x.id.clone()),
-        clues: map(reader.list(&of("clues")), |x| x.id.clone()),
-        sentences: map(reader.list(&of("sentences")), |x| x.id.clone()),
-        events: reader.list(&of("events")),
-        resources: map(reader.list(&of("resources")), |x| x.id.clone()),
-        endings: reader.list(&of("endings")),
+        places: map(reader.list(folder, "places"), |x| x.id.clone()),
+        cast: map(reader.list(folder, "cast"), |x| x.id.clone()),
+        things: map(reader.list(folder, "things"), |x| x.id.clone()),
+        documents: map(reader.list(folder, "documents"), |x| x.id.clone()),
+        clues: map(reader.list(folder, "clues"), |x| x.id.clone()),
+        sentences: map(reader.list(folder, "sentences"), |x| x.id.clone()),
+        events: reader.list(folder, "events"),
+        resources: map(reader.list(folder, "resources"), |x| x.id.clone()),
+        endings: reader.list(folder, "endings"),
         walkthroughs: map(walkthroughs(reader, folder), |x| x.id.clone()),
     };
     let complete = NEEDED.iter().all(|name| reader.file(&format!("{folder}/{name}")).is_some());
@@ -121,10 +132,10 @@ fn instant(reader: &mut Reader<'_>, kind: Kind, id: &str, text: &str) -> Option<
 }
 
 fn walkthroughs(reader: &mut Reader<'_>, folder: &str) -> Vec<WalkthroughFile> {
-    let prefix = format!("{folder}/{WALKTHROUGHS}");
-    let tree = reader.tree;
+    let (case, tree) = (format!("{folder}/"), reader.tree);
     let mut read = Vec::new();
-    for path in tree.under(&prefix).map(crate::source::SourceFile::path) {
+    for path in tree.under(&case).map(crate::source::SourceFile::path) {
+        let Some(name) = walkthrough(&path[case.len()..]) else { continue };
         if reader.file(path).is_none() {
             continue;
         }
@@ -132,7 +143,6 @@ fn walkthroughs(reader: &mut Reader<'_>, folder: &str) -> Vec<WalkthroughFile> {
             reader.unsure.insert(Kind::Walkthrough);
             continue;
         };
-        let name = path[prefix.len()..].trim_end_matches(".ron");
         named(reader, &item.at, item.value.id.as_str(), name);
         if item.value.format != super::FORMAT {
             let code = if item.value.format > super::FORMAT { code::NEWER_FORMAT } else { code::OLDER_FORMAT };
@@ -144,4 +154,10 @@ fn walkthroughs(reader: &mut Reader<'_>, folder: &str) -> Vec<WalkthroughFile> {
         }
     }
     read
+}
+
+/// The name of a walkthrough, of the case or of what was taken up.
+fn walkthrough(path: &str) -> Option<&str> {
+    let own = path.strip_prefix(TAKEN).and_then(|rest| rest.split_once('/')).map_or(path, |(_, rest)| rest);
+    own.strip_prefix(WALKTHROUGHS)?.strip_suffix(".ron")
 }

@@ -142,8 +142,14 @@ fn chain(reader: &mut Reader<'_>, pack: &str, from: Option<Span>) -> Option<Vec<
             return None;
         }
         let path = format!("{folder}pack.ron");
-        let opened =
-            Folder { path: folder.clone(), head: "pack.ron", files: FILES, needed: &["pack.ron"], inner: None };
+        let opened = Folder {
+            path: folder.clone(),
+            head: "pack.ron",
+            files: FILES,
+            needed: &["pack.ron"],
+            inner: None,
+            taken: &[],
+        };
         if !reader.open(&opened) {
             return None;
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use super::places::Stand;
+use super::taken::TAKEN;
 use super::{FORMAT, Places, is_ron, upcast};
 use crate::check::{Kind, code};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
@@ -36,6 +37,8 @@ pub(super) struct Folder<'a> {
     pub(super) needed: &'a [&'a str],
     /// A folder inside whose files may have any name.
     pub(super) inner: Option<&'a str>,
+    /// Files that may stand again, changed, in what was taken up of an earlier case.
+    pub(super) taken: &'a [&'a str],
 }
 
 /// Reads files of a tree.
@@ -92,10 +95,12 @@ impl<'a> Reader<'a> {
             return false;
         }
         for (name, file) in &found {
+            let taken = name.strip_prefix(TAKEN).and_then(|rest| rest.split_once('/')).map(|(_, name)| name);
+            let (name, known) = taken.map_or((name.as_str(), folder.files), |name| (name, folder.taken));
             let inner =
                 folder.inner.is_some_and(|inner| name.strip_prefix(inner).is_some_and(|rest| !rest.contains('/')));
-            if !inner && !folder.files.contains(&name.as_str()) {
-                let guess = did_you_mean(name, folder.files.iter().copied());
+            if !inner && !known.contains(&name) {
+                let guess = did_you_mean(name, known.iter().copied());
                 self.report(Diagnostic::of_file(code::UNKNOWN_FILE, file.path()).with("file", name).suggest(guess));
                 continue;
             }
@@ -155,18 +160,48 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// Reads a list of a case: ids must differ.
-    pub(super) fn list<T: Keyed>(&mut self, path: &str) -> Vec<T> {
-        let Some((file, items)) = self.outline(path, T::KIND) else { return Vec::new() };
+    /// Reads a list of a case: ids must differ. What was taken up of an earlier case stands in the place of what has its id,
+    /// or after the rest.
+    pub(super) fn list<T: Keyed>(&mut self, folder: &str, name: &str) -> Vec<T> {
         let mut values = Vec::new();
-        for item in items {
-            let Some(item) = self.item::<T>(&file, item, T::KIND) else { continue };
-            let key = item.value.key();
-            if self.enter(T::KIND, &key, item.at) {
+        for item in self.items::<T>(&format!("{folder}/{name}.ron")) {
+            if self.enter(T::KIND, &item.value.key(), item.at) {
                 values.push(item.value);
             }
         }
+        for path in self.taken(folder, name) {
+            let mut written = BTreeSet::new();
+            for item in self.items::<T>(&path) {
+                let key = item.value.key();
+                let place = values.iter().position(|value: &T| value.key() == key);
+                match place.filter(|_| written.insert(key.clone())) {
+                    Some(place) => {
+                        self.note(T::KIND, &key, item.at);
+                        values[place] = item.value;
+                    }
+                    None if self.enter(T::KIND, &key, item.at) => values.push(item.value),
+                    None => {}
+                }
+                written.insert(key);
+            }
+        }
         values
+    }
+
+    fn items<T: DeserializeOwned + Keyed>(&mut self, path: &str) -> Vec<Item<T>> {
+        let Some((file, items)) = self.outline(path, T::KIND) else { return Vec::new() };
+        items.into_iter().filter_map(|item| self.item::<T>(&file, item, T::KIND)).collect()
+    }
+
+    /// Paths of this file in what was taken up.
+    fn taken(&self, folder: &str, name: &str) -> Vec<String> {
+        let (prefix, ending) = (format!("{folder}/{TAKEN}"), format!("/{name}.ron"));
+        let of = |path: &&String| {
+            path.strip_prefix(&prefix)
+                .and_then(|rest| rest.strip_suffix(&ending))
+                .is_some_and(|flag| !flag.contains('/'))
+        };
+        self.files.keys().filter(of).cloned().collect()
     }
 
     /// Notes where a new item stands, unless its id is taken or badly written.

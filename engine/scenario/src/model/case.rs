@@ -79,6 +79,19 @@ pub struct Seat {
     /// Seats with which it may merge where people are few.
     #[serde(default)]
     pub merges: Vec<SeatId>,
+    /// By what whoever sits here is marked.
+    #[serde(default)]
+    pub mark: Mark,
+}
+
+/// By what whoever sits somewhere is marked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Mark {
+    /// By the lines of the seat, where they are enough.
+    #[default]
+    Own,
+    /// With the team alone: the office has its part, and too small a one to say anything about a person.
+    Team,
 }
 
 /// What kind of player a seat wants.

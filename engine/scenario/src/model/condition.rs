@@ -132,7 +132,7 @@ pub enum Pattern {
         with: Option<(String, String)>,
     },
     /// Something was said, about the subject or to it; `own`: by the subject itself; `interrupts`: before the other had
-    /// ended. A silence that was left is the act `Silence`, on no topic.
+    /// ended; `via`: through an interpreter who is tied to neither. A silence that was left is the act `Silence`, on no topic.
     Said {
         act: Vec<SpeechAct>,
         #[serde(default)]
@@ -145,6 +145,8 @@ pub enum Pattern {
         own: bool,
         #[serde(default)]
         interrupts: bool,
+        #[serde(default)]
+        via: bool,
     },
     /// A gesture was made.
     Gestured(Vec<Gesture>),

@@ -98,7 +98,9 @@ pub(super) fn ways(content: &Content, pattern: &Pattern) -> Vec<Way> {
         Pattern::Met { action, functions } => {
             vec![Way::Meet { action: action.to_string(), offices: to_offices(functions) }]
         }
-        Pattern::Said { act, topic, by, to, own, interrupts: _ } => vec![Way::Say {
+        // Whoever speaks through an interpreter does it because they have to, and never for the line.
+        Pattern::Said { via: true, .. } => vec![],
+        Pattern::Said { act, topic, by, to, own, interrupts: _, via: false } => vec![Way::Say {
             acts: act.iter().map(|a| format!("{a:?}")).collect(),
             topics: list(topic),
             by: to_offices(by),

@@ -153,6 +153,14 @@ duty-S3-09 = Confirm the referral to the sender and say what happens next.
     .why = An unanswered referral is a person who waits on a chair. The sender cannot tell them who comes and when.
     .next = Answer at once, even if only: received, my colleague comes at four. If the form is incomplete, say exactly what is missing.
 
+duty-S3-15 = Ask for the earlier file by its number before you ask the person.
+    .why = Somebody wrote this person down once already. What is known there need not be told again, and whoever was lost once need not be lost twice.
+    .next = Send the number, and no name and no story, to { -function-coordination-authority(form: "article") }. Ask for what you need today, and who there could be called.
+
+duty-S3-16 = Say what is written down about the person, and who reads it.
+    .why = Whoever was kept by lists and papers of others fears another list. Who knows what stands in it can correct it, and can decide who else sees it.
+    .next = Say it once, plainly, before you write: you may read it all, or have it read to you, and I tell you who else sees it.
+
 duty-S3-11 = Tell the Italian team leader orally what you noticed at sea, at once.
     .why = What was seen on board can be seen nowhere else, and it never belongs in a debriefing file.
     .next = Look for the team leader before the boat is empty. Say who, what you saw and when, and nothing more.

@@ -153,6 +153,14 @@ duty-S3-09 = Confermare a chi ha segnalato la presa in carico della segnalazione
     .why = Una segnalazione senza risposta è una persona che aspetta su una sedia. Chi ha segnalato non sa dirle chi verrà e quando.
     .next = Rispondi subito, anche solo: ricevuto, la collega arriva alle quattro. Se la scheda è incompleta, di’ con precisione che cosa manca.
 
+duty-S3-15 = Chiedere del fascicolo precedente con il suo numero prima di chiedere alla persona.
+    .why = Qualcuno ha già scritto di questa persona. Ciò che là si sa non va raccontato un’altra volta, e chi è andato perso una volta non deve andare perso due.
+    .next = Manda il numero, senza nome e senza racconto, { -function-coordination-authority(form: "to") }. Chiedi ciò che serve oggi, e chi là si può chiamare.
+
+duty-S3-16 = Dire che cosa si scrive della persona, e chi lo legge.
+    .why = Chi è stato tenuto con elenchi e carte di altri teme un altro elenco. Chi sa che cosa c’è scritto può correggerlo, e decidere chi altro lo vede.
+    .next = Dillo una volta, con parole semplici, prima di scrivere: può leggere tutto, o farselo leggere, e le dico chi altro lo vede.
+
 duty-S3-11 = Riferire subito e a voce al responsabile italiano della squadra ciò che si è notato in mare.
     .why = Ciò che si è visto a bordo non si vede in nessun altro luogo, e non va mai messo in un verbale di debriefing.
     .next = Cerca il responsabile della squadra prima che la barca sia vuota. Di’ chi, che cosa hai visto e quando, e nient’altro.

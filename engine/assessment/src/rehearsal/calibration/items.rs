@@ -16,6 +16,9 @@ const TELLING: i64 = 100;
 /// Runs that are needed before anything is said of an item.
 const ENOUGH: usize = 10;
 
+/// In fewer plays of the best skill than one of so many an item is what is left after something went wrong.
+const HARDLY_EVER: usize = 10;
+
 /// A line in a run: place of the skill, what it got, and where the team stands without it, thousandths both.
 struct Try {
     skill: usize,
@@ -43,7 +46,7 @@ pub(super) fn items(by_skill: &[Vec<&Run>]) -> Vec<Item> {
             .collect(),
         correlation: correlation(&tries),
         discrimination: discrimination(&tries),
-        reading: reading(&tries),
+        reading: if aftermath(by_skill, &tries) { Reading::Aftermath } else { reading(&tries) },
     };
     let mut items: Vec<Item> = tries.into_iter().map(item).collect();
     items.sort_by_key(|item| (item.reading, item.correlation));
@@ -58,6 +61,13 @@ fn tried(run: &Run, line: &DutyRun) -> Option<(i64, i64)> {
     let got = line.max - line.lost;
     let (others_got, others_max) = (run.team.got - run.team.penalty - got, run.team.max - line.max);
     (others_max > 0).then(|| (got * 1_000 / line.max, others_got.max(0) * 1_000 / others_max))
+}
+
+/// Whether only plays that went wrong before have this line. To compare conduct by it is to compare bad plays with worse ones.
+fn aftermath(by_skill: &[Vec<&Run>], tries: &[Try]) -> bool {
+    let Some((best, others)) = by_skill.split_first() else { return false };
+    let at_best = tries.iter().filter(|t| t.skill == 0).count();
+    !others.is_empty() && at_best * HARDLY_EVER < best.len()
 }
 
 fn reading(tries: &[Try]) -> Reading {

@@ -1,5 +1,6 @@
 //! What the results of seats depend on: a layout of skill, seat and seed, each combination once, and how much of the squared
-//! differences from the mean goes with which (main effects, and the one interaction that instructors ask about).
+//! differences from the mean goes with which (main effects, and the one interaction that instructors ask about). Seats that only
+//! interpret are left out: their lines are renderings, of another kind than duties, and would pass for an easier seat.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +29,9 @@ pub(super) fn luck(by_skill: &[Vec<&Run>]) -> Luck {
     let whole = |seat: &&SeatId| {
         (0..by_skill.len()).all(|skill| seeds.iter().all(|seed| results.contains_key(&(skill, *seat, *seed))))
     };
-    let seats: Vec<&SeatId> = seats.into_iter().filter(whole).filter(|seat| asked_enough(by_skill, seat)).collect();
+    let apart = |seat: &&SeatId| by_skill.iter().flatten().any(|run| run.apart.contains_key(*seat));
+    let compared = seats.into_iter().filter(whole).filter(|seat| !apart(seat));
+    let seats: Vec<&SeatId> = compared.filter(|seat| asked_enough(by_skill, seat)).collect();
     if by_skill.len() < 2 || seats.len() < 2 || seeds.len() < 2 {
         return Luck::default();
     }

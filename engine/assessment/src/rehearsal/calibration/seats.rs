@@ -27,5 +27,6 @@ fn one(by_skill: &[Vec<&Run>], seat: &SeatId) -> SeatDifficulty {
         standing: graded(by_skill, |run| run.seats.get(seat)?.thousandths()),
         lines: by_skill.iter().map(|runs| mean(&counts(runs))).collect(),
         too_little: Fraction(number(few), number(all.len())),
+        apart: by_skill.iter().flatten().find_map(|run| run.apart.get(seat).copied()),
     }
 }

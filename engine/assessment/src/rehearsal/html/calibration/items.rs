@@ -11,12 +11,13 @@ use crate::rehearsal::html::page::Page;
 use crate::rehearsal::html::plot::{Scale, rem};
 
 /// Readings from the first that asks for a look to the last: class and key.
-const READINGS: [(Reading, &str, &str); 5] = [
+const READINGS: [(Reading, &str, &str); 6] = [
     (Reading::Reversed, "i-reversed", "reversed"),
     (Reading::Fixed, "i-fixed", "fixed"),
     (Reading::Weak, "i-weak", "weak"),
     (Reading::Telling, "i-telling", "telling"),
     (Reading::Unknown, "i-unknown", "unknown"),
+    (Reading::Aftermath, "i-unknown", "aftermath"),
 ];
 
 /// Height of the picture, hundredths of a root unit.

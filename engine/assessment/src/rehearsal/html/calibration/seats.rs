@@ -7,6 +7,7 @@ use crate::rehearsal::calibration::{Calibration, SeatDifficulty};
 use crate::rehearsal::html::page::{Page, scaled};
 use crate::rehearsal::html::plot::{Axis, Group, plot};
 use crate::rehearsal::html::scores::{STANDING, rows};
+use crate::rehearsal::model::Apart;
 
 /// So far from the mean of all seats one is easier or harder than the others, thousandths.
 pub(super) const HARD: i64 = 150;
@@ -36,12 +37,17 @@ pub(super) fn assessed(seat: &SeatDifficulty) -> bool {
     seat.too_little.0 * 2 <= seat.too_little.1
 }
 
-/// How far a seat stands above the mean of all seats at a skill, thousandths; none where too little is asked of it, and no such
-/// seat is in the mean: its few lines say as little about the seat as about who sits there.
+/// Whether a seat is compared with the others.
+fn compared(seat: &SeatDifficulty) -> bool {
+    assessed(seat) && seat.apart.is_none()
+}
+
+/// How far a seat stands above the mean of all seats at a skill, thousandths; none where too little is asked of it or it stands
+/// apart, and no such seat is in the mean: its few lines say as little about the seat as about who sits there.
 pub(super) fn gap(calibration: &Calibration, seat: &SeatDifficulty, skill: usize) -> Option<i64> {
-    let compared = calibration.seats.iter().filter(|seat| assessed(seat));
-    let all: Vec<i64> = compared.filter_map(|s| mean_at(s, skill)).collect();
-    let number = i64::try_from(all.len()).ok().filter(|n| *n > 0 && assessed(seat))?;
+    let others = calibration.seats.iter().filter(|seat| compared(seat));
+    let all: Vec<i64> = others.filter_map(|s| mean_at(s, skill)).collect();
+    let number = i64::try_from(all.len()).ok().filter(|n| *n > 0 && compared(seat))?;
     Some(mean_at(seat, skill)? - all.iter().sum::<i64>() / number)
 }
 
@@ -60,7 +66,12 @@ fn as_table(page: &Page<'_>, calibration: &Calibration) -> Markup {
             None => html! { "–" },
         };
         let cells = standings.chain([gap, lines, page.share(seat.too_little.0, seat.too_little.1)]);
-        table::Row::of([html! { (page.seat(&seat.seat)) }].into_iter().chain(cells).collect())
+        let why = seat.apart.map(|apart| match apart {
+            Apart::Team => "calibration-apart-team",
+            Apart::Renderings => "calibration-apart-renderings",
+        });
+        let name = html! { (page.seat(&seat.seat)) @if let Some(why) = why { br; small { (page.t(why)) } } };
+        table::Row::of([name].into_iter().chain(cells).collect())
     };
     let mut ordered: Vec<&SeatDifficulty> = calibration.seats.iter().collect();
     ordered.sort_by_key(|seat| mean_at(seat, 0));

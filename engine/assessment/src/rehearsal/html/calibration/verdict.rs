@@ -7,12 +7,14 @@ use crate::html::number;
 use crate::rehearsal::calibration::{Calibration, Reading};
 use crate::rehearsal::html::page::Page;
 use crate::rehearsal::html::verdict::{Remark, listed, remarks};
+use crate::rehearsal::model::Apart;
 
 /// More of the results than this, thousandths, should not go with the seed, nor with the seat one happens to sit in.
 const LUCKY: i64 = 150;
 
 pub(super) fn section(page: &Page<'_>, calibration: &Calibration) -> Markup {
     let mut all = vec![hard(page, calibration), little(page, calibration), lucky(page, calibration)];
+    all.extend(with_team(page, calibration));
     all.extend([reversed(page, calibration), silent(page, calibration)]);
     all.extend(remarks(page));
     listed(page, &all)
@@ -36,13 +38,21 @@ fn hard(page: &Page<'_>, calibration: &Calibration) -> Remark {
 
 /// Seats of which too little is asked in most runs.
 fn little(page: &Page<'_>, calibration: &Calibration) -> Remark {
-    let few = calibration.seats.iter().filter(|seat| !assessed(seat));
+    let few = calibration.seats.iter().filter(|seat| !assessed(seat) && seat.apart != Some(Apart::Team));
     let seats: Vec<String> = few.map(|s| page.seat(&s.seat)).collect();
     let well = seats.is_empty();
     let key = if well { "calibration-enough" } else { "calibration-too-little" };
     let lines = i64::from(crate::report::model::TOO_LITTLE);
     let args = [("seats", page.list(seats)), ("lines", page.number(lines))];
     Remark { well, href: "#seats", text: page.tw(key, args) }
+}
+
+/// Seats that the case marks with the team alone.
+fn with_team(page: &Page<'_>, calibration: &Calibration) -> Option<Remark> {
+    let seats = calibration.seats.iter().filter(|seat| seat.apart == Some(Apart::Team));
+    let seats: Vec<String> = seats.map(|seat| page.seat(&seat.seat)).collect();
+    let text = || page.tw("calibration-with-team", [("seats", page.list(seats.clone()))]);
+    (!seats.is_empty()).then(|| Remark { well: true, href: "#seats", text: text() })
 }
 
 fn lucky(page: &Page<'_>, calibration: &Calibration) -> Remark {
