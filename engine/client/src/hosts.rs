@@ -11,6 +11,7 @@ pub(crate) struct Hosts {
     hosting: Hosting,
     opened: Option<Opened>,
     runs: bool,
+    over: bool,
     saying: Option<(&'static str, Args)>,
     /// Whether its page is shown, and not one's seat.
     pub(crate) shown: bool,
@@ -19,7 +20,7 @@ pub(crate) struct Hosts {
 impl Hosts {
     /// Begins to open it.
     pub(crate) fn new(plan: HostPlan, wake: Wake) -> Self {
-        Self { hosting: host(plan, wake), opened: None, runs: false, saying: None, shown: true }
+        Self { hosting: host(plan, wake), opened: None, runs: false, over: false, saying: None, shown: true }
     }
 
     /// Whether others can come.
@@ -38,6 +39,7 @@ impl Hosts {
             match news {
                 HostNews::Opened(opened) => self.opened = Some(*opened),
                 HostNews::Runs(runs) => self.runs = runs,
+                HostNews::Over => (self.over, self.saying) = (true, None),
                 HostNews::Saying(key, args) => self.saying = Some((key, args)),
                 HostNews::Ended(key, args) => return Some((key, args)),
             }
@@ -53,7 +55,8 @@ impl Hosts {
     /// Its page, once it is open. `runs`: whether play runs, if somebody at this computer has a seat and knows.
     pub(crate) fn hosted(&self, runs: Option<bool>) -> Option<Hosted<'_>> {
         let Opened { session, folder, addresses, .. } = self.opened.as_ref()?;
-        Some(Hosted { session, folder, addresses, runs: runs.unwrap_or(self.runs), seated: runs.is_some() })
+        let (over, seated) = (self.over, runs.is_some());
+        Some(Hosted { session, folder, addresses, runs: runs.unwrap_or(self.runs), over, seated })
     }
 
     /// Does what is wished on its page.

@@ -8,7 +8,7 @@ use bevy::pbr::{Material, MaterialPlugin};
 use bevy::prelude::*;
 use bevy::render::render_resource::{AsBindGroup, Extent3d, TextureFormat};
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
-use egui::{Align2, Color32, FontId, Pos2, Rect, Sense, TextureId, Ui};
+use egui::{Align2, Color32, Pos2, Rect, Sense, TextureId, Ui};
 use tavolo_panels::Profile;
 use tavolo_seat::{Handle as Who, SeatView};
 use tavolo_stage::{BACKDROP, Calm, Figure, Lens, Moving, Orbit, Paint, SceneCamera, Shown, StageSystems};
@@ -229,7 +229,7 @@ pub(crate) fn names(
         let Some(at) = lens.seen_at(*foot + Vec3::Y * (figure.build.height + 0.16)) else { continue };
         let at = free.min + egui::vec2(at.x, at.y) * free.size();
         let size = if focus { 15.0 } else { 13.0 };
-        let galley = painter.layout(label.to_owned(), FontId::proportional(size), Color32::WHITE, 260.0);
+        let galley = tavolo_panels::galley(ui.ctx(), label, size, Color32::WHITE, 260.0);
         let place = Align2::CENTER_BOTTOM.anchor_size(at, galley.size()).expand2(egui::vec2(7.0, 3.0));
         let place = inside(place, free);
         if written.len() >= NAMES || written.iter().any(|other| other.intersects(place)) || !free.contains(at) && !focus

@@ -130,8 +130,10 @@ impl Seat {
             Told::Clock { exercise_ms, running } => self.clock.set(exercise_ms, running),
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
             Told::Report(report) => self.screen.report(report),
-            // The keys change hands at a terminal.
-            Told::Keys { next_command, .. } => self.end.handed(next_command),
+            Told::Keys { who, next_command, .. } => {
+                self.end.handed(next_command);
+                self.screen.keys(who);
+            }
             Told::Contested { line, refusal } => self.screen.contested(line, refusal),
             // A seat with a screen runs no room and plays in no turns.
             Told::Ran { .. } | Told::Turn { .. } => {}
@@ -183,6 +185,7 @@ impl Seat {
             Wish::Freeze => self.send(Order::Freeze),
             Wish::GoOn => self.send(Order::GoOn),
             Wish::LeaveQuietly => self.send(Order::Leave),
+            Wish::Keys(who) => self.send(Order::Keys { who }),
             Wish::Settings(settings) => return Some(Parted::Settings(settings)),
             Wish::Quit => return Some(Parted::Quit),
             Wish::Report => self.send(Order::Report),

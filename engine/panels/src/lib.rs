@@ -26,6 +26,7 @@
 //! Nothing here knows a case: what a person can do is what the view offers, and what is refused says why.
 
 mod around;
+mod letters;
 mod look;
 mod parts;
 mod play;
@@ -36,10 +37,13 @@ pub mod talk;
 mod theme;
 mod wish;
 mod words;
+mod written;
 
 pub use around::{Around, LinkState};
+pub use letters::{FONTS, fonts};
 pub use look::{Looker, LookerAround};
 pub use screen::{Screen, Shown};
 pub use settings::{Does, KeyProblem, Keys, Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
 pub use start::{CaseCard, Hosted, HostedAt, SeatCard, Start, StartAround, Waits, way_to_hosted};
 pub use wish::{LookerWish, StartWish, Wish};
+pub use written::galley;

@@ -50,6 +50,8 @@ pub(crate) struct Play {
     pub(crate) own: own::Own,
     /// Says what to try next, where somebody learns how to play.
     pub(crate) coach: Option<Coach>,
+    /// Who of those who share the seat has the keys, from 1 on; 0: nobody has said.
+    pub(crate) keys: u8,
     page: Option<Page>,
     /// Whether the keys go to the place at the left with the next frame.
     go_here: bool,

@@ -98,6 +98,12 @@ impl Screen {
         self.play.own.contested(line, refusal);
     }
 
+    /// Who of those who share this seat has the keys now, from 1 on: the answer to [`Wish::Keys`].
+    pub fn keys(&mut self, who: u8) {
+        self.play.keys = who;
+        self.play.notice = Some(format!("client-keys-{who}"));
+    }
+
     /// Something that was asked for was refused.
     pub fn refused(&mut self, why: Refusal) {
         self.play.notice = Some(format!("refusal-{}", why.key()));

@@ -50,6 +50,8 @@ pub struct Hosted<'a> {
     pub addresses: &'a [HostedAt],
     /// Whether play was begun, and not held since.
     pub runs: bool,
+    /// Whether it is played to its end.
+    pub over: bool,
     /// Whether whoever holds it has taken their seat.
     pub seated: bool,
 }

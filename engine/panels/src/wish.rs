@@ -19,6 +19,9 @@ pub enum Wish {
     LeaveQuietly,
     /// Somebody or something is in focus, or nothing any more: the stage looks there.
     Focus(Option<Handle>),
+    /// Somebody else of those who share this seat has the keys, from 1 on: `Order::Keys`; the answer goes to
+    /// [`crate::Screen::keys`].
+    Keys(u8),
     /// Settings were changed: keep them.
     Settings(Settings),
     /// Show the report on one's own seat: `Order::Report`; the answer goes to [`crate::Screen::report`].

@@ -4,6 +4,7 @@ use tavolo_seat::{Answered, DueLine, Handle, How, SeatView};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::around::Around;
+use crate::written;
 
 /// Words for one frame.
 #[derive(Clone, Copy)]
@@ -22,7 +23,7 @@ impl<'a> Words<'a> {
 
     /// A text of the program.
     pub(crate) fn text(&self, key: &str, args: &Args) -> String {
-        self.around.texts.render(self.around.language, key, args)
+        written::sentence(self.around.texts, self.around.language, key, args)
     }
 
     /// A text of the program without values.

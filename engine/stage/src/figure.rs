@@ -4,8 +4,9 @@ use bevy::prelude::*;
 use tavolo_seat::Handle;
 
 use crate::build::{Build, Head};
+use crate::floor::Floor;
 use crate::form::Form;
-use crate::motion::Walker;
+use crate::motion::{Walker, on};
 use crate::palette::{Rgb, rgb};
 use crate::place::ground;
 use crate::pose::{Pair, Pose};
@@ -77,9 +78,13 @@ pub(crate) fn come_and_go(
     mut there: Query<(Entity, &mut Figure, &mut Walker)>,
     rings: Query<Entity, With<Ring>>,
     mut meshes: ResMut<Assets<Mesh>>,
+    mut floor: ResMut<Floor>,
 ) {
     if !shown.is_changed() {
         return;
+    }
+    if !floor.is_of(&shown.scene) {
+        *floor = Floor::of(&shown.scene);
     }
     let elsewhere = std::mem::replace(&mut *last, shown.place) != shown.place;
     let places = spots(&shown.scene, shown.people.len() + there.iter().len());
@@ -103,9 +108,10 @@ pub(crate) fn come_and_go(
         let spot = (0..places.len()).find(|n| !taken.contains(n)).unwrap_or(0);
         taken.push(spot);
         let Some(at) = places.get(spot) else { continue };
-        let home = Vec3::new(at.x, height, at.y);
+        let home = on(*at, height);
         // At the beginning everybody is there already; later one sees them come.
-        let walker = Walker::new(home, if elsewhere { home } else { home + Vec3::new(4.0 * at.x.signum(), 0.0, 1.0) });
+        let from = if elsewhere { home } else { on(floor.away(*at, 4.0), height) };
+        let walker = Walker::new(home, from);
         spawn(&mut commands, &mut meshes, (person.who, &person.build, spot), walker);
     }
     if rings.is_empty() {

@@ -12,6 +12,7 @@
 //! | `form` | meshes out of blocks, tubes and balls |
 //! | `place` | a place's scene as one mesh |
 //! | `spots` | where people stand, free of furniture |
+//! | `floor` | the ways round it |
 //! | `build`, `figure` | what somebody looks like; the parts of a figure |
 //! | `pose` | how the parts are turned: standing, walking, sitting, in distress |
 //! | `motion` | people come, walk, look at each other and go |
@@ -21,6 +22,7 @@
 
 mod build;
 mod figure;
+mod floor;
 mod form;
 mod lens;
 mod motion;
@@ -66,7 +68,7 @@ pub struct StagePlugin;
 
 impl Plugin for StagePlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Shown>().init_resource::<Orbit>().init_resource::<Lens>();
+        app.init_resource::<Shown>().init_resource::<Orbit>().init_resource::<Lens>().init_resource::<floor::Floor>();
         app.init_resource::<Calm>().init_resource::<Moving>();
         app.configure_sets(Update, (StageSystems::Furnish, StageSystems::Move, StageSystems::Look).chain());
         app.add_systems(

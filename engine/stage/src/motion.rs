@@ -1,9 +1,12 @@
 //! People come, walk up to each other, look at each other, and go. None of it is where the engine says that somebody is: that
 //! is the place, and all who are shown are there.
 
+use std::collections::VecDeque;
+
 use bevy::prelude::*;
 
 use crate::figure::{Figure, Parts, Ring};
+use crate::floor::Floor;
 use crate::lens::Orbit;
 use crate::place::ground;
 use crate::pose::Pose;
@@ -16,9 +19,6 @@ const PACE: f32 = 1.5;
 /// Metres that two paces take.
 const STRIDE: f32 = 1.35;
 
-/// How close one stands to whom one has in focus, metres.
-const BESIDE: f32 = 1.15;
-
 /// Whether nothing is to move that need not: for slow machines and for eyes that cannot bear it.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Calm(pub bool);
@@ -28,7 +28,7 @@ pub struct Calm(pub bool);
 pub struct Moving(pub bool);
 
 /// Where somebody is and is going, metres.
-#[derive(Component, Clone, Copy, Debug)]
+#[derive(Component, Clone, Debug)]
 pub(crate) struct Walker {
     /// Now.
     pub(crate) at: Vec3,
@@ -36,6 +36,9 @@ pub(crate) struct Walker {
     pub(crate) home: Vec3,
     /// Whether the person walks off for good.
     pub(crate) leaves: bool,
+    /// Where the person goes, and the corners of the way that are still ahead.
+    goal: Option<Vec3>,
+    way: VecDeque<Vec3>,
     /// Looks along this angle from +z.
     yaw: f32,
     /// Paces made.
@@ -45,7 +48,27 @@ pub(crate) struct Walker {
 
 impl Walker {
     pub(crate) fn new(home: Vec3, at: Vec3) -> Self {
-        Self { at, home, leaves: false, yaw: 0.0, step: 0.0, walks: false }
+        Self { at, home, leaves: false, goal: None, way: VecDeque::new(), yaw: 0.0, step: 0.0, walks: false }
+    }
+}
+
+impl Walker {
+    /// Goes on by so much, metres, round every corner that it reaches; gives in which direction, unless it has arrived.
+    fn go(&mut self, pace: f32) -> Option<Vec3> {
+        let mut left = pace;
+        self.walks = false;
+        while let Some(next) = self.way.front().copied() {
+            let along = next - self.at;
+            let far = along.length();
+            if far > left.max(0.01) {
+                self.at += along / far * left;
+                self.walks = true;
+                return Some(along);
+            }
+            (self.at, left) = (next, left - far);
+            self.way.pop_front();
+        }
+        None
     }
 }
 
@@ -59,51 +82,60 @@ pub(crate) fn walk(
     shown: Res<Shown>,
     mut moving: ResMut<Moving>,
     mut orbit: ResMut<Orbit>,
+    floor: Res<Floor>,
     mut walkers: Query<(Entity, &Figure, &mut Walker)>,
 ) {
     if shown.is_changed() {
+        // Where furniture changed, everybody looks for a way anew.
+        if floor.is_changed() {
+            walkers.iter_mut().for_each(|(.., mut walker)| walker.goal = None);
+        }
         let places = spots(&shown.scene, walkers.iter().len());
         let height = ground(&shown.scene);
         for (_, figure, mut walker) in &mut walkers {
             let Some(at) = places.get(figure.spot) else { continue };
-            walker.home = Vec3::new(at.x, height, at.y);
+            walker.home = on(*at, height);
         }
         let here = |own: bool| move |who: &&crate::ShownPerson| who.own == own;
         let me = shown.people.iter().find(here(true)).map(|person| person.who);
         let met = walkers.iter().find(|(_, figure, _)| Some(figure.who) == shown.focus).map(|(.., walker)| walker.home);
         for (_, figure, mut walker) in &mut walkers {
-            if let (true, Some(met)) = (Some(figure.who) == me, met) {
-                // To the side, so that both are seen.
-                walker.home = met + Vec3::new(BESIDE * 0.85, 0.0, BESIDE * 0.55);
+            // Where there is no room beside somebody, one speaks from where one stands.
+            if let (true, Some(met)) = (Some(figure.who) == me, met)
+                && let Some(beside) = floor.beside(met.xz())
+            {
+                walker.home = on(beside, met.y);
             }
         }
     }
     let mut any = false;
     for (entity, _, mut walker) in &mut walkers {
-        let goal =
-            if walker.leaves { walker.home + Vec3::new(9.0 * walker.home.x.signum(), 0.0, 2.0) } else { walker.home };
-        let way = goal - walker.at;
-        let far = way.length();
-        let pace = PACE * time.delta_secs();
-        walker.walks = far > pace.max(0.01);
-        if walker.walks {
-            let step = way / far * pace;
-            (walker.at, walker.step) = (walker.at + step, (walker.step + pace / STRIDE) % 1.0);
-            any = true;
-        } else {
-            walker.at = goal;
-            if walker.leaves {
-                commands.entity(entity).despawn();
-            }
+        let goal = match walker.leaves {
+            true => on(floor.away(walker.home.xz(), 9.0), walker.home.y),
+            false => walker.home,
+        };
+        if walker.goal != Some(goal) {
+            let corners = floor.way(walker.at.xz(), goal.xz());
+            walker.way = corners.into_iter().map(|at| on(at, goal.y)).collect();
+            walker.goal = Some(goal);
         }
-        if walker.walks {
-            let goal = way.x.atan2(way.z);
-            walker.yaw = turned(walker.yaw, goal, 6.0 * time.delta_secs());
+        let pace = PACE * time.delta_secs();
+        if let Some(along) = walker.go(pace) {
+            walker.step = (walker.step + pace / STRIDE) % 1.0;
+            walker.yaw = turned(walker.yaw, along.x.atan2(along.z), 6.0 * time.delta_secs());
+            any = true;
+        } else if walker.leaves {
+            commands.entity(entity).despawn();
         }
     }
     moving.set_if_neq(Moving(any));
     orbit.people = around(walkers.iter().filter(|(.., w)| !w.leaves).map(|(.., w)| w.home));
     orbit.focus = walkers.iter().find(|(_, figure, _)| Some(figure.who) == shown.focus).map(|(.., w)| w.home);
+}
+
+/// A point of the floor at a height.
+pub(crate) fn on(at: Vec2, height: f32) -> Vec3 {
+    Vec3::new(at.x, height, at.y)
 }
 
 /// Middle of where people stand, and how far they reach from it, metres.

@@ -14,23 +14,51 @@ const MARGIN: f32 = 0.45;
 /// Furniture that is lower lies flat, metres: one stands on it.
 const FLAT: f32 = 0.15;
 
+/// What begins higher hangs over people's heads, decimetres.
+const REACHED: i32 = 15;
+
+/// Half as thick as the wall of a tent, metres.
+const WALL: f32 = 0.05;
+
 /// Spots tried, at most, on each side of the middle.
 const REACH: i16 = 14;
 
+/// Middle of the floor and half its size, x and z, metres.
+pub(crate) fn floor(scene: &[Primitive]) -> (Vec2, Vec2) {
+    let floor = scene.iter().find(|form| form.is == Shape::Area && form.colour != Colour::Water);
+    floor.map_or((Vec2::ZERO, Vec2::splat(6.0)), |floor| {
+        let (foot, size) = extent(floor);
+        (Vec2::new(foot.x, foot.z), Vec2::new(size.x, size.z) / 2.0)
+    })
+}
+
+/// What stands on the floor so that nobody can stand or walk there: middle and half its size, x and z, metres. Of a tent its
+/// wall behind.
+pub(crate) fn furniture(scene: &[Primitive]) -> Vec<(Vec2, Vec2)> {
+    let stands = |form: &&Primitive| {
+        let low = form.at.2 < REACHED;
+        low && match form.is {
+            Shape::Box | Shape::Cylinder => extent(form).1.y > FLAT,
+            Shape::Tent => true,
+            Shape::Area => false,
+        }
+    };
+    let flat = |form: &Primitive| {
+        let (foot, size) = extent(form);
+        let (at, half) = (Vec2::new(foot.x, foot.z), Vec2::new(size.x, size.z) / 2.0);
+        match form.is {
+            Shape::Tent => (at - Vec2::new(0.0, half.y), Vec2::new(half.x, WALL)),
+            Shape::Box | Shape::Cylinder | Shape::Area => (at, half),
+        }
+    };
+    scene.iter().filter(stands).map(flat).collect()
+}
+
 /// Spots on the floor, x and z, metres; at least `wanted` of them, though where there is no room they may lie anywhere.
 pub(crate) fn spots(scene: &[Primitive], wanted: usize) -> Vec<Vec2> {
-    let floor = scene.iter().find(|form| form.is == Shape::Area && form.colour != Colour::Water);
-    let (middle, half) = floor.map_or((Vec2::ZERO, Vec2::splat(6.0)), |floor| {
-        let (foot, size) = extent(floor);
-        (Vec2::new(foot.x, foot.z), Vec2::new(size.x, size.z) / 2.0 - MARGIN)
-    });
-    let furniture: Vec<(Vec2, Vec2)> = scene
-        .iter()
-        .filter(|form| matches!(form.is, Shape::Box | Shape::Cylinder))
-        .map(|form| (extent(form), form.at.2))
-        .filter(|((_, size), above)| size.y > FLAT && *above < 15)
-        .map(|((foot, size), _)| (Vec2::new(foot.x, foot.z), Vec2::new(size.x, size.z) / 2.0 + MARGIN))
-        .collect();
+    let (middle, half) = floor(scene);
+    let half = half - MARGIN;
+    let furniture: Vec<(Vec2, Vec2)> = furniture(scene).into_iter().map(|(at, half)| (at, half + MARGIN)).collect();
     let free = |spot: &Vec2| {
         let inside = (*spot - middle).abs().cmple(half).all();
         inside && !furniture.iter().any(|(at, half)| (*spot - *at).abs().cmple(*half).all())

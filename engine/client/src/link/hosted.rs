@@ -66,6 +66,8 @@ pub(crate) enum News {
     Opened(Box<Opened>),
     /// Play runs, or stands.
     Runs(bool),
+    /// It is played to its end.
+    Over,
     /// Something to be read on its page: the key of a text, and its values.
     Saying(&'static str, Args),
     /// It has ended, or was never open: the key of a text, and its values.
@@ -293,7 +295,7 @@ fn notify(ground: &Ground, tell: Teller) -> Notify {
     let class = ground.folder().join(tavolo_hall::CLASS).display().to_string();
     Box::new(move |notice| {
         let saying = match notice {
-            Notice::Over => ("client-hosted-played", Args::new()),
+            Notice::Over => return tell.tell(News::Over),
             Notice::NotSaved(fault) => {
                 let args = Args::new().with("path", path.as_str()).with("reason", tavolo_hall::reason(fault));
                 ("client-hosted-not-saved", args)

@@ -1,19 +1,22 @@
 //! The page of whoever looks on.
 
-use egui::{CentralPanel, Panel, Ui};
+use egui::{CentralPanel, Panel, RichText, Ui};
 use tavolo_seat::{ConversationLine, Direction, Handle, Running, SeatView};
 use tavolo_wording::{Args, Catalogue, Value, clock};
 
 use super::keys::{READY, free, line_id, take};
 use super::{Looker, LookerAround, rate};
 use crate::around::{Around, LinkState};
-use crate::parts::{aside, button, heading, live, region, says, scrolled, subheading, warns, wide};
+use crate::parts::{
+    as_read, aside, button, heading, label, live, region, says, scrolled, subheading, tells, warns, wide,
+};
 use crate::play::NARROW;
 use crate::play::keys::digit;
 use crate::screen::LINE;
 use crate::theme;
 use crate::wish::LookerWish;
 use crate::words::Words;
+use crate::written;
 
 /// Levels of a hint: that something is due, what, for whom.
 pub(super) const LEVELS: u32 = 3;
@@ -36,7 +39,7 @@ impl Text<'_> {
     }
 
     pub(super) fn with(&self, key: &str, args: &Args) -> String {
-        self.texts.render(self.language, key, args)
+        written::sentence(self.texts, self.language, key, args)
     }
 }
 
@@ -85,7 +88,7 @@ fn top(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>,
             .with("clock", clock(around.exercise_ms))
             .with("story", Value::Instant(board.story_ms))
             .with("scene", scene);
-        ui.strong(text.plain(&format!("client-look-{}", around.post.key())));
+        label(ui, RichText::new(text.plain(&format!("client-look-{}", around.post.key()))).strong());
         aside(ui, text.with("replay-title", &args));
         let key = looker.settings.keys.freeze.name();
         if button(ui, format!("{key} {}", text.plain("client-freeze"))).clicked() {
@@ -114,8 +117,7 @@ fn top(looker: &Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Text<'_>,
             warns(ui, alarm);
         }
         if let Some(key) = &looker.notice {
-            let colour = theme::palette(ui).accent;
-            ui.add(egui::Label::new(egui::RichText::new(text.plain(key)).color(colour)).wrap());
+            tells(ui, text.plain(key));
         }
     });
     if board.running {
@@ -232,10 +234,11 @@ fn remark(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Te
 }
 
 fn line_field(ui: &mut Ui, name: &str, typed: &mut String) {
-    let label = ui.label(name);
+    let label = label(ui, RichText::new(name));
     let line = egui::TextEdit::singleline(typed).id(line_id()).char_limit(LINE).desired_width(ui.available_width());
     let line = line.min_size(egui::vec2(0.0, theme::TARGET)).vertical_align(egui::Align::Center).return_key(None);
     ui.add(line).labelled_by(label.id);
+    as_read(ui, typed, ui.available_width());
 }
 
 /// Hints in three levels, for the seat that is chosen.

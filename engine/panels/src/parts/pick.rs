@@ -6,7 +6,7 @@
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Ui};
 
-use super::{button, named};
+use super::{button, choice, named, tick};
 use crate::words::Words;
 
 /// From so many on, what there is to choose from can be filtered by typing.
@@ -27,7 +27,7 @@ pub(crate) fn choice_list<T: PartialEq + Clone>(
     named(ui, Role::RadioGroup, name, |ui| {
         let mut within = false;
         for (label, value) in options {
-            let response = ui.radio(chosen.as_ref() == Some(value), label.as_str());
+            let response = choice(ui, chosen.as_ref() == Some(value), label);
             within |= response.has_focus();
             if response.clicked() {
                 *chosen = Some(value.clone());
@@ -51,7 +51,7 @@ pub(crate) fn several<T: PartialEq + Clone>(ui: &mut Ui, name: &str, options: &[
     named(ui, Role::Group, name, |ui| {
         for (label, value) in options {
             let mut on = chosen.contains(value);
-            if ui.checkbox(&mut on, label.as_str()).changed() {
+            if tick(ui, &mut on, label).changed() {
                 chosen.retain(|other| other != value);
                 if on {
                     chosen.push(value.clone());

@@ -1,13 +1,13 @@
 //! A talk that is spoken aloud: look at each other, and not at the screen. Who asks notes what was said, who is asked taps.
 
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, RichText, Ui};
 use tavolo_seat::{Handle, Intent, SentenceOffer, Tap};
 
 use super::beside::to_vouch;
 use super::keys::{digit, line_field, takes_keys};
 use super::speak::pick;
 use super::{Asks, Desk, Out, Play, telephone};
-use crate::parts::{Picker, aside, button, heading, live, says, subheading};
+use crate::parts::{Picker, as_read, aside, button, heading, label, live, says, subheading};
 use crate::talk::SHOWN;
 
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, began: bool, out: &mut Out) {
@@ -45,10 +45,11 @@ fn note(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, out: &mut O
     let keys = takes_keys(ui);
     let digit = if keys { digit(ui) } else { None };
     let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let label = ui.label(words.plain("client-talk-line"));
+    let label = label(ui, RichText::new(words.plain("client-talk-line")));
     let typed = ui.data_mut(|data| data.get_temp_mut_or_default::<String>(Id::new("aloud-line")).clone());
     let mut line = typed;
     line_field(ui, &mut line, 360.0, words.plain("client-talk-hint"), label.id);
+    as_read(ui, &line, ui.available_width());
     let six: Vec<SentenceOffer> =
         play.talk.sentences(desk.view, desk.me, with).matching(&line).into_iter().take(SHOWN).cloned().collect();
     let mut chosen = pick(ui, &words.plain("client-talk-sentences"), &six, digit);

@@ -6,6 +6,7 @@ use tavolo_seat::{Occurrence, Phase, SeatView, What};
 use tavolo_wording::Args;
 
 use super::Desk;
+use crate::parts::paragraph;
 use crate::theme::palette;
 
 /// What the coach remembers.
@@ -104,6 +105,6 @@ impl Coach {
             None => return,
         };
         let colour = palette(ui).accent;
-        ui.add(egui::Label::new(RichText::new(line).strong().color(colour)).wrap());
+        paragraph(ui, RichText::new(line).strong().color(colour));
     }
 }

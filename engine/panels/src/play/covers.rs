@@ -4,7 +4,10 @@ use egui::{CentralPanel, Ui};
 use tavolo_seat::Parting;
 
 use super::{Desk, Out};
-use crate::parts::{aside, button, column, heading, live, main_button, says, scrolled, subheading, warns};
+use crate::parts::{
+    self, aside, button, column, have_more, heading, headlines, live, main_button, more, says, scrolled, subheading,
+    warns,
+};
 use crate::screen::{Screen, Stage};
 use crate::theme;
 use crate::wish::Wish;
@@ -54,18 +57,21 @@ fn notes(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>) {
     warns(ui, &words.plain("client-training-only"));
     if !desk.around.notes.is_empty() {
         subheading(ui, words.plain("client-notes"));
-        for note in desk.around.notes {
-            says(ui, note.as_str());
-        }
+        headlines(ui, desk.around.notes);
     }
     subheading(ui, words.plain("client-exits"));
     says(ui, words.with("client-exit-freeze-says", "key", desk.keys.freeze.name()));
     says(ui, words.with("client-exit-leave-says", "key", desk.keys.leave.name()));
     says(ui, words.plain("client-exit-nobody-asks"));
     ui.add_space(8.0);
-    if main_button(ui, words.plain("client-understood")).clicked() {
-        screen.stage = Stage::Briefing;
-    }
+    ui.horizontal_wrapped(|ui| {
+        if main_button(ui, words.plain("client-understood")).clicked() {
+            screen.stage = Stage::Briefing;
+        }
+        if have_more(desk.around.notes) {
+            more(ui, |key| words.plain(key));
+        }
+    });
 }
 
 fn briefing(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>) {
@@ -74,24 +80,27 @@ fn briefing(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>) {
         heading(ui, title.as_str());
         says(ui, brief.as_str());
     }
+    let mut longer = false;
     for own in desk.view.own.values() {
         subheading(ui, words.with("client-you-are", "name", own.name.as_str()));
         // What others should not read over a shoulder is on the card.
         if own.office.is_some() {
-            says(ui, own.brief.as_str());
+            longer |= parts::briefing(ui, &own.brief);
         } else {
             says(ui, words.with("client-card-says", "key", desk.keys.card.name()));
         }
     }
-    subheading(ui, words.plain("client-first-keys"));
-    for key in ["client-first-talk", "client-first-page", "client-first-person"] {
-        says(ui, words.plain(key));
-    }
+    ui.add_space(4.0);
+    says(ui, words.plain("client-first-page"));
     ui.add_space(8.0);
-    let first = main_button(ui, words.plain("client-take-seat"));
-    if first.clicked() {
-        screen.stage = Stage::Play;
-    }
+    ui.horizontal_wrapped(|ui| {
+        if main_button(ui, words.plain("client-take-seat")).clicked() {
+            screen.stage = Stage::Play;
+        }
+        if longer {
+            more(ui, |key| words.plain(key));
+        }
+    });
 }
 
 /// Play is over: out of the role again.

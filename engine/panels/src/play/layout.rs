@@ -6,7 +6,7 @@ use tavolo_seat::Phase;
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
 use super::{notebook, own, papers, past, top, voice};
 use crate::around::{Around, LinkState};
-use crate::parts::{heading, region, scrolled, sure_of};
+use crate::parts::{heading, region, scrolled, sure_of, tab};
 use crate::screen::{Screen, Shown, Stage};
 use crate::settings::Profile;
 use crate::theme;
@@ -91,6 +91,7 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     let size = ui.available_size();
     let narrow = size.x < NARROW || size.y < LOW;
     page_keys(&mut screen.play, ui, desk, narrow);
+    help::hand_over(ui, out);
     let frame = theme::ground(ui);
     let room = match narrow {
         true => top::Room { news: 1, talk: matches!(screen.play.page, None | Some(Page::Talk)) },
@@ -199,7 +200,7 @@ fn tabs(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, narrow: bool) {
                     Some(key) => format!("{} {name}", key.name()),
                     None => name,
                 };
-                let shown = ui.add(egui::Button::selectable(open, text).min_size(egui::vec2(0.0, theme::TARGET)));
+                let shown = tab(ui, open, text);
                 if shown.clicked() {
                     play.page = if open { None } else { Some(page) };
                 }

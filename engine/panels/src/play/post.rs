@@ -5,7 +5,7 @@ use tavolo_seat::{Handle, Intent, Shared, Word};
 
 use super::slot::notes;
 use super::{Desk, Out};
-use crate::parts::{Picker, aside, choice_list, main_button, several, subheading};
+use crate::parts::{Picker, aside, choice_list, main_button, several, subheading, tick};
 
 /// Kinds of dispatches, as words of the engine.
 const KINDS: [&str; 5] = ["Message", "Call", "Alert", "Referral", "Request"];
@@ -53,7 +53,7 @@ pub(super) fn show(draft: &mut Draft, ui: &mut Ui, desk: &Desk<'_>, out: &mut Ou
     let nothing = words.plain("seat-none");
     (Picker { id: "post-topic", name: &name, nothing: &nothing }).show(ui, words, &topics, &mut draft.topic);
     subheading(ui, words.plain("client-post-share"));
-    ui.checkbox(&mut draft.share.minimal, words.plain("client-post-minimal"));
+    tick(ui, &mut draft.share.minimal, &words.plain("client-post-minimal"));
     aside(ui, words.plain("client-post-minimal-says"));
     several(ui, &words.plain("client-post-clues"), &notes(desk, draft.about), &mut draft.share.clues);
     let papers: Vec<(String, Handle)> = desk.view.documents.iter().map(|(h, d)| (d.title.clone(), *h)).collect();

@@ -4,7 +4,7 @@ use egui::Ui;
 use tavolo_seat::{FieldValue, Handle, Slot};
 
 use super::Desk;
-use crate::parts::{Picker, field, several, subheading};
+use crate::parts::{Picker, field, several, subheading, tick};
 use crate::screen::LINE;
 
 /// Whose words a field or parameter takes its labels from.
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, it: &Field<'_>, slot: &Slot, va
     let options = match slot {
         Slot::Tick => {
             let mut on = value.is_some();
-            ui.checkbox(&mut on, it.name);
+            tick(ui, &mut on, it.name);
             *value = on.then_some(FieldValue::Ticked);
             return;
         }

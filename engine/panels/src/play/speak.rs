@@ -1,14 +1,14 @@
 //! What one could say: six sentences with their digits, a line that filters them, and own words until their meaning is
 //! confirmed.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Key, Modifiers, RichText, Ui};
 use tavolo_seat::{Handle, Intent, SentenceOffer, Word};
 
 use super::beside::via;
 use super::keys::{digit, line_field, takes_keys};
 use super::voice::{Found, WIDE, focus};
 use super::{Desk, Out, Play};
-use crate::parts::{aside, button, live, named, says, wide};
+use crate::parts::{as_read, aside, button, label, live, named, says, tick, wide};
 use crate::talk::{ABOUT, SHOWN, WHOM, can_hear, people};
 use crate::wish::Wish;
 
@@ -127,14 +127,15 @@ fn line(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     ui.horizontal(|ui| {
         let before = play.talk.typed.clone();
         let name = if play.talk.own { "client-talk-own-line" } else { "client-talk-line" };
-        let label = ui.label(words.plain(name));
+        let label = label(ui, RichText::new(words.plain(name)));
         let width = (ui.available_width() - 170.0).max(120.0);
         line_field(ui, &mut play.talk.typed, width, words.plain("client-talk-hint"), label.id);
         if before != play.talk.typed {
             play.talk.six = 0;
         }
-        ui.checkbox(&mut play.talk.own, words.plain("client-talk-own"));
+        tick(ui, &mut play.talk.own, &words.plain("client-talk-own"));
     });
+    as_read(ui, &play.talk.typed, ui.available_width());
     if play.talk.looks_up.is_some() {
         aside(ui, words.plain("client-talk-looks-up"));
     }

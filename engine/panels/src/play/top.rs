@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{RichText, Ui};
 use tavolo_seat::{CallIs, Phase};
 use tavolo_wording::{Args, clock};
 
 use super::{Asks, Desk, Out, Play, due, news};
 use crate::around::LinkState;
-use crate::parts::{aside, button, live, region, warns};
-use crate::theme::palette;
+use crate::parts::{aside, button, label, live, paragraph, region, tab, tells, warns};
 use crate::wish::Wish;
 
 /// How often the clock of what is due is shown anew.
@@ -45,8 +44,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, room: Room, ou
             coach.show(ui, desk);
         }
         if let Some(key) = &play.notice {
-            let colour = palette(ui).accent;
-            ui.add(egui::Label::new(egui::RichText::new(words.plain(key)).color(colour)).wrap());
+            tells(ui, words.plain(key));
         }
         for line in news::latest(desk, room.news, room.talk) {
             aside(ui, line);
@@ -104,11 +102,11 @@ fn persons(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>) {
     for (handle, own) in desk.view.own.iter().filter(|(_, own)| !own.left) {
         let here = *handle == desk.me;
         if desk.view.own.len() == 1 {
-            ui.strong(own.name.as_str());
+            label(ui, RichText::new(own.name.as_str()).strong());
         } else {
             let key = if here { "client-played" } else { "client-play-this" };
             let text = words.with(key, "name", own.name.as_str());
-            if ui.add(egui::Button::selectable(here, text)).clicked() {
+            if tab(ui, here, text).clicked() {
                 (play.me, play.focus) = (Some(*handle), None);
             }
         }
@@ -133,7 +131,7 @@ fn due_line(ui: &mut Ui, desk: &Desk<'_>) {
             if next.late(desk) {
                 warns(ui, &line);
             } else {
-                ui.strong(line);
+                paragraph(ui, RichText::new(line).strong());
             }
         }
         None => {

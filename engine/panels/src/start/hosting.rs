@@ -5,7 +5,7 @@ use tavolo_wording::{Args, Catalogue};
 
 use super::pages::{Text, fault};
 use super::{CaseCard, Hosted, Start};
-use crate::parts::{aside, button, card, heading, live, main_button, says, several, subheading, warns};
+use crate::parts::{aside, button, card, heading, label, live, main_button, says, several, subheading, warns};
 use crate::wish::StartWish;
 
 /// Seats in which others sit unless somebody says otherwise: all that are not for volunteers alone.
@@ -30,7 +30,12 @@ pub(super) fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Ve
     }
     heading(ui, text.plain("client-hosted"));
     live(ui, &text.plain("client-status"), |ui| {
-        says(ui, text.plain(if hosted.runs { "client-hosted-runs" } else { "client-hosted-stands" }));
+        let stands = match (hosted.over, hosted.runs) {
+            (true, _) => "client-hosted-played",
+            (false, true) => "client-hosted-runs",
+            (false, false) => "client-hosted-stands",
+        };
+        says(ui, text.plain(stands));
         // Below all links nobody would see it.
         fault(ui, text);
     });
@@ -44,7 +49,7 @@ pub(super) fn page(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Ve
         } else {
             ("client-hosted-begin", StartWish::Begin)
         };
-        if button(ui, text.plain(play.0)).clicked() {
+        if !hosted.over && button(ui, text.plain(play.0)).clicked() {
             out.push(play.1);
         }
         if button(ui, text.plain("client-hosted-end")).clicked() {
@@ -72,7 +77,7 @@ pub fn way_to_hosted(ui: &mut Ui, texts: &Catalogue, language: &str) -> bool {
 /// A link to be read out, typed from the screen or copied.
 fn one(ui: &mut Ui, text: &Text<'_>, place: &str, link: &str) {
     says(ui, place);
-    ui.label(RichText::new(link).text_style(TextStyle::Monospace));
+    label(ui, RichText::new(link).text_style(TextStyle::Monospace));
     if button(ui, text.with("client-hosted-copy", &Args::new().with("seat", place))).clicked() {
         ui.ctx().copy_text(link.to_owned());
     }

@@ -6,7 +6,8 @@ use tavolo_wording::{Args, Value};
 use super::{Page, Start, StartAround, Waits, hosting};
 use crate::parts::rebind::table;
 use crate::parts::{
-    aside, button, choice_list, column, field, heading, main_button, says, scrolled, several, subheading, warns, wide,
+    aside, button, choice_list, column, field, have_more, heading, headlines, main_button, more, says, scrolled,
+    several, subheading, tick, warns, wide,
 };
 use crate::settings::{Profile, Settings, TEXT_PERCENT, TIME_PERCENT};
 use crate::theme;
@@ -119,8 +120,8 @@ pub(crate) fn settings_fields(
     choice_list(ui, &plain("client-set-profile"), &profiles, &mut profile);
     settings.profile = profile.unwrap_or_default();
     subheading(ui, plain("client-set-sight"));
-    ui.checkbox(&mut settings.light, plain("client-set-light"));
-    ui.checkbox(&mut settings.calm, plain("client-set-calm"));
+    tick(ui, &mut settings.light, &plain("client-set-light"));
+    tick(ui, &mut settings.calm, &plain("client-set-calm"));
     subheading(ui, plain("client-set-time"));
     let times: Vec<(String, u16)> =
         TIME_PERCENT.iter().map(|percent| (plain(&format!("client-time-{percent}")), *percent)).collect();
@@ -234,9 +235,10 @@ fn seat(start: &mut Start, ui: &mut Ui, text: &Text<'_>, out: &mut Vec<StartWish
     heading(ui, case.title.as_str());
     if !case.notes.is_empty() {
         subheading(ui, text.plain("client-notes"));
-        case.notes.iter().for_each(|note| {
-            says(ui, note.as_str());
-        });
+        headlines(ui, &case.notes);
+        if have_more(&case.notes) {
+            more(ui, |key| text.plain(key));
+        }
     }
     subheading(ui, text.plain("client-start-seat"));
     let seats: Vec<(String, Option<usize>)> =

@@ -10,7 +10,9 @@
 mod deeds;
 mod keystrokes;
 mod learning;
+mod letters;
 mod looking;
+mod newcomer;
 mod own;
 mod picture;
 mod played;

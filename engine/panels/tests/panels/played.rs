@@ -26,11 +26,11 @@ pub(crate) static TEXTS: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(ca
 pub(crate) static PSEUDO: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(catalogue(&CASE, Manner { pseudo: true, ..Manner::default() })));
 
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn files(folder: &Path, ending: &str) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn files(folder: &Path, ending: &str) -> Vec<(String, Vec<u8>)> {
     let (mut found, mut open) = (Vec::new(), vec![(folder.to_path_buf(), String::new())]);
     while let Some((path, prefix)) = open.pop() {
         for entry in std::fs::read_dir(&path).unwrap().flatten() {

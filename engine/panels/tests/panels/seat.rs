@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -377,4 +377,24 @@ fn pictures_of_a_seat() {
         harness.run_steps(2);
         draw(&harness, &format!("card-{percent}"));
     }
+}
+
+#[test]
+fn who_shares_the_seat_says_by_a_key_or_on_the_page_that_helps_who_has_the_keys() {
+    let mut harness = worker();
+    press(&mut harness, Key::F1);
+    assert!(on(&harness, "A (Ctrl 1)"));
+    click(&mut harness, "B (Ctrl 2)");
+    harness.key_press_modifiers(Modifiers::CTRL, Key::Num3);
+    harness.run_steps(2);
+    assert_eq!(harness.state().wishes, [Wish::Keys(2), Wish::Keys(3)]);
+    harness.state_mut().screen.keys(3);
+    harness.run_steps(3);
+    harness.get_by_label("C has the keys now.");
+    assert!(on(&harness, "C (Ctrl 3)") && !on(&harness, "A (Ctrl 1)"));
+}
+
+/// Whether one of a few is chosen.
+fn on(harness: &Harness<'_, Seated>, name: &str) -> bool {
+    harness.get_by_role_and_label(Role::RadioButton, name).accesskit_node().toggled() == Some(Toggled::True)
 }

@@ -58,7 +58,7 @@ fn from_settings_to_a_seat_of_ones_own() {
     assert_eq!(harness.state().1, [StartWish::Settings(italian)]);
     click(&mut harness, "English");
     click(&mut harness, "Go on");
-    harness.get_by_label_contains("F10 gives your seat back at once.");
+    harness.get_by_label_contains("F10 gives your seat to a bot at once");
     click(&mut harness, "I have read this");
     click(&mut harness, "Play alone");
     click(&mut harness, "Pier 3 · 1 h 30 min");
@@ -115,6 +115,11 @@ fn whoever_holds_a_session_says_which_seats_are_for_people() {
 
 /// The page of a session that is held here.
 pub(crate) fn hosting(texts: &'static Catalogue, language: &str) -> Harness<'static, (Start, Vec<StartWish>)> {
+    held(texts, language, false)
+}
+
+/// The page of a session that is held here; `over`: it is played to its end.
+fn held(texts: &'static Catalogue, language: &str, over: bool) -> Harness<'static, (Start, Vec<StartWish>)> {
     let links = [("Case worker", "tavolo://192.0.2.1:47811/abc"), ("Young woman", "tavolo://192.0.2.1:47811/def")];
     let links = links.map(|(place, link)| (place.to_owned(), link.to_owned())).to_vec();
     let at = |address: &str, here_only| HostedAt { address: address.to_owned(), here_only, links: links.clone() };
@@ -124,7 +129,7 @@ pub(crate) fn hosting(texts: &'static Catalogue, language: &str) -> Harness<'sta
         move |ui, it: &mut (Start, Vec<StartWish>)| {
             let (session, folder, addresses) = ("class-1", "out/class-1", &addresses[..]);
             let runs = it.1.last() == Some(&StartWish::Begin);
-            let hosted = Some(Hosted { session, folder, addresses, runs, seated: false });
+            let hosted = Some(Hosted { session, folder, addresses, runs, over, seated: false });
             let around =
                 StartAround { texts, cases: &[], tutorial: None, controller: None, waits: None, hosted, fault: None };
             it.1.extend(it.0.show(ui, &around));
@@ -133,6 +138,15 @@ pub(crate) fn hosting(texts: &'static Catalogue, language: &str) -> Harness<'sta
     );
     harness.run_steps(3);
     harness
+}
+
+#[test]
+fn the_page_of_a_session_that_was_played_to_its_end_says_so_and_begins_nothing() {
+    let harness = held(&TEXTS, "en", true);
+    harness.get_by_label("Play is over. End the session when everybody has read how it ended.");
+    assert!(harness.query_by_label("Play stands until you begin it.").is_none());
+    assert!(harness.query_by_label("Begin or go on").is_none());
+    harness.get_by_label("End the session");
 }
 
 #[test]
