@@ -40,6 +40,8 @@ pub(crate) fn run(desk: &Desk, options: &CalibrateOptions) -> Result<ExitCode, F
         }
     };
     let page = options.out.clone().unwrap_or_else(|| PathBuf::from(format!("out/calibration-{}.html", rehearsal.case)));
+    // Whoever names the file of figures, as of a rehearsal, gets the page beside it, and not over it.
+    let page = page.with_extension("html");
     if options.from.is_none() {
         // What took long is saved first.
         desk.write(&page.with_extension("runs.jsonl"), runs_to_json(&rehearsal).as_bytes())?;

@@ -32,6 +32,7 @@ const MAY_BE_ABSENT: &[(&str, &str)] = &[
     ("ClueHistory", "could_since"),
     ("Lane", "function"),
     ("SeatLoad", "keys"),
+    ("Score", "with_team"),
 ];
 
 /// Every struct and enum of a report. Enums are named, since tracing the report goes by their first variants alone; one

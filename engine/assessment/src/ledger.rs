@@ -6,7 +6,7 @@ use std::num::NonZeroU32;
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::Seat;
+use tavolo_scenario::model::case::{Mark, Seat};
 
 use crate::report::model::{Fidelity, Finding, Norm, Score, Status, Why};
 
@@ -111,6 +111,11 @@ pub(crate) fn by_seat(content: &Content, findings: &[Finding], fidelity: &[Fidel
         }
     }
     scores.retain(|seat, _| content.case.judged(seat));
+    for seat in content.case.seats.iter().filter(|seat| seat.mark == Mark::Team) {
+        if let Some(score) = scores.get_mut(&seat.id) {
+            score.with_team = true;
+        }
+    }
     scores
 }
 

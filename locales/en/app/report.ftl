@@ -49,6 +49,7 @@ report-score-penalty = { $points } taken off for breaches
 # The share, then “12 of 15 points”.
 report-score-line = { $share }: { $reached }
 # In place of a share, where there are too few lines.
+report-with-team = marked with the team alone
 report-too-little = { $count ->
     [one] too little to assess ({ $count } line)
    *[other] too little to assess ({ $count } lines)

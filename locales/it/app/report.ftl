@@ -49,6 +49,7 @@ report-score-penalty = Per violazioni: { $points } in meno
 # La quota, poi «12 su 15 punti».
 report-score-line = { $share }: { $reached }
 # Al posto di una quota, dove le righe sono troppo poche.
+report-with-team = valutato solo con la squadra
 report-too-little = { $count ->
     [one] troppo poco per valutare ({ $count } riga)
    *[other] troppo poco per valutare ({ $count } righe)

@@ -1,7 +1,7 @@
 //! Grades of a session as CSV, in the columns that Moodle's gradebook exports and takes back: user fields first, then a grade
 //! and its feedback, then a grade for each objective. One row for each trainee, known by the pseudonym alone, in the column
-//! of the ID number. A grade is percent of what could be got; where nothing was assessed it is empty, which Moodle reads as
-//! no grade.
+//! of the ID number. A grade is percent of what could be got; where too little was assessed to say anything, or the case marks
+//! the seat with the team alone, it is empty, which Moodle reads as no grade.
 
 use tavolo_wording::{Args, Catalogue, strip_isolates};
 
@@ -32,7 +32,7 @@ pub fn grades(played: &Played<'_>, texts: &Catalogue, lang: &str) -> String {
         let own = played.report.for_edition(played.content, played.entries, &Edition::Own(seat.clone()));
         let mut cells = vec![String::new(); USER.len()];
         cells[2] = played.pseudonym(seat);
-        cells.push(own.seats.get(seat).map_or_else(String::new, percent));
+        cells.push(own.seats.get(seat).filter(|score| score.says_enough()).map_or_else(String::new, percent));
         cells.push(feedback(&own, &text));
         cells.extend(objectives.iter().map(|id| {
             let result = own.objectives.iter().find(|o| &o.id == id);

@@ -208,6 +208,9 @@ impl<'a> Reader<'a> {
         let Some(share) = score.thousandths() else {
             return "–".to_owned();
         };
+        if score.with_team {
+            return self.t("report-with-team");
+        }
         if !score.says_enough() {
             return self.tw("report-too-little", [("count", i64::from(score.lines))]);
         }

@@ -36,6 +36,7 @@ fn opening(reader: &Reader<'_>, own: &Report) -> Vec<String> {
     }
     let score = |score: &Score| match score.thousandths() {
         None => reader.tw("report-too-little", [("count", i64::from(score.lines))]),
+        Some(_) if !score.says_enough() => reader.share(score),
         Some(_) => reader.tw("report-score-line", [("share", reader.share(score)), ("reached", reader.reached(score))]),
     };
     let scores = own.seats.values().map(score);

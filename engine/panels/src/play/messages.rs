@@ -68,7 +68,7 @@ fn one(ui: &mut Ui, desk: &Desk<'_>, handle: Handle, it: &DispatchSeen, out: &mu
         says(ui, text);
     }
     let mine = it.to.contains(&desk.me);
-    if mine && !it.read {
+    if mine && it.carries.is_none() {
         let intent = Intent::Read { by: desk.me, what: handle };
         if offer(ui, &words.plain("client-read"), desk.greyed(&intent).as_deref()).clicked() {
             desk.ask(out, intent);

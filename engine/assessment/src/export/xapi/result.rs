@@ -28,7 +28,7 @@ pub(super) fn of_seat(teller: &Teller<'_>, seat: &SeatId, own: &Report) -> Vec<V
     }));
     if own.session.complete {
         let mut result = json!({ "completion": true, "duration": duration(own.session.exercise_ms) });
-        let score = own.seats.get(seat).and_then(score);
+        let score = own.seats.get(seat).filter(|score| score.says_enough()).and_then(score);
         let key = format!("completed/{seat}/{score:?}");
         if let Some(score) = score {
             result["score"] = score;

@@ -20,6 +20,9 @@ pub struct Score {
     pub open: i64,
     /// What breaches would cost of which it is not sure enough whether they were.
     pub open_penalty: i64,
+    /// Of a seat that the case marks with the team alone (`mark: Team`): no share is shown for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub with_team: bool,
 }
 
 /// Fewer lines say too little: no share is shown for them.
@@ -39,9 +42,9 @@ impl Score {
         Some((low, share(self.got + self.open - self.penalty, whole)?))
     }
 
-    /// Whether there are lines enough for a share to say anything.
+    /// Whether a share says anything: there are lines enough, and the case does not mark the seat with the team alone.
     pub fn says_enough(&self) -> bool {
-        self.lines >= TOO_LITTLE
+        self.lines >= TOO_LITTLE && !self.with_team
     }
 }
 
