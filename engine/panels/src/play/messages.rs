@@ -58,6 +58,12 @@ fn one(ui: &mut Ui, desk: &Desk<'_>, handle: Handle, it: &DispatchSeen, out: &mu
         let known = desk.view.vocabulary.forms.iter().find(|word| word.word == *form);
         aside(ui, known.map_or_else(|| words.label("form", form), |word| word.label.clone()));
     }
+    // What it says, once it was read: the same words as in the notebook.
+    for clue in it.carries.iter().flatten() {
+        if let Some(note) = desk.view.notebook.iter().find(|note| note.clue == *clue) {
+            aside(ui, note.text.clone());
+        }
+    }
     for (by, is) in &it.answers {
         let reason = it.reasons.iter().find(|(who, _)| who == by).map(|(_, reason)| reason.as_str());
         let args = Args::new().with("by", words.what(*by)).with("is", words.answered(*is));
