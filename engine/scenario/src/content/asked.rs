@@ -171,7 +171,15 @@ mod tests {
 
     fn said(topics: &[&str]) -> Pattern {
         let topic = topics.iter().map(|topic| TopicId::from(*topic)).collect();
-        Pattern::Said { act: vec![SpeechAct::Tell], topic, by: vec![], to: vec![], own: false, interrupts: false, via: false }
+        Pattern::Said {
+            act: vec![SpeechAct::Tell],
+            topic,
+            by: vec![],
+            to: vec![],
+            own: false,
+            interrupts: false,
+            via: false,
+        }
     }
 
     #[test]
