@@ -1,6 +1,6 @@
 //! Sharing out: colleagues of one office do not all do the same thing for the same person.
 
-use tavolo_seat::{Certainty, DispatchSeen, DueLine, Handle, Intent, PersonSeen, Scope, Shared, What};
+use tavolo_seat::{Certainty, DispatchSeen, DueLine, Handle, Intent, PersonSeen, Scope, Shared, What, Word};
 
 use super::Step;
 use super::owed::decided;
@@ -105,12 +105,13 @@ pub(super) fn standing_by(mind: &Mind<'_>, about: Handle) -> Vec<Handle> {
         return vec![];
     }
     let name = |h: Handle| if h == mind.me { Some(&own.name) } else { view.persons.get(&h)?.name.as_ref() };
-    let mut there: Vec<(&str, Handle)> =
-        view.colleagues_here(Some(mind.me)).filter_map(|h| Some((name(h)?.as_str(), h))).collect();
+    // By office, whose word is the same in every language; names only tell those of one office apart.
+    let mut there: Vec<(&Word, &str, Handle)> =
+        view.colleagues_here(Some(mind.me)).filter_map(|h| Some((view.office_of(h)?, name(h)?.as_str(), h))).collect();
     there.sort_unstable();
     let first = mind.shared(there.len(), seen.likeness);
     there.rotate_left(first);
-    there.into_iter().map(|(_, h)| h).collect()
+    there.into_iter().map(|(.., h)| h).collect()
 }
 
 /// How many of those who stand by with somebody come before oneself in telling others of the person.
