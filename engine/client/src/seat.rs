@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 use tavolo_panels::{Around, LinkState, Screen, Settings, Shown, Wish};
-use tavolo_seat::{EndFault, Exit, Handle, Order, Parting, Recording, SeatEnd, SeatView, Told, Welcome, Word};
+use tavolo_seat::{
+    ConversationIs, EndFault, Exit, Handle, Order, Parting, Percept, Recording, SeatEnd, SeatView, Told, Welcome, Word,
+};
 use tavolo_wording::{Args, Catalogue};
 
 use crate::clock::Clock;
@@ -105,7 +107,14 @@ impl Seat {
                 again.into_iter().for_each(|order| self.send(order));
             }
             News::Frame(bytes) => match self.end.take(&bytes) {
-                Ok(frame) => self.recording.keep(frame.exercise_ms, bytes),
+                Ok(frame) => {
+                    self.recording.keep(frame.exercise_ms, bytes);
+                    for percept in frame.percepts {
+                        if let Percept::Conversation { by, with, is: ConversationIs::Shut } = percept {
+                            self.screen.not_aloud(by, with);
+                        }
+                    }
+                }
                 Err(fault) => return Some(not_understood(fault)),
             },
             News::Told(told) => return self.told(told),

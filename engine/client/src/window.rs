@@ -6,13 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bevy::a11y::ActionRequest;
+use bevy::asset::AssetEventSystems;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::{PresentMode, RequestRedraw, WindowCloseRequested, WindowEvent, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInputSet, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext,
+    EguiContexts, EguiGlobalSettings, EguiInputSet, EguiPlugin, EguiPostUpdateSet, EguiPrimaryContextPass,
+    PrimaryEguiContext,
 };
 use egui::{LayerId, UiBuilder};
 use tavolo_panels::{Profile, Settings};
@@ -109,6 +111,8 @@ pub(crate) fn open(ground: Ground, settings: Settings, known: bool, options: &Op
     app.insert_resource(Opening(Some(Begins { ground, settings, known, link, out })));
     app.add_systems(PreStartup, sit_down);
     app.add_plugins(picture::plugin);
+    // Letters that are drawn for the first time reach the picture they are in, not the one after it, for which a window that sleeps would wait.
+    app.configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
     app.add_systems(PreUpdate, forward.before(EguiInputSet::WriteEguiEvents));
     app.add_systems(First, read);
     app.add_systems(EguiPrimaryContextPass, show);

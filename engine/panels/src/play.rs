@@ -26,7 +26,8 @@ mod telephone;
 mod top;
 mod voice;
 
-use tavolo_seat::{Handle, Intent, SeatView, refuse};
+use tavolo_seat::{Handle, Intent, Refusal, SeatView, refuse};
+use tavolo_wording::Args;
 
 use crate::around::Around;
 use crate::settings::Keys;
@@ -43,8 +44,8 @@ pub(crate) struct Play {
     pub(crate) me: Option<Handle>,
     /// Who or what is in focus.
     pub(crate) focus: Option<Handle>,
-    /// Key of a text that answers what was done last.
-    pub(crate) notice: Option<String>,
+    /// The answer to what was done last.
+    pub(crate) notice: Option<Notice>,
     pub(crate) talk: voice::Talk,
     /// The report on one's own seat, once play is over.
     pub(crate) own: own::Own,
@@ -53,6 +54,8 @@ pub(crate) struct Play {
     /// Who of those who share the seat has the keys, from 1 on; 0: nobody has said.
     pub(crate) keys: u8,
     page: Option<Page>,
+    /// Whether the next Tab goes into the page, since its key opened it just now.
+    into_page: bool,
     /// Whether the keys go to the place at the left with the next frame.
     go_here: bool,
     /// Which question is open over everything.
@@ -144,12 +147,43 @@ pub(crate) struct Desk<'a> {
     pub(crate) keys: Keys,
 }
 
+/// What answers something that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// A text, by its key.
+    Says(String),
+    /// Two cannot speak aloud.
+    NotAloud(Handle, Handle),
+}
+
+impl Notice {
+    /// The text of a key.
+    pub(crate) fn says(key: impl Into<String>) -> Self {
+        Self::Says(key.into())
+    }
+
+    /// It was refused.
+    pub(crate) fn refused(why: Refusal) -> Self {
+        Self::Says(format!("refusal-{}", why.key()))
+    }
+
+    fn text(&self, words: &Words<'_>) -> String {
+        match self {
+            Self::Says(key) => words.plain(key),
+            Self::NotAloud(by, with) => {
+                let key = format!("seat-aloud-shut-{}", words.view().why_not_aloud(*by, *with));
+                words.text(&key, &Args::new().with("by", words.what(*by)).with("with", words.what(*with)))
+            }
+        }
+    }
+}
+
 /// What a part of the screen brings about.
 #[derive(Debug, Default)]
 pub(crate) struct Out {
     pub(crate) wishes: Vec<Wish>,
-    /// Key of a text that answers what was done.
-    pub(crate) notice: Option<String>,
+    /// The answer to what was done.
+    pub(crate) notice: Option<Notice>,
 }
 
 impl Desk<'_> {
@@ -157,7 +191,7 @@ impl Desk<'_> {
     pub(crate) fn ask(&self, out: &mut Out, intent: Intent) -> bool {
         match refuse(self.view, &intent) {
             Some(why) => {
-                out.notice = Some(format!("refusal-{}", why.key()));
+                out.notice = Some(Notice::refused(why));
                 false
             }
             None => {
@@ -174,7 +208,7 @@ impl Desk<'_> {
     }
 
     /// What speaks against an offer, in words.
-    pub(crate) fn reason(&self, why: tavolo_seat::Refusal) -> String {
+    pub(crate) fn reason(&self, why: Refusal) -> String {
         self.words.plain(&format!("refusal-{}", why.key()))
     }
 }

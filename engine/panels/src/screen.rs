@@ -4,7 +4,7 @@ use egui::{Rect, Ui};
 use tavolo_seat::{ContestRefusal, Exit, Handle, LINE_BYTES, OwnReport, Refusal, SeatView, Word};
 
 use crate::around::Around;
-use crate::play::{self, Coach, Play};
+use crate::play::{self, Coach, Notice, Play};
 use crate::settings::Settings;
 use crate::wish::Wish;
 
@@ -101,17 +101,22 @@ impl Screen {
     /// Who of those who share this seat has the keys now, from 1 on: the answer to [`Wish::Keys`].
     pub fn keys(&mut self, who: u8) {
         self.play.keys = who;
-        self.play.notice = Some(format!("client-keys-{who}"));
+        self.play.notice = Some(Notice::says(format!("client-keys-{who}")));
     }
 
     /// Something that was asked for was refused.
     pub fn refused(&mut self, why: Refusal) {
-        self.play.notice = Some(format!("refusal-{}", why.key()));
+        self.play.notice = Some(Notice::refused(why));
+    }
+
+    /// Two cannot speak aloud, as one of them wanted.
+    pub fn not_aloud(&mut self, by: Handle, with: Handle) {
+        self.play.notice = Some(Notice::NotAloud(by, with));
     }
 
     /// What became of an exit.
     pub fn exit(&mut self, exit: Exit) {
-        self.play.notice = Some(format!("client-exit-{}", exit.key()));
+        self.play.notice = Some(Notice::says(format!("client-exit-{}", exit.key())));
     }
 
     /// Shows the seat, and takes what the person does.

@@ -17,7 +17,7 @@ impl<'a> Words<'a> {
         Self { around }
     }
 
-    fn view(&self) -> &'a SeatView {
+    pub(crate) fn view(&self) -> &'a SeatView {
         self.around.view
     }
 

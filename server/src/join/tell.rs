@@ -117,11 +117,7 @@ pub(crate) fn tell(voice: &Voice<'_>, view: &SeatView, percept: &Percept) -> Opt
                     "seat-aloud-vouch"
                 }
                 ConversationIs::Ended => "seat-aloud-ended",
-                ConversationIs::Shut => match (view.speaks(*by), view.speaks(*with)) {
-                    (Some(_), Some(_)) if view.share_language(*by, *with) => "seat-aloud-shut-room",
-                    (Some(_), Some(_)) => "seat-aloud-shut-language",
-                    _ => "seat-aloud-shut",
-                },
+                ConversationIs::Shut => &format!("seat-aloud-shut-{}", view.why_not_aloud(*by, *with)),
             };
             say(key, args)
         }

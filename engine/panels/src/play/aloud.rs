@@ -13,15 +13,26 @@ use crate::talk::SHOWN;
 pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, began: bool, out: &mut Out) {
     let words = &desk.words;
     telephone::show(ui, desk, out);
-    heading(ui, words.with("client-aloud", "who", words.what(with)));
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, words.with("client-aloud", "who", words.what(with)));
+        if button(ui, words.plain("client-conclude")).clicked() {
+            if began {
+                play.asks = Some(Asks::Conclude);
+            } else {
+                desk.ask(out, Intent::Conclude { by: desk.me });
+            }
+        }
+    });
     live(ui, &words.plain("client-status"), |ui| {
-        says(ui, words.with("client-aloud-here", "who", words.names(desk.view.others_here(Some(desk.me)))));
         let place = desk.view.at(desk.me).and_then(|at| desk.view.places.get(&at));
         let near = place.map(|place| place.overheard.clone()).unwrap_or_default();
-        match near.is_empty() {
-            true => says(ui, words.plain("client-aloud-private")),
-            false => says(ui, words.with("client-aloud-overheard", "places", words.list(near))),
-        }
+        ui.horizontal_wrapped(|ui| {
+            says(ui, words.with("client-aloud-here", "who", words.names(desk.view.others_here(Some(desk.me)))));
+            match near.is_empty() {
+                true => aside(ui, words.plain("client-aloud-private")),
+                false => says(ui, words.with("client-aloud-overheard", "places", words.list(near))),
+            };
+        });
     });
     to_vouch(ui, desk, out);
     if began {
@@ -29,26 +40,19 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, 
     } else {
         tap(ui, desk, out);
     }
-    if button(ui, words.plain("client-conclude")).clicked() {
-        if began {
-            play.asks = Some(Asks::Conclude);
-        } else {
-            desk.ask(out, Intent::Conclude { by: desk.me });
-        }
-    }
 }
 
 /// Whoever asks notes the sentence that comes closest to what was said.
 fn note(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, with: Handle, out: &mut Out) {
     let words = &desk.words;
-    subheading(ui, words.plain("client-aloud-note"));
     let keys = takes_keys(ui);
     let digit = if keys { digit(ui) } else { None };
     let enter = keys && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let label = label(ui, RichText::new(words.plain("client-talk-line")));
-    let typed = ui.data_mut(|data| data.get_temp_mut_or_default::<String>(Id::new("aloud-line")).clone());
-    let mut line = typed;
-    line_field(ui, &mut line, 360.0, words.plain("client-talk-hint"), label.id);
+    let mut line = ui.data_mut(|data| data.get_temp_mut_or_default::<String>(Id::new("aloud-line")).clone());
+    ui.horizontal_wrapped(|ui| {
+        let label = label(ui, RichText::new(words.plain("client-aloud-note")));
+        line_field(ui, &mut line, 360.0, words.plain("client-talk-hint"), label.id);
+    });
     as_read(ui, &line, ui.available_width());
     let six: Vec<SentenceOffer> =
         play.talk.sentences(desk.view, desk.me, with).matching(&line).into_iter().take(SHOWN).cloned().collect();

@@ -7,7 +7,7 @@ use tavolo_seat::{FieldValue, Handle, Intent, Offer, Phase, Slot, Word, offers};
 use tavolo_wording::Args;
 
 use super::slot::{Field, show as slot};
-use super::{Asks, Desk, Out, Play};
+use super::{Asks, Desk, Notice, Out, Play};
 use crate::parts::{Picker, aside, button, field, main_button, offer, says, subheading};
 use crate::screen::LINE;
 use crate::talk::{interpreter, interpreters};
@@ -59,7 +59,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
         let why = it.greyed.filter(|_| !booking).map(|why| desk.reason(why));
         if offer(ui, &it.label, why.as_deref()).clicked() {
             if why.is_some() {
-                out.notice = it.greyed.map(|why| format!("refusal-{}", why.key()));
+                out.notice = it.greyed.map(Notice::refused);
             } else if !open && at_once(desk, it, booking) {
                 act(desk, it, BTreeMap::new(), interpreter_for(desk, it.on), out);
             } else {
@@ -154,7 +154,7 @@ fn details(deed: &mut Deed, ui: &mut Ui, desk: &Desk<'_>, it: &Offer, booking: b
                 let story_ms = desk.view.story_ms + i64::from(hours) * HOUR_MS;
                 desk.ask(out, Intent::Book { by: desk.me, action: it.action.clone(), on: it.on, story_ms, with });
             }
-            Err(_) => out.notice = Some("client-hours-wrong".to_owned()),
+            Err(_) => out.notice = Some(Notice::says("client-hours-wrong")),
         }
     }
 }

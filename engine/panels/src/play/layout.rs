@@ -1,8 +1,9 @@
 //! Where everything stands, by how much room there is, and the keys that work from anywhere.
 
-use egui::{CentralPanel, Key, Modifiers, Panel, Rect, Ui};
+use egui::{CentralPanel, Id, Key, Modifiers, Panel, Rect, Ui};
 use tavolo_seat::Phase;
 
+use super::keys::takes_keys;
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
 use super::{notebook, own, papers, past, top, voice};
 use crate::around::{Around, LinkState};
@@ -91,6 +92,7 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     let size = ui.available_size();
     let narrow = size.x < NARROW || size.y < LOW;
     page_keys(&mut screen.play, ui, desk, narrow);
+    into_page(&mut screen.play, ui);
     help::hand_over(ui, out);
     let frame = theme::ground(ui);
     let room = match narrow {
@@ -109,6 +111,17 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
         return Rect::NOTHING;
     }
     Panel::top("tabs").frame(frame).show(ui, |ui| tabs(&mut screen.play, ui, desk, narrow));
+    let page = screen.play.page.filter(|page| !matches!(page, Page::Here | Page::Talk));
+    let text_alone = screen.settings.profile == Profile::Text;
+    // A page stands beside talk, not above it: it is what one reads and writes in.
+    if let Some(page) = page.filter(|_| !text_alone) {
+        Panel::right("page").frame(frame).resizable(true).default_size(400.0).size_range(300.0..=640.0).show(
+            ui,
+            |ui| {
+                scrolled(ui, page.key(), true, |ui| page_in(screen, ui, desk, page, out));
+            },
+        );
+    }
     // Many people to choose from scroll here: they must not push the scene away.
     Panel::bottom("talk").frame(frame).resizable(true).default_size(258.0).size_range(220.0..=size.y * 0.6).show(
         ui,
@@ -121,22 +134,13 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     Panel::left("here").frame(frame).resizable(true).default_size(290.0).size_range(220.0..=420.0).show(ui, |ui| {
         scrolled(ui, "here", screen.play.page.is_none(), |ui| here::show(&mut screen.play, ui, desk, out));
     });
-    let page = screen.play.page.filter(|page| !matches!(page, Page::Here | Page::Talk));
-    if screen.settings.profile == Profile::Text {
+    if text_alone {
         // Where nothing is drawn, a page has its room.
         let page = page.unwrap_or(Page::Heard);
         CentralPanel::default().frame(frame).show(ui, |ui| {
             scrolled(ui, page.key(), true, |ui| page_in(screen, ui, desk, page, out));
         });
         return Rect::NOTHING;
-    }
-    if let Some(page) = page {
-        Panel::right("page").frame(frame).resizable(true).default_size(400.0).size_range(300.0..=640.0).show(
-            ui,
-            |ui| {
-                scrolled(ui, page.key(), true, |ui| page_in(screen, ui, desk, page, out));
-            },
-        );
     }
     ui.available_rect_before_wrap()
 }
@@ -146,6 +150,7 @@ fn page_in(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, page: Page, out: &
     let name = desk.words.plain(&format!("client-page-{}", page.key()));
     region(ui, &name, |ui| {
         heading(ui, name.as_str());
+        ui.memory_mut(|memory| memory.interested_in_focus(page_begins(), ui.layer_id()));
         let play = &mut screen.play;
         match page {
             Page::Here => here::show(play, ui, desk, out),
@@ -214,10 +219,26 @@ fn page_keys(play: &mut Play, ui: &Ui, desk: &Desk<'_>, narrow: bool) {
         let Some(key) = page.opens(&desk.keys) else { continue };
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             play.page = if play.page == Some(page) { None } else { Some(page) };
+            play.into_page = play.page.is_some();
             // The place is at the left already where there is room: the keys go there.
             play.go_here = page == Page::Here && play.page == Some(Page::Here);
         }
     }
+}
+
+/// The first Tab after a page was opened by its key goes to the page's first control. Letters and digits stay with talk until then.
+fn into_page(play: &mut Play, ui: &Ui) {
+    if play.into_page && ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.is_none()) {
+        play.into_page = false;
+        if takes_keys(ui) {
+            ui.memory_mut(|memory| memory.request_focus(page_begins()));
+        }
+    }
+}
+
+/// What stands before the first control of a page.
+fn page_begins() -> Id {
+    Id::new("page-begins")
 }
 
 /// The question that is open over everything.

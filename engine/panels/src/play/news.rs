@@ -8,13 +8,30 @@ use super::Desk;
 /// How long a line stays news, ms of exercise.
 const FRESH_MS: i64 = 30_000;
 
-/// The last lines, oldest first. What one says oneself is no news; nor what is said to oneself, where talk is shown.
+/// How long what concerns oneself is not pushed away by what merely happens, ms of exercise.
+const ONES_OWN_MS: i64 = 8_000;
+
+/// The last lines, oldest first; in a crowd, what concerns oneself stays before what others do. What one says oneself is no
+/// news; nor what is said to oneself, where talk is shown.
 pub(super) fn latest(desk: &Desk<'_>, lines: usize, talk: bool) -> Vec<String> {
-    let since = desk.view.exercise_ms - FRESH_MS;
+    let now = desk.view.exercise_ms;
+    let mut all = happened(desk, now - FRESH_MS, lines, talk);
+    all.sort_by_key(|(ms, _)| *ms);
+    let mut mine = ones_own(desk, now - FRESH_MS, lines);
+    mine.sort_by_key(|(ms, _)| *ms);
+    let stays = mine.iter().filter(|(ms, _)| *ms >= now - ONES_OWN_MS).count().min(lines);
+    let kept = mine.split_off(mine.len() - stays);
+    all.extend(mine);
+    all.sort_by_key(|(ms, _)| *ms);
+    let skipped = (all.len() + kept.len()).saturating_sub(lines);
+    let mut shown: Vec<(i64, String)> = all.into_iter().skip(skipped).chain(kept).collect();
+    shown.sort_by_key(|(ms, _)| *ms);
+    shown.into_iter().map(|(_, text)| text).collect()
+}
+
+/// What oneself sensed, learnt and was told since then, each with its moment.
+fn ones_own(desk: &Desk<'_>, since: i64, lines: usize) -> Vec<(i64, String)> {
     let mut all: Vec<(i64, String)> = Vec::new();
-    let new = |line: &&HeardLine| line.by != desk.me && !(talk && line.to == desk.me);
-    let heard = desk.view.heard.iter().rev().take_while(|line| line.exercise_ms >= since).filter(new).take(lines);
-    all.extend(heard.map(|line| (line.exercise_ms, heard_line(desk, line))));
     let noticed = desk.view.noticed.iter().rev().take_while(|(ms, _)| *ms >= since).take(lines);
     // What a cue card says stays on the card.
     let secret = |it: &(i64, String)| desk.view.own.values().any(|own| own.cued.contains(it));
@@ -36,6 +53,14 @@ pub(super) fn latest(desk: &Desk<'_>, lines: usize, talk: bool) -> Vec<String> {
         let told = own.settled.iter().chain(&own.hints).filter(|(ms, _)| *ms >= since);
         all.extend(told.cloned());
     }
+    all
+}
+
+/// What others said and did since then, each with its moment.
+fn happened(desk: &Desk<'_>, since: i64, lines: usize, talk: bool) -> Vec<(i64, String)> {
+    let new = |line: &&HeardLine| line.by != desk.me && !(talk && line.to == desk.me);
+    let heard = desk.view.heard.iter().rev().take_while(|line| line.exercise_ms >= since).filter(new).take(lines);
+    let mut all: Vec<(i64, String)> = heard.map(|line| (line.exercise_ms, heard_line(desk, line))).collect();
     let seen = desk.view.record.all().iter().rev().take_while(|it| it.exercise_ms >= since).take(lines * 4);
     all.extend(seen.filter_map(|it| {
         let by = it.by.filter(|by| *by != desk.me)?;
@@ -49,9 +74,7 @@ pub(super) fn latest(desk: &Desk<'_>, lines: usize, talk: bool) -> Vec<String> {
         };
         Some((it.exercise_ms, text))
     }));
-    all.sort_by_key(|(ms, _)| *ms);
-    let skipped = all.len().saturating_sub(lines);
-    all.into_iter().skip(skipped).map(|(_, text)| text).collect()
+    all
 }
 
 /// A line of talk: who to whom, and the words as far as understood.

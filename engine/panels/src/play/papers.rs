@@ -68,6 +68,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out)
             let about =
                 play.focus.filter(|who| desk.view.persons.contains_key(who) && desk.view.office_of(*who).is_none());
             play.form = Form { form: Some(form.word.clone()), about, ..Form::default() };
+            play.into_page = true;
         }
     }
 }

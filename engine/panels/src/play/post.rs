@@ -4,7 +4,7 @@ use egui::Ui;
 use tavolo_seat::{Handle, Intent, Shared, Word};
 
 use super::slot::notes;
-use super::{Desk, Out};
+use super::{Desk, Notice, Out};
 use crate::parts::{Picker, aside, choice_list, main_button, several, subheading, tick};
 
 /// Kinds of dispatches, as words of the engine.
@@ -69,7 +69,7 @@ pub(super) fn show(draft: &mut Draft, ui: &mut Ui, desk: &Desk<'_>, out: &mut Ou
                     *draft = Draft::default();
                 }
             }
-            _ => out.notice = Some("client-post-missing".to_owned()),
+            _ => out.notice = Some(Notice::says("client-post-missing")),
         }
     }
 }

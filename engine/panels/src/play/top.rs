@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{RichText, Ui};
+use egui::{RichText, TextStyle, Ui};
 use tavolo_seat::{CallIs, Phase};
 use tavolo_wording::{Args, clock};
 
@@ -43,16 +43,27 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, room: Room, ou
         if let Some(coach) = &play.coach {
             coach.show(ui, desk);
         }
-        if let Some(key) = &play.notice {
-            tells(ui, words.plain(key));
+        if let Some(notice) = &play.notice {
+            tells(ui, notice.text(words));
         }
-        for line in news::latest(desk, room.news, room.talk) {
-            aside(ui, line);
-        }
+        latest(ui, desk, room);
     });
     if desk.around.running && desk.view.phase == Phase::Playing {
         ui.ctx().request_repaint_after(SECOND);
     }
+}
+
+/// The news. Their room is kept where there are none: what stands below must not move under somebody's hand.
+fn latest(ui: &mut Ui, desk: &Desk<'_>, room: Room) {
+    // Where there are several, one of them may be long.
+    let rows = if room.news > 1 { room.news + 1 } else { 1 } as f32;
+    let row = ui.text_style_height(&TextStyle::Small) + ui.spacing().item_spacing.y;
+    ui.scope(|ui| {
+        ui.set_min_height(rows * row);
+        for line in news::latest(desk, room.news, room.talk) {
+            aside(ui, line);
+        }
+    });
 }
 
 /// How link and play stand, where that is not as usual.

@@ -13,7 +13,7 @@ use crate::wish::Wish;
 const LATELY: usize = 8;
 
 /// From this width on what was said stands beside what could be said, and sentences stand in two columns, points.
-pub(super) const WIDE: f32 = 900.0;
+pub(super) const WIDE: f32 = 800.0;
 
 /// How much of the width what was said takes.
 const HEARD: f32 = 0.32;

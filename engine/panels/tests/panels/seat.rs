@@ -209,6 +209,34 @@ fn what_was_refused_and_what_became_of_an_exit_is_said() {
 }
 
 #[test]
+fn why_two_cannot_speak_aloud_is_said() {
+    let mut harness = worker();
+    let view = &harness.state().room.view;
+    let me = *view.own.keys().next().unwrap();
+    let with = *view.persons.keys().next().unwrap();
+    harness.state_mut().screen.not_aloud(me, with);
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("cannot speak aloud").is_some());
+}
+
+#[test]
+fn the_first_tab_after_the_key_of_a_page_goes_into_it_and_later_ones_on() {
+    let mut harness = worker();
+    harness.run_steps(2);
+    harness.key_press(Key::F4);
+    harness.run_steps(2);
+    let on_talk = tree_focus(&harness);
+    harness.key_press(Key::Tab);
+    harness.run_steps(2);
+    let first = tree_focus(&harness);
+    assert_ne!(first, on_talk);
+    assert_eq!(first, "Read");
+    harness.key_press(Key::Tab);
+    harness.run_steps(2);
+    assert!(tree_focus(&harness).contains("Give to"), "{}", tree_focus(&harness));
+}
+
+#[test]
 fn a_form_shows_its_checks_while_it_is_filled_and_is_signed() {
     let view = before("medic", "en", |_, intent| matches!(intent, Intent::Fill { form, .. } if form == "triage-note"));
     let me = *view.own.keys().next().unwrap();

@@ -38,6 +38,15 @@ impl SeatView {
         }
     }
 
+    /// Why two cannot speak aloud, as far as one can tell: `room`, `language`, or `either` where languages are not known.
+    pub fn why_not_aloud(&self, by: Handle, with: Handle) -> &'static str {
+        match (self.speaks(by), self.speaks(with)) {
+            (Some(_), Some(_)) if self.share_language(by, with) => "room",
+            (Some(_), Some(_)) => "language",
+            _ => "either",
+        }
+    }
+
     /// Where somebody is, as last seen.
     pub fn at(&self, who: Handle) -> Option<Handle> {
         self.own.get(&who).map_or_else(|| self.persons.get(&who)?.at, |own| own.at)
