@@ -17,6 +17,8 @@ mod draw;
 mod index;
 pub mod lockstep;
 mod memory;
+mod news;
+mod own_lines;
 mod player;
 mod professional;
 pub mod skill;

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{Handle, SeatView, What};
 
+use crate::news::News;
+use crate::own_lines::OwnLines;
+
 /// The memory of one person of a seat.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
@@ -49,8 +52,10 @@ pub(crate) struct Memory {
     pub(crate) booking: Option<(i64, i64)>,
     /// What one believes to have done, and did not: lines of the playbook that a slip went past.
     pub(crate) believed_done: BTreeSet<String>,
-    /// How many steps one took toward a line of the playbook.
-    pub(crate) steps: BTreeMap<String, u32>,
+    /// Due lines of one's own.
+    pub(crate) due: OwnLines,
+    /// What one noted, for whoever else may need it.
+    pub(crate) news: News,
     /// With whom one waits, for which colleague, and until when.
     pub(crate) awaiting: Option<(Handle, Handle, i64)>,
     /// With whom nothing can be done just now, since no interpreter came or one went there in vain; and until when.

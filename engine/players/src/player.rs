@@ -105,7 +105,8 @@ impl Player {
             } else {
                 memory.catch_up(view, *me);
             }
-            let mut mind = Mind { view, me: *me, now, player: self, memory: &mut memory, wake: None };
+            let here: Vec<Handle> = view.others_here(Some(*me)).collect();
+            let mut mind = Mind { view, me: *me, here: &here, now, player: self, memory: &mut memory, wake: None };
             let there = own.office.is_none() || !mind.absent();
             let intent = there.then(|| telephone::attend(&mut mind)).flatten().or_else(|| match own.office {
                 _ if busy => None,
@@ -187,6 +188,8 @@ pub(crate) fn attempt(intent: &Intent) -> String {
 pub(crate) struct Mind<'a> {
     pub(crate) view: &'a SeatView,
     pub(crate) me: Handle,
+    /// Everybody else in sight where one is.
+    pub(crate) here: &'a [Handle],
     pub(crate) now: i64,
     player: &'a mut Player,
     pub(crate) memory: &'a mut Memory,

@@ -92,7 +92,7 @@ impl Mind<'_> {
                 && view.share_language(*h, other)
                 && !view.said_to_be_tied(*h, Some(other))
         };
-        view.others_here(Some(self.me)).find(able)
+        self.here.iter().copied().find(able)
     }
 
     /// Interpreters who are here, whatever the other speaks.
@@ -102,7 +102,7 @@ impl Mind<'_> {
             view.office_of(*h).is_some_and(|o| view.vocabulary.interpreters.contains(o))
                 && view.share_language(self.me, *h)
         };
-        view.others_here(Some(self.me)).filter(able)
+        self.here.iter().copied().filter(able)
     }
 
     /// Somebody who came along and speaks both languages: the wrong interpreter.
@@ -114,7 +114,7 @@ impl Mind<'_> {
                 && view.share_language(self.me, *h)
                 && view.share_language(*h, other)
         };
-        view.others_here(Some(self.me)).find(able)
+        self.here.iter().copied().find(able)
     }
 
     /// Interpreters elsewhere who could help with somebody.
@@ -132,7 +132,7 @@ impl Mind<'_> {
 
     /// Whether one waits here with somebody for a colleague.
     pub(crate) fn waits(&self) -> bool {
-        let here = |who: Handle| self.view.others_here(Some(self.me)).any(|h| h == who);
+        let here = |who: Handle| self.here.contains(&who);
         self.memory.awaiting.is_some_and(|(whom, who, until)| until > self.now && here(whom) && !here(who))
     }
 }

@@ -1,5 +1,6 @@
 //! Passing on: a colleague of another office who owes something on a sign should hear of it, if the law lets it pass.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{Certainty, Handle, How, Intent, Note, Scope, SeatView, Shared, What, Word};
@@ -8,6 +9,7 @@ use super::Step;
 use super::paper::may_pass;
 use super::say::{classes, forbidden};
 use super::share_out::{standing_by, turn};
+use crate::news::{Item, News};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -28,46 +30,60 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
     if !mind.memory.may_try(NOTHING, mind.now, u32::MAX) {
         return Step::Pass;
     }
-    let noted: BTreeSet<Handle> =
-        mind.view.notebook.iter().filter(|n| n.me == mind.me).filter_map(|n| n.about).collect();
-    for about in noted {
+    let mut news = std::mem::take(&mut mind.memory.news);
+    news.catch_up(mind.view, mind.me);
+    let step = of_somebody(mind, &news);
+    mind.memory.news = news;
+    if step == Step::Pass {
+        mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
+    }
+    step
+}
+
+fn of_somebody(mind: &mut Mind<'_>, news: &News) -> Step {
+    for about in news.persons() {
         let collecting = format!("news:{}", about.0);
         if !mind.memory.may_try(&collecting, mind.now, u32::MAX) {
             continue;
         }
-        let step = whole(mind, about).or(|| minimal(mind, about));
+        let items = news.of(about);
+        let step = whole(mind, about, items).or(|| minimal(mind, about, items));
         if step != Step::Pass {
             mind.memory.tried.insert(collecting, (0, mind.now + COLLECT_MS));
             return step;
         }
     }
-    mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
     Step::Pass
 }
 
 /// One message with what may be passed on whole, to all who may have all of it.
-fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
+fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
     let view = mind.view;
     // What somebody stands by and hears, colleagues have.
-    let news = |n: &&Note| n.me == mind.me && n.about == Some(about) && !matches!(n.how, How::Told | How::Held);
-    let waits = turn(mind, about) * TURN_MS;
-    let notes: Vec<&Note> = view.notebook.iter().filter(news).filter(|n| ripe(n, waits, mind.now)).collect();
-    let written = written(view, about);
+    let news: Vec<(&Item, &Note)> = items
+        .iter()
+        .filter(|item| item.first_hand && !item.concerns.is_empty())
+        .filter_map(|item| Some((item, view.notebook.get(item.note)?)))
+        .collect();
+    if news.is_empty() {
+        return Step::Pass;
+    }
+    // Nothing but what nobody told them yet is looked up further.
+    let (written, waits) = (OnceCell::new(), OnceCell::new());
+    let open = |n: &Note, to: Handle| {
+        !mind.memory.told.contains(&(n.clue, to))
+            && ripe(n, || *waits.get_or_init(|| turn(mind, about) * TURN_MS), mind.now)
+            && !written.get_or_init(|| self::written(view, about)).contains(&(n.clue, to))
+            && may_pass(mind, &n.class, &[to], n.about)
+    };
     let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
-    for concern in &view.vocabulary.concerns {
-        // What explains a sign matters to whoever heard of the sign.
-        let matters = |n: &&&Note| n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s));
-        let theirs: Vec<&Note> = notes.iter().filter(matters).copied().collect();
-        if theirs.is_empty() {
+    for (number, concern) in view.vocabulary.concerns.iter().enumerate() {
+        let theirs = || news.iter().filter(|(item, _)| item.concerns.contains(&number)).map(|(_, note)| *note);
+        if theirs().next().is_none() {
             continue;
         }
         for to in on_duty(view, &concern.office) {
-            let open = |n: &&&Note| {
-                !mind.memory.told.contains(&(n.clue, to))
-                    && !written.contains(&(n.clue, to))
-                    && may_pass(mind, &n.class, &[to], n.about)
-            };
-            let clues: Vec<Handle> = theirs.iter().filter(open).map(|n| n.clue).take(TOGETHER).collect();
+            let clues: Vec<Handle> = theirs().filter(|n| open(n, to)).map(|n| n.clue).take(TOGETHER).collect();
             if !clues.is_empty() {
                 wanted.insert(to, clues);
             }
@@ -97,17 +113,15 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
 }
 
 /// One message that there is a sign, to all who do not know it yet.
-fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
+fn minimal(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
     let view = mind.view;
-    let waits = turn(mind, about) * TURN_MS;
-    for sign in view.vocabulary.signs.iter().filter(|s| s.alert && view.seems(about, &s.fact)) {
-        let shows = |n: &&Note| {
-            n.me == mind.me
-                && n.about == Some(about)
-                && ripe(n, waits, mind.now)
-                && n.shows.iter().any(|s| sign.shown_by.iter().any(|(word, _)| word == s))
-        };
-        let Some(clue) = view.notebook.iter().find(shows).map(|n| n.clue) else { continue };
+    for (number, sign) in view.vocabulary.signs.iter().enumerate() {
+        let mut notes = items.iter().filter(|i| i.signs.contains(&number)).filter_map(|i| view.notebook.get(i.note));
+        let waits = || turn(mind, about) * TURN_MS;
+        let Some(clue) = notes.find(|n| ripe(n, waits, mind.now)).map(|n| n.clue) else { continue };
+        if !view.seems(about, &sign.fact) {
+            continue;
+        }
         let mut to = Vec::new();
         for concern in &view.vocabulary.concerns {
             let key = format!("sign:{}:{}", concern.office, about.0);
@@ -153,9 +167,9 @@ fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, 
 }
 
 /// Whether somebody's turn to tell of it has come: what others see too is left to those before one in turn.
-fn ripe(note: &Note, waits_ms: i64, now: i64) -> bool {
+fn ripe(note: &Note, waits_ms: impl Fn() -> i64, now: i64) -> bool {
     let seen_by_all = matches!(note.how, How::Looked | How::Heard | How::Witnessed);
-    !seen_by_all || note.exercise_ms + waits_ms <= now
+    !seen_by_all || note.exercise_ms + waits_ms() <= now
 }
 
 /// Who has which clue about somebody, by the messages that one wrote or read.
