@@ -24,6 +24,7 @@ mod professional;
 pub mod skill;
 mod speech;
 mod telephone;
+mod tray;
 
 pub use player::{Alarm, Player, Thought};
 pub use skill::{Skill, Slip, SlipMade};

@@ -41,53 +41,59 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
 }
 
 fn of_somebody(mind: &mut Mind<'_>, news: &News) -> Step {
+    let offices = Offices::default();
     for about in news.persons() {
-        let collecting = format!("news:{}", about.0);
-        if !mind.memory.may_try(&collecting, mind.now, u32::MAX) {
+        if mind.memory.collecting.get(&about).is_some_and(|until| mind.now < *until) {
             continue;
         }
         let items = news.of(about);
-        let step = whole(mind, about, items).or(|| minimal(mind, about, items));
+        let step = whole(mind, about, items, &offices).or(|| minimal(mind, about, items));
         if step != Step::Pass {
-            mind.memory.tried.insert(collecting, (0, mind.now + COLLECT_MS));
+            mind.memory.collecting.insert(about, mind.now + COLLECT_MS);
             return step;
         }
     }
     Step::Pass
 }
 
+/// Those on duty of the offices whom something concerns, looked up once for all news.
+#[derive(Default)]
+struct Offices(OnceCell<Vec<Vec<Handle>>>);
+
+impl Offices {
+    fn on_duty(&self, view: &SeatView, concern: usize) -> &[Handle] {
+        let each = || view.vocabulary.concerns.iter().map(|concern| on_duty(view, &concern.office)).collect();
+        self.0.get_or_init(each).get(concern).map_or(&[], |list| list)
+    }
+}
+
 /// One message with what may be passed on whole, to all who may have all of it.
-fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
+fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item], offices: &Offices) -> Step {
     let view = mind.view;
     // What somebody stands by and hears, colleagues have.
-    let news: Vec<(&Item, &Note)> = items
-        .iter()
-        .filter(|item| item.first_hand && !item.concerns.is_empty())
-        .filter_map(|item| Some((item, view.notebook.get(item.note)?)))
-        .collect();
-    if news.is_empty() {
+    let mut open: Vec<(usize, Handle, &Note)> = Vec::new();
+    for item in items.iter().filter(|item| item.first_hand) {
+        let Some(note) = view.notebook.get(item.note) else { continue };
+        for (concern, passes) in &item.concerns {
+            let untold = offices.on_duty(view, *concern).iter().filter(|to| !mind.memory.told.contains(&(note.clue, **to)));
+            let passes = || passes.now(view, about);
+            open.extend(untold.filter(|_| passes()).map(|to| (*concern, *to, note)));
+        }
+    }
+    if open.is_empty() {
         return Step::Pass;
     }
-    // Nothing but what nobody told them yet is looked up further.
-    let (written, waits) = (OnceCell::new(), OnceCell::new());
-    let open = |n: &Note, to: Handle| {
-        !mind.memory.told.contains(&(n.clue, to))
-            && ripe(n, || *waits.get_or_init(|| turn(mind, about) * TURN_MS), mind.now)
-            && !written.get_or_init(|| self::written(view, about)).contains(&(n.clue, to))
-            && may_pass(mind, &n.class, &[to], n.about)
-    };
+    // Who has it by a message has it for good.
+    let written = written(view, about);
+    mind.memory.told.extend(open.iter().map(|(_, to, note)| (note.clue, *to)).filter(|it| written.contains(it)));
+    let waits = turn(mind, about) * TURN_MS;
+    open.retain(|(_, to, note)| ripe(note, waits, mind.now) && !written.contains(&(note.clue, *to)));
+    // By concern, those whom it concerns, and in the order of the notebook.
+    open.sort_by_key(|(concern, to, _)| (*concern, *to));
     let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
-    for (number, concern) in view.vocabulary.concerns.iter().enumerate() {
-        let theirs = || news.iter().filter(|(item, _)| item.concerns.contains(&number)).map(|(_, note)| *note);
-        if theirs().next().is_none() {
-            continue;
-        }
-        for to in on_duty(view, &concern.office) {
-            let clues: Vec<Handle> = theirs().filter(|n| open(n, to)).map(|n| n.clue).take(TOGETHER).collect();
-            if !clues.is_empty() {
-                wanted.insert(to, clues);
-            }
-        }
+    for group in open.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        let clues = group.iter().map(|(.., note)| note.clue).take(TOGETHER).collect();
+        wanted.insert(group[0].1, clues);
     }
     let Some(clues) = wanted.values().max_by_key(|clues| clues.len()).cloned() else { return Step::Pass };
     let classes = classes(mind, &clues);
@@ -115,15 +121,24 @@ fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
 /// One message that there is a sign, to all who do not know it yet.
 fn minimal(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
     let view = mind.view;
+    let concerns = view.vocabulary.concerns.len();
+    if (0..concerns).all(|concern| mind.memory.aware.contains(&(about, concern))) {
+        return Step::Pass;
+    }
+    let waits = OnceCell::new();
     for (number, sign) in view.vocabulary.signs.iter().enumerate() {
         let mut notes = items.iter().filter(|i| i.signs.contains(&number)).filter_map(|i| view.notebook.get(i.note));
-        let waits = || turn(mind, about) * TURN_MS;
-        let Some(clue) = notes.find(|n| ripe(n, waits, mind.now)).map(|n| n.clue) else { continue };
+        let waits = || *waits.get_or_init(|| turn(mind, about) * TURN_MS);
+        let Some(clue) = notes.find(|n| ripe(n, waits(), mind.now)).map(|n| n.clue) else { continue };
         if !view.seems(about, &sign.fact) {
             continue;
         }
         let mut to = Vec::new();
-        for concern in &view.vocabulary.concerns {
+        for (number, concern) in view.vocabulary.concerns.iter().enumerate() {
+            // Who was told once, or knows, need not be told again.
+            if !mind.memory.aware.insert((about, number)) {
+                continue;
+            }
             let key = format!("sign:{}:{}", concern.office, about.0);
             if !mind.memory.may_try(&key, mind.now, 1) || aware(view, &concern.office, about) {
                 continue;
@@ -167,9 +182,9 @@ fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, 
 }
 
 /// Whether somebody's turn to tell of it has come: what others see too is left to those before one in turn.
-fn ripe(note: &Note, waits_ms: impl Fn() -> i64, now: i64) -> bool {
+fn ripe(note: &Note, waits_ms: i64, now: i64) -> bool {
     let seen_by_all = matches!(note.how, How::Looked | How::Heard | How::Witnessed);
-    !seen_by_all || note.exercise_ms + waits_ms() <= now
+    !seen_by_all || note.exercise_ms + waits_ms <= now
 }
 
 /// Who has which clue about somebody, by the messages that one wrote or read.
