@@ -94,19 +94,20 @@ impl Player {
         if self.index.is_none() {
             self.index = Some(Index::of(&view.vocabulary, view.own.keys()));
         }
+        let mut memories = std::mem::take(&mut self.memory);
         for (me, own) in &view.own {
             if own.left || thought.intents.len() >= AT_ONCE {
                 continue;
             }
             let busy = own.busy_until_ms > now;
-            let mut memory = self.memory.remove(me).unwrap_or_default();
+            let memory = memories.entry(*me).or_default();
             if busy {
                 thought.wake(own.busy_until_ms);
             } else {
                 memory.catch_up(view, *me);
             }
             let here: Vec<Handle> = view.others_here(Some(*me)).collect();
-            let mut mind = Mind { view, me: *me, here: &here, now, player: self, memory: &mut memory, wake: None };
+            let mut mind = Mind { view, me: *me, here: &here, now, player: self, memory: &mut *memory, wake: None };
             let there = own.office.is_none() || !mind.absent();
             let intent = there.then(|| telephone::attend(&mut mind)).flatten().or_else(|| match own.office {
                 _ if busy => None,
@@ -121,8 +122,8 @@ impl Player {
                 Some(intent) if !memory.may_try(&attempt(&intent), now, 4) => thought.wake(now + REST_MS),
                 intent => thought.intents.extend(intent),
             }
-            self.memory.insert(*me, memory);
         }
+        self.memory = memories;
         self.last = Some(Last {
             at_ms: now,
             acted: !thought.intents.is_empty(),
@@ -217,6 +218,11 @@ impl<'a> Mind<'a> {
             self.player.slips.push(SlipMade { exercise_ms: self.now, slip });
         }
         made
+    }
+
+    /// Whether this skill ever makes a slip of a kind.
+    pub(crate) fn prone_to(&self, slip: Slip) -> bool {
+        self.player.skill.rate(slip) > 0
     }
 
     /// The duty behind a due line.

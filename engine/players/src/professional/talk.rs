@@ -59,14 +59,14 @@ fn share_news(mind: &mut Mind<'_>) -> Step {
     let Some(own) = mind.view.own.get(&mind.me) else { return Step::Pass };
     let known = |clue: &Handle| mind.view.notebook.iter().any(|n| n.clue == *clue && n.me == mind.me);
     let tellable = own.sentences.iter().filter(|s| !s.tells.is_empty() && s.tells.iter().all(known));
-    let news: Vec<Line> = tellable.map(Line::of_sentence).collect();
+    let news: Vec<Line<'_>> = tellable.map(Line::of_sentence).collect();
     // What is nobody's business is not called across a room.
     let strangers = mind.here.iter().copied().any(|h| mind.view.office_of(h).is_none());
     for line in news {
         if strangers && super::say::classes(mind, &line.tells).iter().any(|c| c != "Public") {
             continue;
         }
-        if mind.memory.said.contains_key(&line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
+        if mind.memory.said.contains_key(&*line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
             continue;
         }
         let known = |h: &Handle| mind.view.office_of(*h).is_some();

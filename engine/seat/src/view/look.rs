@@ -141,14 +141,15 @@ impl SeatView {
     }
 
     /// Signs noted of somebody that have no ordinary explanation, each once.
-    fn shown(&self, who: Handle) -> BTreeSet<&Word> {
+    fn shown(&self, who: Handle) -> Vec<&Word> {
         let notes = || self.notebook.iter().filter(|n| n.about == Some(who));
-        let mut shown: BTreeSet<&Word> = notes().flat_map(|n| &n.shows).collect();
-        if !shown.is_empty() {
-            notes().flat_map(|n| &n.explains).for_each(|explained| {
-                shown.remove(explained);
-            });
+        let mut shown: Vec<&Word> = notes().flat_map(|n| &n.shows).collect();
+        if shown.is_empty() {
+            return shown;
         }
+        shown.sort_unstable();
+        shown.dedup();
+        notes().flat_map(|n| &n.explains).for_each(|explained| shown.retain(|word| *word != explained));
         shown
     }
 
@@ -176,7 +177,7 @@ impl SeatView {
     pub fn corroborated(&self, who: Handle) -> bool {
         let shown = self.shown(who);
         self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
-            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(word);
+            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(&word);
             let notes = self.notebook.iter().filter(|n| n.about == Some(who));
             let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
             let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
