@@ -5,8 +5,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use tavolo_acceptance::{cases, content};
 use tavolo_acceptance::measure::{best, machine};
+use tavolo_acceptance::{cases, content};
 use tavolo_players::Skill;
 use tavolo_rehearsal::{Played, play};
 use tavolo_scenario::Content;
@@ -38,7 +38,11 @@ fn main() {
     }
     let alike = named("alike").is_some();
     if !alike {
-        println!("machine: {}; processor time of one thread, best of three batches of {} plays", machine(), SEEDS.count());
+        println!(
+            "machine: {}; processor time of one thread, best of three batches of {} plays",
+            machine(),
+            SEEDS.count()
+        );
     }
     for name in cases() {
         let case = content(&name);

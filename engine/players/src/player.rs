@@ -106,7 +106,8 @@ impl Player {
             } else {
                 memory.catch_up(view, *me);
             }
-            let here: Vec<Handle> = view.others_here(Some(*me)).collect();
+            // Who is busy does not look about.
+            let here: Vec<Handle> = if busy { vec![] } else { view.others_here(Some(*me)).collect() };
             let mut mind = Mind { view, me: *me, here: &here, now, player: self, memory: &mut *memory, wake: None };
             let there = own.office.is_none() || !mind.absent();
             let intent = there.then(|| telephone::attend(&mut mind)).flatten().or_else(|| match own.office {

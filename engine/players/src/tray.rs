@@ -19,7 +19,8 @@ impl Tray {
         if view.dispatches.len() == self.read {
             return;
         }
-        let mine = view.dispatches.iter().filter(|(handle, sent)| sent.to.contains(&me) && !self.aside.contains(handle));
+        let mine =
+            view.dispatches.iter().filter(|(handle, sent)| sent.to.contains(&me) && !self.aside.contains(handle));
         self.open = mine.map(|(handle, _)| *handle).collect();
         self.read = view.dispatches.len();
     }

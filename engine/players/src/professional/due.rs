@@ -124,10 +124,7 @@ fn pressing(mind: &mut Mind<'_>, own: &mut OwnLines) -> Step {
     let view = mind.view;
     let lines = ranked(mind, own);
     // Who set out for somebody does not turn round at every door.
-    let bound = mind
-        .memory
-        .heading
-        .filter(|(who, until)| *until > mind.now && !mind.here.contains(who));
+    let bound = mind.memory.heading.filter(|(who, until)| *until > mind.now && !mind.here.contains(who));
     let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
     let arrived = mind.memory.heading.filter(|(who, _)| mind.here.contains(who));
     let mut missing_special = false;

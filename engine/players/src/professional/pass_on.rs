@@ -75,7 +75,8 @@ fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item], offices: &Offices) 
     for item in items.iter().filter(|item| item.first_hand) {
         let Some(note) = view.notebook.get(item.note) else { continue };
         for (concern, passes) in &item.concerns {
-            let untold = offices.on_duty(view, *concern).iter().filter(|to| !mind.memory.told.contains(&(note.clue, **to)));
+            let untold =
+                offices.on_duty(view, *concern).iter().filter(|to| !mind.memory.told.contains(&(note.clue, **to)));
             let passes = || passes.now(view, about);
             open.extend(untold.filter(|_| passes()).map(|to| (*concern, *to, note)));
         }

@@ -85,7 +85,13 @@ fn spoken_to(mind: &Mind<'_>, who: Handle) -> bool {
 }
 
 /// Says a line, unless the book forbids it here.
-pub(super) fn spoken(mind: &mut Mind<'_>, line: &Line<'_>, to: Handle, via: Option<Handle>, about: Option<Handle>) -> Step {
+pub(super) fn spoken(
+    mind: &mut Mind<'_>,
+    line: &Line<'_>,
+    to: Handle,
+    via: Option<Handle>,
+    about: Option<Handle>,
+) -> Step {
     let carries: Vec<Word> = classes(mind, line.tells);
     let scope = Scope {
         me: Some(mind.me),

@@ -214,9 +214,8 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     let people: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
         // Who knows of no sign has nothing to have explained.
-        let signed =
-            view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty())
-                && view.weight_of(person) > 0;
+        let signed = view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty())
+            && view.weight_of(person) > 0;
         let child = view.persons.get(&person).is_some_and(|p| p.child);
         if (signed || child) && reached(mind, person) {
             let step = ask_explanation(mind, person);

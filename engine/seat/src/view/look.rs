@@ -7,7 +7,7 @@ use crate::handle::Handle;
 use crate::percept::Word;
 use crate::vocabulary::{DueWatch, SignWord};
 
-use super::{DueLine, Note, SeatView};
+use super::{DispatchSeen, DueLine, Note, SeatView};
 
 impl SeatView {
     /// The office of somebody, as a role of the pack.
@@ -121,8 +121,8 @@ impl SeatView {
             return true;
         }
         // Who knows the ordinary explanation does not go by what others suspected.
-        let explained = self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
-        if sign.alert && !explained && self.reported(who) > 0 {
+        let explained = || self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
+        if sign.alert && self.reports(who).next().is_some() && !explained() {
             return true;
         }
         if sign.no_shared_language && !self.own.contains_key(&who) {
@@ -155,8 +155,15 @@ impl SeatView {
 
     /// Offices that reported a sign of somebody without saying which.
     pub fn reported(&self, who: Handle) -> usize {
-        let reports = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true));
-        reports.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
+        let mut offices: Vec<Option<&Word>> = self.reports(who).map(|d| self.office_of(d.from)).collect();
+        offices.sort_unstable();
+        offices.dedup();
+        offices.len()
+    }
+
+    /// Dispatches that say there is a sign of somebody, and not which.
+    fn reports(&self, who: Handle) -> impl Iterator<Item = &DispatchSeen> {
+        self.dispatches.values().filter(move |d| d.about == Some(who) && d.minimal == Some(true))
     }
 
     /// Offices that raised an alert about somebody.
