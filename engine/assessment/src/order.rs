@@ -7,7 +7,6 @@
 //! Parts that run beside each other are aligned by themselves: they have no step in common.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use tavolo_conformance::align::{Aligner, Event, Move, Prices};
 use tavolo_conformance::compile::compile;
@@ -103,7 +102,6 @@ impl Order {
         happened: &dyn Fn(&Pattern, Option<&PersonId>) -> bool,
     ) -> Self {
         let mut order = Self::default();
-        let mut readings = Readings::default();
         for procedure in &content.law.procedure {
             let subjects: Vec<Option<&PersonId>> = match procedure.scope {
                 Scope::Subject => content.case.subjects().map(|(id, _)| Some(id)).collect(),
@@ -113,23 +111,17 @@ impl Order {
                 let done = acts_by_duty(content, trace, findings, subject);
                 let decided = |pattern: &Pattern| happened(pattern, subject);
                 for tree in apart(&procedure.tree) {
-                    order.judge(&Part { content, tree, decided: &decided }, &done, subject, &mut readings);
+                    order.judge(&Part { content, tree, decided: &decided }, &done, subject);
                 }
             }
         }
         order
     }
 
-    fn judge<'a>(
-        &mut self,
-        part: &Part<'_>,
-        done: &BTreeMap<&DutyId, Done<'a>>,
-        subject: Option<&PersonId>,
-        readings: &mut Readings<'a>,
-    ) {
-        let all: Vec<Taken<'a>> = done.values().flat_map(|done| done.acts.iter().cloned()).collect();
+    fn judge(&mut self, part: &Part<'_>, done: &BTreeMap<&DutyId, Done<'_>>, subject: Option<&PersonId>) {
+        let all: Vec<Taken<'_>> = done.values().flat_map(|done| done.acts.iter().cloned()).collect();
         let (tree, acts) = part.of(&all);
-        let Some(reading) = readings.of(&tree, &acts) else {
+        let Some(reading) = read_acts(&tree, &acts) else {
             self.not_aligned.push(subject.cloned());
             return;
         };
@@ -138,8 +130,8 @@ impl Order {
             let since_ms = done.get(&duty).map_or(i64::MIN, |done| done.since_ms);
             let due_then = acts.iter().filter(|act| act.duty == &duty || act.exercise_ms >= since_ms).cloned();
             let (tree, acts) = part.of(&due_then.collect::<Vec<_>>());
-            let still = readings.of(&tree, &acts).is_some_and(|reading| {
-                reading.out_of_place.contains_key(step) && !at_once(readings, &tree, &acts, step, reading.cost)
+            let still = read_acts(&tree, &acts).is_some_and(|reading| {
+                reading.out_of_place.contains_key(step) && !at_once(&tree, &acts, step, reading.cost)
             });
             if still {
                 self.out_of_place.insert((duty, subject.cloned()), *certain);
@@ -171,25 +163,12 @@ impl Part<'_> {
     }
 }
 
-/// What was read: the same acts of the same part are read once, however many subjects and questions there are.
-#[derive(Default)]
-struct Readings<'a>(BTreeMap<Vec<&'a str>, Vec<(Tree, Option<Rc<Reading>>)>>);
-
-impl<'a> Readings<'a> {
-    fn of(&mut self, tree: &Tree, acts: &[Taken<'a>]) -> Option<Rc<Reading>> {
-        let names: Vec<&str> = acts.iter().map(|act| act.duty.as_str()).collect();
-        let of_acts = self.0.entry(names.clone()).or_default();
-        if let Some((_, reading)) = of_acts.iter().find(|(known, _)| known == tree) {
-            return reading.clone();
-        }
-        let reading = read(tree, &names).map(Rc::new);
-        of_acts.push((tree.clone(), reading.clone()));
-        reading
-    }
+fn read_acts(tree: &Tree, acts: &[Taken<'_>]) -> Option<Reading> {
+    read(tree, &acts.iter().map(|act| act.duty.as_str()).collect::<Vec<_>>())
 }
 
 /// Whether a step is in its place if what others did at the same instant came before or after it.
-fn at_once<'a>(readings: &mut Readings<'a>, tree: &Tree, acts: &[Taken<'a>], step: &str, cost: u64) -> bool {
+fn at_once(tree: &Tree, acts: &[Taken<'_>], step: &str, cost: u64) -> bool {
     let own = acts.iter().enumerate().filter(|(_, act)| act.duty.as_str() == step);
     own.into_iter().any(|(at, act)| {
         let beside = |other: &&Taken<'_>| {
@@ -201,7 +180,7 @@ fn at_once<'a>(readings: &mut Readings<'a>, tree: &Tree, acts: &[Taken<'a>], ste
             let mut moved = acts.to_vec();
             let taken = moved.remove(at);
             moved.insert(to, taken);
-            readings.of(tree, &moved).is_some_and(|r| r.cost < cost && !r.out_of_place.contains_key(step))
+            read_acts(tree, &moved).is_some_and(|r| r.cost < cost && !r.out_of_place.contains_key(step))
         })
     })
 }

@@ -155,7 +155,7 @@ pub(super) fn needed_here(mind: &Mind<'_>) -> bool {
 fn bridges(mind: &Mind<'_>) -> bool {
     let view = mind.view;
     let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
-    let here: Vec<Handle> = mind.here.iter().copied().collect();
+    let here: Vec<Handle> = mind.here.to_vec();
     let colleague = |h: &&Handle| view.office_of(**h).is_some();
     interprets
         && here.iter().filter(colleague).any(|c| {

@@ -63,7 +63,7 @@ fn share_news(mind: &mut Mind<'_>) -> Step {
     // What is nobody's business is not called across a room.
     let strangers = mind.here.iter().copied().any(|h| mind.view.office_of(h).is_none());
     for line in news {
-        if strangers && super::say::classes(mind, &line.tells).iter().any(|c| c != "Public") {
+        if strangers && super::say::classes(mind, line.tells).iter().any(|c| c != "Public") {
             continue;
         }
         if mind.memory.said.contains_key(&*line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
