@@ -8,6 +8,7 @@
 //! | `professional` | how somebody of an agency works: attend, do what is due, look around, talk |
 //! | `cast` | how everybody else lives: answer, follow the agenda, keep company, leave |
 //! | `memory` | what a person remembers having done; made anew from the view by whoever takes a seat over |
+//! | `own_lines`, `news`, `tray` | of the view what a person may still have to do something about, so that no thought goes through all of it |
 //! | `index` | what is looked up in the words of a seat, found once |
 //! | `telephone` | picked up, and put down, by everybody alike |
 //! | [`lockstep`] | unattended runs: rounds at an instant, then the clock jumps |
@@ -17,11 +18,14 @@ mod draw;
 mod index;
 pub mod lockstep;
 mod memory;
+mod news;
+mod own_lines;
 mod player;
 mod professional;
 pub mod skill;
 mod speech;
 mod telephone;
+mod tray;
 
 pub use player::{Alarm, Player, Thought};
 pub use skill::{Skill, Slip, SlipMade};

@@ -5,6 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{Handle, SeatView, What};
 
+use crate::news::News;
+use crate::own_lines::OwnLines;
+use crate::tray::Tray;
+
 /// The memory of one person of a seat.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memory {
@@ -37,8 +41,14 @@ pub(crate) struct Memory {
     /// Where one looked for somebody in the scene that began then.
     pub(crate) searched: BTreeSet<Handle>,
     pub(crate) searched_scene: i64,
-    /// Which clue one passed on to whom.
+    /// Who has which clue: one passed it on, or a message says so.
     pub(crate) told: BTreeSet<(Handle, Handle)>,
+    /// Until when news about somebody are collected.
+    pub(crate) collecting: BTreeMap<Handle, i64>,
+    /// To which concerns of the pack somebody's signs are known, as one told them or somebody else did.
+    pub(crate) aware: BTreeSet<(Handle, usize)>,
+    /// Dispatches that may want something of one.
+    pub(crate) tray: Tray,
     /// A room that one gave to a colleague, and until when.
     pub(crate) kept_out: Option<(Handle, i64)>,
     /// To whom one is on the way, and until when one keeps to that.
@@ -49,8 +59,10 @@ pub(crate) struct Memory {
     pub(crate) booking: Option<(i64, i64)>,
     /// What one believes to have done, and did not: lines of the playbook that a slip went past.
     pub(crate) believed_done: BTreeSet<String>,
-    /// How many steps one took toward a line of the playbook.
-    pub(crate) steps: BTreeMap<String, u32>,
+    /// Due lines of one's own.
+    pub(crate) due: OwnLines,
+    /// What one noted, for whoever else may need it.
+    pub(crate) news: News,
     /// With whom one waits, for which colleague, and until when.
     pub(crate) awaiting: Option<(Handle, Handle, i64)>,
     /// With whom nothing can be done just now, since no interpreter came or one went there in vain; and until when.

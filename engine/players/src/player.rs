@@ -94,18 +94,21 @@ impl Player {
         if self.index.is_none() {
             self.index = Some(Index::of(&view.vocabulary, view.own.keys()));
         }
+        let mut memories = std::mem::take(&mut self.memory);
         for (me, own) in &view.own {
             if own.left || thought.intents.len() >= AT_ONCE {
                 continue;
             }
             let busy = own.busy_until_ms > now;
-            let mut memory = self.memory.remove(me).unwrap_or_default();
+            let memory = memories.entry(*me).or_default();
             if busy {
                 thought.wake(own.busy_until_ms);
             } else {
                 memory.catch_up(view, *me);
             }
-            let mut mind = Mind { view, me: *me, now, player: self, memory: &mut memory, wake: None };
+            // Who is busy does not look about.
+            let here: Vec<Handle> = if busy { vec![] } else { view.others_here(Some(*me)).collect() };
+            let mut mind = Mind { view, me: *me, here: &here, now, player: self, memory: &mut *memory, wake: None };
             let there = own.office.is_none() || !mind.absent();
             let intent = there.then(|| telephone::attend(&mut mind)).flatten().or_else(|| match own.office {
                 _ if busy => None,
@@ -120,8 +123,8 @@ impl Player {
                 Some(intent) if !memory.may_try(&attempt(&intent), now, 4) => thought.wake(now + REST_MS),
                 intent => thought.intents.extend(intent),
             }
-            self.memory.insert(*me, memory);
         }
+        self.memory = memories;
         self.last = Some(Last {
             at_ms: now,
             acted: !thought.intents.is_empty(),
@@ -187,6 +190,8 @@ pub(crate) fn attempt(intent: &Intent) -> String {
 pub(crate) struct Mind<'a> {
     pub(crate) view: &'a SeatView,
     pub(crate) me: Handle,
+    /// Everybody else in sight where one is.
+    pub(crate) here: &'a [Handle],
     pub(crate) now: i64,
     player: &'a mut Player,
     pub(crate) memory: &'a mut Memory,
@@ -214,6 +219,11 @@ impl<'a> Mind<'a> {
             self.player.slips.push(SlipMade { exercise_ms: self.now, slip });
         }
         made
+    }
+
+    /// Whether this skill ever makes a slip of a kind.
+    pub(crate) fn prone_to(&self, slip: Slip) -> bool {
+        self.player.skill.rate(slip) > 0
     }
 
     /// The duty behind a due line.

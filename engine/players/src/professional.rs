@@ -95,7 +95,7 @@ pub(crate) fn next(mind: &mut Mind<'_>) -> Option<Intent> {
 /// Whether colleagues of several offices were just brought together, with nobody else in the room.
 fn meeting(mind: &Mind<'_>) -> bool {
     let view = mind.view;
-    let here = || view.others_here(Some(mind.me));
+    let here = || mind.here.iter().copied();
     let offices: std::collections::BTreeSet<_> =
         view.colleagues_here(Some(mind.me)).map(|h| view.office_of(h)).collect();
     mind.now - view.scene_began_ms < MEETING_MS && offices.len() > 2 && here().all(|h| view.office_of(h).is_some())

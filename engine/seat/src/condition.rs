@@ -135,34 +135,27 @@ pub struct Scope<'a> {
 /// Whether a condition holds, as far as the seat can tell.
 pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certainty {
     use Certainty::{No, Unknown, Yes};
-    let whom = |w: &Whom| -> Vec<Handle> {
-        match w {
-            Whom::Me => scope.me.into_iter().collect(),
-            Whom::Target => scope.target.into_iter().collect(),
-            Whom::Person(h) => vec![*h],
-            Whom::Office(office) => view.of_office(office).collect(),
-        }
-    };
+    let whom = |w| meant_by(view, w, scope);
     match condition {
         Condition::All(list) => settled(view, list, No, scope),
         Condition::Any(list) => settled(view, list, Yes, scope),
         Condition::Not(inner) => !holds(view, inner, scope),
         Condition::Hidden => Unknown,
-        Condition::At(who, place) => whom(who).into_iter().map(|p| view.is_at(p, *place)).max().unwrap_or(No),
+        Condition::At(who, place) => whom(who).map(|p| view.is_at(p, *place)).max().unwrap_or(No),
         Condition::Together(a, b) => {
             let with = |x: Handle| {
                 let at = view.at(x);
-                whom(b).into_iter().filter(move |y| *y != x).map(move |y| match at {
+                whom(b).filter(move |y| *y != x).map(move |y| match at {
                     Some(at) => view.is_at(y, at),
                     None => No,
                 })
             };
-            whom(a).into_iter().flat_map(with).max().unwrap_or(No)
+            whom(a).flat_map(with).max().unwrap_or(No)
         }
         Condition::Knows(clue) => {
             Certainty::of(view.notebook.iter().any(|n| n.clue == *clue && Some(n.me) == scope.me))
         }
-        Condition::Holds(who, thing) => Certainty::of(whom(who).into_iter().any(|p| view.holds(p, *thing))),
+        Condition::Holds(who, thing) => Certainty::of(whom(who).any(|p| view.holds(p, *thing))),
         Condition::Free => Certainty::of(
             scope.me.and_then(|me| view.own.get(&me)).is_some_and(|own| own.busy_until_ms <= view.exercise_ms),
         ),
@@ -172,7 +165,7 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
                 made || view.persons.get(&p).is_some_and(|seen| seen.status.contains(is))
                     || view.own.get(&p).is_some_and(|own| own.status.contains(is))
             };
-            if whom(who).into_iter().any(so) { Yes } else { Unknown }
+            if whom(who).any(so) { Yes } else { Unknown }
         }
         Condition::Consent(to, wanted) => {
             let known = scope.target.and_then(|t| view.consent_of(t, to));
@@ -206,7 +199,7 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             }
         }
         // Nobody is gone until one learns of it: then it shows when one tries.
-        Condition::Gone(who) => Certainty::of(whom(who).into_iter().any(|p| view.gone(p))),
+        Condition::Gone(who) => Certainty::of(whom(who).any(|p| view.gone(p))),
         Condition::Private => private(view, scope),
         Condition::Overheard => overheard(view, scope),
         Condition::HeardBy(office) => {
@@ -240,6 +233,17 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
         Condition::Story(ms) => Certainty::of(view.story_ms - view.vocabulary.start_story_ms >= *ms),
         Condition::Exercise(ms) => Certainty::of(view.exercise_ms - view.scene_began_ms >= *ms),
     }
+}
+
+/// Of whom a condition speaks, as far as the seat knows.
+fn meant_by<'a>(view: &'a SeatView, whom: &'a Whom, scope: &Scope<'_>) -> impl Iterator<Item = Handle> + use<'a> {
+    let (one, office) = match whom {
+        Whom::Me => (scope.me, None),
+        Whom::Target => (scope.target, None),
+        Whom::Person(h) => (Some(*h), None),
+        Whom::Office(office) => (None, Some(office)),
+    };
+    one.into_iter().chain(office.into_iter().flat_map(|office| view.of_office(office)))
 }
 
 /// Several conditions of which one answer settles the whole, whatever the others say.

@@ -64,11 +64,15 @@ impl Record {
         self.count = self.count.saturating_add(1);
     }
 
-    /// The number of what happened in the very same way.
+    /// The number of what happened in the very same way: among what the same person did, or among what the same word is of,
+    /// whatever is less.
     fn same(&self, it: &Occurrence) -> Option<u32> {
-        let (kind, _) = kind_of(&it.what);
-        let same = |n: &&u32| self.get(**n).is_some_and(|o| o.about == it.about && o.what == it.what);
-        self.by_whom.get(&(kind, it.by))?.iter().rev().find(same).copied()
+        let (kind, word) = kind_of(&it.what);
+        let of_whom = self.by_whom.get(&(kind, it.by))?;
+        let of_word = word.map(|word| self.word(kind, word).unwrap_or_default());
+        let list = of_word.filter(|list| list.len() < of_whom.len()).unwrap_or(of_whom);
+        let same = |o: &Occurrence| o.by == it.by && o.about == it.about && o.what == it.what;
+        list.iter().rev().find(|n| self.get(**n).is_some_and(same)).copied()
     }
 
     /// Keeps what happened as the last.

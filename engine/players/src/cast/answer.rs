@@ -63,7 +63,7 @@ fn not_understood(mind: &mut Mind<'_>, line: &HeardLine) -> Option<Intent> {
         return None;
     }
     mind.memory.answered.insert(line.utterance);
-    let lines: Vec<Line> = mind.phrases(&["Deny".to_owned(), "Tell".to_owned()], &["interpreter".to_owned()]);
+    let lines: Vec<Line<'_>> = mind.phrases(&["Deny".to_owned(), "Tell".to_owned()], &["interpreter".to_owned()]);
     let line_out = mind.choose(lines, "not-understood");
     match line_out.filter(|_| mind.happens(70, &format!("n{}", line.utterance.0))) {
         Some(words) => {
@@ -97,18 +97,18 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
         _ => return None,
     };
     let own = mind.view.own.get(&mind.me)?;
-    let open = |l: &Line| {
+    let open = |l: &Line<'_>| {
         l.tells.iter().all(|c| own.open.contains(c) || said_before(mind, l)) && (l.tells.is_empty() || ready(mind))
     };
-    let mine: Vec<Line> = own
+    let mine: Vec<Line<'_>> = own
         .sentences
         .iter()
         .filter(|s| &s.topic == topic && acts.contains(&s.act.as_str()))
         .map(Line::of_sentence)
-        .filter(|l| open(l) && mind.memory.said.get(&l.key()).copied().unwrap_or(0) < 2)
+        .filter(|l| open(l) && mind.memory.said.get(&*l.key()).copied().unwrap_or(0) < 2)
         .collect();
     // Who is ready to tell tells.
-    let telling: Vec<Line> = mine.iter().filter(|l| !l.tells.is_empty()).cloned().collect();
+    let telling: Vec<Line<'_>> = mine.iter().filter(|l| !l.tells.is_empty()).cloned().collect();
     let mine = if telling.is_empty() { mine } else { telling };
     let said = mind.choose(mine, &format!("a{}", line.utterance.0)).or_else(|| {
         let all: Vec<Word> = acts.iter().map(|a| (*a).to_owned()).collect();
@@ -120,8 +120,8 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
     Some(said.intent(mind.me, line.by, via, None))
 }
 
-fn said_before(mind: &Mind<'_>, line: &Line) -> bool {
-    mind.memory.said.contains_key(&line.key())
+fn said_before(mind: &Mind<'_>, line: &Line<'_>) -> bool {
+    mind.memory.said.contains_key(&*line.key())
 }
 
 /// Whether this person, in this play, is one who tells at all.

@@ -19,7 +19,7 @@ pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
         return None;
     }
     mind.memory.acted_ms = mind.now;
-    let near: Vec<Handle> = mind.view.others_here(Some(mind.me)).collect();
+    let near: Vec<Handle> = mind.here.to_vec();
     let shared =
         near.iter().copied().find(|h| mind.view.office_of(*h).is_none() && mind.view.share_language(mind.me, *h));
     if let Some(neighbour) = shared.filter(|_| mind.happens(40, &format!("word{turn}"))) {

@@ -91,9 +91,9 @@ fn due(mind: &Mind<'_>, line: &AgendaLine, done: Option<i64>) -> bool {
         })
     });
     let scope = Scope { me: Some(mind.me), of_mine: true, ..Scope::default() };
-    let time = line.when.as_ref().is_none_or(|c| holds(mind.view, c, &scope) == Certainty::Yes);
+    let time = || line.when.as_ref().is_none_or(|c| holds(mind.view, c, &scope) == Certainty::Yes);
     // An item without time or cue is for whoever reads the card.
-    cued && time && (line.cue.is_some() || line.when.is_some())
+    cued && (line.cue.is_some() || line.when.is_some()) && time()
 }
 
 /// Whoever last spoke to this person or to somebody of one's own, else whoever last spoke here.
@@ -104,14 +104,14 @@ fn speaker(mind: &Mind<'_>) -> Option<Handle> {
     let to_me = lines.clone().find(to_mine).map(|l| l.by).filter(here);
     to_me.or_else(|| lines.find(|l| here(&l.by)).map(|l| l.by)).or_else(|| {
         // With nobody talking, an officer who is here.
-        mind.view.others_here(Some(mind.me)).find(|h| mind.view.office_of(*h).is_some())
+        mind.here.iter().copied().find(|h| mind.view.office_of(*h).is_some())
     })
 }
 
 /// Whoever of an agency last spoke here, else anybody of one: papers are shown to nobody else unasked.
 fn officer(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
-    let here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_some()).collect();
+    let here: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_some()).collect();
     let lines = view.heard.iter().rev().map(|l| l.by);
     lines.into_iter().find(|by| here.contains(by)).or_else(|| here.first().copied())
 }
@@ -144,7 +144,7 @@ fn decides(view: &SeatView, who: Handle) -> bool {
 /// Whoever of an agency is here and understands, those who have a say and spoke last before the others; else anybody of one.
 fn listener(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
-    let here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_some()).collect();
+    let here: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_some()).collect();
     let spoke = view.heard.iter().rev().map(|l| l.by).filter(|by| here.contains(by));
     let understands = |h: &Handle| view.share_language(mind.me, *h) || last_via(mind, *h).is_some();
     let known: Vec<Handle> = spoke.chain(here.iter().copied()).filter(understands).collect();
@@ -154,7 +154,7 @@ fn listener(mind: &Mind<'_>) -> Option<Handle> {
 fn intent(mind: &Mind<'_>, does: &Inclination, of_own_accord: bool) -> Option<Intent> {
     let by = mind.me;
     let view = mind.view;
-    let here = |h: Handle| view.others_here(Some(by)).any(|x| x == h);
+    let here = |h: Handle| mind.here.contains(&h);
     match does {
         Inclination::Say { sentence, phrase, to } => {
             // What one wants to know one asks those who can do something about it, once somebody of them is there.

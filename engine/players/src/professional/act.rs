@@ -24,20 +24,20 @@ pub(super) fn act(
     let able = |a: &&ActionWord| actions.contains(&a.word) && a.may.contains(&mind.me);
     let mut able: Vec<&ActionWord> = view.vocabulary.actions.iter().filter(able).collect();
     // Where several need the same, all are served at once.
-    let many = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).count() > 1;
+    let many = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).count() > 1;
     able.sort_by_key(|a| (a.reach == Reach::EverybodyHere) != many);
     for action in able {
         let on = match action.reach {
             Reach::Nothing => None,
             Reach::EverybodyHere => {
-                if about.is_some_and(|a| !view.others_here(Some(mind.me)).any(|h| h == a)) {
+                if about.is_some_and(|a| !mind.here.contains(&a)) {
                     continue;
                 }
                 None
             }
             Reach::PersonHere => {
                 let Some(about) = about else { continue };
-                if !view.others_here(Some(mind.me)).any(|h| h == about) {
+                if !mind.here.contains(&about) {
                     let step = toward(mind, about);
                     if step != Step::Pass {
                         return step;

@@ -29,7 +29,7 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     }
     let tied =
         |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h) && !view.ties.contains(&(mind.me, *h));
-    let here = || view.others_here(Some(mind.me));
+    let here = || mind.here.iter().copied();
     let colleague = here().find(|h| view.office_of(*h).is_some());
     let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
     let key = format!("ties:{}", person.0);

@@ -49,7 +49,7 @@ pub(super) fn make_good(
             let step = match way {
                 Way::Say { acts, topics, to, by, .. } if mine(by) && to.is_empty() => {
                     let Some(to) = about else { continue };
-                    if view.others_here(Some(mind.me)).any(|h| h == to) {
+                    if mind.here.contains(&to) {
                         say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
                     } else {
                         // Whoever is with the person has perhaps said it; else one goes and says it.

@@ -22,7 +22,7 @@ pub(super) fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &
     if !mind.memory.may_try(&asked, mind.now, 2) {
         return Step::Pass;
     }
-    if !view.others_here(Some(mind.me)).any(|h| h == to) {
+    if !mind.here.contains(&to) {
         return toward(mind, to);
     }
     if let Some(step) = with_guardian(mind, to) {

@@ -1,6 +1,6 @@
 //! Dispatches: read what came, answer what wants an answer, go where one is asked to come.
 
-use tavolo_seat::{Answered, DispatchSeen, Handle, Intent, Way};
+use tavolo_seat::{Answered, Handle, Intent, Way};
 
 use super::Step;
 use super::move_to::called;
@@ -50,15 +50,11 @@ pub(super) fn answer(mind: &mut Mind<'_>) -> Step {
             return Step::Do(Intent::Read { by: mind.me, what: *paper });
         }
     }
-    let mine: Vec<(Handle, &DispatchSeen)> = view
-        .dispatches
-        .iter()
-        .filter(|(_, d)| d.to.contains(&mind.me) && !d.answers.iter().any(|(by, _)| *by == mind.me))
-        .map(|(h, d)| (*h, d))
-        .collect();
-    for (handle, dispatch) in mine {
+    mind.memory.tray.catch_up(view, mind.me);
+    for (handle, dispatch) in mind.memory.tray.open(view, mind.me) {
         let key = format!("dispatch:{}", handle.0);
         if mind.slips(Slip::LeavesUnread, &key) || !mind.memory.may_try(&key, mind.now, 2) {
+            mind.memory.tray.lay_aside(handle);
             continue;
         }
         if !mind.memory.tried.contains_key(&key) {
@@ -72,6 +68,7 @@ pub(super) fn answer(mind: &mut Mind<'_>) -> Step {
                 mind.memory.tried(key, mind.now, 0);
                 called(mind, dispatch.from, dispatch.about);
             }
+            mind.memory.tray.lay_aside(handle);
             continue;
         }
         if dispatch.kind == "Request" && dispatch.about.is_some_and(|a| to_be_met(mind, a)) {

@@ -8,7 +8,7 @@ use crate::player::Mind;
 /// Where only a door or window stands between a talk and strangers' ears, it is shut first.
 pub(super) fn shut_the_door(mind: &mut Mind<'_>, to: Handle, via: Option<Handle>) -> Step {
     let view = mind.view;
-    let alone = !view.others_here(Some(mind.me)).any(|h| {
+    let alone = !mind.here.iter().copied().any(|h| {
         h != to && Some(h) != via && view.office_of(h).is_none_or(|o| !view.vocabulary.confidants.contains(o))
     });
     let open =

@@ -16,6 +16,7 @@ use super::owed::{
 use super::share_out::{anothers, beside_anothers, taken_on};
 use super::talk::hear_first;
 use crate::index::Kind;
+use crate::own_lines::{OwnLine, OwnLines};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -40,25 +41,43 @@ const STEPS: u32 = 12;
 /// So many open lines about one person call for going there.
 const SEVERAL: u32 = 2;
 
+/// How pressing a line is: order, whether it is for later, weight of the person, place in the procedure, time, place in the view.
+type Rank = (u8, bool, Reverse<u32>, u32, i64, usize);
+
 /// The next step toward what is due.
 pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let mut lines: Vec<(u8, bool, Reverse<u32>, u32, i64, usize)> = Vec::new();
+    let mut own = std::mem::take(&mut mind.memory.due);
+    own.catch_up(view, mind.index(), mind.me);
+    let step = pressing(mind, &mut own);
+    mind.memory.due = own;
+    step
+}
+
+/// Lines that do not rest, the most pressing first, with how they are ranked.
+fn ranked(mind: &Mind<'_>, own: &OwnLines) -> Vec<(Rank, usize)> {
+    let view = mind.view;
+    // What rests, or seems done, is nothing to think of.
+    let awake = |own: &OwnLine| {
+        own.steps < STEPS && mind.now >= own.rests_until && !mind.memory.believed_done.contains(&own.key)
+    };
+    let awake: Vec<(usize, &OwnLine)> = own.open().filter(|(_, own)| awake(own)).collect();
+    if awake.is_empty() {
+        return vec![];
+    }
+    let mut lines = Vec::new();
     let mut weights: BTreeMap<Handle, u32> = BTreeMap::new();
-    let around: Vec<Handle> = view.others_here(Some(mind.me)).collect();
     let alone = alone_with(mind);
-    let called_for = called_for(mind);
-    for (index, line) in view.due.iter().enumerate() {
-        if line.closed_ms.is_some() {
+    let called_for = called_for(mind, own);
+    for (number, own) in awake {
+        let line = &view.due[own.line];
+        let watch = &view.vocabulary.duties[own.watch];
+        if too_late(mind, line, watch) {
             continue;
         }
-        let Some(watch) = mind.watch_of(line) else { continue };
-        if !watch.mine.contains(&mind.me) || too_late(mind, line, watch) {
-            continue;
-        }
-        let Kind { paper, desk, bookable } = mind.index().kind(&line.duty);
+        let Kind { paper, desk, bookable } = own.kind;
         // What is done at a desk is done wherever one is.
-        let here = desk || line.about.is_none_or(|a| around.contains(&a));
+        let here = desk || line.about.is_none_or(|a| mind.here.contains(&a));
         let meets = watch.ways.iter().any(|w| matches!(w, Way::Meet { offices, .. } if all_here(mind, offices)));
         let pressing = line.until_exercise_ms.is_some_and(|u| u - mind.now < PRESSING_MS);
         let special = line.about.is_some_and(|a| called_for.contains(&a));
@@ -90,29 +109,28 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         // At a desk, what somebody's word or deed set going comes before what is only suspected.
         let later = if order == 0 { paper } else { order >= 8 && !matches!(watch.opens, Opens::Seen(_)) };
         // Of what presses, what is soonest over comes first, and what is over already last.
-        lines.push(match line.until_exercise_ms.filter(|_| order == 1) {
-            Some(until) => (order, until <= mind.now, Reverse(0), 0, until, index),
-            None => (order, later, Reverse(weight), watch.place, line.since_ms, index),
-        });
+        let rank = match line.until_exercise_ms.filter(|_| order == 1) {
+            Some(until) => (order, until <= mind.now, Reverse(0), 0, until, own.line),
+            None => (order, later, Reverse(weight), watch.place, line.since_ms, own.line),
+        };
+        lines.push((rank, number));
     }
     lines.sort_unstable();
+    lines
+}
+
+/// The next step toward the most pressing of one's lines.
+fn pressing(mind: &mut Mind<'_>, own: &mut OwnLines) -> Step {
+    let view = mind.view;
+    let lines = ranked(mind, own);
     // Who set out for somebody does not turn round at every door.
-    let bound = mind
-        .memory
-        .heading
-        .filter(|(who, until)| *until > mind.now && !view.others_here(Some(mind.me)).any(|h| h == *who));
+    let bound = mind.memory.heading.filter(|(who, until)| *until > mind.now && !mind.here.contains(who));
     let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
-    let arrived = mind.memory.heading.filter(|(who, _)| view.others_here(Some(mind.me)).any(|h| h == *who));
+    let arrived = mind.memory.heading.filter(|(who, _)| mind.here.contains(who));
     let mut missing_special = false;
-    for (order, .., index) in lines {
-        let line = &view.due[index];
-        let key = format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0));
-        let steps = mind.memory.steps.get(&key).copied().unwrap_or(0);
-        if steps >= STEPS || mind.memory.believed_done.contains(&key) || !mind.memory.may_try(&key, mind.now, u32::MAX)
-        {
-            continue;
-        }
-        let Some(watch) = mind.watch_of(line) else { continue };
+    for ((order, ..), number) in lines {
+        let OwnLine { line, watch, ref key, .. } = *own.line(number);
+        let (line, watch) = (&view.due[line], &view.vocabulary.duties[watch]);
         // Who is on the way to somebody does nothing else in between; whoever is needed most is looked for.
         if order >= ERRANDS && errand == Step::Pass && std::mem::take(&mut missing_special) {
             errand = seek(mind);
@@ -120,11 +138,10 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
         if order >= ERRANDS && errand != Step::Pass {
             break;
         }
-        match plan(mind, line, watch, &key) {
+        match plan(mind, line, watch, key) {
             Step::Pass => {
                 missing_special |= order == 4 && std::mem::take(&mut mind.memory.missed);
-                let until = mind.now + REST_MS;
-                mind.memory.tried.insert(key, (1, until));
+                own.line(number).rests_until = mind.now + REST_MS;
             }
             Step::Do(go @ Intent::Go { .. }) => {
                 if errand == Step::Pass {
@@ -133,7 +150,7 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
                 }
             }
             step => {
-                *mind.memory.steps.entry(key).or_default() += 1;
+                own.line(number).steps += 1;
                 mind.memory.heading = mind.memory.heading.filter(|(who, _)| line.about != Some(*who));
                 return step;
             }
@@ -155,22 +172,18 @@ fn desk(mind: &Mind<'_>, line: &DueLine) -> bool {
 /// The only person of no agency who is here, if one talks to somebody alone or through an interpreter.
 fn alone_with(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
-    let mut people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let mut people = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none());
     people.next().filter(|_| people.next().is_none())
 }
 
 /// Who needs one most: about whom several lines are open that are not everybody's, and who is signed nearly as strongly as
 /// anybody of them.
-fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
+fn called_for(mind: &Mind<'_>, own: &OwnLines) -> BTreeSet<Handle> {
     let view = mind.view;
     let mut count: BTreeMap<Handle, u32> = BTreeMap::new();
-    for line in view.due.iter().filter(|l| l.closed_ms.is_none()) {
-        let (Some(about), Some(watch)) = (line.about, mind.watch_of(line)) else { continue };
-        let talks = || watch.ways.iter().any(|w| matches!(w, Way::Say { .. }));
-        let Some(applies) = watch.applies.as_ref().filter(|_| watch.hard && watch.mine.contains(&mind.me) && talks())
-        else {
-            continue;
-        };
+    for (_, own) in own.open().filter(|(_, own)| own.calls) {
+        let watch = &view.vocabulary.duties[own.watch];
+        let (Some(about), Some(applies)) = (view.due[own.line].about, &watch.applies) else { continue };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
         if !view.gone(about) && decided(mind, about).is_none() && holds(view, applies, &scope) == Certainty::Yes {
             *count.entry(about).or_default() += 1;
@@ -179,8 +192,7 @@ fn called_for(mind: &Mind<'_>) -> BTreeSet<Handle> {
     let weights: Vec<(Handle, u32)> =
         count.into_iter().filter(|(_, n)| *n >= SEVERAL).map(|(h, _)| (h, view.weight_of(h))).collect();
     let most = weights.iter().map(|(_, w)| *w).max().unwrap_or(0);
-    let here: Vec<Handle> = view.others_here(Some(mind.me)).collect();
-    let calls = |h: &Handle, weight: u32| weight * 2 > most || (here.contains(h) && view.corroborated(*h));
+    let calls = |h: &Handle, weight: u32| weight * 2 > most || (mind.here.contains(h) && view.corroborated(*h));
     weights.into_iter().filter(|(h, w)| calls(h, *w)).map(|(h, _)| h).collect()
 }
 

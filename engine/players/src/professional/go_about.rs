@@ -28,7 +28,7 @@ pub(super) fn go_about(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, wa
             if mind.memory.in_vain.get(&listener).is_some_and(|until| *until > mind.now) {
                 return Step::Pass;
             }
-            if !mind.view.others_here(Some(mind.me)).any(|h| h == listener) {
+            if !mind.here.contains(&listener) {
                 // Whose part it is only after others does it where the person happens to be.
                 return if watch.others_first.len() <= 1 { toward(mind, listener) } else { Step::Pass };
             }
@@ -99,7 +99,7 @@ fn answered_already(mind: &Mind<'_>, acts: &[Word], topics: &[Word], listener: H
 /// Somebody of no agency who is here, to speak to a group.
 fn anybody(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
-    let strangers = || view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let strangers = || mind.here.iter().copied().filter(|h| view.office_of(*h).is_none());
     strangers().find(|h| view.share_language(mind.me, *h)).or_else(|| strangers().next())
 }
 
@@ -107,7 +107,7 @@ fn anybody(mind: &Mind<'_>) -> Option<Handle> {
 fn colleague(mind: &Mind<'_>, offices: &[Word]) -> Option<Handle> {
     let view = mind.view;
     let of = |h: &Handle| view.office_of(*h).is_some_and(|o| offices.contains(o));
-    view.others_here(Some(mind.me)).find(of)
+    mind.here.iter().copied().find(of)
 }
 
 fn answer(mind: &mut Mind<'_>, kinds: &[Word], about: Option<Handle>) -> Step {

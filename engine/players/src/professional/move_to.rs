@@ -126,7 +126,7 @@ pub(super) fn follow_call(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     while let Some((who, about, _)) = mind.memory.called_to.first().copied() {
-        let here = |h: Handle| mind.view.others_here(Some(mind.me)).any(|x| x == h);
+        let here = |h: Handle| mind.here.contains(&h);
         if here(who) || about.is_some_and(here) {
             // Who came and is not needed after all goes to whoever called next.
             let wanted = here(who) && about.is_some_and(|a| here(a) && !mind.view.share_language(who, a));
@@ -155,7 +155,7 @@ pub(super) fn needed_here(mind: &Mind<'_>) -> bool {
 fn bridges(mind: &Mind<'_>) -> bool {
     let view = mind.view;
     let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
-    let here: Vec<Handle> = view.others_here(Some(mind.me)).collect();
+    let here: Vec<Handle> = mind.here.to_vec();
     let colleague = |h: &&Handle| view.office_of(**h).is_some();
     interprets
         && here.iter().filter(colleague).any(|c| {
@@ -169,7 +169,7 @@ fn bridges(mind: &Mind<'_>) -> bool {
 pub(super) fn give_room(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let Some(place) = view.at(mind.me).and_then(|at| view.places.get(&at)) else { return Step::Pass };
-    let mut people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let mut people = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none());
     let person = people.next().filter(|_| people.next().is_none());
     let confidant = view.office_of(mind.me).is_some_and(|o| view.vocabulary.confidants.contains(o));
     let (Some(person), false, true) = (person, confidant, (1..=ROOM).contains(&place.holds)) else { return Step::Pass };

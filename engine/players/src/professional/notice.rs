@@ -54,7 +54,7 @@ fn look(mind: &mut Mind<'_>, idle: bool) -> Step {
         Some(ms) if !person || mind.now - ms <= BETWEEN_MS => false,
         Some(ms) => *ms < noticed.max(spoken(what)) || idle && mind.now - ms > AGAIN_MS,
     };
-    let people = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let people = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none());
     let things = view.things.iter().filter(|(_, t)| t.at == at).map(|(h, _)| *h);
     let mut candidates: Vec<Handle> = people.chain(things).chain([at]).collect();
     candidates.retain(|h| fresh(*h, mind.memory.looked.get(h), view.persons.contains_key(h)));

@@ -21,7 +21,7 @@ const SET_OUT_MS: i64 = 150_000;
 /// With nothing due, what one may offer is offered to whoever is here.
 pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let mut here: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let mut here: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
     // Voices at the other end of a line were never seen.
     let seen = |h: &Handle| view.office_of(*h).is_none() && view.persons.get(h).is_some_and(|p| p.sex.is_some());
     let mut known: Vec<Handle> = view.persons.keys().copied().filter(seen).collect();
@@ -62,7 +62,7 @@ pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
 /// With nobody left here, one goes to those to whom nothing was offered yet, whoever shows most first.
 pub(super) fn rounds(mind: &mut Mind<'_>) -> Step {
     if let Some((who, until)) = mind.memory.round.filter(|(_, until)| *until > mind.now)
-        && !mind.view.others_here(Some(mind.me)).any(|h| h == who)
+        && !mind.here.contains(&who)
     {
         mind.memory.round = Some((who, until));
         return toward(mind, who);

@@ -51,7 +51,7 @@ fn owed_anyway(mind: &Mind<'_>, condition: &Condition, scope: &Scope<'_>) -> boo
 /// that the sign is nothing but ordinary.
 pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
     let explained = |a: Handle| mind.view.notebook.iter().any(|n| n.about == Some(a) && !n.explains.is_empty());
-    let stands = |a: Handle| mind.view.corroborated(a) || decided(mind, a) == Some(true) && !explained(a);
+    let stands = |a: Handle| decided(mind, a) == Some(true) && !explained(a) || mind.view.corroborated(a);
     let anyway = |a: Handle| {
         let scope = Scope { me: Some(mind.me), target: Some(a), ..Scope::default() };
         watch.applies.as_ref().is_some_and(|c| owed_anyway(mind, c, &scope))

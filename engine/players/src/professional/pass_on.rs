@@ -1,5 +1,6 @@
 //! Passing on: a colleague of another office who owes something on a sign should hear of it, if the law lets it pass.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_seat::{Certainty, Handle, How, Intent, Note, Scope, SeatView, Shared, What, Word};
@@ -8,6 +9,7 @@ use super::Step;
 use super::paper::may_pass;
 use super::say::{classes, forbidden};
 use super::share_out::{standing_by, turn};
+use crate::news::{Item, News};
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -28,50 +30,71 @@ pub(super) fn pass_on(mind: &mut Mind<'_>) -> Step {
     if !mind.memory.may_try(NOTHING, mind.now, u32::MAX) {
         return Step::Pass;
     }
-    let noted: BTreeSet<Handle> =
-        mind.view.notebook.iter().filter(|n| n.me == mind.me).filter_map(|n| n.about).collect();
-    for about in noted {
-        let collecting = format!("news:{}", about.0);
-        if !mind.memory.may_try(&collecting, mind.now, u32::MAX) {
+    let mut news = std::mem::take(&mut mind.memory.news);
+    news.catch_up(mind.view, mind.me);
+    let step = of_somebody(mind, &news);
+    mind.memory.news = news;
+    if step == Step::Pass {
+        mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
+    }
+    step
+}
+
+fn of_somebody(mind: &mut Mind<'_>, news: &News) -> Step {
+    let offices = Offices::default();
+    for about in news.persons() {
+        if mind.memory.collecting.get(&about).is_some_and(|until| mind.now < *until) {
             continue;
         }
-        let step = whole(mind, about).or(|| minimal(mind, about));
+        let items = news.of(about);
+        let step = whole(mind, about, items, &offices).or(|| minimal(mind, about, items));
         if step != Step::Pass {
-            mind.memory.tried.insert(collecting, (0, mind.now + COLLECT_MS));
+            mind.memory.collecting.insert(about, mind.now + COLLECT_MS);
             return step;
         }
     }
-    mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
     Step::Pass
 }
 
+/// Those on duty of the offices whom something concerns, looked up once for all news.
+#[derive(Default)]
+struct Offices(OnceCell<Vec<Vec<Handle>>>);
+
+impl Offices {
+    fn on_duty(&self, view: &SeatView, concern: usize) -> &[Handle] {
+        let each = || view.vocabulary.concerns.iter().map(|concern| on_duty(view, &concern.office)).collect();
+        self.0.get_or_init(each).get(concern).map_or(&[], |list| list)
+    }
+}
+
 /// One message with what may be passed on whole, to all who may have all of it.
-fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
+fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item], offices: &Offices) -> Step {
     let view = mind.view;
     // What somebody stands by and hears, colleagues have.
-    let news = |n: &&Note| n.me == mind.me && n.about == Some(about) && !matches!(n.how, How::Told | How::Held);
-    let waits = turn(mind, about) * TURN_MS;
-    let notes: Vec<&Note> = view.notebook.iter().filter(news).filter(|n| ripe(n, waits, mind.now)).collect();
+    let mut open: Vec<(usize, Handle, &Note)> = Vec::new();
+    for item in items.iter().filter(|item| item.first_hand) {
+        let Some(note) = view.notebook.get(item.note) else { continue };
+        for (concern, passes) in &item.concerns {
+            let untold =
+                offices.on_duty(view, *concern).iter().filter(|to| !mind.memory.told.contains(&(note.clue, **to)));
+            let passes = || passes.now(view, about);
+            open.extend(untold.filter(|_| passes()).map(|to| (*concern, *to, note)));
+        }
+    }
+    if open.is_empty() {
+        return Step::Pass;
+    }
+    // Who has it by a message has it for good.
     let written = written(view, about);
+    mind.memory.told.extend(open.iter().map(|(_, to, note)| (note.clue, *to)).filter(|it| written.contains(it)));
+    let waits = turn(mind, about) * TURN_MS;
+    open.retain(|(_, to, note)| ripe(note, waits, mind.now) && !written.contains(&(note.clue, *to)));
+    // By concern, those whom it concerns, and in the order of the notebook.
+    open.sort_by_key(|(concern, to, _)| (*concern, *to));
     let mut wanted: BTreeMap<Handle, Vec<Handle>> = BTreeMap::new();
-    for concern in &view.vocabulary.concerns {
-        // What explains a sign matters to whoever heard of the sign.
-        let matters = |n: &&&Note| n.shows.iter().chain(&n.explains).any(|s| concern.signs.contains(s));
-        let theirs: Vec<&Note> = notes.iter().filter(matters).copied().collect();
-        if theirs.is_empty() {
-            continue;
-        }
-        for to in on_duty(view, &concern.office) {
-            let open = |n: &&&Note| {
-                !mind.memory.told.contains(&(n.clue, to))
-                    && !written.contains(&(n.clue, to))
-                    && may_pass(mind, &n.class, &[to], n.about)
-            };
-            let clues: Vec<Handle> = theirs.iter().filter(open).map(|n| n.clue).take(TOGETHER).collect();
-            if !clues.is_empty() {
-                wanted.insert(to, clues);
-            }
-        }
+    for group in open.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+        let clues = group.iter().map(|(.., note)| note.clue).take(TOGETHER).collect();
+        wanted.insert(group[0].1, clues);
     }
     let Some(clues) = wanted.values().max_by_key(|clues| clues.len()).cloned() else { return Step::Pass };
     let classes = classes(mind, &clues);
@@ -97,19 +120,26 @@ fn whole(mind: &mut Mind<'_>, about: Handle) -> Step {
 }
 
 /// One message that there is a sign, to all who do not know it yet.
-fn minimal(mind: &mut Mind<'_>, about: Handle) -> Step {
+fn minimal(mind: &mut Mind<'_>, about: Handle, items: &[Item]) -> Step {
     let view = mind.view;
-    let waits = turn(mind, about) * TURN_MS;
-    for sign in view.vocabulary.signs.iter().filter(|s| s.alert && view.seems(about, &s.fact)) {
-        let shows = |n: &&Note| {
-            n.me == mind.me
-                && n.about == Some(about)
-                && ripe(n, waits, mind.now)
-                && n.shows.iter().any(|s| sign.shown_by.iter().any(|(word, _)| word == s))
-        };
-        let Some(clue) = view.notebook.iter().find(shows).map(|n| n.clue) else { continue };
+    let concerns = view.vocabulary.concerns.len();
+    if (0..concerns).all(|concern| mind.memory.aware.contains(&(about, concern))) {
+        return Step::Pass;
+    }
+    let waits = OnceCell::new();
+    for (number, sign) in view.vocabulary.signs.iter().enumerate() {
+        let mut notes = items.iter().filter(|i| i.signs.contains(&number)).filter_map(|i| view.notebook.get(i.note));
+        let waits = || *waits.get_or_init(|| turn(mind, about) * TURN_MS);
+        let Some(clue) = notes.find(|n| ripe(n, waits(), mind.now)).map(|n| n.clue) else { continue };
+        if !view.seems(about, &sign.fact) {
+            continue;
+        }
         let mut to = Vec::new();
-        for concern in &view.vocabulary.concerns {
+        for (number, concern) in view.vocabulary.concerns.iter().enumerate() {
+            // Who was told once, or knows, need not be told again.
+            if !mind.memory.aware.insert((about, number)) {
+                continue;
+            }
             let key = format!("sign:{}:{}", concern.office, about.0);
             if !mind.memory.may_try(&key, mind.now, 1) || aware(view, &concern.office, about) {
                 continue;

@@ -85,13 +85,19 @@ fn spoken_to(mind: &Mind<'_>, who: Handle) -> bool {
 }
 
 /// Says a line, unless the book forbids it here.
-pub(super) fn spoken(mind: &mut Mind<'_>, line: &Line, to: Handle, via: Option<Handle>, about: Option<Handle>) -> Step {
-    let carries: Vec<Word> = classes(mind, &line.tells);
+pub(super) fn spoken(
+    mind: &mut Mind<'_>,
+    line: &Line<'_>,
+    to: Handle,
+    via: Option<Handle>,
+    about: Option<Handle>,
+) -> Step {
+    let carries: Vec<Word> = classes(mind, line.tells);
     let scope = Scope {
         me: Some(mind.me),
         target: Some(about.unwrap_or(to)),
         via,
-        topic: Some(&line.topic),
+        topic: Some(line.topic),
         carries: &carries,
         to: std::slice::from_ref(&to),
         ..Scope::default()
@@ -203,10 +209,13 @@ fn send_for_interpreter(mind: &mut Mind<'_>, to: Handle) -> Option<Voice> {
 }
 
 /// The slips of the tongue: a worse way to put it.
-fn poorer(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Option<Vec<Line>> {
+fn poorer<'a>(mind: &mut Mind<'a>, speech: &Speech<'_>) -> Option<Vec<Line<'a>>> {
     let asks = speech.acts.iter().any(|a| a.starts_with("Ask"));
     let informs = speech.acts.iter().any(|a| a == "Inform" || a == "Offer");
-    let instead = |slip: Slip, act: &str, mind: &mut Mind<'_>| {
+    let instead = |slip: Slip, act: &str, mind: &mut Mind<'a>| {
+        if !mind.prone_to(slip) {
+            return None;
+        }
         let lines = mind.phrases(&[act.to_owned()], speech.topics);
         (!lines.is_empty() && mind.slips(slip, speech.key)).then_some(lines)
     };
@@ -221,12 +230,12 @@ fn poorer(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Option<Vec<Line>> {
 /// Whether a line may be said here: what must be so is so, and nobody hears who must not.
 fn unheard(
     mind: &Mind<'_>,
-    line: &Line,
+    line: &Line<'_>,
     target: Handle,
     via: Option<Handle>,
     provided: Option<&Condition>,
 ) -> Certainty {
-    let scope = Scope { me: Some(mind.me), target: Some(target), via, topic: Some(&line.topic), ..Scope::default() };
+    let scope = Scope { me: Some(mind.me), target: Some(target), via, topic: Some(line.topic), ..Scope::default() };
     provided.map_or(Certainty::Yes, |c| holds(mind.view, c, &scope))
 }
 

@@ -1,6 +1,8 @@
 //! Talk that no duty asks for and every good officer has: news for colleagues, a question after how somebody is, time.
 
-use tavolo_seat::{Certainty, DueLine, Handle, Intent, Scope, SeatView, Shared, What, Word, holds};
+use tavolo_seat::{
+    Certainty, DueLine, Handle, Intent, Occurrence, Scope, SeatView, Shared, TopicWord, What, Word, holds,
+};
 
 use super::Step;
 use super::door::make_sure;
@@ -57,18 +59,18 @@ fn share_news(mind: &mut Mind<'_>) -> Step {
     let Some(own) = mind.view.own.get(&mind.me) else { return Step::Pass };
     let known = |clue: &Handle| mind.view.notebook.iter().any(|n| n.clue == *clue && n.me == mind.me);
     let tellable = own.sentences.iter().filter(|s| !s.tells.is_empty() && s.tells.iter().all(known));
-    let news: Vec<Line> = tellable.map(Line::of_sentence).collect();
+    let news: Vec<Line<'_>> = tellable.map(Line::of_sentence).collect();
     // What is nobody's business is not called across a room.
-    let strangers = mind.view.others_here(Some(mind.me)).any(|h| mind.view.office_of(h).is_none());
+    let strangers = mind.here.iter().copied().any(|h| mind.view.office_of(h).is_none());
     for line in news {
-        if strangers && super::say::classes(mind, &line.tells).iter().any(|c| c != "Public") {
+        if strangers && super::say::classes(mind, line.tells).iter().any(|c| c != "Public") {
             continue;
         }
-        if mind.memory.said.contains_key(&line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
+        if mind.memory.said.contains_key(&*line.key()) || mind.slips(Slip::HoardsInformation, &line.key()) {
             continue;
         }
         let known = |h: &Handle| mind.view.office_of(*h).is_some();
-        let Some(to) = mind.view.others_here(Some(mind.me)).find(known) else { return Step::Pass };
+        let Some(to) = mind.here.iter().copied().find(known) else { return Step::Pass };
         let key = format!("news:{}:{}", line.key(), to.0);
         if !mind.memory.may_try(&key, mind.now, 1) {
             continue;
@@ -89,7 +91,7 @@ fn company(mind: &mut Mind<'_>) -> Step {
     if mind.now - turn < STILL_MS {
         return Step::Pass;
     }
-    let people = || view.others_here(Some(mind.me)).filter(|h| view.share_language(mind.me, *h));
+    let people = || mind.here.iter().copied().filter(|h| view.share_language(mind.me, *h));
     let person = people().find(|h| view.office_of(*h).is_none());
     let colleague = people().find(|h| view.office_of(*h).is_some());
     let (to, act, topic) = match (person, colleague) {
@@ -112,15 +114,21 @@ fn company(mind: &mut Mind<'_>) -> Step {
 /// Who did not answer when asked for a consent is asked again another time, without pressing.
 fn ask_again(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
-    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let people: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
+    if people.is_empty() {
+        return Step::Pass;
+    }
+    // Each topic on which anybody was asked for a consent, with all such questions, the latest first.
+    let question = |o: &&Occurrence| matches!(&o.what, What::Said(act, ..) if act == "AskConsent");
+    let asked = |topic: &TopicWord| view.record.said_on(&topic.word).filter(question).collect::<Vec<_>>();
+    let topics = view.vocabulary.topics.iter().filter_map(|t| Some((t, t.consent.as_ref()?, asked(t))));
+    let topics: Vec<(&TopicWord, &Word, Vec<&Occurrence>)> = topics.filter(|(.., asked)| !asked.is_empty()).collect();
     for person in people {
-        for topic in view.vocabulary.topics.iter().filter(|t| t.consent.is_some()) {
-            let open = topic.consent.as_ref().is_some_and(|c| view.consent_of(person, c).is_none());
-            let asked = |o: &&tavolo_seat::Occurrence| {
-                o.about.contains(&person)
-                    && matches!(&o.what, What::Said(act, t, _) if act == "AskConsent" && *t == topic.word)
-            };
-            let Some(last) = open.then(|| view.record.said_on(&topic.word).find(asked)).flatten() else { continue };
+        for (topic, consent, asked) in &topics {
+            let Some(last) = asked.iter().find(|o| o.about.contains(&person)) else { continue };
+            if view.consent_of(person, consent).is_some() {
+                continue;
+            }
             let key = format!("again:{}:{}", topic.word, person.0);
             if mind.now - last.exercise_ms < AGAIN_MS || !mind.memory.may_try(&key, mind.now, 2) {
                 continue;
@@ -203,11 +211,11 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     if view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o)) {
         return Step::Pass;
     }
-    let people: Vec<Handle> = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none()).collect();
+    let people: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
         // Who knows of no sign has nothing to have explained.
-        let signed = view.weight_of(person) > 0
-            && view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty());
+        let signed = view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty())
+            && view.weight_of(person) > 0;
         let child = view.persons.get(&person).is_some_and(|p| p.child);
         if (signed || child) && reached(mind, person) {
             let step = ask_explanation(mind, person);
@@ -252,7 +260,7 @@ pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) ->
     if heard >= HEARD || stands_alone(view, person) {
         return None;
     }
-    let here = view.others_here(Some(mind.me)).any(|h| h == person);
+    let here = mind.here.contains(&person);
     let newest = view.notebook.iter().filter(|n| n.about == Some(person)).map(|n| n.exercise_ms).max();
     let since = mind.now - newest.unwrap_or(line.since_ms);
     // What is late already is not made better by haste.
@@ -290,7 +298,7 @@ fn asked(view: &SeatView, person: Handle, topic: &Word) -> bool {
 /// Somebody with whom one is alone, or with an interpreter, and about whom one has learnt something that matters.
 fn in_private(mind: &Mind<'_>) -> Option<Handle> {
     let view = mind.view;
-    let mut strangers = view.others_here(Some(mind.me)).filter(|h| view.office_of(*h).is_none());
+    let mut strangers = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none());
     let person = strangers.next().filter(|_| strangers.next().is_none())?;
     let via = if view.share_language(mind.me, person) { None } else { mind.interpreter_for(person) };
     let scope = Scope { me: Some(mind.me), target: Some(person), via, ..Scope::default() };

@@ -7,7 +7,7 @@ use crate::handle::Handle;
 use crate::percept::Word;
 use crate::vocabulary::{DueWatch, SignWord};
 
-use super::{DueLine, Note, SeatView};
+use super::{DispatchSeen, DueLine, Note, SeatView};
 
 impl SeatView {
     /// The office of somebody, as a role of the pack.
@@ -130,8 +130,8 @@ impl SeatView {
             return true;
         }
         // Who knows the ordinary explanation does not go by what others suspected.
-        let explained = self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
-        if sign.alert && !explained && self.reported(who) > 0 {
+        let explained = || self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
+        if sign.alert && self.reports(who).next().is_some() && !explained() {
             return true;
         }
         if sign.no_shared_language && !self.own.contains_key(&who) {
@@ -150,21 +150,29 @@ impl SeatView {
     }
 
     /// Signs noted of somebody that have no ordinary explanation, each once.
-    fn shown(&self, who: Handle) -> BTreeSet<&Word> {
+    fn shown(&self, who: Handle) -> Vec<&Word> {
         let notes = || self.notebook.iter().filter(|n| n.about == Some(who));
-        let mut shown: BTreeSet<&Word> = notes().flat_map(|n| &n.shows).collect();
-        if !shown.is_empty() {
-            notes().flat_map(|n| &n.explains).for_each(|explained| {
-                shown.remove(explained);
-            });
+        let mut shown: Vec<&Word> = notes().flat_map(|n| &n.shows).collect();
+        if shown.is_empty() {
+            return shown;
         }
+        shown.sort_unstable();
+        shown.dedup();
+        notes().flat_map(|n| &n.explains).for_each(|explained| shown.retain(|word| *word != explained));
         shown
     }
 
     /// Offices that reported a sign of somebody without saying which.
     pub fn reported(&self, who: Handle) -> usize {
-        let reports = self.dispatches.values().filter(|d| d.about == Some(who) && d.minimal == Some(true));
-        reports.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
+        let mut offices: Vec<Option<&Word>> = self.reports(who).map(|d| self.office_of(d.from)).collect();
+        offices.sort_unstable();
+        offices.dedup();
+        offices.len()
+    }
+
+    /// Dispatches that say there is a sign of somebody, and not which.
+    fn reports(&self, who: Handle) -> impl Iterator<Item = &DispatchSeen> {
+        self.dispatches.values().filter(move |d| d.about == Some(who) && d.minimal == Some(true))
     }
 
     /// Offices that raised an alert about somebody.
@@ -185,7 +193,7 @@ impl SeatView {
     pub fn corroborated(&self, who: Handle) -> bool {
         let shown = self.shown(who);
         self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
-            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(word);
+            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(&word);
             let notes = self.notebook.iter().filter(|n| n.about == Some(who));
             let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
             let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
