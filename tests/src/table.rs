@@ -15,6 +15,8 @@ pub static CASE: LazyLock<Arc<Content>> = LazyLock::new(|| content("border-arriv
 
 /// A session, and the moment to which it has come.
 pub struct Table {
+    /// The case.
+    pub case: Arc<Content>,
     /// The session.
     pub session: Session,
     /// Exercise time, ms.
@@ -33,20 +35,29 @@ pub fn given_free_words(scene: &str) -> Table {
     given_with(scene, true)
 }
 
-fn given_with(scene: &str, free_words: bool) -> Table {
-    let mut session = Session::new(CASE.clone());
-    let holders = Session::holders_all(&CASE, Holder::Script);
-    let entry = session.start_with(holders, (Some(&scene.into()), None), free_words, 0).expect("a scene of the case");
-    Table { session, now: 0, entries: vec![entry] }
+/// A scene of another case that has just begun.
+pub fn given_in(case: &Arc<Content>, scene: &str) -> Table {
+    begun(case, scene, false)
 }
 
-/// The seat from which a person is played.
-pub fn seat_of(person: &str) -> SeatId {
-    let seat = CASE.case.seats.iter().find(|s| s.persons.iter().any(|p| p.as_str() == person));
-    seat.unwrap_or_else(|| panic!("{person} has no seat")).id.clone()
+fn given_with(scene: &str, free_words: bool) -> Table {
+    begun(&CASE, scene, free_words)
+}
+
+fn begun(case: &Arc<Content>, scene: &str, free_words: bool) -> Table {
+    let mut session = Session::new(case.clone());
+    let holders = Session::holders_all(case, Holder::Script);
+    let entry = session.start_with(holders, (Some(&scene.into()), None), free_words, 0).expect("a scene of the case");
+    Table { case: case.clone(), session, now: 0, entries: vec![entry] }
 }
 
 impl Table {
+    /// The seat from which a person is played.
+    pub fn seat(&self, person: &str) -> SeatId {
+        let seat = self.case.case.seats.iter().find(|s| s.persons.iter().any(|p| p.as_str() == person));
+        seat.unwrap_or_else(|| panic!("{person} has no seat")).id.clone()
+    }
+
     /// Time goes by: what the limits due until then brought about.
     pub fn wait(&mut self, ms: i64) -> Vec<Entry> {
         self.now += ms;
@@ -57,7 +68,7 @@ impl Table {
 
     /// A seat asks for something, now.
     pub fn asks(&mut self, who: &str, intent: &Intent) -> Entry {
-        let entry = self.session.submit(&seat_of(who), self.entries.len() as u64, intent, self.now, 0);
+        let entry = self.session.submit(&self.seat(who), self.entries.len() as u64, intent, self.now, 0);
         self.entries.push(entry.clone());
         entry
     }
@@ -69,12 +80,12 @@ impl Table {
 
     /// The handle, if the seat has perceived it.
     pub fn knows_of(&self, who: &str, what: &Entity) -> Option<Handle> {
-        self.session.projection(&seat_of(who)).expect("a seat").handle(what)
+        self.session.projection(&self.seat(who)).expect("a seat").handle(what)
     }
 
     /// What the seat of a person knows.
     pub fn view(&self, who: &str) -> &SeatView {
-        self.session.view(&seat_of(who)).expect("a seat")
+        self.session.view(&self.seat(who)).expect("a seat")
     }
 
     /// Somebody as another sees them.

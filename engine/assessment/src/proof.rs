@@ -19,6 +19,8 @@ pub(crate) struct ProofTrace {
     items: Vec<Item>,
     /// When who was last asked by whom: an answer comes of its question.
     asked: BTreeMap<(PersonId, PersonId), Moment>,
+    /// Things that were tainted: by the breach of which rule, and when.
+    tainted: BTreeMap<ThingId, (RuleId, Moment)>,
 }
 
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ struct Item {
     at: Moment,
     /// The entry of the question that brought it, if one.
     question: Option<u64>,
+    /// By which breach the thing was tainted before, if it was.
+    tainted: Option<(RuleId, Moment)>,
     custody: Vec<Custody>,
 }
 
@@ -40,6 +44,7 @@ impl ProofTrace {
             Event::Learned { person, clue, how, from } => {
                 self.learned(content, (person, clue, *how), from.as_ref(), at);
             }
+            Event::Tainted { thing, rule, .. } => drop(self.tainted.insert(thing.clone(), (rule.clone(), at))),
             Event::Filled { by, document, fields, .. } => {
                 let Some(function) = content.function_of(by) else { return };
                 let clues: BTreeSet<&ClueId> = fields.values().flat_map(clues).collect();
@@ -105,7 +110,11 @@ impl ProofTrace {
         };
         let question = source.and_then(|s| self.asked.get(&(person.clone(), s.clone()))).and_then(|at| at.seq);
         let (clue, by) = (clue.clone(), function.clone());
-        self.items.push(Item { clue, origin, by, at, question, custody: Vec::new() });
+        let tainted = match &origin {
+            Origin::Thing(thing) => self.tainted.get(thing).cloned(),
+            _ => None,
+        };
+        self.items.push(Item { clue, origin, by, at, question, tainted, custody: Vec::new() });
     }
 
     /// Adds a step to what became of some items; each step once.
@@ -180,16 +189,21 @@ fn origin(content: &Content, person: &PersonId, paths: &[Path], how: How, from: 
     }
 }
 
-/// Breaches in the entry in which something was learnt, or in that of the question that brought it.
+/// Breaches in the entry in which something was learnt, in that of the question that brought it, or that tainted the thing before.
 fn tainted(findings: &[Finding], item: &Item, subject: &PersonId) -> Vec<usize> {
     let then = |at: &Moment| at.seq.is_some() && (at.seq == item.at.seq || at.seq == item.question);
     let breach = |f: &Finding| {
         f.status == Status::Breached
             && matches!(f.of, Norm::Rule(_))
             && f.subject.as_ref().is_none_or(|s| s == subject)
-            && f.at.iter().any(then)
+            && (f.at.iter().any(then) || item.tainted.as_ref().is_some_and(|taint| tainting(f, taint)))
     };
     findings.iter().enumerate().filter(|(_, f)| breach(f)).map(|(index, _)| index).collect()
+}
+
+/// Whether a breach is the one by which a thing was tainted.
+fn tainting(finding: &Finding, (rule, at): &(RuleId, Moment)) -> bool {
+    matches!(&finding.of, Norm::Rule(of) if of == rule) && finding.at.iter().any(|moment| moment.seq == at.seq)
 }
 
 /// How well each element is proved by these items.

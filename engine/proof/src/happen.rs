@@ -96,7 +96,7 @@ impl<'a> World<'a> {
         }
     }
 
-    fn is_filled(&self, form: &'a FormId, about: Option<&'a PersonId>) -> bool {
+    pub(crate) fn is_filled(&self, form: &'a FormId, about: Option<&'a PersonId>) -> bool {
         self.agency.iter().any(|p| self.has_filled(form, p, about))
     }
 

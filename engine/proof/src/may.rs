@@ -64,6 +64,8 @@ impl<'a> World<'a> {
             Condition::Story(limit) => scope.now.story_ms >= limit.ms(),
             Condition::Exercise(limit) => scope.now.exercise_ms >= limit.ms(),
             Condition::Unlicensed(_) | Condition::TopicKnown => true,
+            Condition::Tainted(_) => self.content.law.rules.values().any(|rule| rule.taints),
+            Condition::Stands { form, .. } => self.is_filled(form, scope.subject),
             Condition::Room(id) => self.content.case.resources.get(id).is_some_and(|r| r.room > 0),
             Condition::HousedWith(w) => {
                 let room = self.content.case.resources.values().any(|resource| resource.room > 1);

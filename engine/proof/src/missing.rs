@@ -76,6 +76,10 @@ impl<'a> World<'a> {
             }
             Condition::Story(limit) => Missing::of("story", limit.ms() / 60_000, ""),
             Condition::Exercise(limit) => Missing::of("exercise", limit.ms() / 1_000, self.window.length_ms() / 1_000),
+            Condition::Tainted(thing) => Missing::of("taint", thing, ""),
+            Condition::Stands { form, .. } => {
+                Missing::of("form", form, scope.subject.map_or(String::new(), ToString::to_string))
+            }
             Condition::Room(resource) => Missing::of("room", resource, ""),
             Condition::Free(_) | Condition::Unlicensed(_) | Condition::TopicKnown => return,
         };

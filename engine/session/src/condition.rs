@@ -7,7 +7,7 @@ use tavolo_scenario::model::condition::{Condition, Pattern, Who};
 
 use crate::event::Event;
 use crate::pattern::was;
-use crate::state::{Past, State, Utterance};
+use crate::state::{DocumentState, Past, State, Utterance};
 
 /// The act at hand: whom a condition speaks of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -129,6 +129,8 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
         Condition::Exercise(limit) => state.scene.is_some_and(|(_, began)| state.exercise_ms - began >= limit.ms()),
         Condition::Unlicensed(class) => scope.event.is_some_and(|e| unlicensed(content, state, *class, e)),
         Condition::TopicKnown => topic_known(content, state, scope),
+        Condition::Tainted(thing) => state.tainted.contains(thing),
+        Condition::Stands { form, at_least } => stands(content, state, form, scope.subject) >= *at_least as usize,
         Condition::Room(resource) => state.room(content, resource) > 0,
         Condition::Gone(w) => who(w).iter().any(|p| state.gone(content, p, scope.actor)),
         Condition::HousedWith(w) => {
@@ -146,6 +148,14 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
 /// Whether something happened: a pattern of a condition, or one by which a procedure branches.
 pub fn did(content: &Content, state: &State, pattern: &Pattern, subject: Option<&PersonId>) -> bool {
     state.past.any(&content.index().asked, pattern, |_| true, |p, past| was(content, state, p, past, subject))
+}
+
+/// How many clues that can be relied on one form of a kind names, of those about the subject; of several forms the best.
+fn stands(content: &Content, state: &State, form: &FormId, subject: Option<&PersonId>) -> usize {
+    let of_kind =
+        |d: &&DocumentState| d.form.as_ref() == Some(form) && (subject.is_none() || d.about.as_ref() == subject);
+    let reliable = |d: &DocumentState| d.clues.iter().filter(|clue| state.reliable(content, clue)).count();
+    state.documents.values().filter(of_kind).map(reliable).max().unwrap_or_default()
 }
 
 /// Whether something happened no longer ago than a limit.

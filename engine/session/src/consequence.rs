@@ -18,6 +18,7 @@ use crate::session::Session;
 impl Session {
     /// What follows from an event.
     pub(crate) fn consequences(&mut self, event: &Event) {
+        self.taint(event);
         match event {
             Event::Said { utterance, by, to, act, .. } => {
                 let hearers = self.understanding(*utterance, false);

@@ -819,6 +819,16 @@ pub enum Event {
         #[n(0)]
         words: String,
     },
+    /// A thing, or what lies in it, was taken or opened against a rule that makes it no evidence any more.
+    #[n(68)]
+    Tainted {
+        #[n(0)]
+        thing: ThingId,
+        #[n(1)]
+        by: PersonId,
+        #[n(2)]
+        rule: RuleId,
+    },
 }
 
 /// What became of something else that was asked.

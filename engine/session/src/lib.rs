@@ -28,6 +28,7 @@ mod reach;
 mod resolve;
 mod session;
 mod state;
+mod taint;
 mod timer;
 mod watch;
 

@@ -172,7 +172,8 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 .collect()
         }
         // No view has them: of a form one reads clues and standing, of what was asked only who directs reads the words.
-        Event::Effaced { .. } => vec![],
+        // The act was seen; what the law makes of it is for whoever knows the law.
+        Event::Effaced { .. } | Event::Tainted { .. } => vec![],
         Event::AskedElse { .. } => vec![],
         Event::Settled { by, how, .. } => {
             eye.own(by, Percept::Settled { me: who(by), text: Text::of(format!("settled-{}", how.key())) })

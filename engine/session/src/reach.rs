@@ -106,6 +106,7 @@ pub(crate) fn reach<'a>(content: &'a Content, state: &'a State, event: &'a Event
         | Event::BookingKept { .. }
         | Event::AskedElse { .. }
         | Event::Effaced { .. }
+        | Event::Tainted { .. }
         | Event::Held { .. }
         | Event::Keys { .. }
         | Event::Intercepted { .. }

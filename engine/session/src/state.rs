@@ -74,6 +74,8 @@ pub struct State {
     pub persons: BTreeMap<PersonId, PersonState>,
     /// Where each thing is.
     pub things: BTreeMap<ThingId, ThingAt>,
+    /// Things that are no evidence any more.
+    pub tainted: BTreeSet<ThingId>,
     /// Documents that exist.
     pub documents: BTreeMap<DocumentId, DocumentState>,
     /// Dispatches by number.
@@ -180,6 +182,8 @@ pub struct Known {
     pub from: Option<PersonId>,
     /// When, exercise ms.
     pub at_ms: i64,
+    /// Whether it was found out of a thing that was tainted then.
+    pub tainted: bool,
 }
 
 /// A document.
@@ -285,7 +289,7 @@ impl State {
     pub fn new(content: &Content) -> Self {
         let case = &content.case;
         let persons = case.cast.iter().map(|(id, p)| {
-            let known = |how| Known { how, from: None, at_ms: 0 };
+            let known = |how| Known { how, from: None, at_ms: 0, tainted: false };
             let state = PersonState {
                 place: p.place.clone(),
                 present: !p.offstage && !p.later,
@@ -329,6 +333,7 @@ impl State {
             free_words: false,
             persons: persons.collect(),
             things: case.things.iter().map(|(id, t)| (id.clone(), t.at.clone())).collect(),
+            tainted: BTreeSet::new(),
             documents: documents.collect(),
             dispatches: Vec::new(),
             lines: BTreeMap::new(),
@@ -440,6 +445,25 @@ impl State {
     /// Whether somebody has a thing on them.
     pub fn carries(&self, person: &PersonId, thing: &ThingId) -> bool {
         matches!(self.things.get(thing), Some(ThingAt::On(who)) if who == person)
+    }
+
+    /// Whether a clue can be relied on as evidence: nobody of an agency has it out of a tainted thing, or somebody of an agency
+    /// has it out of something else. What colleagues pass on to each other is no source.
+    #[must_use]
+    pub fn reliable(&self, content: &Content, clue: &ClueId) -> bool {
+        let mut spoilt = false;
+        let of_agency = |(person, _): &(&PersonId, &PersonState)| content.function_of(person).is_some();
+        for (_, state) in self.persons.iter().filter(of_agency) {
+            let Some(known) = state.knows.get(clue) else { continue };
+            let passed_on =
+                known.how == How::Sent || known.from.as_ref().is_some_and(|f| content.function_of(f).is_some());
+            match known.tainted {
+                true => spoilt = true,
+                false if !passed_on => return true,
+                false => {}
+            }
+        }
+        !spoilt
     }
 
     /// The subject's answer on a consent.

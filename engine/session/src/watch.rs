@@ -92,7 +92,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
     match event {
         Event::Moved { .. } | Event::Left { .. } => Aspects::PLACES,
         Event::DoorMoved { .. } => Aspects::DOORS,
-        Event::Given { what: Object::Thing(_), .. } => Aspects::THINGS,
+        Event::Given { what: Object::Thing(_), .. } | Event::Tainted { .. } => Aspects::THINGS,
         Event::Learned { .. } => Aspects::KNOWN,
         Event::CueAvailable { .. } => Aspects::CUES,
         Event::Felt { .. } => Aspects::MINDS,

@@ -344,3 +344,12 @@ diagnostic-s0125 = { $what ->
    *[flag] There are files in { $folder } for the flag { $id }, which the case does not take up.
  }
     .hint = A folder there is named by the case, and one inside it by a flag of its takes.
+
+diagnostic-s0126 = { $reason ->
+    [shape] { $id } taints, and no single act breaks it.
+   *[scope] { $id } taints, and is asked for each person: a thing is nobody’s.
+ }
+    .hint = { $reason ->
+        [shape] Say Never, Before or OnlyBy, or take taints out.
+       *[scope] Write scope: Session, or take taints out.
+    }

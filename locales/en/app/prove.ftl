@@ -73,6 +73,7 @@ diagnostic-p0022 = Nobody of this case can decide so that branch { $number } of 
 missing-title = missing:
 missing-never-at-once = Each part can be so, but never all at once.
 missing-always-so = What must not be so always is.
+missing-taint = No rule of the pack says how “{ $id }” could be tainted.
 missing-knowledge = { $other } can never know “{ $id }”.
 missing-thing = { $other } can never have “{ $id }” in hand.
 missing-place = { $other } can never be at “{ $id }”.

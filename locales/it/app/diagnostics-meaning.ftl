@@ -344,3 +344,12 @@ diagnostic-s0125 = { $what ->
    *[flag] In { $folder } ci sono file per il segnale { $id }, che il caso non riprende.
  }
     .hint = Là una cartella porta il nome del caso, e una al suo interno quello di un segnale di takes.
+
+diagnostic-s0126 = { $reason ->
+    [shape] { $id } toglie valore di prova, ma nessun atto da solo la viola.
+   *[scope] { $id } toglie valore di prova, ma vale per ogni persona: una cosa non è di nessuna.
+ }
+    .hint = { $reason ->
+        [shape] Usare Never, Before od OnlyBy, oppure togliere taints.
+       *[scope] Scrivere scope: Session, oppure togliere taints.
+    }

@@ -73,6 +73,7 @@ diagnostic-p0022 = Nessuno di questo caso può decidere in modo che si prenda il
 missing-title = manca:
 missing-never-at-once = Ogni parte può essere, ma mai tutte insieme.
 missing-always-so = Ciò che non deve essere è sempre.
+missing-taint = Nessuna regola del pacchetto dice come «{ $id }» possa perdere valore di prova.
 missing-knowledge = { $other } non può mai sapere “{ $id }”.
 missing-thing = { $other } non può mai avere in mano “{ $id }”.
 missing-place = { $other } non può mai essere a “{ $id }”.

@@ -269,6 +269,7 @@ pub(super) fn described(content: &Content, state: &State, event: &Event) -> Opti
         | Event::Keys { .. }
         | Event::Struck { .. }
         | Event::Effaced { .. }
+        | Event::Tainted { .. }
         | Event::Rated { .. }
         | Event::Contested { .. }
         | Event::Noted { .. }

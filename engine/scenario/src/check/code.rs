@@ -1,4 +1,4 @@
-//! Codes of meaning, S0050 to S0125: files that belong together, packs that change one another, ids that lead
+//! Codes of meaning, S0050 to S0126: files that belong together, packs that change one another, ids that lead
 //! nowhere, and cases that cannot be played as they stand. Pages and messages as for [`crate::diagnostic::code`]; the
 //! messages stand in `locales/*/app/diagnostics-meaning.ftl`.
 
@@ -153,4 +153,6 @@ codes! {
     TAKES_NOTHING = "S0124";
     /// Files for what comes after another case, where no case takes it up. `folder`, `id`, `what`: `case`, `flag`.
     AFTER_NOTHING = "S0125";
+    /// A rule taints whose breach is not one act toward a thing. `id`, `reason`: `shape`, `scope`.
+    TAINTS_NOTHING = "S0126";
 }

@@ -1,8 +1,9 @@
 //! No objective asks for a disclosure: what a person tells is the person's own, and good conduct may bring none. And
-//! for whom something is due is known from scenario facts alone, before anybody plays.
+//! for whom something is due is known from scenario facts alone, before anybody plays. And what taints a thing is one act.
 
 use super::{Context, Kind, code};
 use crate::model::condition::{Condition, Pattern};
+use crate::model::pack::Scope;
 
 pub(super) fn check(context: &mut Context<'_, '_>) {
     let law = context.law;
@@ -11,6 +12,15 @@ pub(super) fn check(context: &mut Context<'_, '_>) {
             let problem = context.problem(code::GOAL_OF_DISCLOSURE, Kind::Objective, id.as_str(), "goal");
             context.error(problem.with("id", id));
         }
+    }
+    for (id, rule) in law.rules.iter().filter(|(_, rule)| rule.taints) {
+        let reason = match (rule.says.breaks_at_once(), rule.scope) {
+            (false, _) => "shape",
+            (true, Scope::Subject) => "scope",
+            (true, Scope::Session) => continue,
+        };
+        let problem = context.problem(code::TAINTS_NOTHING, Kind::Rule, id.as_str(), "taints");
+        context.error(problem.with("id", id).with("reason", reason));
     }
     let duties = law.duties.iter().map(|(id, duty)| (Kind::Duty, id.as_str(), &duty.due_if));
     let rules = law.rules.iter().map(|(id, rule)| (Kind::Rule, id.as_str(), &rule.due_if));

@@ -110,6 +110,8 @@ impl<'a> Found<'a> {
             Condition::Flag(id) => ids!(self, Flag: [id]),
             Condition::Fact(id) => ids!(self, Fact: [id]),
             Condition::Room(id) => ids!(self, Resource: [id]),
+            Condition::Tainted(thing) => ids!(self, Thing: [thing]),
+            Condition::Stands { form, .. } => ids!(self, Form: [form]),
             Condition::Private
             | Condition::Interpreted { .. }
             | Condition::Understood

@@ -8,7 +8,7 @@ use crate::check::walk::Found;
 use crate::ids::*;
 use crate::model::common::Gesture;
 use crate::model::condition::{Condition, Pattern};
-use crate::model::pack::Procedure;
+use crate::model::pack::{Procedure, Template};
 
 /// Of a kind: those that are asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,12 @@ impl Asked {
         // Whether the response to an item of the events list came is asked when its time is over.
         case.events.iter().filter_map(|item| item.expects.as_ref()).for_each(|pattern| asked.pattern(pattern));
         law.procedure.iter().for_each(|item| asked.branches(&item.tree));
+        // Whether a thing is tainted by an act hangs on what was to come before it.
+        for rule in law.rules.values().filter(|rule| rule.taints) {
+            if let Template::Before { first, .. } = &rule.says {
+                asked.pattern(first);
+            }
+        }
         asked
     }
 

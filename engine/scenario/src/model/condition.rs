@@ -92,6 +92,11 @@ pub enum Condition {
     Unlicensed(super::common::InfoClass),
     /// The actor already knows what the subject can tell on the topic of the act.
     TopicKnown,
+    /// A thing was taken or opened in a way that spoils it as evidence: against a rule of the pack that `taints`.
+    Tainted(ThingId),
+    /// A form of this kind was filled, about the subject if there is one, and of the clues that it names at least so many can be
+    /// relied on: they were not come by of a tainted thing alone.
+    Stands { form: FormId, at_least: u32 },
     /// A resource still has room.
     Room(ResourceId),
     /// The subject has a place of the same resource as somebody: the same dormitory, the same van.

@@ -581,6 +581,10 @@ pub struct Rule {
     /// Rules that the same act breaches by the same fault: of both lines only the dearer counts.
     #[serde(default)]
     pub includes: Vec<RuleId>,
+    /// Whether its breach taints the thing that is acted upon, with what lies in it: what is learnt of them from then on is no
+    /// evidence. For rules of the session that say `Never`, `Before` or `OnlyBy`.
+    #[serde(default)]
+    pub taints: bool,
     /// Its pillar.
     #[serde(default)]
     pub pillar: Option<PillarId>,
@@ -640,6 +644,12 @@ pub enum Template {
 }
 
 impl Template {
+    /// Whether an act can be told to break it when it is done, and not only by what comes or does not come after.
+    #[must_use]
+    pub fn breaks_at_once(&self) -> bool {
+        matches!(self, Self::Never { .. } | Self::Before { .. } | Self::OnlyBy { .. })
+    }
+
     /// The limit within which something must follow, or must not.
     #[must_use]
     pub fn within(&self) -> Option<&TimerId> {

@@ -225,6 +225,15 @@ pub(crate) const BROKEN: &[Broken<'_>] = &[
         "packs/land/indicator-sets.ron",
         1,
     ),
+    ("packs/land/rules.ron", "class", "taints: true, class", code::TAINTS_NOTHING, "packs/land/rules.ron", 1),
+    (
+        "packs/land/rules.ron",
+        "class: XL, objective: \"O1\", says: Never(of: Said(act: [AskOpen], topic: [\"papers\"]), when: Private)",
+        "taints: true, class: XL, objective: \"O1\", scope: Session, says: AtMost(of: Said(act: [AskOpen], topic: [\"papers\"]), times: 1)",
+        code::TAINTS_NOTHING,
+        "packs/land/rules.ron",
+        1,
+    ),
     (
         "packs/land/indicator-sets.ron",
         "id: \"list\"",

@@ -65,7 +65,12 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
         Condition::Exercise(limit) => Seen::Exercise(limit.ms()),
         Condition::Unlicensed(class) => Seen::Unlicensed(format!("{class:?}")),
         Condition::TopicKnown => Seen::TopicKnown,
-        Condition::Indicators { .. } | Condition::Mind { .. } | Condition::Flag(_) | Condition::Room(_) => Seen::Hidden,
+        Condition::Indicators { .. }
+        | Condition::Mind { .. }
+        | Condition::Flag(_)
+        | Condition::Room(_)
+        | Condition::Tainted(_)
+        | Condition::Stands { .. } => Seen::Hidden,
         Condition::HousedWith(_) => Seen::Housed,
         Condition::Gone(who) => whom(content, who).map_or(Seen::Hidden, Seen::Gone),
     }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::case::{ThingAt, Trigger};
+use tavolo_scenario::model::case::{Path, Seen, ThingAt, Trigger};
 use tavolo_scenario::model::common::{Cut, InfoClass, Meter};
-use tavolo_seat::{ConversationIs, Tap};
+use tavolo_seat::{ConversationIs, How, Tap};
 
 use super::memory::is_asked;
 use super::{Asked, DispatchState, DocumentState, Known, Past, Phase, State, Utterance};
@@ -215,10 +215,13 @@ impl State {
                 Object::Person(_) | Object::Place(_) => {}
             },
             Event::Learned { person, clue, how, from } => {
+                let tainted = things_of(content, clue, *how).any(|thing| self.tainted.contains(thing));
                 if let Some(state) = self.persons.get_mut(person) {
-                    state.knows.entry(clue.clone()).or_insert(Known { how: *how, from: from.clone(), at_ms: now });
+                    let known = Known { how: *how, from: from.clone(), at_ms: now, tainted };
+                    state.knows.entry(clue.clone()).or_insert(known);
                 }
             }
+            Event::Tainted { thing, .. } => drop(self.tainted.insert(thing.clone())),
             Event::CueAvailable { person, clue } => {
                 self.cues.entry(clue.clone()).or_insert(now);
                 if let Some(state) = self.persons.get_mut(person) {
@@ -430,4 +433,14 @@ pub(crate) fn contents(
         }
     }
     (clues, classes)
+}
+
+/// Things out of which a clue can be learnt so.
+fn things_of<'a>(content: &'a Content, clue: &ClueId, how: How) -> impl Iterator<Item = &'a ThingId> {
+    let paths = content.case.clues.get(clue).map_or(&[][..], |clue| &clue.learn);
+    paths.iter().filter_map(move |path| match (how, path) {
+        (How::Looked, Path::Look { at: Seen::Thing(thing), .. })
+        | (How::Searched, Path::Search { at: Seen::Thing(thing), .. }) => Some(thing),
+        _ => None,
+    })
 }

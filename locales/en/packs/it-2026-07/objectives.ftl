@@ -18,7 +18,7 @@ objective-O6 = Inquiry and evidence
     .goal = What was found was recorded without resting on anybody’s words, and the trail of the money was followed.
 
 objective-O12 = Inquiry at the workplace
-    .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone.
+    .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone, with two facts at least that nobody came by against the rules.
 
 objective-O7 = Residence, wages, inclusion
     .goal = What is owed was reckoned, and for whoever needs a permit one was proposed, on the track that fits.

@@ -18,7 +18,7 @@ objective-O6 = Indagini e prove
     .goal = Ciò che è stato trovato è documentato senza poggiare sulle parole di nessuno, e si è seguita la traccia del denaro.
 
 objective-O12 = Indagine sul luogo di lavoro
-    .goal = Il luogo è stato documentato, il denaro seguito, e il pubblico ministero ha una notizia di reato che non poggia solo su testimonianze.
+    .goal = Il luogo è stato documentato, il denaro seguito, e il pubblico ministero ha una notizia di reato che non poggia solo su testimonianze, con almeno due elementi acquisiti senza violare le regole.
 
 objective-O7 = Soggiorno, retribuzioni, inclusione
     .goal = È stato calcolato quanto è dovuto e, per chi ha bisogno di un permesso, ne è stato proposto uno, per la via giusta.
