@@ -251,6 +251,33 @@ fn who_is_threatened_and_blamed_again_and_again_withdraws_and_the_alarm_says_so(
     assert!(matches!(alarms, [Alarm::Withdrew { exercise_ms, .. }] if *exercise_ms >= 80 * SECOND), "{alarms:?}");
 }
 
+#[test]
+fn whom_somebody_speaks_to_aloud_does_not_walk_off_meanwhile() {
+    // Given bots in all seats but that of the case worker, who is alone with the prefecture's officer.
+    let ngo = SeatId::from("ngo");
+    let stays = |aloud: bool| {
+        let mut host = given();
+        let mut crew = nobody_seated();
+        let others = CASE.case.seats.iter().enumerate().filter(|(_, seat)| seat.id != ngo);
+        for (place, _) in others {
+            crew.seat(place, Some(Player::new(3, place as u64, Skill::Exemplary)));
+        }
+        if aloud {
+            let projection = host.session().projection(&ngo).expect("a seat");
+            let handle =
+                |person: &str| projection.handle(&Entity::Person(person.into())).expect("they see one another");
+            let intent = Intent::Converse { by: handle("bruna"), with: handle("ludo") };
+            assert!(asks(&mut host, &ngo, intent, SECOND));
+        }
+        // When three minutes go by in which he is wanted elsewhere too.
+        bots_until(&mut host, &mut crew, 3 * MINUTE);
+        host.session().state().persons[&PersonId::from("ludo")].place.clone()
+    };
+    // Then he stays as long as she speaks to him, and only then.
+    assert_eq!(stays(true), "operations-room".into());
+    assert_ne!(stays(false), "operations-room".into());
+}
+
 // ---- What skill does to the verdict ----
 
 #[test]

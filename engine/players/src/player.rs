@@ -121,6 +121,8 @@ impl Player {
             match intent {
                 // What was refused again and again is not asked for a fifth time.
                 Some(intent) if !memory.may_try(&attempt(&intent), now, 4) => thought.wake(now + REST_MS),
+                // Whom somebody speaks to aloud does not walk off meanwhile.
+                Some(Intent::Go { .. }) if view.speaks_aloud(*me).is_some() => thought.wake(now + REST_MS),
                 intent => thought.intents.extend(intent),
             }
         }

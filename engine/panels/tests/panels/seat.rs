@@ -161,6 +161,30 @@ fn what_a_cue_card_says_is_no_news() {
 }
 
 #[test]
+fn what_oneself_was_told_stays_before_what_others_do_for_a_while() {
+    let told_at = |ago: i64| {
+        let mut view = WORKER.clone();
+        let me = *view.own.keys().next().unwrap();
+        let now = view.exercise_ms;
+        let said =
+            view.heard.iter().rev().find(|line| line.by != me && line.to != me).or(view.heard.last()).unwrap().clone();
+        let other = *view.persons.keys().next().unwrap();
+        for n in 0..4 {
+            view.heard.push(tavolo_seat::HeardLine {
+                by: other,
+                to: other,
+                exercise_ms: now - 3_000 + n,
+                ..said.clone()
+            });
+        }
+        view.own.get_mut(&me).unwrap().settled.push((now - ago, "granted for one night".to_owned()));
+        tree(&seated(Room::new(view, "en"), Settings::default())).contains("granted for one night")
+    };
+    assert!(told_at(7_000), "what others say since does not push it away");
+    assert!(!told_at(9_000), "later it is news like others");
+}
+
+#[test]
 fn a_lost_link_is_said_and_a_closed_one_covers_all() {
     let mut harness = worker();
     harness.state_mut().room.link = LinkState::Lost;
