@@ -1,5 +1,6 @@
 //! The catalogue of a session: layers of Fluent files per language, fallback, rendering.
 
+mod file;
 mod tongue;
 
 use std::collections::BTreeMap;
@@ -7,11 +8,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
-use fluent_syntax::ast::Pattern;
 
 use crate::forms::Shower;
 use crate::value::{Args, Value};
-pub(crate) use tongue::{File, Layered, Tongue};
+pub(crate) use file::{Entry, File, Written};
+use tongue::Found;
+pub(crate) use tongue::{Layered, Tongue};
 
 /// The language that every chain of fallback ends with.
 pub const FALLBACK: &str = "en";
@@ -113,7 +115,7 @@ impl Catalogue {
     /// True if exactly this language has the text, without fallback.
     #[must_use]
     pub fn has(&self, language: &str, key: &str) -> bool {
-        self.tongues.get(language).is_some_and(|tongue| tongue.pattern(key).is_some())
+        self.tongues.get(language).is_some_and(|tongue| tongue.find(key).is_some())
     }
 
     /// The text in the language, else in English, else `⟦key⟧`. A key is a message or `message.attribute`.
@@ -156,24 +158,25 @@ impl Catalogue {
         depth: u8,
         faults: &mut Vec<String>,
     ) -> (String, Option<&'a str>) {
-        let Some((tongue, pattern)) = self.find(language, key) else {
+        let Some(found) = self.find(language, key) else {
             faults.push(format!("Unknown message: {key}"));
             return (format!("⟦{key}⟧"), None);
         };
+        let tongue = found.tongue;
         let mut shower = Shower { catalogue: self, tongue, faults: &mut *faults, depth };
         let fluent: FluentArgs<'_> = args.iter().map(|(name, value)| (name, shower.fluent(value))).collect();
-        let text = tongue.write(pattern, &fluent, faults);
+        let text = found.write(&fluent, faults);
         (tongue.signs(self).finish(text), Some(&tongue.language))
     }
 
     /// A message of `forms.ftl`, looked for along the chain of the tongue, without isolation marks.
     pub(crate) fn form(&self, tongue: &Tongue, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let (tongue, pattern) = self.find(&tongue.language, key)?;
-        Some(strip_isolates(&tongue.write(pattern, args, &mut Vec::new())))
+        let found = self.find(&tongue.language, key)?;
+        Some(strip_isolates(&found.write(args, &mut Vec::new())))
     }
 
-    fn find<'a>(&'a self, language: &str, key: &str) -> Option<(&'a Tongue, &'a Pattern<&'a str>)> {
-        self.chain(language).find_map(|tongue| Some((tongue, tongue.pattern(key)?)))
+    fn find<'a>(&'a self, language: &str, key: &str) -> Option<Found<'a>> {
+        self.chain(language).find_map(|tongue| tongue.find(key))
     }
 
     /// `pt-BR`, `pt`, `en`: the languages to look in.

@@ -62,10 +62,7 @@ pub fn check(catalogue: &Catalogue, usage: &Usage, expect: &Expect) -> Vec<TextP
         .tongues
         .values()
         .map(|tongue| {
-            (
-                tongue.language.as_str(),
-                tongue.files.iter().map(|l| Lines::of(l.file.read().resource.source())).collect(),
-            )
+            (tongue.language.as_str(), tongue.files.iter().map(|layered| Lines::of(&layered.file.text)).collect())
         })
         .collect();
     let indexes: BTreeMap<&str, Index<'_>> = catalogue

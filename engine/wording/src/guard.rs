@@ -2,13 +2,12 @@
 //!
 //! A catalogue is data from a partner and must not end the program. fluent-syntax 0.12 and fluent-bundle 0.16 recurse as deep
 //! as the text says, cut inside a letter after a bad `\u` escape, and panic on placeables in placeables, literal selectors and
-//! long number literals. An entry that could do so is blanked (its lines stay, so that every other line keeps its number) and
-//! reported as [`Why::Refused`].
+//! long number literals. An entry that could do so is left out and reported as [`Why::Refused`]. Each stretch of a file that may
+//! hold an entry is read by itself.
 
 mod danger;
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
@@ -19,9 +18,6 @@ use danger::danger;
 const ENTRY_BYTES: usize = 64 * 1024;
 /// Opening braces and parentheses of one entry: bounds the recursion of the parser.
 const ENTRY_OPENERS: usize = 300;
-/// Times that a file is read again to save entries that a broken one swallowed; each pass halves what is left.
-const PASSES: usize = 20;
-
 /// Why an entry is not usable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Why {
@@ -33,113 +29,66 @@ pub(crate) enum Why {
     Refused,
 }
 
-/// A place in a file where an entry was lost.
+/// A place in a stretch where an entry was lost.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
+    /// From 1, counted from where the stretch begins.
     pub(crate) line: u32,
     pub(crate) key: String,
     pub(crate) why: Why,
     pub(crate) detail: String,
 }
 
-/// Parses `text`, dropping what is dangerous and reporting what is wrong.
-pub(crate) fn parse(text: &str) -> (Arc<FluentResource>, Vec<Fault>) {
-    let mut text = text.strip_prefix('\u{feff}').unwrap_or(text).to_owned();
-    text.push('\n');
-    let chunks = chunks(&text);
-    let mut faults = Vec::new();
-    let mut refused: Vec<(Range<usize>, String)> = Vec::new();
-    for chunk in &chunks {
-        let body = &text[chunk.clone()];
-        let openers = body.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
-        if body.len() > ENTRY_BYTES {
-            refused.push((chunk.clone(), format!("> {ENTRY_BYTES} bytes")));
-        } else if openers > ENTRY_OPENERS {
-            refused.push((chunk.clone(), format!("> {ENTRY_OPENERS} {{ (")));
-        } else if broken_escape(body) {
-            refused.push((chunk.clone(), "\\u".to_owned()));
-        }
+/// Parses a stretch, dropping what is dangerous and reporting what is wrong.
+pub(crate) fn parse(stretch: &str) -> (FluentResource, Vec<Fault>) {
+    if let Some(reason) = too_much(stretch) {
+        return refuse(stretch, reason);
     }
-    blank(&mut text, &refused, &mut faults);
-    let (mut resource, mut errors) = read(text.clone());
-    for _ in 0..PASSES {
-        let swallowers: Vec<&ParserError> =
-            errors.iter().filter(|error| junk(error).end > chunk_of(&chunks, junk(error).start).end).collect();
-        if swallowers.is_empty() {
-            break;
-        }
-        report(&text, &swallowers, &chunks, &mut faults);
-        for error in swallowers {
-            let start = junk(error).start;
-            wipe(&mut text, start..chunk_of(&chunks, start).end);
-        }
-        (resource, errors) = read(text.clone());
-    }
-    report(&text, &errors.iter().collect::<Vec<_>>(), &chunks, &mut faults);
-    // Last, when nothing more can come to light: an entry that parses lies within one chunk.
-    let found: Vec<(Range<usize>, String)> = resource
-        .entries()
-        .filter_map(|entry| {
-            let (name, reason) = danger(entry)?;
-            let at = (name.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
-            Some((chunk_of(&chunks, at), reason.to_owned()))
-        })
-        .collect();
-    if !found.is_empty() {
-        blank(&mut text, &found, &mut faults);
-        resource = read(text).0;
-    }
-    faults.sort_by_key(|fault| fault.line);
-    (Arc::new(resource), faults)
-}
-
-/// What an error cost.
-fn junk(error: &ParserError) -> Range<usize> {
-    error.slice.clone().unwrap_or_else(|| error.pos.clone())
-}
-
-/// The chunk that holds an offset.
-fn chunk_of(chunks: &[Range<usize>], at: usize) -> Range<usize> {
-    let next = chunks.partition_point(|chunk| chunk.start <= at);
-    chunks.get(next.saturating_sub(1)).cloned().unwrap_or_default()
-}
-
-/// Reports syntax errors, each in the entry that holds its beginning.
-fn report(text: &str, errors: &[&ParserError], chunks: &[Range<usize>], faults: &mut Vec<Fault>) {
-    let lines = Lines::of(text);
-    for error in errors {
-        let why = if error.kind == ErrorKind::MissingDefaultVariant { Why::NoDefault } else { Why::Syntax };
-        let start = junk(error).start;
-        let end = chunk_of(chunks, start).end;
-        let at = if error.pos.start < end { error.pos.start } else { start };
-        let key = head(text.get(start..end).unwrap_or_default());
-        faults.push(Fault { line: lines.line(at), key, why, detail: error.kind.to_string() });
-    }
-}
-
-/// Turns a stretch into blanks: every byte becomes one byte, so that offsets and lines stay.
-fn wipe(text: &mut String, stretch: Range<usize>) {
-    let Some(body) = text.get(stretch.clone()) else {
-        return;
-    };
-    let empty: String = body.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
-    text.replace_range(stretch, &empty);
-}
-
-fn read(text: String) -> (FluentResource, Vec<ParserError>) {
-    match FluentResource::try_new(text) {
+    let (resource, errors) = match FluentResource::try_new(stretch.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err(resource_and_errors) => resource_and_errors,
+    };
+    if let Some(reason) = resource.entries().find_map(danger) {
+        return refuse(stretch, reason.to_owned());
     }
+    (resource, errors.iter().map(|error| report(stretch, error)).collect())
+}
+
+/// Nothing of a stretch, and why.
+fn refuse(stretch: &str, reason: String) -> (FluentResource, Vec<Fault>) {
+    let fault = Fault { line: 1, key: head(stretch), why: Why::Refused, detail: reason };
+    let nothing = FluentResource::try_new(String::new()).unwrap_or_else(|(nothing, _)| nothing);
+    (nothing, vec![fault])
+}
+
+/// Why a stretch must not reach the parser.
+fn too_much(stretch: &str) -> Option<String> {
+    let openers = stretch.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
+    if stretch.len() > ENTRY_BYTES {
+        Some(format!("> {ENTRY_BYTES} bytes"))
+    } else if openers > ENTRY_OPENERS {
+        Some(format!("> {ENTRY_OPENERS} {{ ("))
+    } else {
+        broken_escape(stretch).then(|| "\\u".to_owned())
+    }
+}
+
+/// A syntax error, in the stretch that holds its beginning.
+fn report(stretch: &str, error: &ParserError) -> Fault {
+    let why = if error.kind == ErrorKind::MissingDefaultVariant { Why::NoDefault } else { Why::Syntax };
+    let start = error.slice.clone().unwrap_or_else(|| error.pos.clone()).start;
+    let at = if error.pos.start < stretch.len() { error.pos.start } else { start };
+    let key = head(stretch.get(start..).unwrap_or_default());
+    Fault { line: Lines::of(stretch).line(at), key, why, detail: error.kind.to_string() }
 }
 
 /// Stretches that begin where an entry or a comment may begin. Inside an expression such a line can only be an error, so the
-/// parser's recursion never reaches across two of them.
-fn chunks(text: &str) -> Vec<Range<usize>> {
+/// parser's recursion never reaches across two of them, and a broken entry swallows no other.
+pub(crate) fn stretches(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        if at > 0 && begins_entry(line) {
+        if at > 0 && (line.starts_with('#') || !name(line).is_empty()) {
             starts.push(at);
         }
         at += line.len();
@@ -148,16 +97,14 @@ fn chunks(text: &str) -> Vec<Range<usize>> {
     starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }
 
-fn begins_entry(line: &str) -> bool {
-    if line.starts_with('#') {
-        return true;
+/// The name with which an entry begins, a term's with its dash; nothing where none begins.
+pub(crate) fn name(entry: &str) -> &str {
+    let word = entry.strip_prefix('-').unwrap_or(entry);
+    if !word.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return "";
     }
-    let name = line.strip_prefix('-').unwrap_or(line);
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name
-            .trim_start_matches(|part: char| part.is_ascii_alphanumeric() || part == '-' || part == '_')
-            .trim_start_matches(' ')
-            .starts_with('=')
+    let after = word.trim_start_matches(|part: char| part.is_ascii_alphanumeric() || part == '-' || part == '_');
+    if after.trim_start_matches(' ').starts_with('=') { &entry[..entry.len() - after.len()] } else { "" }
 }
 
 /// A `\u` or `\U` whose hexadecimal digits end at a letter of several bytes, inside which the parser would cut.
@@ -171,18 +118,6 @@ fn broken_escape(body: &str) -> bool {
         };
         bytes[at + 2..].iter().take(digits).find(|byte| !byte.is_ascii_hexdigit()).is_some_and(|byte| !byte.is_ascii())
     })
-}
-
-fn blank(text: &mut String, refused: &[(Range<usize>, String)], faults: &mut Vec<Fault>) {
-    if refused.is_empty() {
-        return;
-    }
-    let lines = Lines::of(text);
-    for (chunk, reason) in refused {
-        let key = head(&text[chunk.clone()]);
-        faults.push(Fault { line: lines.line(chunk.start), key, why: Why::Refused, detail: reason.clone() });
-        wipe(text, chunk.clone());
-    }
 }
 
 /// The name before `=`, for a message about an entry that could not be read.

@@ -13,6 +13,7 @@
 //! | [`mod@check`] | problems of texts with file, line and a hint; stubs for texts still to be written |
 //! | [`mod@pseudo`] | pseudo-language for tests |
 //! | `guard` | keeps dangerous Fluent from the Fluent crates |
+//! | `pattern` | what stands in a pattern |
 //!
 //! ```
 //! use tavolo_wording::{Args, Catalogue, Value};
@@ -33,6 +34,7 @@ pub mod civil;
 mod forms;
 mod guard;
 pub mod matching;
+mod pattern;
 pub mod pseudo;
 mod value;
 

@@ -1,48 +1,23 @@
-//! One language of a catalogue: its files and the Fluent bundle made of them.
+//! One language of a catalogue: its files, which of its entries counts for a name, and the Fluent bundles made of them.
 
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt::{self, Write};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
+use super::file::{Entry, File, Written};
 use super::{Catalogue, Manner};
 use crate::forms::{self, Signs};
-use crate::guard::{self, Fault};
+use crate::pattern::{Part, walk};
 
 /// The longest text that one rendering gives; what is beyond is cut.
 const TEXT_BYTES: usize = 64 * 1024;
-
-/// A file, read when somebody asks for a text of its language: a class reads one or two of those that there are, and what is
-/// read takes nine times as much memory as the text.
-pub(crate) struct File {
-    pub(crate) path: String,
-    /// The text, until it is read.
-    text: Mutex<String>,
-    read: OnceLock<Read>,
-}
-
-/// What a file holds.
-pub(crate) struct Read {
-    pub(crate) resource: Arc<FluentResource>,
-    pub(crate) faults: Vec<Fault>,
-}
-
-impl File {
-    pub(super) fn new(path: String, text: String) -> Self {
-        Self { path, text: Mutex::new(text), read: OnceLock::new() }
-    }
-
-    pub(crate) fn read(&self) -> &Read {
-        self.read.get_or_init(|| {
-            let text = std::mem::take(&mut *self.text.lock().unwrap_or_else(PoisonError::into_inner));
-            let (resource, faults) = guard::parse(&text);
-            Read { resource, faults }
-        })
-    }
-}
+/// A rendering passes through a hundred placeables at most, so what is farther away is never reached.
+const DEPTH: usize = 100;
 
 /// A file and the layer in which it stands: several catalogues may share it.
 #[derive(Clone)]
@@ -58,29 +33,64 @@ pub(crate) struct Tongue {
     /// Lowest layer first.
     pub(crate) files: Vec<Layered>,
     manner: Manner,
-    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
+    named: OnceLock<Vec<Named>>,
     signs: OnceLock<Signs>,
+}
+
+/// An entry that begins with a name.
+struct Named {
+    file: usize,
+    entry: usize,
+    /// It and all that it refers to, once it was rendered and was more than plain text.
+    bundle: OnceLock<Box<FluentBundle<Arc<FluentResource>>>>,
+}
+
+/// A text that was found.
+pub(crate) struct Found<'a> {
+    pub(crate) tongue: &'a Tongue,
+    named: &'a Named,
+    pattern: &'a Pattern<&'a str>,
 }
 
 impl Tongue {
     pub(super) fn new(language: String, mut files: Vec<Layered>, manner: Manner) -> Self {
         files.sort_by_key(|file| file.layer);
         let identifier = language.parse().unwrap_or_default();
-        Self { language, identifier, files, manner, bundle: OnceLock::new(), signs: OnceLock::new() }
+        Self { language, identifier, files, manner, named: OnceLock::new(), signs: OnceLock::new() }
     }
 
-    fn bundle(&self) -> &FluentBundle<Arc<FluentResource>> {
-        self.bundle.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![self.identifier.clone()]);
-            bundle.set_use_isolating(self.manner.isolating);
-            bundle.set_transform(self.manner.pseudo.then_some(crate::pseudo::pseudo));
-            bundle.set_formatter(Some(forms::write_number));
-            // A message of this name would come first, which the checks report; rendering goes on without the function.
-            let _ = bundle.add_function("NUMBER", forms::number_function);
-            for layered in &self.files {
-                bundle.add_resource_overriding(Arc::clone(&layered.file.read().resource));
-            }
-            bundle
+    /// All entries that have a name, in the order of names; of several with one name the last counts.
+    fn named(&self) -> &[Named] {
+        self.named.get_or_init(|| {
+            let of_file = |(file, layered): (usize, &Layered)| {
+                let entries = layered.file.entries().iter().enumerate();
+                let has_name = |(_, entry): &(usize, &Entry)| !layered.file.name(entry).is_empty();
+                entries.filter(has_name).map(|(entry, _)| (file, entry)).collect::<Vec<_>>()
+            };
+            let named = |(file, entry)| Named { file, entry, bundle: OnceLock::new() };
+            let mut all: Vec<Named> = self.files.iter().enumerate().flat_map(of_file).map(named).collect();
+            all.sort_by_key(|named| self.name(named));
+            all
+        })
+    }
+
+    fn file(&self, named: &Named) -> &File {
+        &self.files[named.file].file
+    }
+
+    fn name(&self, named: &Named) -> &str {
+        let file = self.file(named);
+        file.name(&file.entries()[named.entry])
+    }
+
+    /// The entry of a name, a term's with its dash: the uppermost that can be read.
+    fn entry(&self, name: &str) -> Option<(&Named, Written<'_>)> {
+        let named = self.named();
+        let end = named.partition_point(|known| self.name(known) <= name);
+        let same = named[..end].iter().rev().take_while(|known| self.name(known) == name);
+        same.into_iter().find_map(|known| {
+            let file = self.file(known);
+            Some((known, file.entries()[known.entry].written(file)?))
         })
     }
 
@@ -89,22 +99,70 @@ impl Tongue {
         self.signs.get_or_init(|| Signs::read(catalogue, self))
     }
 
-    pub(crate) fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
-        match key.split_once('.') {
-            None => self.bundle().get_message(key)?.value(),
-            Some((message, attribute)) => Some(self.bundle().get_message(message)?.get_attribute(attribute)?.value()),
-        }
+    /// The text of a message, or of `message.attribute`.
+    pub(crate) fn find(&self, key: &str) -> Option<Found<'_>> {
+        let (message, attribute) = key.split_once('.').map_or((key, None), |(message, name)| (message, Some(name)));
+        let (named, written) = self.entry(message).filter(|(_, written)| !written.term)?;
+        Some(Found { tongue: self, named, pattern: written.pattern(attribute)? })
     }
 
-    /// What a pattern says, with marks where signs of numbers are to stand.
-    pub(super) fn write(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>, faults: &mut Vec<String>) -> String {
+    /// A bundle that holds an entry and all that it refers to, directly or not.
+    fn bundle(&self, named: &Named) -> FluentBundle<Arc<FluentResource>> {
+        let mut bundle = FluentBundle::new_concurrent(vec![self.identifier.clone()]);
+        bundle.set_use_isolating(self.manner.isolating);
+        bundle.set_transform(self.manner.pseudo.then_some(crate::pseudo::pseudo));
+        bundle.set_formatter(Some(forms::write_number));
+        // A message of this name would come first, which the checks report; rendering goes on without the function.
+        let _ = bundle.add_function("NUMBER", forms::number_function);
+        let (mut seen, mut open) = (BTreeSet::new(), VecDeque::from([(self.name(named).to_owned(), 0)]));
+        while let Some((name, depth)) = open.pop_front() {
+            let Some((named, written)) = self.entry(&name).filter(|_| depth <= DEPTH && !seen.contains(&name)) else {
+                continue;
+            };
+            let file = self.file(named);
+            bundle.add_resource_overriding(file.entries()[named.entry].resource(file));
+            let mut parts = Vec::new();
+            written.patterns().for_each(|pattern| walk(pattern, &mut parts));
+            open.extend(parts.iter().filter_map(|part| match part {
+                Part::Message(id, _) => Some(((*id).to_owned(), depth + 1)),
+                Part::Term(id, _) => Some((format!("-{id}"), depth + 1)),
+                _ => None,
+            }));
+            seen.insert(name);
+        }
+        bundle
+    }
+}
+
+impl Found<'_> {
+    /// What it says, with marks where signs of numbers are to stand.
+    pub(super) fn write(&self, args: &FluentArgs<'_>, faults: &mut Vec<String>) -> String {
         let mut out = Bounded { text: String::new() };
         let mut errors = Vec::new();
-        if self.bundle().write_pattern(&mut out, pattern, Some(args), &mut errors).is_err() {
+        let written = self.plain(&mut out).unwrap_or_else(|| {
+            let bundle = self.named.bundle.get_or_init(|| Box::new(self.tongue.bundle(self.named)));
+            bundle.write_pattern(&mut out, self.pattern, Some(args), &mut errors)
+        });
+        if written.is_err() {
             faults.push(format!("Longer than {TEXT_BYTES} bytes"));
         }
         faults.extend(errors.iter().map(ToString::to_string));
         out.text
+    }
+
+    /// Writes a text in which nothing is to be put; such texts, and they are most, need no bundle.
+    fn plain(&self, out: &mut Bounded) -> Option<fmt::Result> {
+        let texts: Option<Vec<&str>> = self.pattern.elements.iter().map(text).collect();
+        let pseudo = self.tongue.manner.pseudo;
+        let mut write = |text: &str| out.write_str(&if pseudo { crate::pseudo::pseudo(text) } else { text.into() });
+        Some(texts?.into_iter().try_for_each(write))
+    }
+}
+
+fn text<'a>(element: &PatternElement<&'a str>) -> Option<&'a str> {
+    match element {
+        PatternElement::TextElement { value } => Some(value),
+        PatternElement::Placeable { .. } => None,
     }
 }
 

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::VariantKey;
 
-use super::walk::{self, Entry, Index, Part};
+use super::walk::{self, Entry, Index};
 use super::{Expect, Kind, TextProblem, UNWRITTEN, Usage, own_keys, plural};
-use crate::catalogue::{Catalogue, Tongue};
-use crate::guard::Why;
+use crate::catalogue::{self, Catalogue, Tongue};
+use crate::guard::{Lines, Why};
+use crate::pattern::Part;
 
 /// Gathers the problems of one language.
 pub(super) struct Report<'a> {
@@ -25,7 +26,12 @@ impl Report<'_> {
     /// Entries lost in parsing.
     pub(super) fn faults(&mut self) {
         for file in self.tongue.files.iter().map(|layered| &layered.file) {
-            for fault in &file.read().faults {
+            let lines = Lines::of(&file.text);
+            let faults = |entry| {
+                let before = lines.line(catalogue::Entry::start(entry)) - 1;
+                catalogue::Entry::faults(entry, file).iter().map(move |fault| (before + fault.line, fault))
+            };
+            for (line, fault) in file.entries().iter().flat_map(faults) {
                 let kind = match fault.why {
                     Why::Syntax => Kind::Syntax,
                     Why::NoDefault => Kind::NoDefault,
@@ -33,7 +39,7 @@ impl Report<'_> {
                 };
                 self.problems.push(TextProblem {
                     file: file.path.clone(),
-                    line: fault.line,
+                    line,
                     kind,
                     lang: self.tongue.language.clone(),
                     key: fault.key.clone(),
@@ -49,20 +55,20 @@ impl Report<'_> {
         let mut seen: BTreeMap<(usize, String), &Entry<'_>> = BTreeMap::new();
         for entry in &index.entries {
             if let Some(first) = seen.get(&(entry.layer, entry.name())) {
-                let place = format!("{}:{}", first.file.path, first.line(first.id));
-                self.add(Kind::Duplicate, entry, entry.id, place, None);
+                let place = format!("{}:{}", first.file.path, first.line(first.written.id));
+                self.add(Kind::Duplicate, entry, entry.written.id, place, None);
             } else {
                 seen.insert((entry.layer, entry.name()), entry);
             }
-            let other = if entry.term { index.message(entry.id) } else { index.term(entry.id) };
+            let other = if entry.written.term { index.message(entry.written.id) } else { index.term(entry.written.id) };
             if let Some(other) = other {
-                self.add(Kind::NameClash, entry, entry.id, other.name(), None);
+                self.add(Kind::NameClash, entry, entry.written.id, other.name(), None);
             }
-            if entry.id == "NUMBER" {
-                self.add(Kind::NameClash, entry, entry.id, "NUMBER()".to_owned(), None);
+            if entry.written.id == "NUMBER" {
+                self.add(Kind::NameClash, entry, entry.written.id, "NUMBER()".to_owned(), None);
             }
             let mut attributes = BTreeSet::new();
-            for attribute in entry.attributes.iter().map(|attribute| attribute.id.name) {
+            for attribute in entry.written.attributes.iter().map(|attribute| attribute.id.name) {
                 if !attributes.insert(attribute) {
                     self.add(Kind::Duplicate, entry, attribute, format!(".{attribute}"), None);
                 }
@@ -94,7 +100,7 @@ impl Report<'_> {
                     }
                     Part::Select(selector, variants) => {
                         let missing = plural::missing(&self.tongue.identifier, selector, variants);
-                        let at = variants.first().map_or(entry.id, |variant| variant_name(&variant.key));
+                        let at = variants.first().map_or(entry.written.id, |variant| variant_name(&variant.key));
                         if !missing.is_empty() {
                             self.add(Kind::Plural, entry, at, missing.join(", "), None);
                         }
@@ -103,8 +109,8 @@ impl Report<'_> {
                 }
             }
             let mut lost = Vec::new();
-            if entry.term {
-                entry.patterns().for_each(|pattern| {
+            if entry.written.term {
+                entry.written.patterns().for_each(|pattern| {
                     walk::lost(pattern, false, &mut lost);
                 });
             }
@@ -136,7 +142,7 @@ impl Report<'_> {
             let here: BTreeSet<&str> = index.variables(id).into_iter().map(|(name, _)| name).collect();
             for name in original.iter().flatten().filter(|name| !here.contains(name.as_str())) {
                 let entry = &index.entries[*at];
-                self.add(Kind::VariableUnused, entry, entry.id, format!("${name}"), None);
+                self.add(Kind::VariableUnused, entry, entry.written.id, format!("${name}"), None);
             }
         }
     }
@@ -159,11 +165,11 @@ impl Report<'_> {
                 used.insert(id);
             }
         }
-        for entry in index.entries.iter().filter(|entry| !entry.term && !used.contains(entry.id)) {
+        for entry in index.entries.iter().filter(|entry| !entry.written.term && !used.contains(entry.written.id)) {
             // Cue lists are read by the names of acts and topics, which this crate does not know.
-            let list = entry.id.starts_with(crate::matching::LISTS);
+            let list = entry.written.id.starts_with(crate::matching::LISTS);
             if !list && expect.owned.contains(&catalogue.layers[entry.layer]) {
-                self.add(Kind::Unused, entry, entry.id, String::new(), None);
+                self.add(Kind::Unused, entry, entry.written.id, String::new(), None);
             }
         }
     }

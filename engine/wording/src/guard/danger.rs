@@ -7,18 +7,17 @@ const DEPTH: usize = 8;
 /// Digits of a number literal: what a plural rule can hold.
 const DIGITS: usize = 15;
 
-/// The name of an entry that could make the resolver panic, recurse or run away, and why.
-pub(super) fn danger<'a>(entry: &Entry<&'a str>) -> Option<(&'a str, &'static str)> {
-    let (name, value, attributes) = match entry {
-        Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+/// Why an entry could make the resolver panic, recurse or run away.
+pub(super) fn danger(entry: &Entry<&str>) -> Option<&'static str> {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (Some(&term.value), &term.attributes),
         _ => return None,
     };
     value
         .into_iter()
         .chain(attributes.iter().map(|attribute| &attribute.value))
         .find_map(|pattern| in_pattern(pattern, 0))
-        .map(|reason| (name, reason))
 }
 
 fn in_pattern(pattern: &Pattern<&str>, depth: usize) -> Option<&'static str> {
