@@ -63,6 +63,9 @@ pub(crate) struct KitOptions {
     /// Address and port at which the server will be reached; with it the links are printed
     #[arg(long, value_name = "HOST:PORT", requires = "session")]
     pub(crate) address: Option<String>,
+    /// How many partners of each seat get links of their own, the same as for serve
+    #[arg(long, value_name = "NUMBER", default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..=2), requires = "address")]
+    pub(crate) partners: u8,
     /// File with the keys of the server; made where there is none
     #[arg(long, value_name = "FILE", default_value = "out/server.keys")]
     pub(crate) keys: PathBuf,

@@ -9,6 +9,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::thread;
 
 use tavolo_hall::{Ended, Ground, Left, Plan, Session, Staff};
 use tavolo_host::{Header, Host, HostFault, Journal as _, Start};
@@ -248,6 +249,7 @@ fn reopened(
 
 /// Waits until every group has ended, and writes the report of each as it does. One that fails ends alone.
 fn finish(desk: &Desk, runtime: &Runtime, groups: Vec<Group>) -> Result<ExitCode, Fault> {
+    let alone = groups.len() == 1;
     let mut running = JoinSet::new();
     let mut sat = BTreeMap::new();
     for (number, group) in groups.into_iter().enumerate() {
@@ -255,21 +257,27 @@ fn finish(desk: &Desk, runtime: &Runtime, groups: Vec<Group>) -> Result<ExitCode
         running.spawn_on(async move { (number, held.run(session, lang).await) }, runtime.handle());
         sat.insert(number, (group.session, group.folder, group.name));
     }
-    let mut first = None;
-    while let Some(ended) = runtime.block_on(running.join_next()) {
-        // A task that failed says so on the way; what it held is in its journal.
-        let Ok((number, left)) = ended else { continue };
-        let Some((session, folder, name)) = sat.remove(&number) else { continue };
-        if let Err(fault) = concluded(desk, &session, &left, (&folder, &name)) {
-            // Whoever waits for the others reads it at once.
-            match first {
-                None if sat.is_empty() => return Err(fault),
-                _ => fault.print(),
-            }
-            first = Some(ExitCode::FAILURE);
+    let concluded = thread::scope(|scope| {
+        let mut reports = Vec::new();
+        while let Some(ended) = runtime.block_on(running.join_next()) {
+            // A task that failed says so on the way; what it held is in its journal.
+            let Ok((number, left)) = ended else { continue };
+            let Some((session, folder, name)) = sat.remove(&number) else { continue };
+            // Judging takes a while, and the other groups play on meanwhile.
+            reports.push(scope.spawn(move || match concluded(desk, &session, &left, (&folder, &name)) {
+                Err(fault) if !alone => {
+                    // Whoever waits for the others reads it at once.
+                    fault.print();
+                    Ok(ExitCode::FAILURE)
+                }
+                done => done.map(|()| ExitCode::SUCCESS),
+            }));
         }
-    }
-    Ok(if sat.is_empty() { first.unwrap_or(ExitCode::SUCCESS) } else { ExitCode::FAILURE })
+        let done = |report: thread::ScopedJoinHandle<'_, _>| report.join().unwrap_or(Ok(ExitCode::FAILURE));
+        reports.into_iter().map(done).collect::<Result<Vec<ExitCode>, Fault>>()
+    })?;
+    let failed = !sat.is_empty() || concluded.contains(&ExitCode::FAILURE);
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// A session has ended: its report, or why there is none.
@@ -291,8 +299,10 @@ fn host_fault(desk: &Desk, fault: &HostFault) -> Fault {
     desk.hall_fault(&fault.into())
 }
 
+/// One thread for the network of all groups. It serves a hall of sixty in a third of its time; a second one gains a class nothing,
+/// and memory that links need for a moment only, when everybody joins, would be kept once for each.
 fn runtime(desk: &Desk) -> Result<Runtime, Fault> {
-    let built = Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let built = Builder::new_current_thread().enable_all().build();
     built.map_err(|e| desk.fault("net-here", &Args::new().with("reason", e.to_string())))
 }
 

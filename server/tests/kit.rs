@@ -283,14 +283,25 @@ fn links_are_those_that_the_keys_of_the_server_give() {
 #[test]
 fn the_links_of_a_kit_are_those_that_serve_prints() {
     let content = content("border-arrival");
-    let class = support::Class::open(&["--session", "pilot-1"]);
+    let class = support::Class::open(&["--session", "pilot-1", "--partners", "1"]);
     let port = class.link("medic").parse::<JoinLink>().expect("a link").port;
     let keys = class.folder.path().join("server.keys").to_string_lossy().into_owned();
     let address = format!("127.0.0.1:{port}");
-    let page = Desk::new().kit(&["--session", "pilot-1", "--address", &address, "--keys", &keys]);
+    let kit = ["--session", "pilot-1", "--address", &address, "--keys", &keys];
+    let page = Desk::new().kit(&[&kit[..], &["--partners", "1"]].concat());
     for seat in &content.case.seats {
-        assert!(bare(&page).contains(&class.link(seat.id.as_str())), "{}", seat.id);
+        let badges: Vec<&str> =
+            of_seats(&page, "badge").into_iter().filter(|b| b.0 == seat.id.as_str()).map(|b| b.1).collect();
+        let [first, second] = badges[..] else { panic!("{}: {} badges", seat.id, badges.len()) };
+        assert!(bare(first).contains(&class.link(seat.id.as_str())), "{}", seat.id);
+        assert!(bare(second).contains(&class.link(&format!("{}+b", seat.id))), "{}", seat.id);
     }
+    // Without partners at computers of their own nobody gets such a link.
+    let without = Desk::new().kit(&kit);
+    assert!(
+        !bare(&without).contains(&class.link("medic+b"))
+            && of_seats(&without, "badge").len() == content.case.seats.len()
+    );
     // Whoever directs finds the way in on the list that nobody else gets.
     let (others, events) = page.split_once("<section class=\"part\" id=\"events\"").expect("an events list");
     assert!(bare(events).contains(&class.link("@director")) && !bare(others).contains(&class.link("@director")));

@@ -48,11 +48,12 @@ impl Seat {
     pub(crate) fn new(
         link: Link,
         welcome: Welcome,
-        screen: Screen,
+        mut screen: Screen,
         (time_percent, kept): (u16, Option<String>),
     ) -> Self {
         let clock = Clock::at(welcome.exercise_ms, welcome.running).paced(time_percent);
         let (called, labels, notes) = (welcome.seat, welcome.labels, welcome.notes);
+        screen.shares(welcome.who, welcome.drives);
         let mut end = SeatEnd::new();
         // Nothing was asked for yet, so nothing is to be sent again.
         end.linked(welcome.next_command);
@@ -103,6 +104,7 @@ impl Seat {
                 self.state = LinkState::Up;
                 self.clock.set(welcome.exercise_ms, welcome.running);
                 self.labels = welcome.labels;
+                self.screen.shares(welcome.who, welcome.drives);
                 let again = self.end.linked(welcome.next_command);
                 again.into_iter().for_each(|order| self.send(order));
             }
@@ -139,9 +141,9 @@ impl Seat {
             Told::Clock { exercise_ms, running } => self.clock.set(exercise_ms, running),
             Told::Found { phrases, certain } => self.screen.found(phrases, certain),
             Told::Report(report) => self.screen.report(report),
-            Told::Keys { who, next_command, .. } => {
+            Told::Keys { who, drives, next_command } => {
                 self.end.handed(next_command);
-                self.screen.keys(who);
+                self.screen.keys(who, drives);
             }
             Told::Contested { line, refusal } => self.screen.contested(line, refusal),
             // A seat with a screen runs no room and plays in no turns.

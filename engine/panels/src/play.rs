@@ -20,6 +20,7 @@ mod own;
 mod papers;
 mod past;
 mod post;
+mod sharing;
 mod slot;
 mod speak;
 mod telephone;
@@ -36,6 +37,7 @@ use crate::words::Words;
 
 pub(crate) use coach::Coach;
 pub(crate) use layout::{NARROW, show};
+use sharing::Sharing;
 
 /// What is open, typed and in focus at play.
 #[derive(Debug, Default)]
@@ -51,8 +53,7 @@ pub(crate) struct Play {
     pub(crate) own: own::Own,
     /// Says what to try next, where somebody learns how to play.
     pub(crate) coach: Option<Coach>,
-    /// Who of those who share the seat has the keys, from 1 on; 0: nobody has said.
-    pub(crate) keys: u8,
+    pub(crate) sharing: Sharing,
     page: Option<Page>,
     /// Whether the next Tab goes into the page, since its key opened it just now.
     into_page: bool,

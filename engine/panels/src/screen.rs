@@ -98,9 +98,16 @@ impl Screen {
         self.play.own.contested(line, refusal);
     }
 
-    /// Who of those who share this seat has the keys now, from 1 on: the answer to [`Wish::Keys`].
-    pub fn keys(&mut self, who: u8) {
-        self.play.keys = who;
+    /// This computer's link is that of one of those who share the seat, from 1 on; what is done here counts, or somebody else has
+    /// the keys.
+    pub fn shares(&mut self, me: u8, here: bool) {
+        self.play.sharing.joined(me, here);
+    }
+
+    /// Who of those who share this seat has the keys now, from 1 on, and whether what is done at this computer counts: the answer
+    /// to [`Wish::Keys`].
+    pub fn keys(&mut self, who: u8, here: bool) {
+        self.play.sharing.taken(who, here);
         self.play.notice = Some(Notice::says(format!("client-keys-{who}")));
     }
 

@@ -115,6 +115,7 @@ kit-badges = Badges
 kit-badge-plays = in the case: { $person }
 kit-badge-seat = Seat: { $seat }
 kit-badge-partner = Shares the screen of this seat. The link is on the badge of the person with the keys.
+    .apart = Partner { $who } of this seat, at a computer of your own: you see all that it sees. To act, take the keys: { seat-verb-keys } { $who }, in the window Ctrl { $number }.
 kit-badge-fold = Fold inwards. Type the link after “tavolo join”, without a blank: heavy and light letters change every four. Whoever has it can sit here.
     .partner = Fold inwards.
 

@@ -115,6 +115,7 @@ kit-badges = Cartellini
 kit-badge-plays = nel caso: { $person }
 kit-badge-seat = Posto: { $seat }
 kit-badge-partner = Condivide lo schermo di questo posto. Il collegamento è sul cartellino di chi ha la tastiera.
+    .apart = Partner { $who } di questo posto, a un computer proprio: si vede tutto ciò che vede il posto. Per agire, prendere la tastiera: { seat-verb-keys } { $who }, nella finestra Ctrl { $number }.
 kit-badge-fold = Piegare verso l’interno. Scrivere il collegamento dopo «tavolo join», senza spazi: lettere spesse e sottili si alternano ogni quattro. Chi lo ha può sedersi qui.
     .partner = Piegare verso l’interno.
 

@@ -2,7 +2,10 @@
 //! tells what somebody of the cast is in the case, no id either.
 
 use maud::{Markup, html};
+use tavolo_hall::partner_name;
+use tavolo_net::JoinLink;
 use tavolo_scenario::model::case::{Seat, SeatKind};
+use tavolo_seat::{SHARE_A_SEAT, partner};
 use tavolo_wording::Args;
 
 use super::book::Book;
@@ -15,14 +18,26 @@ pub(super) fn part(book: &Book<'_>) -> Markup {
         div.badges {
             @for seat in &book.content.case.seats {
                 @let people = book.places.at(&seat.id);
-                @if people.is_empty() { (badge(book, seat, None, true)) }
-                @for (nth, name) in people.iter().enumerate() { (badge(book, seat, Some(name), nth == 0)) }
+                @for (who, name) in (1..).zip(people) { (badge(book, seat, Some(name), who)) }
+                @if people.is_empty() {
+                    (badge(book, seat, None, 1))
+                    @for who in (2..=SHARE_A_SEAT).filter(|who| link(book, seat, *who).is_some()) { (badge(book, seat, None, who)) }
+                }
             }
         }
     }
 }
 
-fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, drives: bool) -> Markup {
+/// The link of somebody at a seat: of who has the keys first, or of a partner at another computer.
+fn link<'a>(book: &'a Book<'_>, seat: &Seat, who: u8) -> Option<&'a JoinLink> {
+    if who == 1 { book.links.get(seat.id.as_str()) } else { book.links.get(&partner_name(seat.id.as_str(), who)) }
+}
+
+fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, who: u8) -> Markup {
+    let link = link(book, seat, who);
+    // Without a computer of one's own one looks on at that of the first.
+    let beside = who > 1 && link.is_none();
+    let shared = Args::new().with("who", partner(who).to_string()).with("number", i64::from(who));
     let law = &book.content.law;
     let cast = seat.persons.iter().filter_map(|p| book.content.case.cast.get(p));
     // Where several are played from one seat, the seat's own title stands for them.
@@ -48,10 +63,11 @@ fn badge(book: &Book<'_>, seat: &Seat, name: Option<&str>, drives: bool) -> Mark
             }
             div.back {
                 p.label { (book.tw("kit-badge-seat", &Args::new().with("seat", book.seat(&seat.id)))) }
-                @if !drives { p { (book.t("kit-badge-partner")) } }
-                @else if let Some(link) = book.links.get(seat.id.as_str()) { p.link { (grouped(&link.to_string())) } }
+                @if beside { p { (book.t("kit-badge-partner")) } }
+                @else if let Some(link) = link { p.link { (grouped(&link.to_string())) } }
                 @else { p.blank {} p.blank {} }
-                p.hint { (book.t(if drives { "kit-badge-fold" } else { "kit-badge-fold.partner" })) }
+                @if who > 1 && !beside { p.hint { (book.tw("kit-badge-partner.apart", &shared)) } }
+                p.hint { (book.t(if beside { "kit-badge-fold.partner" } else { "kit-badge-fold" })) }
             }
         }
     }

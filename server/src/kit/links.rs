@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_hall::{DIRECTOR, open_keys};
+use tavolo_hall::{DIRECTOR, Staff, open_keys, partner_name};
 use tavolo_net::JoinLink;
 use tavolo_scenario::Content;
 use tavolo_seat::Mark;
@@ -12,7 +12,7 @@ use tavolo_wording::Args;
 use crate::desk::{Desk, Fault};
 use crate::kit::KitOptions;
 
-/// The link of each seat, and of whoever directs; none where no address was given.
+/// The link of each seat and of its partners, and of whoever directs; none where no address was given.
 pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result<BTreeMap<String, JoinLink>, Fault> {
     let (Some(address), Some(session)) = (&options.address, &options.session) else { return Ok(BTreeMap::new()) };
     let (host, port) =
@@ -23,8 +23,11 @@ pub(super) fn of(desk: &Desk, options: &KitOptions, content: &Content) -> Result
         let secret = identity.seat_secret(session, seat);
         Some((seat.to_owned(), JoinLink { host: host.clone(), port, pin, secret, content: Mark::of(&content.hash)? }))
     };
+    let staff = Staff { partners: options.partners, ..Staff::default() };
     let seats = content.case.seats.iter().map(|s| s.id.as_str());
-    Ok(seats.chain([DIRECTOR]).filter_map(link).collect())
+    let shared = seats.clone().flat_map(|seat| staff.partners().map(move |who| partner_name(seat, who)));
+    let names: Vec<String> = shared.chain(seats.chain([DIRECTOR]).map(str::to_owned)).collect();
+    Ok(names.iter().filter_map(|name| link(name)).collect())
 }
 
 /// Host and port; an address of IPv6 stands in brackets.

@@ -5,7 +5,7 @@ use tavolo_seat::Phase;
 
 use super::keys::takes_keys;
 use super::{Asks, Desk, Out, Page, Play, aloud, card, covers, deeds, due, handbook, heard, help, here, messages};
-use super::{notebook, own, papers, past, top, voice};
+use super::{notebook, own, papers, past, sharing, top, voice};
 use crate::around::{Around, LinkState};
 use crate::parts::{heading, region, scrolled, sure_of, tab};
 use crate::screen::{Screen, Shown, Stage};
@@ -93,7 +93,7 @@ fn at_play(screen: &mut Screen, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) -> 
     let narrow = size.x < NARROW || size.y < LOW;
     page_keys(&mut screen.play, ui, desk, narrow);
     into_page(&mut screen.play, ui);
-    help::hand_over(ui, out);
+    sharing::hand_over(ui, out);
     let frame = theme::ground(ui);
     let room = match narrow {
         true => top::Room { news: 1, talk: matches!(screen.play.page, None | Some(Page::Talk)) },

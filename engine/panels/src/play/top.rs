@@ -40,6 +40,7 @@ pub(super) fn show(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, room: Room, ou
     });
     live(ui, &words.plain("client-status"), |ui| {
         standing(ui, desk);
+        play.sharing.show(ui, words);
         if let Some(coach) = &play.coach {
             coach.show(ui, desk);
         }

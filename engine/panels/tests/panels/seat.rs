@@ -440,10 +440,28 @@ fn who_shares_the_seat_says_by_a_key_or_on_the_page_that_helps_who_has_the_keys(
     harness.key_press_modifiers(Modifiers::CTRL, Key::Num3);
     harness.run_steps(2);
     assert_eq!(harness.state().wishes, [Wish::Keys(2), Wish::Keys(3)]);
-    harness.state_mut().screen.keys(3);
+    harness.state_mut().screen.keys(3, true);
     harness.run_steps(3);
     harness.get_by_label("C has the keys now.");
     assert!(on(&harness, "C (Ctrl 3)") && !on(&harness, "A (Ctrl 1)"));
+}
+
+#[test]
+fn a_partner_at_another_computer_reads_at_any_time_whether_what_is_done_there_counts() {
+    let elsewhere = "somebody else has the keys, at another computer";
+    let mut harness = worker();
+    assert!(harness.query_by_label_contains("Partner").is_none(), "who has the seat alone reads nothing of it");
+    harness.state_mut().screen.shares(2, false);
+    harness.run_steps(2);
+    harness.get_by_label_contains(elsewhere);
+    harness.state_mut().screen.keys(2, true);
+    harness.run_steps(2);
+    harness.get_by_label_contains("Partner B: you have the keys");
+    assert!(harness.query_by_label_contains(elsewhere).is_none());
+    harness.state_mut().screen.keys(3, false);
+    harness.run_steps(2);
+    harness.get_by_label_contains("Partner B: C has the keys, at another computer");
+    harness.get_by_label_contains("Ctrl 2");
 }
 
 /// Whether one of a few is chosen.

@@ -154,7 +154,7 @@ impl Found<'_> {
     fn plain(&self, out: &mut Bounded) -> Option<fmt::Result> {
         let texts: Option<Vec<&str>> = self.pattern.elements.iter().map(text).collect();
         let pseudo = self.tongue.manner.pseudo;
-        let mut write = |text: &str| out.write_str(&if pseudo { crate::pseudo::pseudo(text) } else { text.into() });
+        let write = |text: &str| out.write_str(&if pseudo { crate::pseudo::pseudo(text) } else { text.into() });
         Some(texts?.into_iter().try_for_each(write))
     }
 }
