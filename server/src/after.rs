@@ -13,14 +13,14 @@ use crate::desk::{Desk, Fault, Files};
 use crate::replay::Recording;
 use crate::{demo, say};
 
-/// Reads and checks a case; with an earlier session, as it is played after that one. The files are those that are then played.
+/// Reads and checks a case, under another pack if one is named; with an earlier session, as it is played after that one. The files are those that are then played.
 pub(crate) fn load(
     desk: &Desk,
     files: Files,
-    case: &str,
+    (case, pack): (&str, Option<&str>),
     after: Option<&Path>,
 ) -> Result<(Arc<Content>, Files), Fault> {
-    let content = demo::load(desk, &files, case)?;
+    let content = demo::load_under(desk, &files, case, pack)?;
     let Some(after) = after else { return Ok((content, files)) };
     let earlier = Recording::open(desk, &journal(after))?;
     let from = &earlier.content.case.head.id;
@@ -31,7 +31,7 @@ pub(crate) fn load(
     earlier.entries.iter().for_each(|entry| session.replay(entry));
     let left = left(&earlier.content, session.state());
     let files = taking(&files, case, &content.taken(from, &left));
-    let content = demo::load(desk, &files, case)?;
+    let content = demo::load_under(desk, &files, case, pack)?;
     let (content, flags) = Arc::unwrap_or_clone(content).taking_up(from, &left);
     say(&desk.text("after-taken", &Args::new().with("from", from.as_str()).with("count", flags.len() as i64)));
     Ok((Arc::new(content), files))

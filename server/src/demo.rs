@@ -23,13 +23,13 @@ use tavolo_rehearsal::{Hosted, bots, holders, players};
 use tavolo_scenario::diagnostic::Diagnostics;
 use tavolo_scenario::ids::{SceneId, WalkthroughId};
 use tavolo_scenario::model::common::Limit;
-use tavolo_scenario::{Content, load_case};
+use tavolo_scenario::{Content, load_case_under};
 use tavolo_session::{Entry, Holder};
 use tavolo_wording::{Args, Catalogue, Value, clock, strip_isolates};
 
 use crate::arguments::case;
 use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
-use crate::{after, complain, say};
+use crate::{after, complain, prove, say};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct DemoOptions {
@@ -69,7 +69,7 @@ const DEMO: &str = "demo-";
 
 /// Runs the command.
 pub(crate) fn run(desk: &Desk, options: &DemoOptions) -> Result<ExitCode, Fault> {
-    let (content, files) = after::load(desk, desk.files(), &options.case, options.after.as_deref())?;
+    let (content, files) = after::load(desk, desk.files(), (&options.case, None), options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let name = options.walkthrough.clone().unwrap_or_else(|| format!("{}-{}", options.skill, options.seed));
@@ -179,6 +179,11 @@ fn known(desk: &Desk, content: &Content, name: &str) -> Result<WalkthroughId, Fa
 
 /// Reads and checks a case, or says what is wrong with it.
 pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content>, Fault> {
+    load_under(desk, files, case, None)
+}
+
+/// Reads and checks a case, under another pack than its own if one is named.
+pub(crate) fn load_under(desk: &Desk, files: &Files, case: &str, pack: Option<&str>) -> Result<Arc<Content>, Fault> {
     let mut found = Diagnostics::new();
     let tree = tree_of(files, &mut found);
     let known = tavolo_scenario::cases(&tree);
@@ -186,7 +191,8 @@ pub(crate) fn load(desk: &Desk, files: &Files, case: &str) -> Result<Arc<Content
         let args = Args::new().with("case", case).with("known", Value::list(known));
         return Err(desk.fault("cli-no-such-case", &args));
     }
-    let loaded = load_case(&tree, case);
+    prove::known(desk, &tree, case, pack)?;
+    let loaded = load_case_under(&tree, case, pack);
     let errors = loaded.diagnostics.error_count();
     loaded
         .content

@@ -24,6 +24,9 @@ pub(crate) struct PlaysOptions {
     /// Case to play, a folder of scenarios/
     #[arg(default_value = "border-arrival", value_parser = case)]
     pub(crate) case: String,
+    /// Pack under which it is played, if another than the case names
+    #[arg(long)]
+    pub(crate) pack: Option<String>,
     /// An earlier session, by name, folder or journal: what it left is taken up
     #[arg(long, value_name = "SESSION")]
     pub(crate) after: Option<PathBuf>,
@@ -73,7 +76,8 @@ pub(crate) struct Rehearsed {
 
 /// Plays a case at each skill with each seed, on all cores.
 pub(crate) fn rehearsed(desk: &Desk, options: &PlaysOptions) -> Result<Rehearsed, Fault> {
-    let (content, files) = after::load(desk, desk.files(), &options.case, options.after.as_deref())?;
+    let (content, files) =
+        after::load(desk, desk.files(), (&options.case, options.pack.as_deref()), options.after.as_deref())?;
     let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
     let texts = catalogue_of(&files, &chain, &options.case);
     let words = Words::of(&content, &texts, &desk.lang);

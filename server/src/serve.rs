@@ -107,7 +107,7 @@ struct Play {
 /// Runs `serve`: a new session, or one for each case and group.
 pub(crate) fn run(desk: &Desk, options: &ServeOptions) -> Result<ExitCode, Fault> {
     let play = |case: &String| {
-        let (content, files) = after::load(desk, desk.files(), case, options.after.as_deref())?;
+        let (content, files) = after::load(desk, desk.files(), (case, None), options.after.as_deref())?;
         let chain: Vec<String> = content.law.chain.iter().map(ToString::to_string).collect();
         let texts = Arc::new(catalogue_over(desk.texts(), &files, &chain, case));
         Ok(Play { content, files, texts })

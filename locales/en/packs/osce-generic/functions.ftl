@@ -254,3 +254,157 @@ role-residence-officer = Officer of the authority for residence
 role-shelter-manager = Manager of the safe house
 
 role-social-worker = Social worker
+
+-function-labour-inspectorate =
+    { $form ->
+        [article] the labour inspectorate
+        [start] The labour inspectorate
+       *[plain] labour inspectorate
+    }
+
+function-name-labour-inspectorate = { -function-labour-inspectorate }
+
+-function-workplace-safety =
+    { $form ->
+        [article] the workplace safety service
+        [start] The workplace safety service
+       *[plain] workplace safety service
+    }
+
+function-name-workplace-safety = { -function-workplace-safety }
+
+-function-labour-police =
+    { $form ->
+        [article] the criminal police
+        [start] The criminal police
+       *[plain] criminal police
+    }
+
+function-name-labour-police = { -function-labour-police }
+
+-function-financial-investigation =
+    { $form ->
+        [article] the financial investigation unit
+        [start] The financial investigation unit
+       *[plain] financial investigation unit
+    }
+
+function-name-financial-investigation = { -function-financial-investigation }
+
+-function-trade-union =
+    { $form ->
+        [article] the trade union
+        [start] The trade union
+       *[plain] trade union
+    }
+
+function-name-trade-union = { -function-trade-union }
+
+-function-operation-lead =
+    { $form ->
+        [article] the police unit in charge
+        [start] The police unit in charge
+       *[plain] police unit in charge
+    }
+
+function-name-operation-lead = { -function-operation-lead }
+
+-function-hearing-judge =
+    { $form ->
+        [article] the judge
+        [start] The judge
+       *[plain] judge
+    }
+
+function-name-hearing-judge = { -function-hearing-judge }
+
+-function-foreign-contact-point =
+    { $form ->
+        [article] the contact point abroad
+        [start] The contact point abroad
+       *[plain] contact point abroad
+    }
+
+function-name-foreign-contact-point = { -function-foreign-contact-point }
+
+-function-responsibility-office =
+    { $form ->
+        [article] the immigration office
+        [start] The immigration office
+       *[plain] immigration office
+    }
+
+function-name-responsibility-office = { -function-responsibility-office }
+
+-function-sending-authority =
+    { $form ->
+        [article] the transfer unit of the sending State
+        [start] The transfer unit of the sending State
+       *[plain] transfer unit of the sending State
+    }
+
+function-name-sending-authority = { -function-sending-authority }
+
+-function-helpline =
+    { $form ->
+        [article] the anti-trafficking helpline
+        [start] The anti-trafficking helpline
+       *[plain] anti-trafficking helpline
+    }
+
+function-name-helpline = { -function-helpline }
+
+-function-partner-abroad =
+    { $form ->
+        [article] the partner organisation abroad
+        [start] The partner organisation abroad
+       *[plain] partner organisation abroad
+    }
+
+function-name-partner-abroad = { -function-partner-abroad }
+
+-function-assisted-return =
+    { $form ->
+        [article] the assisted return programme
+        [start] The assisted return programme
+       *[plain] assisted return programme
+    }
+
+function-name-assisted-return = { -function-assisted-return }
+
+role-labour-inspector = Labour inspector
+role-workplace-safety-doctor = Doctor of the workplace safety service
+role-financial-investigator = Financial investigator
+role-union-officer = Union officer at the workers’ desk
+role-criminal-police-lead = Criminal police officer in charge
+role-judge = Judge
+role-foreign-liaison = Officer of the contact point abroad
+role-returning-officer = Officer of the sending State’s transfer unit
+role-helpline-operator = Helpline operator
+role-partner-organisation-worker = Worker of a partner organisation abroad
+role-return-counsellor = Return counsellor
+
+agency-labour-inspectorate = Labour inspectorate
+agency-workplace-safety-service = Workplace safety service
+agency-financial-police = Financial investigation unit
+agency-trade-union = Trade union
+agency-court = Court
+agency-foreign-authority = Authority of another country
+agency-returning-state = Transfer unit of the sending State
+agency-helpline = Anti-trafficking helpline
+agency-partner-organisation = Partner organisation abroad
+agency-assisted-return-programme = Assisted return programme
+
+contact-helpline-desk = { -function-helpline(form: "start") }, switchboard of the exercise
+contact-responsibility-office = { -function-responsibility-office(form: "start") }, switchboard of the exercise
+contact-sending-authority = { -function-sending-authority(form: "start") }, switchboard of the exercise
+contact-partner-abroad = { -function-partner-abroad(form: "start") }, switchboard of the exercise
+contact-assisted-return = { -function-assisted-return(form: "start") }, switchboard of the exercise
+contact-operation-lead = { -function-operation-lead(form: "start") }, switchboard of the exercise
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, switchboard of the exercise
+contact-hearing-judge = { -function-hearing-judge(form: "start") }, switchboard of the exercise
+contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, switchboard of the exercise
+contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, switchboard of the exercise
+contact-workplace-safety = { -function-workplace-safety(form: "start") }, switchboard of the exercise
+contact-labour-police = { -function-labour-police(form: "start") }, switchboard of the exercise
+contact-trade-union = { -function-trade-union(form: "start") }, switchboard of the exercise

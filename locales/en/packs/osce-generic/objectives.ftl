@@ -25,3 +25,15 @@ objective-O9 = Non-punishment
     .goal = Nobody was held for a compelled act without a reasoned decision of the prosecutor.
 
 set-generic-signs = Signs of a first contact, chosen for play
+
+objective-O6 = Inquiry and evidence
+    .goal = What was found was recorded without resting on anybody’s words, and the trail of the money was followed.
+
+objective-O7 = Wages, inclusion
+    .goal = What is owed was reckoned, and the person was told how it can be claimed.
+
+objective-O11 = Return and continuity
+    .goal = The dangers of the return were talked over with the person, a safe place was there, and one plan goes on from it; or the person said no.
+
+objective-O12 = Inquiry at the workplace
+    .goal = The place was recorded, the money was followed, and the prosecutor has a report that does not rest on testimony alone, with two facts at least that nobody came by against the rules.

@@ -223,3 +223,79 @@ rule-info-health-to-doctor = Anybody may tell a doctor what they noticed about s
 rule-info-investigation = What belongs to an inquiry stays with investigators and the prosecutor.
     .why = A leak warns suspects and endangers witnesses.
     .next = If you learn of it by chance, keep it to yourself and tell the prosecutor.
+
+rule-X-31 = Never enter somebody’s home without a reasoned order.
+    .why = A door opened without right shuts the case, and tells those inside that rights do not count.
+    .next = Ask the prosecutor for the order before you go, with its limits. If there is danger to life, say so and have it confirmed.
+
+rule-X-32 = Never seize condoms or count them as evidence.
+    .why = Whoever learns that condoms are evidence stops carrying them. It proves nothing and costs health.
+    .next = Leave them where they are, and leave them out of the log.
+
+rule-X-34 = Never search or take anything before the basis stands in writing.
+    .why = What is taken without a basis can be lost to the case, and with it the work of everybody else.
+    .next = Fill in the record of the search first. It takes a minute; the hearing that throws the evidence out takes a year.
+
+rule-X-35 = Never open what is locked unless searching is yours to do.
+    .why = An inspector sees records, enters and asks. A drawer opened by the wrong hand taints what lies in it.
+    .next = Stand beside it, let nobody touch it, and call those who may search.
+
+rule-info-case-within-inquiry = Those who investigate the case may share what they learnt with one another.
+    .why = What one of them knows nobody needs to ask again.
+    .next = Share it within the inquiry and no further.
+
+rule-info-case-to-judge = The prosecution may pass to the judge what the hearing needs.
+    .why = A judge who knows the file need not ask twice.
+    .next = Put it into the request, before the hearing and not during it.
+
+rule-info-case-abroad = With consent, what protects a relative may go to the contact point abroad.
+    .why = Only that country can see to the person at home, and a careless question there can do harm.
+    .next = Send what is needed to find and protect the relative, nothing of the story.
+
+rule-info-case-inspection = What an inspection finds may go to those who inspect together and to the prosecutor.
+    .why = Whoever learns of an offence in office has to report it; the person’s own story is another matter.
+    .next = Share what was found: the place, the papers, the hours. Nothing of it is for immigration control.
+
+rule-info-case-wage-claim = What a claim needs may go to the inspectorate and the union, with consent to the claim.
+    .why = A claim names the person to the employer. Only the person can decide that.
+    .next = Ask for the claim by itself, and pass on days, hours and pay, nothing else.
+
+rule-info-case-labour-police = The person’s story may go to the police who deal with work with consent to contact with the police.
+    .why = A yes to help, or to a claim, is no yes to an inquiry.
+    .next = Ask separately, and record the answer.
+
+rule-info-child-inspection = That a child was found at work may be shared among those who inspect, and with the prosecutor.
+    .why = Who found the child has to set its protection going.
+    .next = Share that a child is concerned and what protects it; its story is for those who represent it.
+
+rule-info-case-to-helpline = Case content passes from the anti-trafficking organisation to the helpline with the person’s consent to the referral.
+    .why = The helpline finds the place in another region and the colleague abroad.
+    .next = Copy the referral to it once the person said yes.
+
+rule-info-case-return-home = Case content passes to the assisted return programme and its partner with the person’s consent to the return.
+    .why = Whoever helps there must know what helps, and from nobody but the person’s own yes.
+    .next = Agree line by line what goes there.
+
+rule-info-child-inquiry = What concerns a child may go to those who lead the inquiry and to the judge, as far as its protection needs it.
+    .why = Who does not know that there is a child treats it as an adult.
+    .next = Say that it is a child and who stands beside it, before anything else.
+
+rule-info-child-transfer = Information on a child passes between the two States of a transfer, for the child’s protection.
+    .why = A child whose age or companion nobody announced arrives as luggage.
+    .next = Send age, companion, school and who represents the child.
+
+rule-info-case-transfer = Case content passes between the two States of a transfer as far as immediate needs require.
+    .why = The State that takes over needs what meets the first needs, and not the account.
+    .next = Needs, child, age, place to avoid: that much, by the official channel.
+
+rule-info-health-abroad = Health information passes to a doctor of another State with the person’s explicit consent.
+    .why = The law asks for an explicit yes, and lets a no stand.
+    .next = From doctor to doctor, with the yes in writing.
+
+rule-info-investigation-child = Where a child is concerned, { -function-child-authority(form: "article") } may be told of the inquiry.
+    .why = Who protects the child must know from what.
+    .next = Send the notice with what was found about the child; the rest of the file stays where it is.
+
+rule-info-investigation-work = What belongs to an inquiry into work may pass between the units that the prosecutor has delegated.
+    .why = The van, the books and the shed are one inquiry in several hands.
+    .next = Share what the other unit needs for its part, and nothing outside the circle.

@@ -51,3 +51,25 @@ timer-search-lead = Lead of the search
 timer-separation = Separation from the controller
 
 timer-urgent-call = Telephone call at imminent risk
+
+timer-prosecutor-call = Call to the prosecutor before any measure
+
+timer-cross-border-request = Request to another country
+
+timer-hearing-request = Request for the protected hearing
+
+timer-transfer-question = Question to the sending State
+
+timer-arrival-prepared = Preparation of an arrival
+
+timer-received-apart = Reception apart from the public
+
+timer-helpline-routing = Passing on of a call to the helpline
+
+timer-office-abroad = Answer from another country
+
+timer-office-finance = Answer of those who follow the money
+
+timer-transfer-information = Information before a transfer
+
+timer-return-information = Information on rights after a return

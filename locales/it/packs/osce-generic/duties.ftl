@@ -100,13 +100,13 @@ duty-S3-01a = Informare la persona sul periodo di recupero e riflessione di alme
     .why = Il tempo per riprendersi e decidere è un diritto che nessuno può esercitare se non lo conosce.
     .next = Dillo in numeri: almeno trenta giorni in cui nessuno può mandarti via e nessuno pretende una denuncia.
 
-duty-S3-01b = Informare la persona sul permesso di soggiorno di cui all’articolo 18 del Testo unico.
-    .why = La paura di essere rimpatriati è la presa più forte dello sfruttatore. Un permesso che non dipende dalla denuncia gliela toglie.
-    .next = Spiega entrambi i percorsi, giudiziario e sociale, senza promettere che il permesso sarà rilasciato.
+duty-S3-01b = Informare la persona sul permesso di soggiorno per le vittime.
+    .why = La paura di essere rimpatriati è la presa più forte dello sfruttatore. Chi sa che un permesso può esserci riesce di nuovo ad ascoltare.
+    .next = Di’ per chi è previsto, per la situazione personale o per un’indagine, e chi decide. Non promettere nulla.
 
 duty-S3-01c = Informare la persona che può chiedere anche la protezione internazionale.
     .why = La tutela come vittima e l’asilo non si escludono. C’è chi ha bisogno di entrambi e viene a sapere di uno solo.
-    .next = Nomina l’asilo nello stesso colloquio, accanto al periodo di riflessione e all’articolo 18, e lascia spazio alle domande.
+    .next = Nomina l’asilo nello stesso colloquio, accanto al periodo di riflessione e al permesso, e lascia spazio alle domande.
 
 duty-S3-02 = Consegnare l’opuscolo con i numeri di aiuto, se la persona può conservarlo in sicurezza.
     .why = L’emersione arriva più tardi e altrove. Quel numero in tasca può essere tutto ciò che resta di questa giornata.
@@ -175,3 +175,179 @@ duty-S8-07a = Rappresentare al pubblico ministero che il reato può essere stato
 duty-S8-07b = Valutare la non punibilità e motivare.
     .why = La vittima non deve pagare per ciò che è stata costretta a fare. Dove la legge lascia aperto il punto, tanto più conta la motivazione.
     .next = Pubblico ministero: pronunciati sull’articolo 8 della direttiva e sullo stato di necessità, articolo 54 del codice penale, e scrivi perché.
+
+duty-S0-04 = Prima dell’accesso, tenere un briefing con ispettori, mediatori e chi assiste: chi fa che cosa, chi chiede che cosa.
+    .why = Un accesso che nessuno ha preparato insieme diventa una conta delle teste. Il mediatore che lo scopre al cancello può solo tradurre ordini.
+    .next = Sedetevi il giorno prima: dividete le domande, preparate i mediatori, indicate la stanza fuori dal luogo di lavoro e chi resta accanto ai responsabili.
+
+duty-S0-05 = Scrivere il piano prima di entrare in una casa o in un luogo di lavoro.
+    .why = Un accesso senza segnali e senza piano trova persone, non vittime, e alle persone restano in mente solo le divise.
+    .next = Metti per iscritto quali segnali ci sono, chi va tenuto lontano da chi, chi interpreta per chi, chi si chiama se c’è un minore e che cosa si può provare senza le parole di nessuno.
+
+duty-S0-06 = Prima di un intervento, concordare con l’ente anti-tratta dove aspetta: vicino, mai sulla porta.
+    .why = Chi aiuta non deve arrivare come parte della polizia, e nemmeno un’ora dopo.
+    .next = Concorda un punto dietro l’angolo e il segnale per chiamarlo. Chi aiuta non entra in casa di nessuno insieme a te.
+
+duty-S0-07 = Prima dell’accesso, chiedere posti per dormire: per uomini, donne e minori, lontano da chi recluta.
+    .why = Chi stasera non ha un letto torna nel capannone, e da chi ne è padrone.
+    .next = Metti nel piano quanti posti servono e di che tipo, senza dimenticare gli uomini. Una palestra per tutti non è un piano.
+
+duty-S0-09 = Indicare per iscritto la base della perquisizione e comunicarla al titolare.
+    .why = Un armadietto aperto senza titolo può chiudere l’intero procedimento. Ciò che vi si trova rischia di non servire proprio a chi ne ha più bisogno.
+    .next = Prima di toccare ciò che è chiuso compila il verbale: decreto o flagranza, che cosa cerchi, chi è presente.
+
+duty-S1-02b = Quando incontri la persona, offrire acqua, qualcosa di caldo o da mangiare.
+    .why = Il primo gesto dice alla persona se sei lì per aiutare o per smistare.
+    .next = Chiunque tu sia e qualunque cosa pensi di lei: comincia da un bicchiere d’acqua e da una sedia.
+
+duty-S1-02w = Anche sul luogo di lavoro: acqua, ombra e un posto per sedersi prima di qualsiasi domanda.
+    .why = Chi lavora da prima dell’alba ascolta con la bocca asciutta. L’acqua gli dice che l’ispezione non è contro di lui.
+    .next = Porta acqua e bicchieri, distribuiscili a tutti e solo dopo comincia a contare.
+
+duty-S3-15 = Chiedere del fascicolo precedente con il suo numero prima di chiedere alla persona.
+    .why = Qualcuno ha già scritto di questa persona. Ciò che là si sa non va raccontato un’altra volta, e chi è andato perso una volta non deve andare perso due.
+    .next = Manda il numero, senza nome e senza racconto, { -function-coordination-authority(form: "to") }. Chiedi ciò che serve oggi, e chi là si può chiamare.
+
+duty-S4-05b = Riunire a un tavolo chi ispeziona, chi assiste e chi si prende cura: bisogni, rischi, date.
+    .why = Dopo un’ispezione ciascuno ha una parte: qui la paga, là il letto, altrove il pericolo.
+    .next = Convoca il tavolo finché le persone sono raggiungibili, condividi ciò che a ciascuno serve sapere, e ogni riga abbia un responsabile e una data.
+
+duty-S6-05 = Costruire con la persona un progetto individuale, affidato a un solo operatore di riferimento.
+    .why = Chi ritorna è già stato preso in carico due volte daccapo: ogni ufficio ha ricominciato. Un progetto e un nome mettono fine a questo.
+    .next = Nei primi giorni siediti con la persona: alloggio, cure, avvocato, scuola del bambino, e chi si chiama quando qualcosa va storto.
+
+duty-S11-05b = Chiedere allo Stato che trasferisce ciò che il suo modulo non dice.
+    .why = “Nessuna esigenza particolare” spesso vuol dire che nessuno ha chiesto. Il silenzio non significa che non ci sia nulla da fare.
+    .next = Confronta il modulo con ciò che sai da altri e poni la domanda il giorno stesso: con chi viaggia, quale età, quale luogo evitare.
+
+duty-S11-04 = Valutare il superiore interesse del minore, compresi la sicurezza e il rischio di tratta.
+    .why = Nel fascicolo il minore è una persona, non un bagaglio: scuola, riposo, cure, e chi parla per lui. Il rischio di finire di nuovo vittima di tratta fa parte della domanda.
+    .next = Ascolta il minore secondo l’età, indica chi lo rappresenta e scrivi che cosa gli serve nella prima settimana.
+
+duty-S11-11 = Parlare con la persona, anche al telefono, dei pericoli del ritorno.
+    .why = Nessuno sa meglio di lei chi la aspetta. Chi viene ascoltato prima del volo può dire quale città e quale porta evitare.
+    .next = Chiama all’ora scelta dalla persona, chiedi anzitutto se può parlare senza rischi, poi che cosa la preoccupa, e spiega che cosa si può organizzare.
+
+duty-S11-11b = Avere pronto un posto per genitore e figlio insieme, e se c’è un volo, prima del volo.
+    .why = Un posto cercato al gate si trova nella città sbagliata.
+    .next = Chiedilo appena sai del bambino: la linea anti-tratta vede tutte le regioni.
+
+duty-S11-11c = Consegnare alla polizia dell’aeroporto un piano per l’arrivo, con i bisogni e senza la storia.
+    .why = Chi sta al gate può proteggere soltanto ciò che sa: chi accoglie la persona, da quale uscita, e che nessun nome va chiamato.
+    .next = Mandalo il giorno prima: chi accoglie, quale uscita, quale posto, quale lingua.
+
+duty-S11-12 = Informare la linea anti-tratta, perché il caso non si perda tra due Stati.
+    .why = Il numero di caso di anni fa, il posto libero in un’altra regione, la collega all’estero: tutto si incontra lì.
+    .next = Bastano due righe: chi, da dove, quando, quale bisogno.
+
+duty-S3-14 = Inoltrare la chiamata all’ente competente, con non più di quanto serve.
+    .why = Una chiamata che nessuno inoltra è stata soltanto una conversazione.
+    .next = Concorda con chi chiama che cosa dirai e a chi, poi inoltra prima di rispondere alla chiamata successiva.
+
+duty-S11-14 = All’arrivo provvedere ai primi bisogni, prima di qualsiasi domanda.
+    .why = Dopo una notte di attesa e un volo nessuno riesce ad ascoltare.
+    .next = Acqua, una sedia, qualcosa per il bambino; poi il tuo nome.
+
+duty-S11-15 = Accogliere la persona in disparte, da un’uscita lontana dal pubblico.
+    .why = Nella sala arrivi chi aspetta vede per primo.
+    .next = Vai a prendere la persona all’aereo, passa da un’altra parte, non chiamare nomi.
+
+duty-S11-13 = Chiedere a chi desidera tornare a casa se è una sua volontà, dopo avere spiegato le alternative.
+    .why = Tornare a casa può essere giusto. È una scelta solo se è stato spiegato anche che si può restare, e se si può revocare.
+    .next = Spiega le due strade, chiedi, metti per iscritto la risposta e di’ che si può revocare fino alla porta dell’aereo.
+
+duty-S11-13b = Valutare insieme alla persona i rischi del ritorno a casa, e metterli per iscritto.
+    .why = Nessuno va aiutato a tornare nel pericolo. Il ritorno deve rispettare diritti, sicurezza e dignità.
+    .next = Chiedi chi c’è, chi vanta che cosa, dove si vivrebbe; poi il livello, la misura e quando la si riesamina.
+
+duty-S11-13c = Trovare un partner nel Paese di ritorno e dirgli ciò a cui la persona ha acconsentito.
+    .why = Il giorno più difficile è quello dopo l’arrivo.
+    .next = Prima del volo indica qualcuno sul posto, con un recapito per le domande e un appuntamento.
+
+duty-C-02b = Dare notizia del minore, al suo arrivo, { -function-child-authority(form: "to") }.
+    .why = Chi qui nomina un tutore non sa di nessuno finché qualcuno non scrive.
+    .next = Prepara la notizia prima del volo e inviala al varco; ciò che un altro Stato ha deciso sul minore non la sostituisce.
+
+duty-S8-05 = Chiedere l’audizione protetta del minore.
+    .why = Ciò che è raccolto una volta davanti al giudice non va raccontato di nuovo in dibattimento.
+    .next = Pubblico ministero: invia la richiesta appena il minore è noto { -function-child-authority(form: "to") }, e indica chi sarà accanto al minore.
+
+duty-C-10 = Sentire il minore una volta sola, in forma protetta e non da solo.
+    .why = Ogni volta che un minore deve raccontare, gli succede di nuovo; e ogni racconto vale meno.
+    .next = Giudice: una sola audizione, registrata, in un locale adatto, con il tutore e { -function-child-authority(form: "article") } presenti e senza che sia in vista chi il minore teme.
+
+duty-S8-02w = Documentare il luogo prima che si sposti qualcosa: fotografie senza volti, orari, che cosa è stato trovato.
+    .why = Ciò che dicono un muro, un fornello e una lista di ore, nessuno deve ripeterlo.
+    .next = Prima fotografa, poi sposta, e annota che cosa hai trovato e dove.
+
+duty-S8-03w = Seguire il denaro accanto all’indagine: contanti, conti, chi sta dietro all’intermediario.
+    .why = Chi conta le teste all’alba di rado è chi guadagna. Senza i registri il caso finisce al furgone.
+    .next = Leggi le buste paga accanto ai contanti, indica chi ne trae profitto ed elenca ciò che un giorno potrà pagare le retribuzioni.
+
+duty-S8-11 = Trasmettere al pubblico ministero la notizia di reato per sfruttamento, con i riscontri.
+    .why = Una sanzione chiude una pratica; una notizia di reato ne apre una. Se si scrivono solo sanzioni, lunedì torna lo stesso furgone.
+    .next = Trasmettila con almeno tre riscontri che non poggino su testimonianze, e indica che le persone offese sono protette.
+
+duty-S9-01 = Dire a ciascun lavoratore, con parole comprensibili, che cosa gli è dovuto per il lavoro e come chiederlo.
+    .why = Molti credono che senza documenti non ci sia paga. Chi sa come stanno le cose può decidere.
+    .next = Dillo a ciascuno: vale anche per lei, non costa nulla, e nessuno scrive una lettera prima che lo dica lei.
+
+duty-S9-05 = Ricostruire con la persona retribuzioni e contributi non pagati.
+    .why = Una somma calcolata si può chiedere, sequestrare e pagare. “Troppo poco” no.
+    .next = Metti accanto ore, giorni e pagamenti, calcola su ciò che era pattuito o su ciò che è usuale per quel lavoro e ripercorri il foglio con la persona.
+
+duty-S9-06 = Proporre il sequestro dei beni, perché retribuzioni e risarcimento si possano pagare.
+    .why = Quando arriva la sentenza i conti sono vuoti.
+    .next = Elenca ciò che c’è mentre leggi i registri, e proponi subito.
+
+duty-S10-02 = Definire con la persona un piano di inclusione: casa, lingua, cura di altri, lavoro, anche prima del permesso.
+    .why = Chi ha un letto, un corso e una data per cominciare a lavorare non ha bisogno del furgone.
+    .next = Parti da ciò che la persona vuole, avvia il sostegno al lavoro prima del permesso, pensa a figli e familiari e indica un solo referente.
+
+duty-S8-07c = Chiamare subito il pubblico ministero di turno: qualcuno può essere insieme indagato e vittima.
+    .why = Chi raccoglie il denaro può esservi costretto. Se lo si decide sulle scale, in ogni caso lo si decide male.
+    .next = Tieni la persona in disparte e trattala con rispetto, chiama entro pochi minuti il pubblico ministero e di’ che cosa parla per l’una e per l’altra ipotesi.
+
+duty-S8-07d = Decidere se la persona è stata costretta.
+    .why = Nessuno va punito per ciò che è stato costretto a fare; e chi controlla altri non per questo è innocente. Solo una decisione tiene presenti le due cose.
+    .next = Pubblico ministero: ascolta entrambe le ipotesi, decidi per ora, e intanto la protezione prosegue.
+
+duty-S8-07e = Mettere per iscritto le ragioni, a favore e contro.
+    .why = Una decisione senza motivi non si può riesaminare, e questa va riesaminata.
+    .next = Pubblico ministero: annota che cosa fa pensare alla costrizione, che cosa la contraddice, che cosa decidi per ora e quando lo riprendi in mano.
+
+duty-S8-02 = Documentare ciò che il luogo mostra da sé.
+    .why = Un’indagine che poggia solo sulle parole della vittima cade con quelle, e ne scarica tutto il peso su una persona.
+    .next = Annota serrature, elenchi, documenti e telefoni, con luogo e ora e senza volti. Così nessuno deve parlare prima di volerlo.
+
+duty-S8-02b = Verbalizzare chi aveva che cosa, da quando, e chi l’ha adesso.
+    .why = Una cosa di cui nessuno sa ricostruire il percorso non prova nulla, e alle persone le loro cose mancano.
+    .next = Compila subito il verbale: da chi, dove, perché, sigillo, ricevuta, quando torna.
+
+duty-S8-03 = Far seguire la traccia del denaro.
+    .why = Il denaro parla quando le persone non possono, ed è ciò che interessa a chi sfrutta.
+    .next = Coinvolgi presto { -function-financial-investigation(form: "article") }: rimesse, affitti, annunci pagati. A nessuna vittima costa una parola.
+
+duty-S8-08a = Chiedere alla persona se e come si può proteggere qualcuno a casa.
+    .why = Un figlio o un genitore alla portata di altri è la serratura più forte che ci sia. Solo la persona sa che cosa laggiù farebbe danno.
+    .next = Chiedi in privato, prima di trasmettere qualunque cosa: chi è, chi può saperlo, e in che modo nessuno deve presentarsi alla porta?
+
+duty-S8-08 = Con il consenso della persona, chiedere all’altro Paese di proteggere il familiare che altri possono raggiungere.
+    .why = Finché un figlio o una sorella a casa può essere raggiunto, qui nessuno è libero di decidere.
+    .next = Chiedi alla persona come farlo senza danno, poi trasmetti al punto di contatto all’estero solo lo stretto necessario e di’ entro quando arriva la risposta.
+
+duty-S11-05 = Trasmettere per tempo all’altro Stato ciò che serve subito all’arrivo: bambino, età, scuola, posto.
+    .why = Un modulo vuoto si legge “non ha bisogno di nulla”. A pagarlo è chi arriva al gate.
+    .next = Prima di compilarlo chiedi alla persona. Manda bisogni, non storie, almeno un giorno prima del volo.
+
+duty-S11-16a = Informare chi è tornato sul periodo di recupero e riflessione.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Al telefono prima del volo, o entro il primo giorno: in quel periodo nessuno viene mandato via e nessuno insiste per una deposizione.
+
+duty-S11-16b = Informare chi è tornato sul permesso di soggiorno.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Conta anche ciò che è accaduto altrove e molto tempo fa. Di’ chi decide, e non promettere nulla.
+
+duty-S11-16c = Informare chi è tornato sul diritto di chiedere protezione, e della sorte di una domanda precedente.
+    .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
+    .next = Una vecchia pratica non è una porta chiusa. Di’ chi la riapre, e quando.

@@ -322,3 +322,209 @@ role-residence-officer = Funzionario dell’autorità per il soggiorno
 role-shelter-manager = Responsabile della casa protetta
 
 role-social-worker = Assistente sociale
+
+-function-labour-inspectorate =
+    { $form ->
+        [article] l’ispettorato del lavoro
+        [start] L’ispettorato del lavoro
+        [of] dell’ispettorato del lavoro
+        [to] all’ispettorato del lavoro
+        [from] dall’ispettorato del lavoro
+       *[plain] ispettorato del lavoro
+    }
+    .gender = masculine
+
+function-name-labour-inspectorate = { -function-labour-inspectorate }
+
+-function-workplace-safety =
+    { $form ->
+        [article] il servizio di sicurezza sul lavoro
+        [start] Il servizio di sicurezza sul lavoro
+        [of] del servizio di sicurezza sul lavoro
+        [to] al servizio di sicurezza sul lavoro
+        [from] dal servizio di sicurezza sul lavoro
+       *[plain] servizio di sicurezza sul lavoro
+    }
+    .gender = masculine
+
+function-name-workplace-safety = { -function-workplace-safety }
+
+-function-labour-police =
+    { $form ->
+        [article] la polizia giudiziaria
+        [start] La polizia giudiziaria
+        [of] della polizia giudiziaria
+        [to] alla polizia giudiziaria
+        [from] dalla polizia giudiziaria
+       *[plain] polizia giudiziaria
+    }
+    .gender = feminine
+
+function-name-labour-police = { -function-labour-police }
+
+-function-financial-investigation =
+    { $form ->
+        [article] l’unità di indagini finanziarie
+        [start] L’unità di indagini finanziarie
+        [of] dell’unità di indagini finanziarie
+        [to] all’unità di indagini finanziarie
+        [from] dall’unità di indagini finanziarie
+       *[plain] unità di indagini finanziarie
+    }
+    .gender = feminine
+
+function-name-financial-investigation = { -function-financial-investigation }
+
+-function-trade-union =
+    { $form ->
+        [article] il sindacato
+        [start] Il sindacato
+        [of] del sindacato
+        [to] al sindacato
+        [from] dal sindacato
+       *[plain] sindacato
+    }
+    .gender = masculine
+
+function-name-trade-union = { -function-trade-union }
+
+-function-operation-lead =
+    { $form ->
+        [article] l’unità di polizia incaricata
+        [start] L’unità di polizia incaricata
+        [of] dell’unità di polizia incaricata
+        [to] all’unità di polizia incaricata
+        [from] dall’unità di polizia incaricata
+       *[plain] unità di polizia incaricata
+    }
+    .gender = feminine
+
+function-name-operation-lead = { -function-operation-lead }
+
+-function-hearing-judge =
+    { $form ->
+        [article] il giudice
+        [start] Il giudice
+        [of] del giudice
+        [to] al giudice
+        [from] dal giudice
+       *[plain] giudice
+    }
+    .gender = masculine
+
+function-name-hearing-judge = { -function-hearing-judge }
+
+-function-foreign-contact-point =
+    { $form ->
+        [article] il punto di contatto all’estero
+        [start] Il punto di contatto all’estero
+        [of] del punto di contatto all’estero
+        [to] al punto di contatto all’estero
+        [from] dal punto di contatto all’estero
+       *[plain] punto di contatto all’estero
+    }
+    .gender = masculine
+
+function-name-foreign-contact-point = { -function-foreign-contact-point }
+
+-function-responsibility-office =
+    { $form ->
+        [article] l’ufficio immigrazione
+        [start] L’ufficio immigrazione
+        [of] dell’ufficio immigrazione
+        [to] all’ufficio immigrazione
+        [from] dall’ufficio immigrazione
+       *[plain] ufficio immigrazione
+    }
+    .gender = masculine
+
+function-name-responsibility-office = { -function-responsibility-office }
+
+-function-sending-authority =
+    { $form ->
+        [article] l’unità trasferimenti dello Stato che trasferisce
+        [start] L’unità trasferimenti dello Stato che trasferisce
+        [of] dell’unità trasferimenti dello Stato che trasferisce
+        [to] all’unità trasferimenti dello Stato che trasferisce
+        [from] dall’unità trasferimenti dello Stato che trasferisce
+       *[plain] unità trasferimenti dello Stato che trasferisce
+    }
+    .gender = feminine
+
+function-name-sending-authority = { -function-sending-authority }
+
+-function-helpline =
+    { $form ->
+        [article] la linea anti-tratta
+        [start] La linea anti-tratta
+        [of] della linea anti-tratta
+        [to] alla linea anti-tratta
+        [from] dalla linea anti-tratta
+       *[plain] linea anti-tratta
+    }
+    .gender = feminine
+
+function-name-helpline = { -function-helpline }
+
+-function-partner-abroad =
+    { $form ->
+        [article] l’organizzazione partner all’estero
+        [start] L’organizzazione partner all’estero
+        [of] dell’organizzazione partner all’estero
+        [to] all’organizzazione partner all’estero
+        [from] dall’organizzazione partner all’estero
+       *[plain] organizzazione partner all’estero
+    }
+    .gender = feminine
+
+function-name-partner-abroad = { -function-partner-abroad }
+
+-function-assisted-return =
+    { $form ->
+        [article] il programma di ritorno volontario assistito
+        [start] Il programma di ritorno volontario assistito
+        [of] del programma di ritorno volontario assistito
+        [to] al programma di ritorno volontario assistito
+        [from] dal programma di ritorno volontario assistito
+       *[plain] programma di ritorno volontario assistito
+    }
+    .gender = masculine
+
+function-name-assisted-return = { -function-assisted-return }
+
+role-labour-inspector = Ispettore del lavoro
+role-workplace-safety-doctor = Medico del servizio di sicurezza sul lavoro
+role-financial-investigator = Investigatore economico-finanziario
+role-union-officer = Sindacalista dello sportello lavoratori
+role-criminal-police-lead = Ufficiale di polizia giudiziaria responsabile
+role-judge = Giudice
+role-foreign-liaison = Funzionario del punto di contatto all’estero
+role-returning-officer = Funzionario dell’unità trasferimenti dello Stato che trasferisce
+role-helpline-operator = Operatore della linea anti-tratta
+role-partner-organisation-worker = Operatore di un’organizzazione partner all’estero
+role-return-counsellor = Consulente per il ritorno
+
+agency-labour-inspectorate = Ispettorato del lavoro
+agency-workplace-safety-service = Servizio di sicurezza sul lavoro
+agency-financial-police = Unità di indagini finanziarie
+agency-trade-union = Sindacato
+agency-court = Tribunale
+agency-foreign-authority = Autorità di un altro Paese
+agency-returning-state = Unità trasferimenti dello Stato che trasferisce
+agency-helpline = Linea anti-tratta
+agency-partner-organisation = Organizzazione partner all’estero
+agency-assisted-return-programme = Programma di ritorno volontario assistito
+
+contact-helpline-desk = { -function-helpline(form: "start") }, centralino dell’esercitazione
+contact-responsibility-office = { -function-responsibility-office(form: "start") }, centralino dell’esercitazione
+contact-sending-authority = { -function-sending-authority(form: "start") }, centralino dell’esercitazione
+contact-partner-abroad = { -function-partner-abroad(form: "start") }, centralino dell’esercitazione
+contact-assisted-return = { -function-assisted-return(form: "start") }, centralino dell’esercitazione
+contact-operation-lead = { -function-operation-lead(form: "start") }, centralino dell’esercitazione
+contact-financial-investigation = { -function-financial-investigation(form: "start") }, centralino dell’esercitazione
+contact-hearing-judge = { -function-hearing-judge(form: "start") }, centralino dell’esercitazione
+contact-foreign-contact-point = { -function-foreign-contact-point(form: "start") }, centralino dell’esercitazione
+contact-labour-inspectorate = { -function-labour-inspectorate(form: "start") }, centralino dell’esercitazione
+contact-workplace-safety = { -function-workplace-safety(form: "start") }, centralino dell’esercitazione
+contact-labour-police = { -function-labour-police(form: "start") }, centralino dell’esercitazione
+contact-trade-union = { -function-trade-union(form: "start") }, centralino dell’esercitazione

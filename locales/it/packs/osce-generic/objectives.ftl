@@ -25,3 +25,15 @@ objective-O9 = Non punibilità
     .goal = Nessuno è stato trattenuto per un fatto commesso per costrizione senza una decisione motivata del pubblico ministero.
 
 set-generic-signs = Segni di un primo contatto, scelti per l’esercitazione
+
+objective-O6 = Indagini e prove
+    .goal = Ciò che è stato trovato è documentato senza poggiare sulle parole di nessuno, e si è seguita la traccia del denaro.
+
+objective-O7 = Retribuzioni, inclusione
+    .goal = È stato calcolato quanto è dovuto, e alla persona è stato detto come chiederlo.
+
+objective-O11 = Ritorno e continuità
+    .goal = Dei pericoli del ritorno si è parlato con la persona, un posto sicuro c’era, e da lì prosegue un unico progetto; oppure la persona ha detto di no.
+
+objective-O12 = Indagine sul luogo di lavoro
+    .goal = Il luogo è stato documentato, il denaro seguito, e il pubblico ministero ha una notizia di reato che non poggia solo su testimonianze, con almeno due elementi acquisiti senza violare le regole.

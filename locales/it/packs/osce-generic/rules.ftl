@@ -223,3 +223,79 @@ rule-info-health-to-doctor = Chiunque può dire a un medico ciò che ha notato s
 rule-info-investigation = Ciò che appartiene a un’indagine resta fra investigatori e pubblico ministero.
     .why = Una fuga di notizie avverte gli indagati e mette in pericolo i testimoni.
     .next = Se ne vieni a conoscenza per caso, tienilo per te e informa il pubblico ministero.
+
+rule-X-31 = Mai entrare in una casa senza un ordine motivato.
+    .why = Una porta aperta senza titolo chiude il processo, e a chi sta dentro insegna che i diritti non contano.
+    .next = Chiedi prima l’ordine al pubblico ministero, con i suoi limiti. Se c’è pericolo per la vita, dillo e fallo convalidare.
+
+rule-X-32 = Mai sequestrare preservativi né contarli come prova.
+    .why = Chi impara che i preservativi sono una prova smette di averne con sé. Non prova nulla e costa salute.
+    .next = Lasciali dove sono, e fuori dal verbale.
+
+rule-X-34 = Mai perquisire o sequestrare prima che la base sia scritta.
+    .why = Ciò che si prende senza titolo può andare perduto per il processo, e con esso il lavoro di tutti gli altri.
+    .next = Compila prima il verbale di perquisizione. Ci vuole un minuto; l’udienza che esclude la prova dura un anno.
+
+rule-X-35 = Mai aprire ciò che è chiuso a chiave se perquisire non spetta a te.
+    .why = L’ispettore accede, esamina i documenti e chiede. Un cassetto aperto dalla mano sbagliata contamina ciò che contiene.
+    .next = Restagli accanto, non lasciarlo toccare a nessuno e chiama chi può perquisire.
+
+rule-info-case-within-inquiry = Chi indaga sul caso può scambiare con gli altri inquirenti ciò che ha appreso.
+    .why = Ciò che uno di loro sa, nessuno deve chiederlo di nuovo.
+    .next = Condividi all’interno dell’indagine e non oltre.
+
+rule-info-case-to-judge = La Procura può trasmettere al giudice ciò che serve all’audizione.
+    .why = Un giudice che conosce gli atti non deve chiedere due volte.
+    .next = Mettilo nella richiesta, prima dell’audizione e non durante.
+
+rule-info-case-abroad = Con il consenso, ciò che serve a proteggere un familiare può andare al punto di contatto all’estero.
+    .why = Solo quel Paese può occuparsi di chi è a casa, e una domanda incauta laggiù può fare danno.
+    .next = Trasmetti ciò che serve a trovare e proteggere il familiare, niente della storia.
+
+rule-info-case-inspection = Ciò che l’ispezione accerta può andare a chi ispeziona insieme e al pubblico ministero.
+    .why = Chi in servizio apprende di un reato deve riferirlo; la storia della persona è un’altra cosa.
+    .next = Condividi ciò che è stato accertato: il luogo, le carte, le ore. Nulla di questo è per il controllo dell’immigrazione.
+
+rule-info-case-wage-claim = Ciò che serve alla richiesta di pagamento può andare a Ispettorato e sindacato, con il consenso alla richiesta.
+    .why = Una richiesta fa il nome della persona al datore di lavoro. Può deciderlo solo lei.
+    .next = Chiedi il consenso alla richiesta per sé, e trasmetti giorni, ore e paga, nient’altro.
+
+rule-info-case-labour-police = La storia della persona può andare alla polizia che si occupa di lavoro con il consenso al contatto con la polizia.
+    .why = Un sì all’aiuto, o alla richiesta di pagamento, non è un sì a un’indagine.
+    .next = Chiedi separatamente e annota la risposta.
+
+rule-info-child-inspection = Che al lavoro sia stato trovato un minore può essere condiviso fra chi ispeziona e con il pubblico ministero.
+    .why = Chi trova il minore deve avviarne la protezione.
+    .next = Condividi che c’è un minore e ciò che lo protegge; la sua storia spetta a chi lo rappresenta.
+
+rule-info-case-to-helpline = Il contenuto del caso passa dall’organizzazione anti-tratta alla linea anti-tratta con il consenso della persona alla segnalazione.
+    .why = Il Numero verde trova il posto in un’altra regione e la collega all’estero.
+    .next = Metti in copia la segnalazione quando la persona ha detto sì.
+
+rule-info-case-return-home = Il contenuto del caso passa al programma di ritorno assistito e al suo partner con il consenso della persona al ritorno.
+    .why = Chi aiuta sul posto deve sapere che cosa serve, e soltanto per volontà della persona.
+    .next = Concorda riga per riga che cosa si trasmette.
+
+rule-info-child-inquiry = Ciò che riguarda un minore può andare a chi dirige le indagini e al giudice, per quanto serve a proteggerlo.
+    .why = Chi non sa che c’è un minore lo tratta da adulto.
+    .next = Di’ per prima cosa che è un minore e chi gli sta accanto.
+
+rule-info-child-transfer = Le informazioni su un minore passano tra i due Stati di un trasferimento, per la sua protezione.
+    .why = Un minore di cui nessuno ha annunciato l’età o l’accompagnatore arriva come un bagaglio.
+    .next = Trasmetti età, accompagnatore, scuola e chi lo rappresenta.
+
+rule-info-case-transfer = Il contenuto del caso passa tra i due Stati di un trasferimento per quanto lo richiedono i bisogni immediati.
+    .why = Allo Stato che prende in carico serve ciò che risponde ai primi bisogni, non il racconto.
+    .next = Bisogni, bambino, età, luogo da evitare: questo, per il canale ufficiale.
+
+rule-info-health-abroad = Le informazioni sanitarie passano a un medico di un altro Stato con il consenso esplicito della persona.
+    .why = La legge chiede un sì esplicito, e rispetta un no.
+    .next = Da medico a medico, con il sì per iscritto.
+
+rule-info-investigation-child = Quando è coinvolto un minore, { -function-child-authority(form: "article") } può ricevere notizia dell’indagine.
+    .why = Chi protegge il minore deve sapere da che cosa.
+    .next = Trasmetti la segnalazione con ciò che è emerso sul minore; il resto del fascicolo resta dov’è.
+
+rule-info-investigation-work = Ciò che appartiene a un’indagine sul lavoro può circolare fra i reparti delegati dal pubblico ministero.
+    .why = Il furgone, i registri e il capannone sono un’unica indagine in più mani.
+    .next = Condividi ciò che serve all’altro reparto per la sua parte, e nulla fuori dal cerchio.

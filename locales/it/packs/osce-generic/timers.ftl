@@ -51,3 +51,25 @@ timer-search-lead = Coordinamento delle ricerche
 timer-separation = Separazione da chi controlla
 
 timer-urgent-call = Telefonata in caso di rischio imminente
+
+timer-prosecutor-call = Chiamata al pubblico ministero prima di ogni misura
+
+timer-cross-border-request = Richiesta a un altro Paese
+
+timer-hearing-request = Richiesta di audizione protetta
+
+timer-transfer-question = Richiesta allo Stato che trasferisce
+
+timer-arrival-prepared = Preparazione dell’arrivo
+
+timer-received-apart = Accoglienza lontano dal pubblico
+
+timer-helpline-routing = Inoltro di una chiamata alla linea anti-tratta
+
+timer-office-abroad = Risposta da un altro Paese
+
+timer-office-finance = Risposta di chi segue il denaro
+
+timer-transfer-information = Informazioni prima del trasferimento
+
+timer-return-information = Informazioni sui diritti dopo un ritorno
