@@ -111,6 +111,32 @@ fn what_was_probably_meant_is_told() {
     assert_eq!((both.args["other-file"].as_str(), both.args["other-line"].as_str()), ("packs/land/actions.ron", "2"));
 }
 
+/// A pack that was written for other cases lacks offices: that is one matter, whatever else is wrong.
+#[test]
+fn functions_that_the_pack_lacks_are_told_once_and_nothing_that_follows_from_it() {
+    let with = |cast: &'static str| {
+        tree(FILES.iter().map(|&(path, text)| match path {
+            "packs/land/functions.ron" => (path, "[]"),
+            "tiny/cast.ron" => (path, cast),
+            _ => (path, text),
+        }))
+    };
+    let cast = FILES.iter().find(|(path, _)| *path == "tiny/cast.ron").expect("the cast").1;
+    let of_case = |tree: &SourceTree| -> Vec<Diagnostic> {
+        let errors = told(tree).into_iter().filter(|d| d.severity == Severity::Error);
+        errors.filter(|d| d.file.starts_with("tiny/") || d.code == code::FUNCTIONS_UNMAPPED).collect()
+    };
+    let problems = of_case(&with(cast));
+    let [problem] = &problems[..] else { panic!("{problems:#?}") };
+    assert_eq!((problem.code, problem.file.as_str()), (code::FUNCTIONS_UNMAPPED, "packs/land/functions.ron"));
+    assert_eq!((problem.args["missing"].as_str(), problem.args["count"].as_str()), ("guard, nurse", "2"));
+    assert_eq!((problem.args["pack"].as_str(), problem.args["other-file"].as_str()), ("land", "tiny/cast.ron"));
+
+    let elsewhere: &'static str = Box::leak(cast.replace("Flag(\"searched\")", "Flag(\"serched\")").into_boxed_str());
+    let codes: Vec<&str> = of_case(&with(elsewhere)).iter().map(|d| d.code).collect();
+    assert_eq!(codes, [code::FUNCTIONS_UNMAPPED, code::UNKNOWN_REFERENCE]);
+}
+
 #[test]
 fn one_unreadable_item_brings_no_further_problems() {
     let problems = told(&changed("tiny/clues.ron", "\"lia\"", "lia"));

@@ -353,3 +353,10 @@ diagnostic-s0126 = { $reason ->
         [shape] Say Never, Before or OnlyBy, or take taints out.
        *[scope] Write scope: Session, or take taints out.
     }
+
+diagnostic-s0127 =
+    { $count ->
+        [one] The case needs the function { $missing }, which the pack “{ $pack }” does not have; it is named in { $mentions } places.
+       *[other] The case needs { $count } functions that the pack “{ $pack }” does not have: { $missing }. They are named in { $mentions } places.
+    }
+    .hint = Add each to this file: by: Role(…) where an office does it, by: Absent(substitute: …) where that country has none. The first place that names one is scenarios/{ $other-file }, line { $other-line }.

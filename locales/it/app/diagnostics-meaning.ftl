@@ -353,3 +353,10 @@ diagnostic-s0126 = { $reason ->
         [shape] Usare Never, Before od OnlyBy, oppure togliere taints.
        *[scope] Scrivere scope: Session, oppure togliere taints.
     }
+
+diagnostic-s0127 =
+    { $count ->
+        [one] Il caso ha bisogno della funzione { $missing }, che il pacchetto «{ $pack }» non ha; è nominata in { $mentions } punti.
+       *[other] Il caso ha bisogno di { $count } funzioni che il pacchetto «{ $pack }» non ha: { $missing }. Sono nominate in { $mentions } punti.
+    }
+    .hint = Aggiunga ciascuna in questo file: by: Role(…) dove se ne occupa un ufficio, by: Absent(substitute: …) dove in quel paese non c’è. Il primo punto che ne nomina una è scenarios/{ $other-file }, riga { $other-line }.

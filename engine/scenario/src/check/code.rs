@@ -155,4 +155,7 @@ codes! {
     AFTER_NOTHING = "S0125";
     /// A rule taints whose breach is not one act toward a thing. `id`, `reason`: `shape`, `scope`.
     TAINTS_NOTHING = "S0126";
+    /// Functions that a case needs and its pack does not map, told once. `pack`, `count`, `missing`, `mentions`, `other-file`,
+    /// `other-line`.
+    FUNCTIONS_UNMAPPED = "S0127";
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::content::Content;
-use crate::ids::{ActionId, ClueId, DocumentId, FormId, FunctionId, InjectId, PersonId, SentenceId, StatusId, ThingId};
+use crate::ids::{ActionId, ClueId, DocumentId, FormId, FunctionId, InjectId, PersonId, PowerId, SentenceId, StatusId, ThingId};
 use crate::model::case::{Path, Person, Seen, ThingAt};
 use crate::model::common::SpeechAct;
 use crate::model::condition::{Effect, Pattern, Who};
@@ -99,8 +99,15 @@ impl<'a> Possible<'a> {
         self.on_scene().any(|person| {
             let id = &person.id;
             let of = |list: &[FunctionId]| list.is_empty() || self.content.carries_out(id, list);
-            (action.anybody || self.content.empowered(id, &action.powers)) && of(by) && of(doers)
+            (action.anybody || self.empowered(person, &action.powers)) && of(by) && of(doers)
         })
+    }
+
+    /// Whether somebody has one of the powers. Whose function the pack does not map may have any: that it is missing is said once, and
+    /// nothing else follows from it.
+    fn empowered(&self, person: &Person, powers: &[PowerId]) -> bool {
+        let unmapped = person.function.as_ref().is_some_and(|f| !self.content.law.functions.contains_key(f));
+        unmapped || self.content.empowered(&person.id, powers)
     }
 
     fn thing(&self, id: &ThingId, depth: usize) -> bool {
@@ -134,7 +141,7 @@ impl<'a> Possible<'a> {
         match path {
             Path::Look { at, functions, .. } => self.seen(at) && self.acts(functions),
             Path::Search { at, functions } => {
-                let may = |p: &Person| self.content.empowered(&p.id, &["search".into()]);
+                let may = |p: &Person| self.empowered(p, &["search".into()]);
                 let of = |p: &Person| functions.is_empty() || self.content.carries_out(&p.id, functions);
                 self.seen(at) && self.on_scene().any(|person| may(person) && of(person))
             }

@@ -25,12 +25,34 @@ pub(super) fn check(context: &mut Context<'_, '_>) {
     let known = context.all_ids();
     let abstract_pack = context.content.is_none() && context.law.functions.is_empty();
     let problems: Vec<_> = context.entries.iter().flat_map(|entry| of_entry(context, entry, &known)).collect();
+    let (unmapped, problems): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(|problem| problem.code == code::FUNCTION_UNMAPPED);
+    without_office(context, unmapped);
     for problem in problems {
         // Functions of a pack that maps none are those of the packs that extend it.
         if !(abstract_pack && problem.args.get("kind").is_some_and(|kind| kind == Kind::Function.word())) {
             context.error(problem);
         }
     }
+}
+
+/// Says once which functions of a case its pack lacks, however often the case names them. One that is named once is told there: it may be
+/// misspelt.
+fn without_office(context: &mut Context<'_, '_>, mut named: Vec<Diagnostic>) {
+    named.sort();
+    let [first, _, ..] = &named[..] else {
+        return named.into_iter().for_each(|problem| context.error(problem));
+    };
+    let missing: BTreeSet<&str> = named.iter().filter_map(|problem| problem.args.get("id").map(String::as_str)).collect();
+    let pack = context.law.chain.last().map(ToString::to_string).unwrap_or_default();
+    let problem = Diagnostic::of_file(code::FUNCTIONS_UNMAPPED, &format!("packs/{pack}/functions.ron"))
+        .with("pack", &pack)
+        .with("count", missing.len())
+        .with("missing", missing.into_iter().collect::<Vec<_>>().join(", "))
+        .with("mentions", named.len())
+        .with("other-file", &first.file)
+        .with("other-line", first.line);
+    context.error(problem);
 }
 
 fn of_entry(context: &Context<'_, '_>, entry: &Entry<'_>, known: &BTreeMap<Kind, BTreeSet<&str>>) -> Vec<Diagnostic> {

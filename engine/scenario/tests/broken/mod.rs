@@ -102,6 +102,14 @@ pub(crate) const BROKEN: &[Broken<'_>] = &[
     ("tiny/cast.ron", "function: \"nurse\"", "function: \"nrse\"", code::FUNCTION_UNMAPPED, "tiny/cast.ron", 3),
     (
         "packs/land/functions.ron",
+        "(id: \"nurse\", by: Role(\"nurse\")),",
+        "",
+        code::FUNCTIONS_UNMAPPED,
+        "packs/land/functions.ron",
+        0,
+    ),
+    (
+        "packs/land/functions.ron",
         "by: Role(\"nurse\")",
         "by: Absent(substitute: \"guard\")",
         code::FUNCTION_ABSENT,

@@ -1,12 +1,12 @@
 ### Duties of the pack osce-generic.
 
-duty-C-02 = Notify the juvenile prosecutor and the juvenile court of the child at once.
+duty-C-02 = Notify { -function-child-authority(form: "article") } of the child at once.
     .why = From the notice on, somebody decides for the child who is not the adult beside them.
     .next = Send the notice as soon as the child is noticed; a companion who claims to be family does not stop it.
 
 duty-C-05 = Check documents first where age is in doubt.
     .why = Papers, certificates and a word with the family’s registry spare the child an examination of the body.
-    .next = Ask for any document that shows age before anybody speaks of an exam. Only the juvenile prosecutor may order that.
+    .next = Ask for any document that shows age before anybody speaks of an exam. Only { -function-child-authority(form: "article") } may order that.
 
 duty-C-08 = House the child in a place for minors.
     .why = Among adults a child is within reach of whoever comes for them.
@@ -14,7 +14,7 @@ duty-C-08 = House the child in a place for minors.
 
 duty-C-11 = Appoint a guardian without delay.
     .why = A child without a representative consents to nothing and appeals against nothing.
-    .next = Juvenile authority: appoint on the notice, check for conflicting interests and tell the child who it is.
+    .next = Child protection: appoint on the notice, check for conflicting interests and tell the child who it is.
 
 duty-C-14 = Where a child shows an indicator, set child protection in motion at once: call the social services.
     .why = For a child no means need be shown: neither threat nor deceit. Waiting for more is waiting for harm.
@@ -351,3 +351,7 @@ duty-S11-16b = Tell the person who came back about the residence permit.
 duty-S11-16c = Tell the person who came back about the right to ask for protection, and what becomes of an earlier request.
     .why = Whoever returns believes that everything was decided long ago. A right of which nobody tells is a right that nobody has.
     .next = An old file is not a closed door. Say who opens it again, and when.
+
+duty-S7-01 = Put the question of a residence permit to the authority that decides, with reasons.
+    .why = Whoever fears to be sent away tomorrow plans no work, no doctor and no claim today. A question that nobody puts gets no answer.
+    .next = Write what speaks for it: the personal situation, the danger, an inquiry if there is one. Tell the person who decides, and promise nothing.

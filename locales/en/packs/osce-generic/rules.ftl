@@ -134,11 +134,11 @@ rule-X-22 = Do not ask about private or sexual life without need.
 
 rule-X-23 = Never treat a person of doubtful age as an adult.
     .why = The presumption protects the child whom nobody believed. One wrong box sends them among adults for months.
-    .next = While the doubt lasts, close and place as for a child. Only papers or the juvenile authority end the doubt.
+    .next = While the doubt lasts, close and place as for a child. Only papers or { -function-child-authority(form: "article") } end the doubt.
 
-rule-X-24 = Never have age X-rayed without the juvenile prosecutor’s authorisation.
+rule-X-24 = Never have age X-rayed without the authorisation of { -function-child-authority(form: "article") }.
     .why = It is an intrusion upon a body that may be a child’s, and the result is an estimate.
-    .next = Documents first; then write to the juvenile prosecutor, and wait for the answer.
+    .next = Documents first; then write to { -function-child-authority(form: "article") }, and wait for the answer.
 
 rule-X-25 = Never contact the consulate for a child who fears, refuses or seeks asylum.
     .why = The call may reach those whom the child fled and endanger the family at home.
@@ -164,7 +164,7 @@ rule-info-address = The address of a safe place stays between the anti-trafficki
     .why = A house is safe as long as few know it.
     .next = Give it to nobody else, not even to colleagues who mean well.
 
-rule-info-address-child = Where a protected child lives may be known to the guardian, the juvenile authority and the social services.
+rule-info-address-child = Where a protected child lives may be known to the guardian, { -function-child-authority(form: "article") } and the social services.
     .why = Who decides for a child must be able to find it.
     .next = Pass the address on in person, and note to whom.
 
@@ -172,7 +172,7 @@ rule-info-case-border-support = What was noticed at sea may be told to the leade
     .why = It is the only way by which it reaches those who can act.
     .next = Tell it orally and at once, never through the debriefing file.
 
-rule-info-case-child-representation = A child’s guardian and the juvenile authority may know the child’s story.
+rule-info-case-child-representation = A child’s guardian and { -function-child-authority(form: "article") } may know the child’s story.
     .why = Who represents a child must know what for.
     .next = Tell the guardian first, and tell the child that you do.
 
@@ -299,3 +299,7 @@ rule-info-investigation-child = Where a child is concerned, { -function-child-au
 rule-info-investigation-work = What belongs to an inquiry into work may pass between the units that the prosecutor has delegated.
     .why = The van, the books and the shed are one inquiry in several hands.
     .next = Share what the other unit needs for its part, and nothing outside the circle.
+
+rule-info-case-proposal = A proposal of a permit may carry its reasons to the residence authority, if the person agrees.
+    .why = Without a reason the proposal fails; without a yes it is somebody else’s plan.
+    .next = Explain what there is, ask, and put in what the decision needs.

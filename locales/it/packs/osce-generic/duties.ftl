@@ -1,12 +1,12 @@
 ### Doveri del pacchetto osce-generic.
 
-duty-C-02 = Dare immediata notizia del minore alla Procura presso il Tribunale per i minorenni e al Tribunale per i minorenni.
+duty-C-02 = Dare immediata notizia del minore { -function-child-authority(form: "to") }.
     .why = Da quella notizia in poi decide per il minore qualcuno che non è l’adulto che gli sta accanto.
     .next = Inviala appena ti accorgi del minore; un accompagnatore che si dice parente non la sospende.
 
 duty-C-05 = In caso di dubbio sull’età, verificare per prima cosa i documenti.
     .why = Un documento, un certificato, un riscontro anagrafico risparmiano al minore un esame sul corpo.
-    .next = Cerca ogni documento che attesti l’età prima che si parli di accertamenti: li può disporre solo la Procura presso il Tribunale per i minorenni.
+    .next = Cerca ogni documento che attesti l’età prima che si parli di accertamenti: li può disporre solo { -function-child-authority(form: "article") }.
 
 duty-C-08 = Collocare il minore in una struttura per minori.
     .why = Fra gli adulti il minore è alla portata di chiunque venga a prenderlo.
@@ -120,7 +120,7 @@ duty-S3-06 = Inviare la scheda di segnalazione al progetto anti-tratta competent
     .why = Il consenso apre una porta per poco. Ogni ora senza risposta insegna alla persona che dire di sì non ha cambiato nulla.
     .next = Prepara la scheda durante il colloquio e inviala appena c’è il sì, con i soli indicatori che la persona ha accettato di condividere.
 
-duty-S3-07 = Telefonare all’ente o al numero verde in caso di rischio imminente.
+duty-S3-07 = Telefonare all’organizzazione o alla linea anti-tratta in caso di rischio imminente.
     .why = Chi è atteso da qualcuno questa sera può essere sparito prima che un’e-mail venga letta.
     .next = Se si annuncia una chiamata, un messaggio o qualcuno che viene a prendere la persona, prima alza il telefono, poi scrivi.
 
@@ -351,3 +351,7 @@ duty-S11-16b = Informare chi è tornato sul permesso di soggiorno.
 duty-S11-16c = Informare chi è tornato sul diritto di chiedere protezione, e della sorte di una domanda precedente.
     .why = Chi ritorna crede che tutto sia già deciso da tempo. Un diritto di cui nessuno parla è un diritto che nessuno ha.
     .next = Una vecchia pratica non è una porta chiusa. Di’ chi la riapre, e quando.
+
+duty-S7-01 = Porre a chi decide la questione del permesso di soggiorno, motivandola.
+    .why = Chi teme di essere mandato via domani oggi non pensa a un lavoro, a un medico, a ciò che gli è dovuto. Una domanda che nessuno pone non ha risposta.
+    .next = Scrivi che cosa parla a favore: la situazione personale, il pericolo, un’indagine se c’è. Di’ alla persona chi decide, e non promettere nulla.

@@ -269,7 +269,7 @@ contact-guardian = { -function-guardian(form: "start") }, centralino dell’eser
 
 contact-health = { -function-health(form: "start") }, centralino dell’esercitazione
 
-contact-helpline = Numero verde anti-tratta (numero di gioco)
+contact-helpline = Linea anti-tratta (numero di gioco)
 
 contact-immigration-office = { -function-immigration-office(form: "start") }, centralino dell’esercitazione
 

@@ -136,9 +136,9 @@ rule-X-23 = Mai trattare come adulta una persona di età dubbia.
     .why = La presunzione protegge il minore a cui nessuno ha creduto. Una casella sbagliata lo manda fra gli adulti per mesi.
     .next = Finché il dubbio dura, chiudi e colloca come per un minore. Solo i documenti o l’autorità minorile lo sciolgono.
 
-rule-X-24 = Mai disporre radiografie per l’età senza l’autorizzazione della Procura presso il Tribunale per i minorenni.
+rule-X-24 = Mai disporre radiografie per l’età senza l’autorizzazione { -function-child-authority(form: "of") }.
     .why = È un’intrusione su un corpo che può essere quello di un minore, e il risultato è una stima.
-    .next = Prima i documenti; poi scrivi alla Procura presso il Tribunale per i minorenni, e aspetta la risposta.
+    .next = Prima i documenti; poi scrivi { -function-child-authority(form: "to") }, e aspetta la risposta.
 
 rule-X-25 = Mai contattare il consolato per un minore che ha paura, che rifiuta o che chiede asilo.
     .why = La telefonata può arrivare a coloro da cui il minore è fuggito e mettere in pericolo la famiglia.
@@ -269,7 +269,7 @@ rule-info-child-inspection = Che al lavoro sia stato trovato un minore può esse
     .next = Condividi che c’è un minore e ciò che lo protegge; la sua storia spetta a chi lo rappresenta.
 
 rule-info-case-to-helpline = Il contenuto del caso passa dall’organizzazione anti-tratta alla linea anti-tratta con il consenso della persona alla segnalazione.
-    .why = Il Numero verde trova il posto in un’altra regione e la collega all’estero.
+    .why = La linea anti-tratta trova il posto in un’altra regione e la collega all’estero.
     .next = Metti in copia la segnalazione quando la persona ha detto sì.
 
 rule-info-case-return-home = Il contenuto del caso passa al programma di ritorno assistito e al suo partner con il consenso della persona al ritorno.
@@ -299,3 +299,7 @@ rule-info-investigation-child = Quando è coinvolto un minore, { -function-child
 rule-info-investigation-work = Ciò che appartiene a un’indagine sul lavoro può circolare fra i reparti delegati dal pubblico ministero.
     .why = Il furgone, i registri e il capannone sono un’unica indagine in più mani.
     .next = Condividi ciò che serve all’altro reparto per la sua parte, e nulla fuori dal cerchio.
+
+rule-info-case-proposal = La proposta di permesso può portare i suoi motivi all’autorità di soggiorno, se la persona è d’accordo.
+    .why = Senza motivi la proposta cade; senza un sì è il progetto di qualcun altro.
+    .next = Spiega che cosa c’è, chiedi, e inserisci ciò che serve alla decisione.
