@@ -197,6 +197,46 @@ fn a_bot_takes_a_seat_over_in_mid_play_and_gives_it_back_without_loss() {
     assert!(since.0 * 2 > since.1, "{since:?} went as written");
 }
 
+/// What people of the case said in words of their own to whom, within a time, and how often.
+fn own_sentences(
+    host: &Host<MemoryJournal>,
+    from_ms: i64,
+    until_ms: i64,
+) -> BTreeMap<(PersonId, PersonId, String), u32> {
+    let mut said = BTreeMap::new();
+    let entries = host.journal().records().iter().map(|r| &r.entry);
+    for entry in entries.filter(|entry| (from_ms..until_ms).contains(&entry.exercise_ms)) {
+        for event in entry.events() {
+            if let Event::Said { by, to, sentence: Some(sentence), .. } = event {
+                *said.entry((by.clone(), to.clone(), sentence.to_string())).or_insert(0) += 1;
+            }
+        }
+    }
+    said
+}
+
+#[test]
+fn who_takes_all_seats_over_does_not_say_again_what_was_said() {
+    // Given five minutes of bots, after which all of them are others, as when a server was started again.
+    let (change, end) = (5 * MINUTE, 7 * MINUTE);
+    let again = |replaced: bool| {
+        let mut host = given();
+        let mut crew = bots(&CASE, 5, Skill::Exemplary);
+        bots_until(&mut host, &mut crew, change);
+        if replaced {
+            crew = bots(&CASE, 5, Skill::Exemplary);
+        }
+        bots_until(&mut host, &mut crew, end);
+        let before = own_sentences(&host, 0, change);
+        let after = own_sentences(&host, change, end);
+        assert!(after.len() > 10, "play goes on: {}", after.len());
+        after.into_keys().filter(|line| before.contains_key(line)).collect::<BTreeSet<_>>()
+    };
+    // Then they repeat hardly more than those would have who stayed: of what is long ago a view keeps what it did, not its words.
+    let (stayed, came) = (again(false), again(true));
+    assert!(came.len() <= stayed.len() + 1, "said again {came:#?}, and by who stayed {stayed:#?}");
+}
+
 #[test]
 fn a_seat_without_a_bot_is_never_a_barrier() {
     // Given a table at which only the medic has a bot, and all others sit still.

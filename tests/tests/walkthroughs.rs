@@ -115,6 +115,7 @@ fn broken_off_leaves_open_limits_unassessed_and_rates_nothing() {
 
 #[test]
 fn spoken_counts_as_picked_but_for_what_was_contested() {
+    let mut interpreted = 0;
     for (case, play, report) in called("spoken") {
         assert!(report.session.complete, "{case}");
         assert!(breaches(&report).is_empty(), "{case}: {:#?}", breaches(&report));
@@ -122,8 +123,11 @@ fn spoken_counts_as_picked_but_for_what_was_contested() {
         let count = |source| utterances.iter().filter(|said| said.evidence() == source).count();
         assert!(count(Source::Agreed) >= 5, "{case}: noted by one, confirmed by the other");
         assert!(count(Source::Unconfirmed) >= 1, "{case}: contested");
+        let aloud = utterances.iter().filter(|said| said.evidence() == Source::Agreed && said.via.is_some());
+        interpreted += aloud.filter(|said| said.rendered).count();
         insta::assert_snapshot!(format!("{case}-spoken"), verdict(&report));
     }
+    assert!(interpreted >= 12, "a whole talk aloud by way of who interprets: {interpreted} turns");
 }
 
 #[test]

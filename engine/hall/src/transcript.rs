@@ -81,7 +81,8 @@ impl Transcript<'_> {
                     .with("language", self.text(&format!("language-{language}")));
                 match via {
                     _ if aloud && *source == Source::Observed => said("transcript-noted", args),
-                    _ if aloud => said("seat-heard-aloud", args),
+                    Some(via) if aloud => said("transcript-aloud-through", args.with("via", self.name(via))),
+                    None if aloud => said("seat-heard-aloud", args),
                     None if words.is_some() => said("seat-heard-own", args),
                     Some(via) => said("transcript-said-through", args.with("via", self.name(via))),
                     None => said("transcript-said", args),

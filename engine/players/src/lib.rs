@@ -22,6 +22,7 @@ mod news;
 mod own_lines;
 mod player;
 mod professional;
+mod recall;
 pub mod skill;
 mod speech;
 mod telephone;

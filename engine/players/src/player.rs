@@ -100,7 +100,7 @@ impl Player {
                 continue;
             }
             let busy = own.busy_until_ms > now;
-            let memory = memories.entry(*me).or_default();
+            let memory = memories.entry(*me).or_insert_with(|| Memory::recall(view, *me));
             if busy {
                 thought.wake(own.busy_until_ms);
             } else {

@@ -56,6 +56,7 @@ words-erased = (words that were erased)
 words-own = (in own words)
 seat-nothing-told = nothing of what I know
 
+transcript-aloud-through = { $by } to { $to }, aloud, through { $via }: { $words }
 transcript-noted = { $by } to { $to }, aloud, as noted by somebody who looked on: { $words }
 transcript-else = { $by } asks to do something else: “{ $words }”
 transcript-settled = to { $by }: { $text }

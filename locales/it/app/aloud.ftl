@@ -56,6 +56,7 @@ words-erased = (parole cancellate)
 words-own = (con parole proprie)
 seat-nothing-told = niente di ciò che so
 
+transcript-aloud-through = { $by } a { $to }, ad alta voce, tramite { $via }: { $words }
 transcript-noted = { $by } a { $to }, ad alta voce, come annotato da chi osservava: { $words }
 transcript-else = { $by } chiede di fare altro: «{ $words }»
 transcript-settled = a { $by }: { $text }

@@ -264,7 +264,10 @@ impl<'a, J: Journal> Runner<'a, J> {
         let events = turn.entries.last().map_or(&[][..], Entry::events);
         let done_ms = events.iter().find_map(|event| match (event, &step.does) {
             (Event::Began { by: who, .. }, _) if who == by => Some(Done::Later(Stage::Working)),
-            (Event::Said { utterance, by: who, ends_ms, .. }, Does::Say { via: Some(via), .. }) if who == by => {
+            // In a talk aloud the way is that of the talk, and no step names it.
+            (Event::Said { utterance, by: who, ends_ms, via: Some(via), .. }, Does::Say { .. } | Does::Tap { .. })
+                if who == by =>
+            {
                 Some(Done::Later(Stage::Spoken { utterance: *utterance, until_ms: *ends_ms, via: via.clone() }))
             }
             (Event::Said { by: who, ends_ms, .. } | Event::Rendered { by: who, ends_ms, .. }, Does::Say { .. })
