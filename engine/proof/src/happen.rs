@@ -65,7 +65,7 @@ impl<'a> World<'a> {
             }),
             Pattern::Looked { by, searching } => {
                 let searches = &self.content.law.vocabulary.searches;
-                let may = |p: &PersonId| !searching || self.content.empowered(p, searches);
+                let may = |p: &PersonId| !searching || !searches.is_empty() && self.content.empowered(p, searches);
                 let looked = |p| self.looked.iter().any(|(who, at)| *who == p && (subject.is_none() || *at == subject));
                 able(by).any(|p| may(p) && looked(p))
             }

@@ -115,7 +115,8 @@ impl<'a> Possible<'a> {
     /// Whether somebody of these functions may search.
     fn searches(&self, functions: &[FunctionId]) -> bool {
         let of = |p: &Person| functions.is_empty() || self.content.carries_out(&p.id, functions);
-        self.on_scene().any(|person| self.empowered(person, &self.content.law.vocabulary.searches) && of(person))
+        let powers = &self.content.law.vocabulary.searches;
+        !powers.is_empty() && self.on_scene().any(|person| self.empowered(person, powers) && of(person))
     }
 
     fn thing(&self, id: &ThingId, depth: usize) -> bool {

@@ -9,7 +9,7 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     (
         "packs/base/vocabulary.ron",
         r#"(
-powers: ["search", "care"],
+powers: ["search", "care"], searches: ["search"],
 statuses: ["cared-for"],
 facts: ["victim", "citizen"],
 consents: ["referral"],
