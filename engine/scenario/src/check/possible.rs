@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::content::Content;
-use crate::ids::{ActionId, ClueId, DocumentId, FormId, FunctionId, InjectId, PersonId, PowerId, SentenceId, StatusId, ThingId};
+use crate::ids::{
+    ActionId, ClueId, DocumentId, FormId, FunctionId, InjectId, PersonId, PowerId, SentenceId, StatusId, ThingId,
+};
 use crate::model::case::{Path, Person, Seen, ThingAt};
 use crate::model::common::SpeechAct;
 use crate::model::condition::{Effect, Pattern, Who};

@@ -43,7 +43,8 @@ fn without_office(context: &mut Context<'_, '_>, mut named: Vec<Diagnostic>) {
     let [first, _, ..] = &named[..] else {
         return named.into_iter().for_each(|problem| context.error(problem));
     };
-    let missing: BTreeSet<&str> = named.iter().filter_map(|problem| problem.args.get("id").map(String::as_str)).collect();
+    let missing: BTreeSet<&str> =
+        named.iter().filter_map(|problem| problem.args.get("id").map(String::as_str)).collect();
     let pack = context.law.chain.last().map(ToString::to_string).unwrap_or_default();
     let problem = Diagnostic::of_file(code::FUNCTIONS_UNMAPPED, &format!("packs/{pack}/functions.ron"))
         .with("pack", &pack)
