@@ -22,7 +22,7 @@ use crate::desk::{Desk, Fault, Files, catalogue_of, tree_of};
 use crate::say;
 
 mod search;
-use search::{Search, Witness, search};
+use search::{Search, Wanted, Witness, search};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ProveOptions {
@@ -71,16 +71,22 @@ pub(crate) fn run(desk: &Desk, options: &ProveOptions) -> Result<ExitCode, Fault
         })
         .collect();
     let Some(after) = after else { return Ok(ExitCode::FAILURE) };
+    let mut wanted = proof.reached.clone();
+    after.iter().for_each(|after| wanted.extend(after.reached.iter().cloned()));
     let found = if options.budget == 0 {
         say(&desk.text("prove-plays", &Args::new()));
         Search::default()
     } else {
-        let found = search(desk, &content, &proof.reached, options.seed, options.budget);
-        page.sought(&proof, &found, options);
+        let mut found = search(desk, &content, &wanted, options.seed, options.budget);
+        let Some(more) = sought_after(desk, &files, options, (&content, &wanted), &mut found) else {
+            return Ok(ExitCode::FAILURE);
+        };
+        page.sought(&wanted, &found, options);
+        more.iter().for_each(|line| say(line));
         found
     };
     if let Some(path) = &options.out {
-        desk.write(path, page.as_json(&proof, &after, &found, options).as_bytes())?;
+        desk.write(path, page.as_json((&proof, &wanted), &after, &found, options).as_bytes())?;
         say(&desk.text("prove-written", &Args::new().with("path", path.display().to_string())));
     }
     let holds = proof.holds() && after.iter().all(|after| after.holds);
@@ -115,6 +121,8 @@ struct After {
     flag: FlagId,
     holds: bool,
     findings: Vec<serde_json::Value>,
+    /// What can happen then.
+    reached: Wanted,
 }
 
 /// Proves the case with what it takes up for a flag, and says what was not said of the case alone.
@@ -128,7 +136,41 @@ fn proven_after(desk: &Desk, files: &Files, options: &ProveOptions, flag: FlagId
     say(&desk
         .text(if holds { "prove-after-holds" } else { "prove-after-fails" }, &Args::new().with("flag", flag.as_str())));
     new.iter().filter(|f| options.notes || f.severity != Severity::Note).for_each(|finding| page.say(finding));
-    Some(After { flag, holds, findings: new.into_iter().map(|finding| page.finding_as_json(finding)).collect() })
+    let findings = new.into_iter().map(|finding| page.finding_as_json(finding)).collect();
+    Some(After { flag, holds, findings, reached: proof.reached })
+}
+
+/// Seeks what no play of the case alone showed in plays that begin with what an earlier case left, one thing left at a time. A line
+/// for each says what was seen only so.
+fn sought_after(
+    desk: &Desk,
+    files: &Files,
+    options: &ProveOptions,
+    (content, wanted): (&Content, &Wanted),
+    found: &mut Search,
+) -> Option<Vec<String>> {
+    let mut lines = Vec::new();
+    for taken in &content.case.head.takes {
+        let lacking: Wanted = wanted.iter().filter(|key| !found.witnesses.contains_key(*key)).cloned().collect();
+        let files = taking(files, &options.case, &BTreeSet::from([taken.flag.clone()]));
+        let read = read(desk, &files, options)?;
+        let left = BTreeSet::from([taken.outcome.clone()]);
+        let (carried, _) = Arc::unwrap_or_clone(read.content).taking_up(&taken.from, &left);
+        let more = search(desk, &Arc::new(carried), &lacking, options.seed, options.budget);
+        let after = (taken.from.clone(), taken.flag.clone());
+        let added = found.add_after(more, &lacking, &after);
+        let mut ids: Vec<String> = added.iter().take(NAMED).map(|(_, id)| id.clone()).collect();
+        if added.len() > NAMED {
+            ids.push("…".to_owned());
+        }
+        let args = Args::new()
+            .with("from", after.0.as_str())
+            .with("flag", after.1.as_str())
+            .with("count", added.len() as i64)
+            .with("ids", Value::list(ids));
+        lines.push(desk.text("prove-seen-after", &args));
+    }
+    Some(lines)
 }
 
 /// Says so where there is no such case or pack.
@@ -210,7 +252,7 @@ impl Page<'_> {
     }
 
     /// What plays showed, and what they did not.
-    fn sought(&self, proof: &Proof, found: &Search, options: &ProveOptions) {
+    fn sought(&self, wanted: &Wanted, found: &Search, options: &ProveOptions) {
         let desk = self.desk;
         let args = Args::new()
             .with("plays", found.plays as i64)
@@ -221,7 +263,7 @@ impl Page<'_> {
         say("");
         say(&desk.text("prove-search", &args));
         for kind in search::KINDS {
-            let all: Vec<&String> = proof.reached.iter().filter(|(k, _)| k == kind).map(|(_, id)| id).collect();
+            let all: Vec<&String> = wanted.iter().filter(|(k, _)| k == kind).map(|(_, id)| id).collect();
             let lacking: Vec<&String> =
                 all.iter().copied().filter(|id| !found.witnesses.contains_key(&(*kind, (*id).clone()))).collect();
             let name = desk.text("prove-kind", &Args::new().with("kind", kind.word()));
@@ -252,7 +294,13 @@ impl Page<'_> {
         }
     }
 
-    fn as_json(&self, proof: &Proof, after: &[After], found: &Search, options: &ProveOptions) -> String {
+    fn as_json(
+        &self,
+        (proof, wanted): (&Proof, &Wanted),
+        after: &[After],
+        found: &Search,
+        options: &ProveOptions,
+    ) -> String {
         let findings: Vec<_> = proof.findings.iter().map(|finding| self.finding_as_json(finding)).collect();
         let after: Vec<_> = after
             .iter()
@@ -261,12 +309,11 @@ impl Page<'_> {
         let witnesses: Vec<_> = found
             .witnesses
             .iter()
-            .filter(|(key, _)| proof.reached.contains(key))
+            .filter(|(key, _)| wanted.contains(key))
             .map(|((kind, id), witness)| self.witness(kind.word(), id, witness))
             .collect();
         let sought = |kind: &tavolo_scenario::check::Kind| options.budget > 0 && search::KINDS.contains(kind);
-        let not_found: Vec<_> = proof
-            .reached
+        let not_found: Vec<_> = wanted
             .iter()
             .filter(|(kind, id)| sought(kind) && !found.witnesses.contains_key(&(*kind, id.clone())))
             .map(|(kind, id)| json!({ "kind": kind, "id": id }))
@@ -294,6 +341,7 @@ impl Page<'_> {
         json!({
             "kind": kind, "id": id,
             "play": witness.play.as_json(),
+            "after": witness.after.as_ref().map(|(case, flag)| json!({ "case": case, "flag": flag })),
             "seat": witness.sight.seat, "exercise-ms": witness.sight.exercise_ms, "entries": witness.sight.seq + 1,
             "see": witness.command(self.content), "script": witness.script(self.content),
         })

@@ -125,3 +125,35 @@ fn a_case_is_proven_alone_and_after_another() {
     assert!(said.contains("scenarios/after/farm-inspection/pier-man-came-here/cast.ron:"), "{said}");
     assert_eq!(said.matches("[P0014]").count(), 1, "{said}");
 }
+
+#[test]
+fn what_comes_about_only_after_an_earlier_case_has_its_witness_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("proof.json");
+    let proven = tavolo(&root(), &["prove", "farm-inspection", "--budget", "1", "--out", &out.to_string_lossy()]);
+    assert!(proven.status.success(), "{}{}", text(&proven.stdout), text(&proven.stderr));
+    assert!(text(&proven.stdout).contains("After border-arrival with pier-man-came-here"), "{}", text(&proven.stdout));
+    let proof = json(&out);
+    let witnesses = proof["witnesses"].as_array().expect("witnesses");
+    let carried =
+        witnesses.iter().find(|w| w["after"]["flag"] == "pier-man-came-here").expect("a witness after the pier");
+    assert_eq!(carried["after"]["case"], "border-arrival");
+    assert!(carried["see"].as_str().is_some_and(|see| see.ends_with("--after SESSION")), "{carried}");
+    assert!(carried["script"].is_null() && witnesses.iter().any(|w| w["after"].is_null()));
+}
+
+#[test]
+fn a_case_is_rehearsed_under_another_pack_if_one_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("figures.json");
+    let out = out.to_string_lossy();
+    let few = ["rehearse", "dublin-return", "--runs", "1", "--skill", "exemplary", "--out", &out, "--pack"];
+    let played = tavolo(&root(), &[&few[..], &["osce-generic"]].concat());
+    assert!(played.status.success(), "{}{}", text(&played.stdout), text(&played.stderr));
+    let figures = json(Path::new(&*out));
+    assert_eq!(figures["packs"], serde_json::json!(["base", "osce-generic"]));
+    assert_eq!(figures["plays"][0]["runs"], 1);
+    let unknown = tavolo(&root(), &[&few[..], &["no-such-pack"]].concat());
+    assert!(!unknown.status.success());
+    assert!(text(&unknown.stderr).contains("no-such-pack"), "{}", text(&unknown.stderr));
+}

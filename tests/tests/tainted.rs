@@ -115,6 +115,51 @@ fn who_may_search_and_has_nothing_in_writing_taints_it_too() {
 }
 
 #[test]
+fn whoever_is_there_can_open_what_is_shut_and_taints_it() {
+    let mut table = shed();
+    does(&mut table, "nadira", "open-locked", "grey-cabinet");
+    let of_it = |id| (id, "nadira", "X-35");
+    assert_eq!(tainted(&table.entries), ["grey-cabinet", "hours-notebook", "passport-stack"].map(of_it));
+    // To seize is an act of an office, and of no other: that is refused, and nothing happens.
+    let seize = Intent::Act {
+        by: table.h("nadira", &person("nadira")),
+        action: "seize".to_owned(),
+        on: Some(table.h("nadira", &thing("grey-cabinet"))),
+        via: None,
+        with: BTreeMap::new(),
+    };
+    assert!(refusal(&table.asks("nadira", &seize)).is_some());
+    fills(&mut table, "darro", "search-record", &[]);
+    searches(&mut table, "darro");
+    assert!(!reliable(&table, PASSPORT));
+}
+
+#[test]
+fn what_a_kind_hand_takes_along_is_no_evidence_any_more() {
+    let mut table = shed();
+    fills(&mut table, "darro", "search-record", &[]);
+    does(&mut table, "livia", "take-thing", "grey-cabinet");
+    assert!(tainted(&table.entries).contains(&("passport-stack", "livia", "X-36")), "{:?}", tainted(&table.entries));
+    searches(&mut table, "darro");
+    assert!(!reliable(&table, PASSPORT));
+}
+
+#[test]
+fn a_search_with_nothing_in_writing_taints_although_it_opens_nothing() {
+    let mut table = shed();
+    searches(&mut table, "darro");
+    assert!(learners(&table.entries, PASSPORT).contains("darro"), "what is found is found");
+    assert_eq!(tainted(&table.entries)[0], ("grey-cabinet", "darro", "X-34"));
+    assert!(!reliable(&table, PASSPORT));
+    // A close look is no search.
+    let mut clean = shed();
+    let look = Intent::Look { by: clean.h("darro", &person("darro")), at: clean.h("darro", &thing("grey-cabinet")) };
+    assert_eq!(refusal(&clean.asks("darro", &look)), None);
+    clean.wait(MINUTE);
+    assert_eq!(tainted(&clean.entries), []);
+}
+
+#[test]
 fn a_report_stands_on_what_can_be_relied_on_alone() {
     let report = |spoilt: bool| {
         let mut table = shed();

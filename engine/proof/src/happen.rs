@@ -63,8 +63,11 @@ impl<'a> World<'a> {
                 });
                 fits && of(by, p)
             }),
-            Pattern::Looked { by } => {
-                able(by).any(|p| self.looked.iter().any(|(who, at)| *who == p && (subject.is_none() || *at == subject)))
+            Pattern::Looked { by, searching } => {
+                let searches = &self.content.law.vocabulary.searches;
+                let may = |p: &PersonId| !searching || self.content.empowered(p, searches);
+                let looked = |p| self.looked.iter().any(|(who, at)| *who == p && (subject.is_none() || *at == subject));
+                able(by).any(|p| may(p) && looked(p))
             }
             Pattern::Fired(id) => self.fired.contains(id),
             Pattern::Met { action, functions } => self.convened(action, functions),

@@ -58,8 +58,8 @@ fn what_differs_is_told_with_both_values_and_what_of_the_case_it_touches() {
 fn a_change_of_law_that_makes_a_case_unwinnable_is_told() {
     let broken = [(
         "packs/osce-generic/objectives.ron",
-        "goal: Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"first-contact-authority\"]))",
-        "goal: Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"prosecutor\"]))",
+        "Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"first-contact-authority\"]))",
+        "Did(Met(action: \"convene-conference\", functions: [\"anti-trafficking-body\", \"prosecutor\"]))",
     )];
     let (italy, generic) = (under("it-2026-07", &[]), under("osce-generic", &broken));
     let touched = touched(&difference(&italy.law, &generic.law), &italy, &generic);

@@ -220,7 +220,9 @@ fn shape(
                     .get(clue)
                     .is_some_and(|c| shows.is_empty() || c.shows.iter().any(|s| shows.contains(s)))
         }
-        (Pattern::Looked { by }, Event::Looked { by: b, .. }) => by_any(by, b),
+        (Pattern::Looked { by, searching }, Event::Looked { by: b, search, .. }) => {
+            (*search || !searching) && by_any(by, b)
+        }
         (Pattern::Fired(id), Event::Fired { inject, contingency: false }) => id == inject,
         (Pattern::Met { action, functions }, Event::Acted { action: a, by, .. }) => {
             action == a && functions.iter().all(|f| content.carriers(f).iter().any(|p| present(p, by)))

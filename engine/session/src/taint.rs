@@ -1,4 +1,5 @@
-//! Things that are no evidence any more: which act makes them so is said by rules of the pack.
+//! Things that are no evidence any more: which act makes them so is said by rules of the pack. Powers hold back only what an office
+//! must have to do at all; what any hand can do, such as opening and taking, happens, and rules say for whom it was wrong.
 
 use tavolo_scenario::Content;
 use tavolo_scenario::ids::*;

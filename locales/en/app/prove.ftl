@@ -160,6 +160,11 @@ prove-witnessed = { $found } of { $all } seen to happen
 prove-not-found = not found in budget: { $ids }
 prove-idle = { $seat } had nothing to do for { $minutes } minutes, in the play at which it waited least.
 prove-see = For example { $kind } { $id }: seen by the seat { $seat } at { $at }. To see it: { $command }
+prove-seen-after = { $count ->
+        [0] After { $from } with { $flag } plays showed nothing more.
+        [one] After { $from } with { $flag } one more was seen to happen: { $ids }
+       *[other] After { $from } with { $flag } { $count } more were seen to happen: { $ids }
+    }
 prove-written = All of it, with a witness each: { $path }
 prove-stopped = The case cannot be read without errors, so nothing could be proven. First put right what stands above.
 prove-plays = no plays were made (--budget 0): nothing was sought

@@ -160,6 +160,11 @@ prove-witnessed = { $found } su { $all } visti accadere
 prove-not-found = non trovati entro il limite: { $ids }
 prove-idle = { $seat } non ha avuto nulla da fare per { $minutes } minuti, nella partita in cui ha atteso meno.
 prove-see = Per esempio { $kind } { $id }: visto dal posto { $seat } alle { $at }. Per vederlo: { $command }
+prove-seen-after = { $count ->
+        [0] Dopo { $from } con { $flag } non si è visto accadere altro.
+        [one] Dopo { $from } con { $flag } si è vista accadere ancora una cosa: { $ids }
+       *[other] Dopo { $from } con { $flag } si sono viste accadere ancora { $count } cose: { $ids }
+    }
 prove-written = Tutto, con un testimone ciascuno: { $path }
 prove-stopped = Il caso non si legge senza errori, perciò nulla si è potuto dimostrare. Prima corregga ciò che sta sopra.
 prove-plays = nessuna partita (--budget 0): nulla è stato cercato

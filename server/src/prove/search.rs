@@ -1,6 +1,7 @@
 //! Witnesses: plays that show that something can happen. Walkthroughs of the case first, then bots, skill by skill: whichever
 //! showed most that was new plays next.
 
+use std::collections::btree_map::Entry as Place;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
@@ -13,7 +14,7 @@ use tavolo_players::Skill;
 use tavolo_rehearsal::{Seen, Sight, play, seen};
 use tavolo_scenario::Content;
 use tavolo_scenario::check::Kind;
-use tavolo_scenario::ids::{SeatId, WalkthroughId};
+use tavolo_scenario::ids::{CaseId, FlagId, SeatId, WalkthroughId};
 use tavolo_scenario::model::case::SeatKind;
 use tavolo_scenario::model::common::Limit;
 use tavolo_session::{Entry, Holder, Session};
@@ -53,6 +54,8 @@ pub(super) struct Search {
 #[derive(Clone, Debug)]
 pub(super) struct Witness {
     pub(super) play: Played,
+    /// The earlier case and what of it is taken up, where the play begins with that.
+    pub(super) after: Option<(CaseId, FlagId)>,
     pub(super) sight: Sight,
 }
 
@@ -76,15 +79,19 @@ impl Witness {
     /// What to type to play it again.
     pub(super) fn command(&self, content: &Content) -> String {
         let case = &content.case.head.id;
-        match &self.play {
+        let mut command = match &self.play {
             Played::Script(id) => format!("tavolo demo {case} --walkthrough {id}"),
             Played::Bots(skill, seed) => format!("tavolo demo {case} --seed {seed} --skill {}", skill.name()),
+        };
+        if self.after.is_some() {
+            command.push_str(" --after SESSION");
         }
+        command
     }
 
     /// A walkthrough that plays so far and no further, where one of the case is the witness.
     pub(super) fn script(&self, content: &Content) -> Option<String> {
-        let Played::Script(id) = &self.play else { return None };
+        let (Played::Script(id), None) = (&self.play, &self.after) else { return None };
         let mut before_ms = 0;
         let mut last = None;
         for (scene, _) in &content.case.scenes {
@@ -101,14 +108,11 @@ impl Witness {
     }
 }
 
+/// Things that can happen as far as is proven, each with its kind.
+pub(super) type Wanted = BTreeSet<(Kind, String)>;
+
 /// Seeks witnesses for what is wanted, in so many plays of bots at most.
-pub(super) fn search(
-    desk: &Desk,
-    content: &Arc<Content>,
-    wanted: &BTreeSet<(Kind, String)>,
-    first_seed: u64,
-    budget: u64,
-) -> Search {
+pub(super) fn search(desk: &Desk, content: &Arc<Content>, wanted: &Wanted, first_seed: u64, budget: u64) -> Search {
     let begun = Instant::now();
     let wanted: BTreeSet<_> = wanted.iter().filter(|(kind, _)| KINDS.contains(kind)).cloned().collect();
     let mut found = Search::default();
@@ -143,6 +147,21 @@ pub(super) fn search(
 }
 
 impl Search {
+    /// Adds what only plays after another case showed. Says how much that is.
+    pub(super) fn add_after(&mut self, more: Self, wanted: &Wanted, after: &(CaseId, FlagId)) -> Vec<(Kind, String)> {
+        self.plays += more.plays;
+        self.scripts += more.scripts;
+        self.seconds += more.seconds;
+        let mut added = Vec::new();
+        for (key, witness) in more.witnesses.into_iter().filter(|(key, _)| wanted.contains(key)) {
+            if let Place::Vacant(place) = self.witnesses.entry(key) {
+                added.push(place.key().clone());
+                place.insert(Witness { after: Some(after.clone()), ..witness });
+            }
+        }
+        added
+    }
+
     fn take(&mut self, desk: &Desk, content: &Content, play: Played, outcome: Result<(Seen, Report), String>) {
         self.plays += 1;
         let (seen, report) = match outcome {
@@ -152,7 +171,7 @@ impl Search {
         for (key, sight) in seen {
             let earlier = self.witnesses.get(&key).is_some_and(|known| known.sight.seq <= sight.seq);
             if !earlier {
-                self.witnesses.insert(key, Witness { play: play.clone(), sight });
+                self.witnesses.insert(key, Witness { play: play.clone(), after: None, sight });
             }
         }
         if !report.session.complete {

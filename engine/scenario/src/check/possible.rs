@@ -112,6 +112,12 @@ impl<'a> Possible<'a> {
         unmapped || self.content.empowered(&person.id, powers)
     }
 
+    /// Whether somebody of these functions may search.
+    fn searches(&self, functions: &[FunctionId]) -> bool {
+        let of = |p: &Person| functions.is_empty() || self.content.carries_out(&p.id, functions);
+        self.on_scene().any(|person| self.empowered(person, &self.content.law.vocabulary.searches) && of(person))
+    }
+
     fn thing(&self, id: &ThingId, depth: usize) -> bool {
         let Some(thing) = self.content.case.things.get(id) else {
             return self.document(&DocumentId::from(id.as_str()));
@@ -142,11 +148,7 @@ impl<'a> Possible<'a> {
     pub(super) fn path(&self, path: &Path, about: Option<&PersonId>) -> bool {
         match path {
             Path::Look { at, functions, .. } => self.seen(at) && self.acts(functions),
-            Path::Search { at, functions } => {
-                let may = |p: &Person| self.empowered(p, &["search".into()]);
-                let of = |p: &Person| functions.is_empty() || self.content.carries_out(&p.id, functions);
-                self.seen(at) && self.on_scene().any(|person| may(person) && of(person))
-            }
+            Path::Search { at, functions } => self.seen(at) && self.searches(functions),
             Path::Hear { sentence } => {
                 let by = self.content.case.sentences.get(sentence).map(|s| &s.by);
                 self.said.contains(sentence) || by.is_none_or(|by| self.met(by))
@@ -230,7 +232,8 @@ impl<'a> Possible<'a> {
                 let shown = |clue: &crate::model::case::Clue| clue.shows.iter().any(|id| shows.contains(id));
                 self.present(by) && (shows.is_empty() || self.content.case.clues.values().any(shown))
             }
-            Pattern::Looked { by } => self.acts(by),
+            Pattern::Looked { by, searching: false } => self.acts(by),
+            Pattern::Looked { by, searching: true } => self.searches(by) && self.searches(doers),
             Pattern::Fired(id) => self.content.case.events.iter().any(|event| event.id == *id),
             Pattern::Met { action, functions } => {
                 let each = functions.iter().all(|function| self.acts(std::slice::from_ref(function)));

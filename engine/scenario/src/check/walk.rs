@@ -134,7 +134,7 @@ impl<'a> Found<'a> {
             Pattern::Acted { action, by, .. } => ids!(self, Action: action; Function: by),
             Pattern::Said { topic, by, to, .. } => ids!(self, Topic: topic; Function: by, to),
             Pattern::Sent { to, by, form, topic, .. } => ids!(self, Function: to, by; Form: form; Topic: topic),
-            Pattern::Answered { by, .. } | Pattern::Looked { by } => ids!(self, Function: by),
+            Pattern::Answered { by, .. } | Pattern::Looked { by, .. } => ids!(self, Function: by),
             Pattern::Filled { form, by } => ids!(self, Form: form; Function: by),
             Pattern::Consented { to, .. } => ids!(self, Consent: [to]),
             Pattern::Became { status } => ids!(self, Status: status),

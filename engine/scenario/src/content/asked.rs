@@ -199,6 +199,6 @@ mod tests {
         asked.condition(&Condition::Did(Pattern::Any(vec![said(&[]), Pattern::Gestured(vec![Gesture::Nod])])));
         assert!(asked.covers(&said(&["papers"])));
         assert!(asked.gestured.has(&Gesture::Nod) && !asked.gestured.has(&Gesture::Weep));
-        assert!(!asked.covers(&Pattern::Looked { by: vec![] }));
+        assert!(!asked.covers(&Pattern::Looked { by: vec![], searching: false }));
     }
 }

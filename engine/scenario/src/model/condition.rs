@@ -193,10 +193,12 @@ pub enum Pattern {
         #[serde(default)]
         by: Vec<FunctionId>,
     },
-    /// Somebody was looked at or a thing was.
+    /// Somebody was looked at or a thing was; `searching`: no glance counts, only a search.
     Looked {
         #[serde(default)]
         by: Vec<FunctionId>,
+        #[serde(default)]
+        searching: bool,
     },
     /// An item of the events list fired.
     Fired(InjectId),

@@ -128,7 +128,9 @@ pub(super) fn ways(content: &Content, pattern: &Pattern) -> Vec<Way> {
         Pattern::Became { status } => vec![Way::Become(list(status))],
         Pattern::Consented { to, is } => vec![Way::Consent(to.to_string(), *is == ConsentIs::Given)],
         Pattern::Gestured(gestures) => vec![Way::Gesture(gestures.iter().map(|g| format!("{g:?}")).collect())],
-        Pattern::Looked { .. } => vec![Way::Look],
+        Pattern::Looked { searching: false, .. } => vec![Way::Look],
+        // Who looks on cannot always tell a search from a close look.
+        Pattern::Looked { searching: true, .. } => vec![],
         // Learning is each one's own; the events list is nobody's to see.
         Pattern::Learned { .. } | Pattern::Fired(_) => vec![],
     }

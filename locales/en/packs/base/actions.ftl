@@ -57,6 +57,7 @@ action-decide-operation-invited = at their own invitation
 action-decide-operation-ordered = with a search order
 action-seize-health-items = Seize or count the condoms
 action-open-locked = Open what is locked
+action-take-thing = Take into one’s own hands
 action-propose-freezing = Propose to freeze assets
 action-photograph-scene = Photograph the scene
 action-photograph-person = Photograph the person

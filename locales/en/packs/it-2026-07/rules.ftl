@@ -365,3 +365,7 @@ rule-info-investigation = What belongs to an inquiry stays with investigators an
 rule-info-investigation-child = Where a child is concerned, the juvenile prosecutor may be told of the inquiry.
     .why = Who protects the child must know from what.
     .next = Send the notice with what was found about the child; the rest of the file stays where it is.
+
+rule-X-36 = Never carry off what may be evidence; leave it where it lies and say so.
+    .why = A passport saved from a drawer by a kind hand no longer shows who had locked it away.
+    .next = Stay beside it, note where it lies, and call those who may record and take it.

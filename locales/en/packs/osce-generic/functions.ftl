@@ -377,6 +377,7 @@ role-workplace-safety-doctor = Doctor of the workplace safety service
 role-financial-investigator = Financial investigator
 role-union-officer = Union officer at the workers’ desk
 role-criminal-police-lead = Criminal police officer in charge
+role-criminal-police-at-work = Criminal police investigator for work
 role-judge = Judge
 role-foreign-liaison = Officer of the contact point abroad
 role-returning-officer = Officer of the sending State’s transfer unit

@@ -303,3 +303,7 @@ rule-info-investigation-work = What belongs to an inquiry into work may pass bet
 rule-info-case-proposal = A proposal of a permit may carry its reasons to the residence authority, if the person agrees.
     .why = Without a reason the proposal fails; without a yes it is somebody else’s plan.
     .next = Explain what there is, ask, and put in what the decision needs.
+
+rule-X-36 = Never carry off what may be evidence; leave it where it lies and say so.
+    .why = A passport saved from a drawer by a kind hand no longer shows who had locked it away.
+    .next = Stay beside it, note where it lies, and call those who may record and take it.

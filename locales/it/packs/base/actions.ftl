@@ -57,6 +57,7 @@ action-decide-operation-invited = su loro invito
 action-decide-operation-ordered = con decreto di perquisizione
 action-seize-health-items = Sequestrare o contare i preservativi
 action-open-locked = Aprire ciò che è chiuso a chiave
+action-take-thing = Prendere con sé
 action-propose-freezing = Proporre il sequestro dei beni
 action-photograph-scene = Fotografare il luogo
 action-photograph-person = Fotografare la persona

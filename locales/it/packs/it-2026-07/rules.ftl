@@ -365,3 +365,7 @@ rule-info-investigation = Ciò che appartiene a un’indagine resta fra investig
 rule-info-investigation-child = Quando è coinvolto un minore, la Procura minorile può essere informata dell’indagine.
     .why = Chi protegge il minore deve sapere da che cosa.
     .next = Trasmetti la segnalazione con ciò che è emerso sul minore; il resto del fascicolo resta dov’è.
+
+rule-X-36 = Mai portare via ciò che può essere una prova: lasciarlo dov’è e segnalarlo.
+    .why = Un passaporto salvato da un cassetto con buone intenzioni non mostra più chi ve lo aveva chiuso.
+    .next = Restagli accanto, annota dove si trova e chiama chi può documentarlo e prenderlo.

@@ -497,6 +497,7 @@ role-workplace-safety-doctor = Medico del servizio di sicurezza sul lavoro
 role-financial-investigator = Investigatore economico-finanziario
 role-union-officer = Sindacalista dello sportello lavoratori
 role-criminal-police-lead = Ufficiale di polizia giudiziaria responsabile
+role-criminal-police-at-work = Investigatore di polizia giudiziaria per il lavoro
 role-judge = Giudice
 role-foreign-liaison = Funzionario del punto di contatto all’estero
 role-returning-officer = Funzionario dell’unità trasferimenti dello Stato che trasferisce

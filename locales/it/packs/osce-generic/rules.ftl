@@ -303,3 +303,7 @@ rule-info-investigation-work = Ciò che appartiene a un’indagine sul lavoro pu
 rule-info-case-proposal = La proposta di permesso può portare i suoi motivi all’autorità di soggiorno, se la persona è d’accordo.
     .why = Senza motivi la proposta cade; senza un sì è il progetto di qualcun altro.
     .next = Spiega che cosa c’è, chiedi, e inserisci ciò che serve alla decisione.
+
+rule-X-36 = Mai portare via ciò che può essere una prova: lasciarlo dov’è e segnalarlo.
+    .why = Un passaporto salvato da un cassetto con buone intenzioni non mostra più chi ve lo aveva chiuso.
+    .next = Restagli accanto, annota dove si trova e chiama chi può documentarlo e prenderlo.
