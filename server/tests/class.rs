@@ -461,10 +461,15 @@ fn after_play_a_seat_reads_its_own_report_and_contests_a_line_of_it_once() {
     medic.types("report");
     medic.until("It holds the lines that your seat was charged with");
     medic.until("observer 1 on you: The role as a whole – Doctor of the landing team: good (4 of 5)");
+    // What was not assessed is only counted, and read on demand.
+    medic.until("more lines were not assessed");
+    medic.types("report +");
+    medic.until("It holds the lines that your seat was charged with");
     let until = medic.said.len();
     medic.until("report and a number reads a line in full");
-    let line = medic.said[until..].iter().find(|line| line.contains(" – ")).expect("a line of one's own").clone();
-    let number = line.split_whitespace().next().expect("a number").to_owned();
+    assert!(medic.said[until..].iter().any(|line| line.contains("Not assessed: ")));
+    let number_of = |line: &String| line.split_whitespace().next()?.parse::<u32>().ok();
+    let number = medic.said[until..].iter().find_map(number_of).expect("a line of one's own");
     medic.types(&format!("report {number}"));
     medic.until("where it is written: ");
     // Then it is contested once, kept, and told to whoever runs the session.

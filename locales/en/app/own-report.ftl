@@ -14,6 +14,10 @@ seat-contest-because = because
 seat-report-ready = There is a report on your seat. It is not urgent: report first reads how you come out of your role.
 seat-report-then = When you are yourself again, say report once more.
 seat-report-line = { $line }  { $verdict }: { $what } – { $whom } ({ $points })
+seat-report-besides = { $count ->
+    [one] One more line was
+   *[other] { $count } more lines were
+} not assessed: there was nothing to see of your seat in it. report { $more } reads every line.
 seat-report-how = report and a number reads a line in full. Where a line is wrong, say contest, its number, because, and why. Write no real names.
 seat-contest-how = As in: report 12, or contest 12 because the van stood in the way.
 seat-contested-line = Line { $line } is contested, and kept with what you wrote. Somebody will look at it who knows neither the mark nor whose it is.

@@ -14,6 +14,11 @@ seat-contest-because = perché
 seat-report-ready = C’è un rapporto su questo posto. Non ha fretta: rapporto legge prima come si esce dal ruolo.
 seat-report-then = Quando si è di nuovo sé stessi, dire rapporto un’altra volta.
 seat-report-line = { $line }  { $verdict }: { $what } – { $whom } ({ $points })
+seat-report-besides = { $count ->
+    [one] Un’altra riga non è stata valutata
+    [many] Altre { $count } righe non sono state valutate
+   *[other] Altre { $count } righe non sono state valutate
+}: del posto non vi si è visto nulla. rapporto { $more } legge tutte le righe.
 seat-report-how = rapporto e un numero legge una riga per intero. Se una riga è sbagliata: contesta, il suo numero, perché, e il motivo. Non scrivere nomi veri.
 seat-contest-how = Come in: rapporto 12, o contesta 12 perché il furgone era in mezzo.
 seat-contested-line = La riga { $line } è contestata, e conservata con ciò che è stato scritto. La guarderà qualcuno che non conosce né il voto né di chi è.

@@ -10,6 +10,11 @@ use super::voice::Voice;
 const DE_ROLE: [&str; 4] =
     ["client-de-role-name", "client-de-role-breath", "client-de-role-say", "client-de-role-help"];
 
+/// Said after the word for the report, it reads what is left out at first too.
+const MORE: &str = "+";
+/// What became of a line of which nothing could be said.
+const NOT_ASSESSED: &str = "not-assessed";
+
 /// How far one has come with one's own report.
 #[derive(Default)]
 pub(super) struct Own {
@@ -21,10 +26,21 @@ pub(super) struct Own {
 
 /// What is asked at the server.
 enum Asked {
-    /// The report, and then perhaps one line of it.
-    Report(Option<u32>),
+    /// The report, or a part of it.
+    Report(Which),
     /// To contest a line.
     Contest,
+}
+
+/// How much of the report is read.
+#[derive(Clone, Copy)]
+enum Which {
+    /// All but what was not assessed.
+    Assessed,
+    /// All.
+    Every,
+    /// One line, with all there is to know of it.
+    Line(u32),
 }
 
 impl Own {
@@ -43,14 +59,15 @@ impl Own {
         if let Some(before) = self.before(voice, phase) {
             return before;
         }
-        let line = match rest {
-            "" => None,
+        let which = match rest {
+            "" => Which::Assessed,
+            MORE => Which::Every,
             number => match number.parse::<u32>() {
-                Ok(number) => Some(number),
+                Ok(number) => Which::Line(number),
                 Err(_) => return vec![say(voice, "seat-contest-how")],
             },
         };
-        self.asked = Some(Asked::Report(line));
+        self.asked = Some(Asked::Report(which));
         vec![Deed::Send(Order::Report)]
     }
 
@@ -90,10 +107,11 @@ impl Own {
     /// What the server says of it.
     pub(super) fn told(&mut self, voice: &Voice<'_>, told: &Told) -> Vec<Deed> {
         match (told, self.asked.take()) {
-            (Told::Report(Some(report)), Some(Asked::Report(line))) => {
-                let lines = match line {
-                    None => all(voice, report),
-                    Some(number) => match report.lines.iter().find(|line| line.number == number) {
+            (Told::Report(Some(report)), Some(Asked::Report(which))) => {
+                let lines = match which {
+                    Which::Assessed => in_short(voice, report, concerns),
+                    Which::Every => in_short(voice, report, |_| true),
+                    Which::Line(number) => match report.lines.iter().find(|line| line.number == number) {
                         Some(line) => whole(voice, line),
                         None => vec![voice.plain("contest-refused-not-own")],
                     },
@@ -114,10 +132,21 @@ impl Own {
     }
 }
 
-/// Every line in short.
-fn all(voice: &Voice<'_>, report: &OwnReport) -> Vec<String> {
+/// Whether something was seen of the seat in a line, or it was contested.
+fn concerns(line: &ReportLine) -> bool {
+    line.is != NOT_ASSESSED || line.contest.key().is_some()
+}
+
+/// Lines in short, and how many there are besides.
+fn in_short(voice: &Voice<'_>, report: &OwnReport, wanted: impl Fn(&ReportLine) -> bool) -> Vec<String> {
     let mut lines = report.opening.clone();
-    lines.extend(report.lines.iter().map(|line| head(voice, line)));
+    let read = report.lines.iter().filter(|line| wanted(line));
+    lines.extend(read.map(|line| head(voice, line)));
+    let besides = report.lines.iter().filter(|line| !wanted(line)).count();
+    if besides > 0 {
+        let args = Args::new().with("count", besides as i64).with("more", MORE);
+        lines.push(voice.text("seat-report-besides", &args));
+    }
     if !report.lines.is_empty() {
         lines.push(voice.plain("seat-report-how"));
     }

@@ -89,6 +89,8 @@ impl<J: Journal> Sitting<J> {
         self.examiner.takes(&entries);
         let (session, state) = (&self.session, self.room.host().session());
         self.overseers.happened(|lang, entry| transcript(session, lang, &words).entry(state, entry), entries);
+        // Asked before it is read: it may be summed up while it is told, and then what was told is old.
+        let behind = self.examiner.is_behind();
         let at = Instant::now();
         let written = |reference: &str| self.room.host().journal().words(reference).ok().flatten();
         for lang in self.overseers.waiting(at) {
@@ -97,7 +99,7 @@ impl<J: Journal> Sitting<J> {
             self.overseers.tell_board(&lang, &board, at);
         }
         // What has not been summed up yet is told the next time.
-        if self.examiner.is_behind() {
+        if behind {
             self.overseers.changed();
         }
         // A link that does not listen ends; whoever it was may come back.
