@@ -12,8 +12,10 @@ use crate::report::model::{Moment, SeatLoad};
 
 /// Longer without doing or being spoken to is more than a case should ask of anybody, ms.
 pub(crate) const IDLE_BAR_MS: i64 = 6 * 60_000;
-/// More dispatches waiting at once are more than a seat should have to bear.
+/// More dispatches in a queue are more than a seat should have to bear.
 pub(crate) const QUEUE_BAR: u32 = 2;
+/// What waits together for so long is a queue, ms: whoever is in the middle of a talk or a form reads what came when it is done.
+const QUEUE_STANDS_MS: i64 = 60_000;
 
 /// Spells of each seat.
 #[derive(Debug)]
@@ -22,7 +24,7 @@ pub(crate) struct LoadTrace {
     pub(crate) busy: BTreeMap<SeatId, Vec<(i64, i64)>>,
     /// Moments at which somebody of the seat was spoken to, acted upon or written to.
     touched: BTreeMap<SeatId, Vec<i64>>,
-    /// Dispatches that wait for a seat, now, and the most at once by moment.
+    /// Dispatches that wait for a seat, now, and how many since each moment at which that changed.
     waiting: BTreeMap<SeatId, BTreeSet<u32>>,
     queues: BTreeMap<SeatId, Vec<(i64, u32)>>,
     /// Seats that answer by themselves: nobody waits in them.
@@ -194,9 +196,7 @@ impl LoadTrace {
                     longest = longest.max(a - last);
                     last = last.max(b);
                 }
-                let queue = self.queues.get(&seat.id).map_or(0, |q| {
-                    q.iter().filter(|(at, _)| *at >= from && *at < to).map(|(_, n)| *n).max().unwrap_or(0)
-                });
+                let queue = self.queues.get(&seat.id).map_or(0, |waiting| queue(waiting, (from, to)));
                 results.push(SeatLoad {
                     seat: seat.id.clone(),
                     scene: scene.clone(),
@@ -209,5 +209,57 @@ impl LoadTrace {
             }
         }
         results
+    }
+}
+
+/// How many waited together for [`QUEUE_STANDS_MS`] between two moments, of how many waited since each moment.
+fn queue(waiting: &[(i64, u32)], (from, to): (i64, i64)) -> u32 {
+    let next = waiting.iter().skip(1).map(|(at, _)| *at).chain([i64::MAX]);
+    let spells: Vec<(i64, i64, u32)> =
+        waiting.iter().zip(next).map(|((at, count), until)| ((*at).max(from), until.min(to), *count)).collect();
+    let stands = |level: u32| {
+        let mut since = None;
+        spells.iter().filter(|(at, until, _)| at < until).any(|(at, until, count)| {
+            since = (*count >= level).then(|| since.unwrap_or(*at));
+            since.is_some_and(|since| until - since >= QUEUE_STANDS_MS)
+        })
+    };
+    let most = spells.iter().map(|(.., count)| *count).max().unwrap_or(0);
+    (1..=most).rev().find(|level| stands(*level)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::queue;
+
+    const SECOND: i64 = 1_000;
+    const SCENE: (i64, i64) = (0, 600 * SECOND);
+
+    /// How many wait since each second.
+    fn waiting(counts: &[(i64, u32)]) -> Vec<(i64, u32)> {
+        counts.iter().map(|(at, count)| (at * SECOND, *count)).collect()
+    }
+
+    #[test]
+    fn what_is_read_within_the_minute_is_no_queue() {
+        // Three alerts within one sentence, read after half a minute.
+        let counts = waiting(&[(10, 1), (11, 2), (12, 3), (42, 2), (43, 1), (44, 0)]);
+        assert_eq!(queue(&counts, SCENE), 0);
+        assert_eq!(queue(&[], SCENE), 0);
+    }
+
+    #[test]
+    fn a_queue_is_as_long_as_what_waits_together_for_a_minute() {
+        // Three for a minute, of which one is read and a fourth comes at once; five only for some seconds.
+        let counts = waiting(&[(10, 3), (40, 2), (40, 3), (50, 5), (55, 3), (71, 0)]);
+        assert_eq!(queue(&counts, SCENE), 3);
+        assert_eq!(queue(&waiting(&[(10, 3), (69, 2), (75, 0)]), SCENE), 2);
+    }
+
+    #[test]
+    fn what_waits_from_the_scene_before_still_waits_and_what_nobody_reads_waits_to_the_end() {
+        let counts = waiting(&[(10, 4)]);
+        assert_eq!(queue(&counts, (30 * SECOND, 95 * SECOND)), 4);
+        assert_eq!(queue(&counts, (30 * SECOND, 80 * SECOND)), 0);
     }
 }

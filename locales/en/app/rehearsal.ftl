@@ -39,8 +39,8 @@ rehearsal-all-recognised = The skill “{ $skill }” recognises every victim an
 rehearsal-some-mistaken = Even the skill “{ $skill }” is sometimes mistaken about { $persons }.
 rehearsal-nobody-idle = At the skill “{ $skill }” no seat is usually without something to do for more than { $bar }.
 rehearsal-idle = At the skill “{ $skill }” these seats usually have nothing to do for more than { $bar } in some scene: { $seats }.
-rehearsal-no-queue = At the skill “{ $skill }” never more than { $bar } dispatches wait for a seat at once.
-rehearsal-queues = At the skill “{ $skill }” more than { $bar } dispatches wait at once for { $seats }.
+rehearsal-no-queue = At the skill “{ $skill }” never more than { $bar } dispatches wait for a seat together for a minute.
+rehearsal-queues = At the skill “{ $skill }” more than { $bar } dispatches wait together for a minute for { $seats }.
 rehearsal-rules-called = Every rule is called upon in some run.
 rehearsal-rules-silent = { $count ->
     [one] { $count } rule of { $all } is never called upon in any run.
@@ -136,7 +136,7 @@ rehearsal-with-without = Scores with and without disclosure
 ## Load
 
 rehearsal-load = Load
-    .intro = How busy each seat is in each scene. Nobody should be without something to do for more than { $idle }, and no more than { $queue } dispatches should wait for a seat at once.
+    .intro = How busy each seat is in each scene. Nobody should be without something to do for more than { $idle }, and no more than { $queue } dispatches should wait for a seat together for a minute.
     .how = In each field: share of the scene without doing; the median of the longest idle spell, and the worst with its seed; the worst queue. The darker, the more idle.
     .caption = Idle share, longest idle spell and worst queue of each seat in each scene, skill “{ $skill }”
 rehearsal-heat = { $from } to { $to } % idle

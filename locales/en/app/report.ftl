@@ -398,7 +398,7 @@ report-change-rating = That alone would have changed the rating of the objective
 ## Load
 
 report-load = How busy each seat was
-    .intro = Waiting teaches nothing. A case should leave nobody without something to do for more than { $idle }, and have no more than { $queue } dispatches wait for a seat at once. What exceeds this is marked: it is a finding about the case, not about the seat.
+    .intro = Waiting teaches nothing. A case should leave nobody without something to do for more than { $idle }, and have no more than { $queue } dispatches wait for a seat together for a minute. What exceeds this is marked: it is a finding about the case, not about the seat.
 report-load-caption = Busy share, longest idle spell and longest queue of each seat in each scene
 report-busy-share = { $percent } busy
 report-longest-idle = idle { $duration }

@@ -39,8 +39,8 @@ rehearsal-all-recognised = Il livello «{ $skill }» riconosce ogni vittima e no
 rehearsal-some-mistaken = Anche il livello «{ $skill }» a volte si sbaglia su { $persons }.
 rehearsal-nobody-idle = Al livello «{ $skill }» di solito nessuna postazione resta senza nulla da fare per più di { $bar }.
 rehearsal-idle = Al livello «{ $skill }» queste postazioni di solito non hanno nulla da fare per più di { $bar } in qualche scena: { $seats }.
-rehearsal-no-queue = Al livello «{ $skill }» non attendono mai più di { $bar } comunicazioni insieme presso una postazione.
-rehearsal-queues = Al livello «{ $skill }» attendono insieme più di { $bar } comunicazioni presso { $seats }.
+rehearsal-no-queue = Al livello «{ $skill }» non attendono mai più di { $bar } comunicazioni insieme per un minuto presso una postazione.
+rehearsal-queues = Al livello «{ $skill }» attendono insieme per un minuto più di { $bar } comunicazioni presso { $seats }.
 rehearsal-rules-called = Ogni regola è chiamata in causa in qualche partita.
 rehearsal-rules-silent = { $count ->
     [one] { $count } regola su { $all } non è mai chiamata in causa in nessuna partita.
@@ -136,7 +136,7 @@ rehearsal-with-without = Punteggi con e senza rivelazioni
 ## Load
 
 rehearsal-load = Carico
-    .intro = Quanto è occupata ogni postazione in ogni scena. Nessuno dovrebbe restare senza nulla da fare per più di { $idle }, né dovrebbero attendere insieme più di { $queue } comunicazioni presso una postazione.
+    .intro = Quanto è occupata ogni postazione in ogni scena. Nessuno dovrebbe restare senza nulla da fare per più di { $idle }, né dovrebbero attendere insieme per un minuto più di { $queue } comunicazioni presso una postazione.
     .how = In ogni campo: quota della scena senza fare; la mediana dell’attesa più lunga, e la peggiore con il suo seme; la coda peggiore. Più scuro, più attesa.
     .caption = Quota d’attesa, attesa più lunga e coda peggiore di ogni postazione in ogni scena, livello «{ $skill }»
 rehearsal-heat = attesa dal { $from } al { $to } %

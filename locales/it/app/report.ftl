@@ -398,7 +398,7 @@ report-change-rating = Questo da solo avrebbe cambiato il giudizio dell’obiett
 ## Load
 
 report-load = Quanto era occupata ogni postazione
-    .intro = Aspettare non insegna nulla. Un caso non dovrebbe lasciare nessuno senza qualcosa da fare per più di { $idle }, né far attendere una postazione più di { $queue } comunicazioni insieme. Ciò che supera questi valori è segnato: è un rilievo sul caso, non sulla postazione.
+    .intro = Aspettare non insegna nulla. Un caso non dovrebbe lasciare nessuno senza qualcosa da fare per più di { $idle }, né far attendere presso una postazione più di { $queue } comunicazioni insieme per un minuto. Ciò che supera questi valori è segnato: è un rilievo sul caso, non sulla postazione.
 report-load-caption = Quota occupata, attesa più lunga e coda più lunga di ogni postazione in ogni scena
 report-busy-share = occupata { $percent }
 report-longest-idle = attesa { $duration }
