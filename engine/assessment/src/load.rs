@@ -31,6 +31,8 @@ pub(crate) struct LoadTrace {
     automatic: BTreeSet<SeatId>,
     /// Since when anybody of a seat is in play, exercise ms: who is yet to come waits for nothing.
     there: BTreeMap<SeatId, i64>,
+    /// Since when nobody of a seat is in play any more, exercise ms: who has left waits for nothing.
+    gone: BTreeMap<SeatId, i64>,
     /// Who of those who share a seat has the keys since when, exercise ms; nobody: no human sits there.
     keys: BTreeMap<SeatId, Vec<(i64, Option<u8>)>>,
 }
@@ -46,6 +48,7 @@ impl LoadTrace {
             queues: BTreeMap::new(),
             automatic: BTreeSet::new(),
             there: BTreeMap::new(),
+            gone: BTreeMap::new(),
             keys: BTreeMap::new(),
         }
     }
@@ -57,12 +60,18 @@ impl LoadTrace {
             let present = |p: &PersonId| state.persons.get(p).is_some_and(|p| p.present);
             for seat in content.case.seats.iter().filter(|s| s.persons.iter().any(present)) {
                 self.there.entry(seat.id.clone()).or_insert(now);
+                self.gone.remove(&seat.id);
             }
         }
         match event {
             Event::SceneBegan { .. } => {
                 let automatic = state.holders.iter().filter(|(_, holder)| **holder == Holder::Responder);
                 self.automatic.extend(automatic.map(|(seat, _)| seat.clone()));
+            }
+            Event::Left { person } => {
+                let present = |p: &PersonId| p != person && state.persons.get(p).is_some_and(|p| p.present);
+                let seat = content.case.seat_of(person).filter(|seat| !seat.persons.iter().any(present));
+                self.gone.extend(seat.map(|seat| (seat.id.clone(), now)));
             }
             Event::Held { seat, holder } => {
                 // Whoever comes has the keys first.
@@ -179,6 +188,7 @@ impl LoadTrace {
         for (index, (scene, from, _)) in scenes.iter().enumerate() {
             let to = scenes.get(index + 1).map_or(end_ms, |next| next.1);
             for seat in content.case.seats.iter().filter(|s| !self.automatic.contains(&s.id)) {
+                let to = self.gone.get(&seat.id).map_or(to, |gone| to.min(*gone));
                 let Some(from) = self.there.get(&seat.id).map(|since| *from.max(since)).filter(|f| *f < to) else {
                     continue;
                 };

@@ -108,7 +108,8 @@ impl Screen {
     /// to [`Wish::Keys`].
     pub fn keys(&mut self, who: u8, here: bool) {
         self.play.sharing.taken(who, here);
-        self.play.notice = Some(Notice::says(format!("client-keys-{who}")));
+        let said = self.play.sharing.is_said();
+        self.play.notice = (!said).then(|| Notice::says(format!("client-keys-{who}")));
     }
 
     /// Something that was asked for was refused.

@@ -40,13 +40,19 @@ impl Sharing {
         (self.now, self.here) = (Some(who), here);
     }
 
-    /// Says whether what is done here counts, wherever somebody could be wrong about it.
+    /// Whether it is said all the time who has the keys: wherever somebody could be wrong about it.
+    pub(crate) fn is_said(self) -> bool {
+        !self.here || self.me > 1 && self.now == Some(self.me)
+    }
+
+    /// Says whether what is done here counts.
     pub(super) fn show(self, ui: &mut Ui, words: &Words<'_>) {
+        if !self.is_said() {
+            return;
+        }
         let me = name(words, self.me);
         if self.here {
-            if self.me > 1 && self.now == Some(self.me) {
-                aside(ui, words.with("client-keys-mine", "me", me));
-            }
+            aside(ui, words.with("client-keys-mine", "me", me));
             return;
         }
         let key = KEYS[usize::from(self.me.clamp(1, SHARE_A_SEAT)) - 1].name();

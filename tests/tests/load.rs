@@ -1,4 +1,4 @@
-//! Who shares a seat may take the keys: the report says how long each had them, and nothing else comes of it.
+//! How busy each seat was: who had the keys of a seat that is shared, and who waits for nothing since they have left.
 
 use std::collections::BTreeMap;
 
@@ -41,4 +41,29 @@ fn how_long_each_had_the_keys_is_told_and_no_line_changes() {
     assert_eq!(shared.findings, alone.findings);
     assert!(alone.load.iter().all(|load| load.keys.is_empty()));
     assert!(shared.load.iter().all(|load| load.seat == seat || load.keys.is_empty()));
+}
+
+#[test]
+fn who_has_left_waits_for_nothing() {
+    let content = content("border-arrival");
+    let mut entries = play(&content, "exemplary").entries;
+    let seat = SeatId::from("v-lioma");
+    let rows = |entries: &[Entry]| {
+        let load = assess(&content, entries).load;
+        load.into_iter().filter(|load| load.seat == seat).map(|load| load.length_ms).collect::<Vec<_>>()
+    };
+    let stayed = rows(&entries);
+    // Given somebody, alone at a seat, who leaves for good in the second scene.
+    let scenes: Vec<i64> = entries
+        .iter()
+        .filter(|entry| entry.events().iter().any(|event| matches!(event, Event::SceneBegan { .. })))
+        .map(|entry| entry.exercise_ms)
+        .collect();
+    let within = |entry: &Entry| entry.exercise_ms > scenes[1] && matches!(entry.outcome, Outcome::Events(_));
+    let leaves = entries.iter().position(within).expect("something happens in the second scene");
+    put(&mut entries[leaves], Event::Left { person: "lioma".into() });
+    // Then the scenes that came after are no time in which nobody needed that seat.
+    let left = rows(&entries);
+    assert!(stayed.len() > 2, "{stayed:?}");
+    assert_eq!(left, [stayed[0], entries[leaves].exercise_ms - scenes[1]]);
 }
