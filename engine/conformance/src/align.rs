@@ -6,6 +6,7 @@ mod optima;
 mod order;
 mod price;
 mod search;
+mod surplus;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ use cluster::Clusters;
 use optima::{Optima, missed};
 use price::{Packed, deviation};
 use search::{Found, Sight, Sought, Space};
+use surplus::Surplus;
 
 pub use order::Order;
 pub use price::{Cost, Prices};
@@ -145,9 +147,15 @@ impl<'a> Aligner<'a> {
     /// There are too many states; then the cost has at least a lower bound.
     pub fn cost(&mut self, trace: &[Event]) -> Result<Cost, GaveUp> {
         let (sought, _, beside) = self.sought(trace);
-        let last = self.last(&sought);
-        let sight =
-            Sight { model: self.model, prices: self.prices, events: &sought, clusters: &self.clusters, last: &last };
+        let (last, surplus) = (self.last(&sought), Surplus::of(self.model, &sought));
+        let sight = Sight {
+            model: self.model,
+            prices: self.prices,
+            events: &sought,
+            clusters: &self.clusters,
+            surplus: &surplus,
+            last: &last,
+        };
         match self.space.search(sight, &mut self.markings, self.most, false) {
             Found::Optimum(cost, _) => Ok(Cost::unpacked(cost + beside)),
             Found::AtLeast(cost) => Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),
@@ -160,9 +168,15 @@ impl<'a> Aligner<'a> {
     /// There are too many states; then the cost has at least a lower bound.
     pub fn align(&mut self, trace: &[Event]) -> Result<Alignment, GaveUp> {
         let (sought, places, beside) = self.sought(trace);
-        let last = self.last(&sought);
-        let sight =
-            Sight { model: self.model, prices: self.prices, events: &sought, clusters: &self.clusters, last: &last };
+        let (last, surplus) = (self.last(&sought), Surplus::of(self.model, &sought));
+        let sight = Sight {
+            model: self.model,
+            prices: self.prices,
+            events: &sought,
+            clusters: &self.clusters,
+            surplus: &surplus,
+            last: &last,
+        };
         let cost = match self.space.search(sight, &mut self.markings, self.most, true) {
             Found::Optimum(cost, _) => cost,
             Found::AtLeast(cost) => return Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),

@@ -1,10 +1,12 @@
-//! The search: Dijkstra's over pairs of a marking and a place in the trace, in a normal form. Between two events that both sides
+//! The search: A* over pairs of a marking and a place in the trace, in a normal form. Between two events that both sides
 //! share, all moves of the model come before all moves of the log; this loses no optimum and spares most of the interleavings.
+//! What is to come is underrated by the [`Surplus`]; where nothing is surplus this is Dijkstra's search.
 
 use std::collections::BTreeMap;
 
 use crate::align::cluster::Clusters;
 use crate::align::price::{Packed, Prices, SILENT, deviation};
+use crate::align::surplus::Surplus;
 use crate::marking::{MarkingId, Markings, Step};
 use crate::model::{Fit, Label, Model, Role};
 use crate::table::{Table, mix};
@@ -29,6 +31,8 @@ pub(crate) struct Node {
     at: u32,
     /// The least cost known so far.
     pub(crate) cost: Packed,
+    /// What is to come costs so much at least.
+    ahead: Packed,
     /// From where, and by which move.
     pub(crate) from: NodeId,
     pub(crate) by: Move,
@@ -65,6 +69,7 @@ pub(crate) struct Sight<'a> {
     pub(crate) prices: &'a Prices,
     pub(crate) events: &'a [Sought],
     pub(crate) clusters: &'a Clusters,
+    pub(crate) surplus: &'a Surplus,
     /// Of each label the position after its last event.
     pub(crate) last: &'a [usize],
 }
@@ -122,7 +127,7 @@ impl Sight<'_> {
 pub(crate) struct Space {
     pub(crate) nodes: Vec<Node>,
     table: Table,
-    /// Nodes to look at, by cost. Costs are few, so that a tree of buckets is quicker than a heap of nodes.
+    /// Nodes to look at, by what a way through them costs at least. Costs are few, so that a tree of buckets is quicker than a heap of nodes.
     open: BTreeMap<Packed, Vec<NodeId>>,
     spare: Vec<Vec<NodeId>>,
     edges: Vec<Edge>,
@@ -143,7 +148,7 @@ impl Space {
         self.clear();
         let start = markings.number(&sight.model.net.initial);
         let end = markings.number(&sight.model.net.end);
-        self.reach(Edge { by: Move::Log, marking: start, at: 0, cost: 0 }, 0, 0);
+        self.reach(sight, markings, Edge { by: Move::Log, marking: start, at: 0, cost: 0 }, 0, 0);
         let mut edges = std::mem::take(&mut self.edges);
         let mut found = None;
         while let Some((least, id)) = self.cheapest() {
@@ -151,7 +156,7 @@ impl Space {
                 break;
             }
             let node = self.nodes[id as usize];
-            if node.settled || node.cost < least {
+            if node.settled || node.cost + node.ahead < least {
                 continue;
             }
             self.nodes[id as usize].settled = true;
@@ -169,7 +174,7 @@ impl Space {
             }
             sight.edges(markings, node, &mut edges);
             for edge in &edges {
-                self.reach(*edge, node.cost, id);
+                self.reach(sight, markings, *edge, node.cost, id);
             }
         }
         self.edges = edges;
@@ -185,18 +190,21 @@ impl Space {
         self.table.find(key(edge.marking, edge.at), same)
     }
 
-    fn reach(&mut self, edge: Edge, cost: Packed, from: NodeId) {
+    fn reach(&mut self, sight: Sight<'_>, markings: &Markings, edge: Edge, cost: Packed, from: NodeId) {
         let cost = cost + edge.cost;
         let id = match self.find(&edge) {
             Some(id) if self.nodes[id as usize].cost <= cost => return,
             Some(id) => {
                 let node = &mut self.nodes[id as usize];
-                (node.cost, node.from, node.by) = (cost, from, edge.by);
+                // What lies ahead may have been underrated more on another way: then a node is looked at once more.
+                (node.cost, node.from, node.by, node.settled) = (cost, from, edge.by, false);
                 id
             }
             None => {
                 let id = NodeId::try_from(self.nodes.len()).unwrap_or(NodeId::MAX);
-                self.nodes.push(Node { marking: edge.marking, at: edge.at, cost, from, by: edge.by, settled: false });
+                let ahead = sight.surplus.least(markings, edge.marking, (edge.at >> 1) as usize);
+                let Edge { by, marking, at, .. } = edge;
+                self.nodes.push(Node { marking, at, cost, ahead, from, by, settled: false });
                 let nodes = &self.nodes;
                 self.table.insert(key(edge.marking, edge.at), id, |id| {
                     let node = &nodes[id as usize];
@@ -205,8 +213,8 @@ impl Space {
                 id
             }
         };
-        let spare = &mut self.spare;
-        self.open.entry(cost).or_insert_with(|| spare.pop().unwrap_or_default()).push(id);
+        let (spare, least) = (&mut self.spare, cost + self.nodes[id as usize].ahead);
+        self.open.entry(least).or_insert_with(|| spare.pop().unwrap_or_default()).push(id);
     }
 
     fn cheapest(&mut self) -> Option<(Packed, NodeId)> {
