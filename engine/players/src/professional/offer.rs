@@ -21,14 +21,18 @@ const SET_OUT_MS: i64 = 150_000;
 /// With nothing due, what one may offer is offered to whoever is here.
 pub(super) fn offer(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
+    let offers = offers(mind);
+    if offers.is_empty() {
+        return Step::Pass;
+    }
     let mut here: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
     // Voices at the other end of a line were never seen.
     let seen = |h: &Handle| view.office_of(*h).is_none() && view.persons.get(h).is_some_and(|p| p.sex.is_some());
     let mut known: Vec<Handle> = view.persons.keys().copied().filter(seen).collect();
     // Whoever shows most comes first.
-    here.sort_by_key(|h| Reverse(shows(mind, *h)));
-    known.sort_by_key(|h| Reverse(shows(mind, *h)));
-    for watch in offers(mind) {
+    here.sort_by_cached_key(|h| Reverse(shows(mind, *h)));
+    known.sort_by_cached_key(|h| Reverse(shows(mind, *h)));
+    for watch in offers {
         // A bed is given from a desk, to whoever was ever seen.
         for person in if lodges(mind, watch) { &known } else { &here } {
             let key = key(watch, *person);
@@ -70,6 +74,9 @@ pub(super) fn rounds(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let watches: Vec<&DueWatch> =
         offers(mind).into_iter().filter(|w| matches!(&w.provided, Some(Condition::Consent(_, Some(true))))).collect();
+    if watches.is_empty() {
+        return Step::Pass;
+    }
     let wants = |h: &Handle| {
         watches.iter().any(|w| {
             let refused =
@@ -82,7 +89,7 @@ pub(super) fn rounds(mind: &mut Mind<'_>) -> Step {
     let elsewhere = |h: &Handle| view.found_at(*h).is_some_and(|at| Some(at) != here);
     let mut people: Vec<Handle> =
         view.persons.keys().copied().filter(|h| view.office_of(*h).is_none() && elsewhere(h) && wants(h)).collect();
-    people.sort_by_key(|h| Reverse(shows(mind, *h)));
+    people.sort_by_cached_key(|h| Reverse(shows(mind, *h)));
     for who in people {
         mind.memory.tried(format!("round:{}", who.0), mind.now, ROUND_MS);
         let step = toward(mind, who);
