@@ -65,15 +65,75 @@ impl InTray {
     }
 
     /// What lies open before offices that answer by themselves, by dispatch.
-    fn before_offices<'a>(
-        &'a self,
-        session: &'a Session,
-    ) -> impl Iterator<Item = (u32, &'a DispatchState, &'a PersonId, &'a Responder)> {
-        self.open.iter().filter_map(move |((number, person), rule)| {
-            let sent = session.state().dispatches.get(*number as usize)?;
-            let open = office(session, person) && !sent.intercepted.contains(person);
-            Some((*number, sent, person, session.content().law.responders.get(*rule)?)).filter(|_| open)
+    fn before_offices<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Open<'a>> {
+        self.open.iter().filter_map(move |((dispatch, person), rule)| {
+            let sent = session.state().dispatches.get(*dispatch as usize)?;
+            let open = !sent.intercepted.contains(person) && office(session, person);
+            let rule = session.content().law.responders.get(*rule)?;
+            open.then_some(Open { dispatch: *dispatch, sent, person, rule })
         })
+    }
+
+    /// Calls that ring at an office which is there to pick up.
+    fn ringing<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Open<'a>> {
+        let state = session.state();
+        let silent = !state.lines.values().any(|line| line.since_ms.is_none());
+        let before = (!silent).then(|| self.before_offices(session)).into_iter().flatten();
+        before.filter(move |open| {
+            let line = state.lines.get(&(open.dispatch, open.person.clone()));
+            let now = state.exercise_ms;
+            line.is_some_and(|line| line.since_ms.is_none()) && in_hours(session, open.rule, now) == Some(now)
+        })
+    }
+
+    /// What an office is about to answer.
+    fn waiting<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Open<'a>> {
+        self.before_offices(session).filter(|open| {
+            let Open { dispatch, sent, person, .. } = open;
+            // Whoever rang off does not wait for an answer any more.
+            let waits = !sent.rings || session.state().lines.contains_key(&(*dispatch, (*person).clone()));
+            waits && sent.reached(person)
+        })
+    }
+
+    fn pending<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Pending> + 'a {
+        self.waiting(session).filter_map(|open| {
+            let due_ms = due_ms(session, open.rule, open.sent, open.person)?;
+            let (is, reason) = open.answer(session);
+            Some(Pending { dispatch: open.dispatch, person: open.person.clone(), due_ms, is, reason })
+        })
+    }
+}
+
+/// A dispatch that lies open before an office, and by which rule it answers.
+#[derive(Clone, Copy)]
+struct Open<'a> {
+    dispatch: u32,
+    sent: &'a DispatchState,
+    person: &'a PersonId,
+    rule: &'a Responder,
+}
+
+impl Open<'_> {
+    /// How it is answered as things stand, and why it comes back, if it does.
+    fn answer(&self, session: &Session) -> (Answer, Option<ReasonId>) {
+        match lacks(session, self.rule, self.sent) {
+            Some(reason) => (Answer::Refused, Some(reason.clone())),
+            None => (self.rule.answers.into(), None),
+        }
+    }
+
+    /// What the office does about it.
+    fn deeds(&self, session: &Session) -> Vec<Does> {
+        let (is, reason) = self.answer(session);
+        let mut deeds = vec![Does::Answer(is, reason.clone())];
+        if self.sent.rings {
+            deeds.push(Does::HangUp);
+        }
+        if let (Some(action), Some(about), None) = (&self.rule.does, &self.sent.about, reason) {
+            deeds.push(Does::Act(action.to_string(), about.clone()));
+        }
+        deeds
     }
 }
 
@@ -167,22 +227,6 @@ pub(crate) fn taken(session: &Session) -> Vec<Pending> {
     open.collect()
 }
 
-impl InTray {
-    fn pending<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Pending> + 'a {
-        self.before_offices(session).filter_map(|(dispatch, sent, person, rule)| {
-            // Whoever rang off does not wait for an answer any more.
-            let waits = !sent.rings || session.state().lines.contains_key(&(dispatch, person.clone()));
-            if !waits || !sent.reached(person) {
-                return None;
-            }
-            let due_ms = due_ms(session, rule, sent, person)?;
-            let reason = lacks(session, rule, sent).cloned();
-            let is = if reason.is_some() { Answer::Refused } else { rule.answers.into() };
-            Some(Pending { dispatch, person: person.clone(), due_ms, is, reason })
-        })
-    }
-}
-
 /// Whether an office may still answer a dispatch, by a rule or otherwise.
 pub(crate) fn unanswered(session: &Session, dispatch: u32, person: &PersonId) -> bool {
     let sent = session.state().dispatches.get(dispatch as usize);
@@ -213,30 +257,17 @@ fn next(session: &Session, tray: &mut InTray) -> Option<Due> {
         return None;
     }
     tray.catch_up(session);
-    let seat_of = |person: &PersonId| session.content().case.seat_of(person).map(|seat| seat.id.clone());
-    let calls = state.lines.iter().filter(|(_, line)| line.since_ms.is_none()).filter_map(|(ringing, _)| {
-        let (dispatch, person) = ringing;
-        let rule = session.content().law.responders.get(*tray.open.get(ringing)?)?;
-        let free = !state.dispatches.get(*dispatch as usize)?.intercepted.contains(person) && office(session, person);
-        in_hours(session, rule, state.exercise_ms).filter(|at| free && *at == state.exercise_ms)?;
-        let (dispatch, seat, person) = (*dispatch, seat_of(person)?, person.clone());
-        Some(Due { at_ms: state.exercise_ms, dispatch, seat, person, deeds: vec![Does::PickUp] })
-    });
-    let answers = tray.pending(session).filter_map(|pending| {
-        let Pending { dispatch, person, due_ms, is, reason } = pending;
-        let sent = state.dispatches.get(dispatch as usize)?;
-        let rule = session.content().law.responders.get(*tray.open.get(&(dispatch, person.clone()))?)?;
-        let mut deeds = vec![Does::Answer(is, reason.clone())];
-        if sent.rings {
-            deeds.push(Does::HangUp);
-        }
-        if let (Some(action), Some(about), None) = (&rule.does, &sent.about, reason) {
-            deeds.push(Does::Act(action.to_string(), about.clone()));
-        }
-        Some(Due { at_ms: due_ms, dispatch, seat: seat_of(&person)?, person, deeds })
-    });
-    let all = calls.chain(answers).filter(|due| !tray.given_up.contains(&(due.dispatch, due.person.clone())));
-    all.min_by_key(|due| (due.at_ms, due.dispatch, due.person.clone()))
+    let tray = &*tray;
+    let calls = tray.ringing(session).map(|open| (state.exercise_ms, open, true));
+    let answers = tray
+        .waiting(session)
+        .filter_map(|open| Some((due_ms(session, open.rule, open.sent, open.person)?, open, false)));
+    let all =
+        calls.chain(answers).filter(|(_, open, _)| !tray.given_up.contains(&(open.dispatch, open.person.clone())));
+    let (at_ms, open, rings) = all.min_by_key(|(at_ms, open, _)| (*at_ms, open.dispatch, open.person))?;
+    let seat = session.content().case.seat_of(open.person)?.id.clone();
+    let deeds = if rings { vec![Does::PickUp] } else { open.deeds(session) };
+    Some(Due { at_ms, dispatch: open.dispatch, seat, person: open.person.clone(), deeds })
 }
 
 /// Whether somebody's seat answers by itself.

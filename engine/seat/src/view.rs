@@ -10,6 +10,7 @@ use crate::call::CallSeen;
 use crate::common::Common;
 use crate::handle::Handle;
 use crate::intent::Answered;
+use crate::notebook::Notebook;
 use crate::percept::{How, Phase, Word};
 use crate::record::Record;
 use crate::scenery::Primitive;
@@ -49,7 +50,7 @@ pub struct SeatView {
     pub things: BTreeMap<Handle, ThingSeen>,
     /// The notebook.
     #[n(8)]
-    pub notebook: Vec<Note>,
+    pub notebook: Notebook,
     /// Talk in earshot.
     #[n(9)]
     pub heard: Vec<HeardLine>,

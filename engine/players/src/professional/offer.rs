@@ -130,7 +130,7 @@ fn lodged_otherwise(mind: &Mind<'_>, watch: &DueWatch, person: Handle) -> bool {
 }
 
 fn shows(mind: &Mind<'_>, who: Handle) -> usize {
-    mind.view.notebook.iter().filter(|n| n.about == Some(who)).flat_map(|n| &n.shows).count()
+    mind.view.notebook.of(who).flat_map(|n| &n.shows).count()
 }
 
 fn key(watch: &DueWatch, person: Handle) -> String {

@@ -50,7 +50,7 @@ fn owed_anyway(mind: &Mind<'_>, condition: &Condition, scope: &Scope<'_>) -> boo
 /// Whether a duty is owed only if a single sign says what it seems to say. Who asked for help is believed, unless one knows
 /// that the sign is nothing but ordinary.
 pub(super) fn doubtful(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
-    let explained = |a: Handle| mind.view.notebook.iter().any(|n| n.about == Some(a) && !n.explains.is_empty());
+    let explained = |a: Handle| mind.view.notebook.explained(a);
     let stands = |a: Handle| decided(mind, a) == Some(true) && !explained(a) || mind.view.corroborated(a);
     let anyway = |a: Handle| {
         let scope = Scope { me: Some(mind.me), target: Some(a), ..Scope::default() };

@@ -214,8 +214,8 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
     let people: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
     for person in people {
         // Who knows of no sign has nothing to have explained.
-        let signed = view.notebook.iter().any(|n| n.me == mind.me && n.about == Some(person) && !n.shows.is_empty())
-            && view.weight_of(person) > 0;
+        let signed =
+            view.notebook.of(person).any(|n| n.me == mind.me && !n.shows.is_empty()) && view.weight_of(person) > 0;
         let child = view.persons.get(&person).is_some_and(|p| p.child);
         if (signed || child) && reached(mind, person) {
             let step = ask_explanation(mind, person);
@@ -261,7 +261,7 @@ pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) ->
         return None;
     }
     let here = mind.here.contains(&person);
-    let newest = view.notebook.iter().filter(|n| n.about == Some(person)).map(|n| n.exercise_ms).max();
+    let newest = view.notebook.of(person).map(|n| n.exercise_ms).max();
     let since = mind.now - newest.unwrap_or(line.since_ms);
     // What is late already is not made better by haste.
     let late = line.until_exercise_ms.is_some_and(|until| until < mind.now);
@@ -275,7 +275,7 @@ pub(super) fn hear_first(mind: &mut Mind<'_>, line: &DueLine, person: Handle) ->
 
 /// Whether one of the signs noted of somebody is enough by itself.
 fn stands_alone(view: &SeatView, person: Handle) -> bool {
-    let words = || view.notebook.iter().filter(|n| n.about == Some(person)).flat_map(|n| &n.shows);
+    let words = || view.notebook.of(person).flat_map(|n| &n.shows);
     let mut signs = view.vocabulary.signs.iter().filter(|s| s.alert);
     signs.any(|sign| words().any(|w| sign.shown_by.iter().any(|(word, weight)| word == w && *weight >= sign.enough)))
 }
@@ -302,6 +302,6 @@ fn in_private(mind: &Mind<'_>) -> Option<Handle> {
     let person = strangers.next().filter(|_| strangers.next().is_none())?;
     let via = if view.share_language(mind.me, person) { None } else { mind.interpreter_for(person) };
     let scope = Scope { me: Some(mind.me), target: Some(person), via, ..Scope::default() };
-    let signs = view.notebook.iter().any(|n| n.about == Some(person) && !n.shows.is_empty());
+    let signs = view.notebook.of(person).any(|n| !n.shows.is_empty());
     (signs && holds(view, &tavolo_seat::Condition::Private, &scope) == Certainty::Yes).then_some(person)
 }

@@ -15,7 +15,11 @@ impl SeatView {
 
     /// Opens due lines whose anchor this is, and closes those it fulfils.
     pub(super) fn watch_duties(&mut self, percept: &Percept, happened: Option<&Occurrence>) {
-        if self.vocabulary.duties.is_empty() {
+        let anchors = matches!(
+            percept,
+            Percept::Scene { .. } | Percept::Person { .. } | Percept::Dispatch { .. } | Percept::Learned { .. }
+        );
+        if happened.is_none() && !anchors {
             return;
         }
         let mut opened = Vec::new();
@@ -24,8 +28,11 @@ impl SeatView {
             if let Some(it) = happened.filter(|it| watch.ways.iter().any(|w| w.fits(self, it))) {
                 closed.push((watch.duty.clone(), it.about.clone()));
             }
+            let before = |about: &Option<Handle>| self.due.iter().any(|l| l.duty == watch.duty && l.about == *about);
             for about in self.opened_by(watch, percept, happened) {
-                opened.push(self.line(watch, about));
+                if !before(&about) {
+                    opened.push(self.line(watch, about));
+                }
             }
         }
         let now = self.exercise_ms;

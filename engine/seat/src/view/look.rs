@@ -130,8 +130,7 @@ impl SeatView {
             return true;
         }
         // Who knows the ordinary explanation does not go by what others suspected.
-        let explained = || self.notebook.iter().any(|n| n.about == Some(who) && !n.explains.is_empty());
-        if sign.alert && self.reports(who).next().is_some() && !explained() {
+        if sign.alert && self.reports(who).next().is_some() && !self.notebook.explained(who) {
             return true;
         }
         if sign.no_shared_language && !self.own.contains_key(&who) {
@@ -146,20 +145,7 @@ impl SeatView {
     /// The weight of what was noted of somebody toward a sign; what has an ordinary explanation weighs nothing.
     fn noted(&self, who: Handle, sign: &SignWord) -> u32 {
         let weight = |shown: &Word| sign.shown_by.iter().find(|(word, _)| word == shown).map(|(_, weight)| weight);
-        self.shown(who).into_iter().filter_map(weight).sum()
-    }
-
-    /// Signs noted of somebody that have no ordinary explanation, each once.
-    fn shown(&self, who: Handle) -> Vec<&Word> {
-        let notes = || self.notebook.iter().filter(|n| n.about == Some(who));
-        let mut shown: Vec<&Word> = notes().flat_map(|n| &n.shows).collect();
-        if shown.is_empty() {
-            return shown;
-        }
-        shown.sort_unstable();
-        shown.dedup();
-        notes().flat_map(|n| &n.explains).for_each(|explained| shown.retain(|word| *word != explained));
-        shown
+        self.notebook.signs(who).iter().filter_map(weight).sum()
     }
 
     /// Offices that reported a sign of somebody without saying which.
@@ -183,19 +169,18 @@ impl SeatView {
 
     /// How strongly somebody is signed: the weight of what was noted of the person, and of what other offices reported.
     pub fn weight_of(&self, who: Handle) -> u32 {
-        let signs = self.vocabulary.signs.iter().filter(|s| s.alert);
-        let heaviest = signs.map(|sign| self.noted(who, sign)).max().unwrap_or(0);
+        let alerts = self.vocabulary.signs.iter().filter(|s| s.alert);
+        let heaviest = alerts.map(|sign| self.noted(who, sign)).max().unwrap_or(0);
         heaviest + u32::try_from(self.reported(who)).unwrap_or(u32::MAX)
     }
 
     /// Whether what is believed of somebody rests on more than one thing: a second one noted, alerts of two offices, or a referral. A
     /// single one may have an ordinary explanation that nobody asked for yet; what several noticed may be the same thing.
     pub fn corroborated(&self, who: Handle) -> bool {
-        let shown = self.shown(who);
+        let shown = self.notebook.signs(who);
         self.vocabulary.signs.iter().filter(|s| s.alert).any(|sign| {
-            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(&word);
-            let notes = self.notebook.iter().filter(|n| n.about == Some(who));
-            let telling: Vec<&Note> = notes.filter(|n| n.shows.iter().any(shows)).collect();
+            let shows = |word: &Word| sign.shown_by.iter().any(|(w, _)| w == word) && shown.contains(word);
+            let telling: Vec<&Note> = self.notebook.of(who).filter(|n| n.shows.iter().any(shows)).collect();
             let clues = telling.iter().map(|n| n.clue).collect::<BTreeSet<_>>().len();
             let words = telling.iter().flat_map(|n| &n.shows).filter(|w| shows(w)).collect::<BTreeSet<_>>().len();
             clues.min(words) > 1
