@@ -112,7 +112,11 @@ impl InterviewTrace {
     fn talks_of(&self, deed: Deed<'_>, pattern: &Pattern, when: Option<&Condition>, led: bool) -> Vec<Talk> {
         let Deed { content, state, event } = deed;
         let Some(by) = actor(event) else { return vec![] };
-        let whom = concerned(content, state, pattern, event, Scope::Subject).into_iter().flatten();
+        let whom = concerned(content, state, pattern, event, Scope::Subject);
+        if whom.is_empty() {
+            return vec![];
+        }
+        let mut whom = whom.into_iter().flatten();
         let holds_for = |whom: &PersonId| {
             when.is_none_or(|condition| holds(content, state, condition, &At::of(state, event, Some(whom))))
         };
@@ -122,7 +126,7 @@ impl InterviewTrace {
             let whom = whom.filter(|whom| subject(content, whom) && told(whom) && holds_for(whom));
             return whom.map(|whom| (by.clone(), whom)).collect();
         }
-        if led || !subject(content, by) || !whom.into_iter().any(|whom| whom == *by) || !holds_for(by) {
+        if led || !subject(content, by) || !whom.any(|whom| whom == *by) || !holds_for(by) {
             return vec![];
         }
         self.partner(deed, by).map(|with| (with.clone(), by.clone())).into_iter().collect()

@@ -260,10 +260,12 @@ fn atoms(content: &Content, state: &State, watch: &Watch<'_>, event: &Event) -> 
     let mut called = false;
     let mut out: BTreeMap<Option<PersonId>, Atoms> = BTreeMap::new();
     for part in &watch.parts {
-        if part.bound && !binds(content, watch.rule, event) {
+        let subjects = concerned(content, state, part.pattern, event, watch.rule.scope);
+        // Few events are what a pattern means: whom the rule binds is asked only then.
+        if subjects.is_empty() || (part.bound && !binds(content, watch.rule, event)) {
             continue;
         }
-        for subject in concerned(content, state, part.pattern, event, watch.rule.scope) {
+        for subject in subjects {
             if !watch.subjects.contains_key(&subject) {
                 continue;
             }

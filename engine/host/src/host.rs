@@ -151,6 +151,12 @@ impl<J: Journal> Host<J> {
         self.journal
     }
 
+    /// From now on frames tell only that a seat perceived something, and not what: for plays in which views are all that
+    /// anybody looks at.
+    pub fn views_only(&mut self) {
+        self.session.views_only();
+    }
+
     /// Exercise time of the next limit, or of the next answer of an office, if play runs.
     pub fn next_timer(&mut self) -> Option<i64> {
         let answer = responder::next_ms(&self.session, &mut self.tray);

@@ -50,6 +50,7 @@ pub fn play(content: &Arc<Content>, seed: u64, skill: Skill) -> Result<Played, U
     let salts = Salts::new([0; 32]);
     let start = Start { holders: holders(content), at: None, seed: Some(seed), free_words: false, wall_ms: 0, salts };
     let (mut host, first) = Host::start(content.clone(), MemoryJournal::new(header), start)?;
+    host.views_only();
     let mut crew = bots(content, seed, skill);
     let mut table = Hosted::new(&mut host, 0);
     crew.play(&mut table, None)?;

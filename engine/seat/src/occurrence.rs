@@ -32,7 +32,7 @@ pub struct Occurrence {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Encode, Decode)]
 pub enum What {
     /// An action was done, with this word as parameter if seen.
     #[n(0)]

@@ -3,6 +3,7 @@
 //! and is counted: nothing that can be asked needs more, and a record grows with what differs, not with time.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 
@@ -18,10 +19,11 @@ pub struct Record {
     numbers: Vec<u32>,
     /// How much happened in all.
     count: u32,
-    /// Numbers of occurrences by kind, by kind and word, and by kind and who brought them about.
+    /// Numbers of occurrences by kind, and by kind and word.
     by_kind: BTreeMap<Kind, Vec<u32>>,
     by_word: BTreeMap<Kind, BTreeMap<Word, Vec<u32>>>,
-    by_whom: BTreeMap<(Kind, Option<Handle>), Vec<u32>>,
+    /// The number of each by the way in which it happened, as a hash: of two ways with one hash only the later is found again.
+    by_way: BTreeMap<u64, u32>,
 }
 
 /// What an occurrence is, for the index.
@@ -64,22 +66,18 @@ impl Record {
         self.count = self.count.saturating_add(1);
     }
 
-    /// The number of what happened in the very same way: among what the same person did, or among what the same word is of,
-    /// whatever is less.
+    /// The number of what happened in the very same way.
     fn same(&self, it: &Occurrence) -> Option<u32> {
-        let (kind, word) = kind_of(&it.what);
-        let of_whom = self.by_whom.get(&(kind, it.by))?;
-        let of_word = word.map(|word| self.word(kind, word).unwrap_or_default());
-        let list = of_word.filter(|list| list.len() < of_whom.len()).unwrap_or(of_whom);
+        let number = *self.by_way.get(&way(it))?;
         let same = |o: &Occurrence| o.by == it.by && o.about == it.about && o.what == it.what;
-        list.iter().rev().find(|n| self.get(**n).is_some_and(same)).copied()
+        self.get(number).is_some_and(same).then_some(number)
     }
 
     /// Keeps what happened as the last.
     fn keep(&mut self, number: u32, it: Occurrence) {
         let (kind, word) = kind_of(&it.what);
         self.by_kind.entry(kind).or_default().push(number);
-        self.by_whom.entry((kind, it.by)).or_default().push(number);
+        self.by_way.insert(way(&it), number);
         if let Some(word) = word {
             let words = self.by_word.entry(kind).or_default();
             match words.get_mut(word) {
@@ -99,11 +97,7 @@ impl Record {
         self.numbers.remove(place);
         let it = self.all.remove(place);
         let (kind, word) = kind_of(&it.what);
-        let lists = [
-            self.by_kind.get_mut(&kind),
-            self.by_whom.get_mut(&(kind, it.by)),
-            word.and_then(|word| self.by_word.get_mut(&kind)?.get_mut(word)),
-        ];
+        let lists = [self.by_kind.get_mut(&kind), word.and_then(|word| self.by_word.get_mut(&kind)?.get_mut(word))];
         for list in lists.into_iter().flatten() {
             let place = list.partition_point(|n| *n < number);
             list.remove(place);
@@ -153,6 +147,13 @@ impl Record {
     fn get(&self, number: u32) -> Option<&Occurrence> {
         self.all.get(self.numbers.binary_search(&number).ok()?)
     }
+}
+
+/// A hash of the way in which something happened.
+fn way(it: &Occurrence) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (it.by, &it.about, &it.what).hash(&mut hasher);
+    hasher.finish()
 }
 
 fn kind_of(what: &What) -> (Kind, Option<&Word>) {

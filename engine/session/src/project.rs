@@ -43,6 +43,10 @@ pub struct Projection {
     /// Words of the pack, until they are sent.
     words: Option<Common<Vocabulary<Text>>>,
     pending: Vec<Percept<Handle, Text>>,
+    /// Whether nobody reads frames, so that what is perceived goes into the view alone.
+    views_only: bool,
+    /// Whether anything was perceived since the last frame.
+    stirred: bool,
     next_frame: u64,
     /// When the last frame was taken: exercise and story time, ms.
     taken_at: (i64, i64),
@@ -91,6 +95,8 @@ impl Projection {
             greeted: false,
             words: None,
             pending: Vec::new(),
+            views_only: false,
+            stirred: false,
             next_frame: 0,
             taken_at: (0, 0),
         }
@@ -141,16 +147,27 @@ impl Projection {
             self.view.take_vocabulary(bare);
             self.words = Some(words);
         }
+        self.stirred = true;
         for percept in percepts {
+            if self.views_only {
+                let packed = percept.map(&mut |entity| self.number(entity), &mut Text::packed);
+                self.view.fold(packed);
+                continue;
+            }
             let numbered = percept.map(&mut |entity| self.number(entity), &mut |text| text);
             self.view.fold(numbered.clone().map(&mut |h| h, &mut Text::packed));
             self.pending.push(numbered);
         }
     }
 
+    /// From now on frames tell only that something was perceived, and not what.
+    pub(crate) fn views_only(&mut self) {
+        self.views_only = true;
+    }
+
     /// Everything perceived since the last frame.
     pub(crate) fn take_frame(&mut self, exercise_ms: i64, story_ms: i64) -> Option<Frame> {
-        if self.pending.is_empty() {
+        if !std::mem::take(&mut self.stirred) {
             return None;
         }
         let n = self.next_frame;
@@ -162,7 +179,7 @@ impl Projection {
 
     /// The view after the last frame; none before the first, or while there is something that no frame has told yet.
     pub(crate) fn snapshot(&self, lexicon: &Lexicon) -> Option<Snapshot> {
-        let n = self.next_frame.checked_sub(1).filter(|_| self.pending.is_empty())?;
+        let n = self.next_frame.checked_sub(1).filter(|_| !self.stirred)?;
         let (exercise_ms, story_ms) = self.taken_at;
         let view = SeatView { exercise_ms, story_ms, ..self.view.clone() };
         Some(Snapshot { n, vocabulary: lexicon.sent(&view.vocabulary)?, view })

@@ -214,6 +214,12 @@ impl Session {
         self.next_seq = entry.seq + 1;
     }
 
+    /// From now on frames tell only that a seat perceived something, and not what: for plays in which views are all that
+    /// anybody looks at.
+    pub fn views_only(&mut self) {
+        self.seats.values_mut().for_each(Projection::views_only);
+    }
+
     /// Takes what each seat perceived since it was last asked.
     pub fn frames(&mut self) -> Vec<(SeatId, Frame)> {
         let (exercise_ms, story_ms) = (self.state.exercise_ms, self.state.story_ms);
