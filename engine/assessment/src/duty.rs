@@ -11,7 +11,7 @@ use tavolo_scenario::ids::*;
 use tavolo_scenario::model::common::{Clock, Standing};
 use tavolo_scenario::model::condition::Pattern;
 use tavolo_scenario::model::pack::{Anchor, Scope};
-use tavolo_session::{Event, Scope as At, State, about, actor, holds, matches};
+use tavolo_session::{Event, Scope as At, State, about, actor, changes, holds, matches};
 
 use crate::cue::CueSeen;
 use crate::due::trainee;
@@ -91,7 +91,9 @@ impl DutyTrace {
             _ => {}
         }
         let by_trainee = actor(event).is_some_and(|p| trainee(content, p));
-        for (id, duty) in &content.law.duties {
+        let kind = changes(event);
+        for (id, _) in content.index().duties.iter().filter(|(_, on)| on.meets(kind)) {
+            let Some(duty) = content.law.duties.get(id) else { continue };
             let act = || Act { at, number, by: actor(event).cloned(), quality: quality(state, event), said, evidence };
             if let Anchor::Happened(pattern) = &duty.after {
                 for subject in concerned(content, state, pattern, event, duty.scope) {

@@ -13,7 +13,7 @@ use tavolo_scenario::model::behaviour::Behaviour;
 use tavolo_scenario::model::common::SpeechAct;
 use tavolo_scenario::model::condition::{Condition, Pattern};
 use tavolo_scenario::model::pack::{Scope, Template};
-use tavolo_session::{Event, LedgerLine, Mark, Scope as At, Source, State, actor, holds};
+use tavolo_session::{Event, LedgerLine, Mark, Scope as At, Source, State, actor, changes, holds};
 
 use self::seen::{Seen, Showed};
 use crate::due::trainee;
@@ -75,7 +75,9 @@ impl InterviewTrace {
             }
         }
         let deed = Deed { content, state, event };
-        for (id, behaviour) in &content.law.behaviours {
+        let kind = changes(event);
+        for (id, _) in content.index().behaviours.iter().filter(|(_, on)| on.meets(kind)) {
+            let Some(behaviour) = content.law.behaviours.get(id) else { continue };
             if let Some(pattern) = &behaviour.shown_by {
                 for talk in self.talks_of(deed, pattern, behaviour.provided.as_ref(), true) {
                     self.of(id, behaviour, talk, content).shown(stamp);

@@ -4,12 +4,14 @@
 //! them does hangs on evidence too weak to judge by: a doubtful act may be the breach, or what would have made it none.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::BitOr;
 
 use tavolo_conformance::{Atoms, End, Monitor, NO_DATA, Observation, Outcome};
 use tavolo_scenario::Content;
+use tavolo_scenario::content::Aspects;
 use tavolo_scenario::ids::*;
 use tavolo_scenario::model::pack::{Rule, Scope};
-use tavolo_session::{Event, Scope as At, State, holds};
+use tavolo_session::{Event, Scope as At, State, changes, holds};
 
 use crate::command::CommandTrace;
 use crate::due::{points, trainee};
@@ -33,6 +35,8 @@ struct Watch<'a> {
     id: &'a RuleId,
     rule: &'a Rule,
     parts: Vec<Part<'a>>,
+    /// What is remembered of events that are any part of it.
+    on: Aspects,
     subjects: BTreeMap<Option<PersonId>, Pair>,
     /// Functions that were called upon to keep it.
     called: BTreeSet<FunctionId>,
@@ -111,7 +115,10 @@ impl<'a> RuleTrace<'a> {
                 };
                 let subjects =
                     subjects.into_iter().map(|s| (s, Pair::new(shape(content, &rule.says).monitor()))).collect();
-                Watch { id, rule, parts: parts(&rule.says), subjects, called: BTreeSet::new() }
+                let parts = parts(&rule.says);
+                let patterns = rule.says.patterns().into_iter();
+                let on = patterns.map(Aspects::of_pattern).fold(Aspects::NONE, BitOr::bitor);
+                Watch { id, rule, parts, on, subjects, called: BTreeSet::new() }
             })
             .collect();
         Self { content, watches, moments: BTreeMap::new() }
@@ -121,7 +128,8 @@ impl<'a> RuleTrace<'a> {
     pub(crate) fn observe(&mut self, state: &State, event: &Event, stamp: Stamp) {
         let (content, Stamp { at, number, said, evidence }) = (self.content, stamp);
         let mut seen = false;
-        for watch in &mut self.watches {
+        let kind = changes(event);
+        for watch in self.watches.iter_mut().filter(|watch| watch.on.meets(kind)) {
             let (atoms, called) = atoms(content, state, watch, event);
             if called {
                 watch.called.extend(doer(event).and_then(|p| content.function_of(p)).cloned());

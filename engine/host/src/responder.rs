@@ -39,6 +39,8 @@ pub(crate) struct InTray {
     open: BTreeMap<(u32, PersonId), usize>,
     /// Dispatches that an office could not answer, so that it does not try again and again.
     given_up: BTreeSet<(u32, PersonId)>,
+    /// What is done next, and after how many entries and at which exercise time that was found out.
+    found: Option<(u64, i64, Option<Due>)>,
 }
 
 impl InTray {
@@ -157,6 +159,7 @@ pub(crate) fn run(
                 let (asked, in_vain) = carry_out(session, &due, first, &mut each, wall_ms);
                 if in_vain {
                     tray.given_up.insert((due.dispatch, due.person));
+                    tray.found = None;
                 }
                 commands.insert(due.seat, first + asked);
             }
@@ -235,6 +238,7 @@ pub(crate) fn unanswered(session: &Session, dispatch: u32, person: &PersonId) ->
 }
 
 /// What an office does at a moment.
+#[derive(Clone, Debug)]
 struct Due {
     at_ms: i64,
     dispatch: u32,
@@ -243,6 +247,7 @@ struct Due {
     deeds: Vec<Does>,
 }
 
+#[derive(Clone, Debug)]
 enum Does {
     PickUp,
     Answer(Answer, Option<ReasonId>),
@@ -256,8 +261,19 @@ fn next(session: &Session, tray: &mut InTray) -> Option<Due> {
     if state.paused || !matches!(state.phase, Phase::Playing | Phase::Booking) {
         return None;
     }
-    tray.catch_up(session);
-    let tray = &*tray;
+    match &tray.found {
+        Some((entries, at_ms, due)) if (*entries, *at_ms) == (session.next_seq(), state.exercise_ms) => due.clone(),
+        _ => {
+            tray.catch_up(session);
+            let due = find(session, tray);
+            tray.found = Some((session.next_seq(), state.exercise_ms, due.clone()));
+            due
+        }
+    }
+}
+
+fn find(session: &Session, tray: &InTray) -> Option<Due> {
+    let state = session.state();
     let calls = tray.ringing(session).map(|open| (state.exercise_ms, open, true));
     let answers = tray
         .waiting(session)

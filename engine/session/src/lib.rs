@@ -53,3 +53,4 @@ pub use tavolo_conformance as conformance;
 pub use tavolo_scenario as scenario;
 pub use tavolo_seat as seat;
 pub use timer::{TimerKey, TimerKind};
+pub use watch::changes;

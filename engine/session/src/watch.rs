@@ -88,7 +88,8 @@ impl Watch {
 
 /// Sides of the state that folding an event in can change, the memory of its kind among them: a pattern that does not meet
 /// them does not mean the event.
-pub(crate) fn changes(event: &Event) -> Aspects {
+#[must_use]
+pub fn changes(event: &Event) -> Aspects {
     match event {
         Event::Moved { .. } | Event::Left { .. } => Aspects::PLACES,
         Event::DoorMoved { .. } => Aspects::DOORS,
@@ -100,7 +101,7 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         Event::Consented { .. } => Aspects::CONSENTS,
         Event::Flagged { .. } => Aspects::FLAGS,
         Event::Reserved { .. } => Aspects::ROOM,
-        Event::Said { .. } => Aspects::SAID,
+        Event::Said { .. } | Event::KeptSilent { .. } => Aspects::SAID,
         Event::Acted { .. } => Aspects::ACTED,
         Event::Sent { .. } => Aspects::SENT,
         Event::Answered { .. } => Aspects::ANSWERED,
@@ -130,7 +131,6 @@ pub(crate) fn changes(event: &Event) -> Aspects {
         | Event::BrokenOff { .. }
         | Event::FoundGone { .. }
         | Event::Rendered { .. }
-        | Event::KeptSilent { .. }
         | Event::ReadDocument { .. }
         | Event::ReadDispatch { .. }
         | Event::Given { .. }

@@ -62,7 +62,11 @@ struct Offices(OnceCell<Vec<Vec<Handle>>>);
 
 impl Offices {
     fn on_duty(&self, view: &SeatView, concern: usize) -> &[Handle] {
-        let each = || view.vocabulary.concerns.iter().map(|concern| on_duty(view, &concern.office)).collect();
+        let each = || {
+            let there: Vec<(&Word, Handle)> = officers(view).collect();
+            let of = |office: &Word| there.iter().filter(|(own, _)| *own == office).map(|(_, who)| *who).collect();
+            view.vocabulary.concerns.iter().map(|concern| of(&concern.office)).collect()
+        };
         self.0.get_or_init(each).get(concern).map_or(&[], |list| list)
     }
 }
@@ -197,7 +201,11 @@ fn written(view: &SeatView, about: Handle) -> BTreeSet<(Handle, Handle)> {
 
 /// Those of an office who work on the site.
 fn on_duty(view: &SeatView, office: &Word) -> Vec<Handle> {
-    // A telephone finds whoever was ever seen here.
-    let there = |(_, p): &(&Handle, &tavolo_seat::PersonSeen)| p.office.as_ref() == Some(office) && p.at.is_some();
-    view.persons.iter().filter(there).map(|(h, _)| *h).collect()
+    officers(view).filter(|(own, _)| *own == office).map(|(_, who)| who).collect()
+}
+
+/// Everybody of an office who works on the site, with the office: a telephone finds whoever was ever seen here.
+fn officers(view: &SeatView) -> impl Iterator<Item = (&Word, Handle)> {
+    let there = view.persons.iter().filter(|(_, seen)| seen.at.is_some());
+    there.filter_map(|(who, seen)| Some((seen.office.as_ref()?, *who)))
 }

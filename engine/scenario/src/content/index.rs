@@ -2,12 +2,14 @@
 //! Derived once from case and law, when content is made.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::BitOr;
 
 use super::{Asked, Aspects, Case, Law};
 use crate::ids::*;
+use crate::model::behaviour::Behaviour;
 use crate::model::case::{Path, Seen, Trigger};
 use crate::model::condition::Condition;
-use crate::model::pack::ParameterKind;
+use crate::model::pack::{Anchor, Duty, ParameterKind, Template};
 
 /// Look-ups over a case and the law under which it is played.
 #[derive(Clone, Debug)]
@@ -41,6 +43,10 @@ pub struct Index {
     pub until: Vec<Aspects>,
     /// What each reaction answers to.
     pub reactions: Vec<Aspects>,
+    /// Duties, with what is remembered of the acts that fulfil them or start their clocks.
+    pub duties: Vec<(DutyId, Aspects)>,
+    /// Behaviours, with what is remembered of what shows them.
+    pub behaviours: Vec<(BehaviourId, Aspects)>,
     /// What is ever asked of the past.
     pub asked: Asked,
     seen_from: BTreeMap<PlaceId, Vec<PlaceId>>,
@@ -124,6 +130,8 @@ impl Index {
             endings: case.endings.iter().map(|e| condition(e.when.as_ref())).collect(),
             until: case.scenes.iter().map(|(s, _)| condition(s.until.as_ref())).collect(),
             reactions: law.reactions.iter().map(|r| Aspects::of_pattern(&r.to)).collect(),
+            duties: law.duties.iter().map(|(id, duty)| (id.clone(), acts_of(duty))).collect(),
+            behaviours: law.behaviours.iter().map(|(id, behaviour)| (id.clone(), shows(behaviour))).collect(),
             asked: Asked::new(case, law),
             seen_from: BTreeMap::new(),
             heard_from: BTreeMap::new(),
@@ -303,4 +311,19 @@ fn once<T: PartialEq + Clone>(list: &mut Vec<T>, it: &T) {
 /// Persons of the seats that are judged.
 fn trainees(case: &Case) -> BTreeSet<PersonId> {
     case.seats.iter().filter(|seat| case.judged(&seat.id)).flat_map(|seat| seat.persons.iter().cloned()).collect()
+}
+
+/// What is remembered of acts that fulfil a duty or start its clock.
+fn acts_of(duty: &Duty) -> Aspects {
+    let starts = match &duty.after {
+        Anchor::Happened(pattern) => Aspects::of_pattern(pattern),
+        _ => Aspects::NONE,
+    };
+    Aspects::of_pattern(&duty.act) | starts
+}
+
+/// What is remembered of what shows a behaviour, or plays a part in an order or a span of it.
+fn shows(behaviour: &Behaviour) -> Aspects {
+    let patterns = behaviour.shown_by.iter().chain(behaviour.keeps.iter().flat_map(Template::patterns));
+    patterns.map(Aspects::of_pattern).fold(Aspects::NONE, BitOr::bitor)
 }

@@ -644,6 +644,17 @@ pub enum Template {
 }
 
 impl Template {
+    /// What it speaks of, the earlier part first.
+    #[must_use]
+    pub fn patterns(&self) -> Vec<&Pattern> {
+        match self {
+            Self::Never { of, .. } | Self::AtMost { of, .. } | Self::OnlyBy { of, .. } => vec![of],
+            Self::Before { first, then, .. } => vec![first, then],
+            Self::While { given, until, then } => vec![given, until, then],
+            Self::Answer { of, then, .. } | Self::NotAfter { of, then, .. } => vec![of, then],
+        }
+    }
+
     /// Whether an act can be told to break it when it is done, and not only by what comes or does not come after.
     #[must_use]
     pub fn breaks_at_once(&self) -> bool {

@@ -77,7 +77,7 @@ impl SeatView {
     pub fn gone(&self, who: Handle) -> bool {
         self.persons
             .get(&who)
-            .is_some_and(|p| !p.in_sight && self.vocabulary.gone.iter().any(|status| p.status.contains(status)))
+            .is_some_and(|p| !p.in_sight && p.status.iter().any(|status| self.vocabulary.gone.contains(status)))
     }
 
     /// Everybody else in sight at the same place as somebody of one's own.
