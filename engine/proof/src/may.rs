@@ -61,6 +61,7 @@ impl<'a> World<'a> {
             | Condition::Running { did: pattern, .. } => self.happens(pattern, scope.subject),
             Condition::Flag(flag) => self.flags.contains(flag),
             Condition::Fact(fact) => self.fact(scope, fact),
+            Condition::Asked(means) => self.content.law.asks(means),
             Condition::Story(limit) => scope.now.story_ms >= limit.ms(),
             Condition::Exercise(limit) => scope.now.exercise_ms >= limit.ms(),
             Condition::Unlicensed(_) | Condition::TopicKnown => true,
@@ -95,6 +96,7 @@ impl<'a> World<'a> {
                 answered(ConsentIs::Given) || answered(ConsentIs::Refused)
             }
             Condition::Fact(fact) => !self.fact(scope, fact),
+            Condition::Asked(means) => !self.content.law.asks(means),
             Condition::Story(limit) => scope.now.story_ms < limit.ms(),
             Condition::Exercise(limit) => scope.now.exercise_ms < limit.ms(),
             Condition::Mind { meter, toward, at_least, at_most } => {

@@ -1,7 +1,7 @@
 //! Why something cannot be: the parts of a condition or pattern that nothing in the case can bring about.
 
 use tavolo_scenario::ids::*;
-use tavolo_scenario::model::condition::{Condition, Pattern};
+use tavolo_scenario::model::condition::{Condition, Means, Pattern};
 
 use crate::finding::Missing;
 use crate::world::{Scope, World};
@@ -74,6 +74,8 @@ impl<'a> World<'a> {
             Condition::Fact(fact) => {
                 Missing::of("fact", fact, scope.subject.map_or(String::new(), ToString::to_string))
             }
+            Condition::Asked(Means::Action(id)) => Missing::of("asked-action", id, ""),
+            Condition::Asked(Means::Form(id)) => Missing::of("asked-form", id, ""),
             Condition::Story(limit) => Missing::of("story", limit.ms() / 60_000, ""),
             Condition::Exercise(limit) => Missing::of("exercise", limit.ms() / 1_000, self.window.length_ms() / 1_000),
             Condition::Tainted(thing) => Missing::of("taint", thing, ""),

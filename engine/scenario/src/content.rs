@@ -18,7 +18,7 @@ use crate::model::case::{
     SubjectKind, Thing,
 };
 use crate::model::common::{Clock, InfoClass, Length, Limit, SpeechAct};
-use crate::model::condition::Condition;
+use crate::model::condition::{Condition, Means, Pattern};
 use crate::model::indicators::IndicatorSet;
 use crate::model::pack::{
     Action, Bearer, Calendar, Contact, Cue, Duty, Element, Form, Function, InformationRule, Instrument, Objective,
@@ -146,6 +146,11 @@ pub struct Line<'a> {
 }
 
 impl Law {
+    /// Whether a duty is done by this.
+    pub fn asks(&self, means: &Means) -> bool {
+        self.duties.values().any(|duty| is_by(&duty.act, means))
+    }
+
     /// The role that carries out a function here, following substitutes of absent ones.
     pub fn role_of(&self, function: &FunctionId) -> Option<&Role> {
         let mut at = function;
@@ -380,6 +385,16 @@ fn by_facts(condition: &Condition, facts: &[FactId]) -> bool {
         Condition::Any(list) => list.iter().any(|c| by_facts(c, facts)),
         Condition::Not(inner) => !by_facts(inner, facts),
         Condition::Fact(fact) => facts.contains(fact),
+        _ => false,
+    }
+}
+
+fn is_by(act: &Pattern, means: &Means) -> bool {
+    match (act, means) {
+        (Pattern::Any(list), _) => list.iter().any(|act| is_by(act, means)),
+        (Pattern::Acted { action, .. }, Means::Action(id)) => action.contains(id),
+        (Pattern::Filled { form, .. }, Means::Form(id)) => form.contains(id),
+        (Pattern::Sent { form, .. }, Means::Form(id)) => form.as_ref() == Some(id),
         _ => false,
     }
 }

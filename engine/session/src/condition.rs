@@ -125,6 +125,7 @@ pub fn holds<'a>(content: &'a Content, state: &State, condition: &'a Condition, 
             .and_then(|s| content.case.cast.get(s))
             .and_then(|p| p.subject.as_ref())
             .is_some_and(|s| s.facts.contains(fact)),
+        Condition::Asked(means) => content.law.asks(means),
         Condition::Story(limit) => state.story_ms - content.case.start_ms >= limit.ms(),
         Condition::Exercise(limit) => state.scene.is_some_and(|(_, began)| state.exercise_ms - began >= limit.ms()),
         Condition::Unlicensed(class) => scope.event.is_some_and(|e| unlicensed(content, state, *class, e)),

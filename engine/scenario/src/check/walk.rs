@@ -1,6 +1,6 @@
 //! What an item names: every id with its kind, every condition, pattern and effect. One walk serves all checks.
 
-use crate::model::condition::{Condition, Effect, Pattern, Who};
+use crate::model::condition::{Condition, Effect, Means, Pattern, Who};
 
 use super::kind::Kind;
 
@@ -109,6 +109,8 @@ impl<'a> Found<'a> {
             }
             Condition::Flag(id) => ids!(self, Flag: [id]),
             Condition::Fact(id) => ids!(self, Fact: [id]),
+            Condition::Asked(Means::Action(id)) => ids!(self, Action: [id]),
+            Condition::Asked(Means::Form(id)) => ids!(self, Form: [id]),
             Condition::Room(id) => ids!(self, Resource: [id]),
             Condition::Tainted(thing) => ids!(self, Thing: [thing]),
             Condition::Stands { form, .. } => ids!(self, Form: [form]),

@@ -84,7 +84,9 @@ impl Aspects {
             Condition::At { .. } | Condition::Together { .. } => Self::PLACES,
             Condition::Private | Condition::Hears(_) => Self::PLACES | Self::DOORS | Self::LINES,
             Condition::Sees(_) => Self::PLACES | Self::DOORS,
-            Condition::Interpreted { .. } | Condition::Understood | Condition::Fact(_) => Self::NONE,
+            Condition::Interpreted { .. } | Condition::Understood | Condition::Fact(_) | Condition::Asked(_) => {
+                Self::NONE
+            }
             Condition::Consent { .. } => Self::CONSENTS,
             Condition::Status { .. } => Self::STATUS,
             Condition::Free(_) | Condition::Story(_) | Condition::Exercise(_) => Self::TIME,

@@ -84,6 +84,8 @@ pub enum Condition {
     Flag(FlagId),
     /// A scenario fact about the subject.
     Fact(FactId),
+    /// The law under which the case is played asks for this: one of its duties is done by it.
+    Asked(Means),
     /// Story time since the start of the case is at least this.
     Story(Limit),
     /// Exercise time since the start of the scene is at least this.
@@ -119,6 +121,15 @@ pub enum ConsentIs {
     /// Refused or withdrawn.
     #[n(2)]
     Refused,
+}
+
+/// By what a duty is done that one law may have and another not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Means {
+    /// An action.
+    Action(ActionId),
+    /// A form that is filled or sent.
+    Form(FormId),
 }
 
 /// What happened. Empty lists mean *any*.

@@ -61,6 +61,8 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
             .timer(timer)
             .map_or(Seen::Hidden, |(ms, clock)| Seen::Since(ways(content, did), ms, clock == Clock::Story)),
         Condition::Fact(fact) => Seen::Seems(fact.to_string()),
+        Condition::Asked(means) if content.law.asks(means) => Seen::All(vec![]),
+        Condition::Asked(_) => Seen::Any(vec![]),
         Condition::Story(limit) => Seen::Story(limit.ms()),
         Condition::Exercise(limit) => Seen::Exercise(limit.ms()),
         Condition::Unlicensed(class) => Seen::Unlicensed(format!("{class:?}")),
