@@ -1,7 +1,9 @@
 //! Endings: each can come, and none stands behind another that always comes first.
 
 use tavolo_scenario::check::Kind;
+use tavolo_scenario::content::Law;
 use tavolo_scenario::diagnostic::Severity;
+use tavolo_scenario::model::condition::Condition;
 
 use crate::find::Proof;
 use crate::finding::{Finding, code};
@@ -14,9 +16,14 @@ pub(super) fn find(world: &World<'_>, proof: &mut Proof) {
         // Without a condition the director brings it about, or an effect.
         let Some(when) = &ending.when else { continue };
         let comes = world.ended.contains(&ending.id);
-        proof.count(Kind::Ending, ending.id.to_string(), comes);
+        // An ending of another law is no mistake, and worth saying.
+        let elsewhere = ruled_out(&world.content.law, when);
+        if !elsewhere {
+            proof.count(Kind::Ending, ending.id.to_string(), comes);
+        }
         if !comes {
-            let finding = Finding::new(code::ENDING, Severity::Error, Kind::Ending, &ending.id).at("when");
+            let severity = if elsewhere { Severity::Note } else { Severity::Error };
+            let finding = Finding::new(code::ENDING, severity, Kind::Ending, &ending.id).at("when");
             proof.findings.push(finding.because(world.lacking(when, &Scope::default())));
             continue;
         }
@@ -25,5 +32,16 @@ pub(super) fn find(world: &World<'_>, proof: &mut Proof) {
             let finding = Finding::new(code::SHADOWED, Severity::Error, Kind::Ending, &ending.id);
             proof.findings.push(finding.with("by", &before.id));
         }
+    }
+}
+
+/// Whether a condition asks for what the law in force does not have, or for the lack of what it has.
+fn ruled_out(law: &Law, condition: &Condition) -> bool {
+    match condition {
+        Condition::All(list) => list.iter().any(|part| ruled_out(law, part)),
+        Condition::Any(list) => !list.is_empty() && list.iter().all(|part| ruled_out(law, part)),
+        Condition::Asked(means) => !law.asks(means),
+        Condition::Not(inner) => matches!(&**inner, Condition::Asked(means) if law.asks(means)),
+        _ => false,
     }
 }
