@@ -163,7 +163,7 @@ mod tests {
     fn a_notebook_that_was_sent_knows_the_same() {
         let notebook: Notebook = [note(1, 7, &["tired"], &[]), note(2, 8, &["hurt"], &["tired"])].into_iter().collect();
         let sent = minicbor::to_vec(&notebook).expect("notes are encoded");
-        let got: Notebook = minicbor::decode(&sent).expect("notes are decoded");
+        let got: Notebook = decode(&sent).expect("notes are decoded");
         assert_eq!(got, notebook);
         assert_eq!(
             (got.signs(Handle(7)), got.signs(Handle(8))),
