@@ -29,8 +29,6 @@ pub(crate) struct OwnLine {
     pub(crate) steps: u32,
     /// Until when it rests, as nothing came of it.
     pub(crate) rests_until: i64,
-    /// How often nothing came of it, one time after another.
-    pub(crate) in_vain: i64,
 }
 
 impl OwnLines {
@@ -69,7 +67,6 @@ impl OwnLine {
             key: format!("due:{}:{}", line.duty, line.about.map_or(u32::MAX, |h| h.0)),
             steps: 0,
             rests_until: i64::MIN,
-            in_vain: 0,
         })
     }
 }

@@ -16,10 +16,8 @@ const AT_ONCE: usize = 4;
 /// After something came to nothing one thinks again, ms.
 const REST_MS: i64 = 10_000;
 
-/// So long one takes to turn to what merely happens around one, ms, and so much longer each time it turned out to be nobody's
-/// business, up to three times. What is said to one is taken in at once.
+/// So long one takes to turn to what merely happens around one, ms. What is said to one is taken in at once.
 const TAKE_IN_MS: i64 = 2_000;
-const USED_TO_IT: i64 = 3;
 
 /// A bot that holds a seat.
 #[derive(Clone, Debug)]
@@ -40,8 +38,6 @@ struct Last {
     at_ms: i64,
     /// Whether anything came of it: then the next follows at once.
     acted: bool,
-    /// How many thoughts came to nothing, one after another.
-    in_vain: i64,
     wake_ms: Option<i64>,
     scene_began_ms: i64,
     phase: Phase,
@@ -131,12 +127,9 @@ impl Player {
             }
         }
         self.memory = memories;
-        let acted = !thought.intents.is_empty();
-        let in_vain = self.last.filter(|_| !acted).map_or(0, |last| last.in_vain + 1);
         self.last = Some(Last {
             at_ms: now,
-            acted,
-            in_vain,
+            acted: !thought.intents.is_empty(),
             wake_ms: thought.wake_ms,
             scene_began_ms: view.scene_began_ms,
             phase: view.phase,
@@ -165,7 +158,7 @@ impl Player {
 impl Last {
     /// When what happened since is taken in, if not now: nobody who is not spoken to turns round at everything at once.
     fn taken_in(&self, view: &SeatView) -> Option<i64> {
-        let at = (self.at_ms + TAKE_IN_MS * self.in_vain.clamp(1, USED_TO_IT)).min(self.wake_ms.unwrap_or(i64::MAX));
+        let at = (self.at_ms + TAKE_IN_MS).min(self.wake_ms.unwrap_or(i64::MAX));
         let spoken_to = || {
             let since = view.heard.iter().rev().take_while(|line| line.exercise_ms >= self.at_ms);
             let asked = view.own.values().any(|own| !own.to_render.is_empty());

@@ -30,9 +30,8 @@ const SHARED_MS: i64 = 480_000;
 const IN_VAIN_MS: i64 = 300_000;
 /// From this order on, whoever has somebody to go to goes.
 const ERRANDS: u8 = 5;
-/// What came to nothing now is tried again after this, ms, and after so much longer each further time, up to three times.
+/// What came to nothing now is tried again after this, ms.
 const REST_MS: i64 = 15_000;
-const RESTS: i64 = 3;
 /// Less than this before its limit something is pressing, ms.
 const PRESSING_MS: i64 = 300_000;
 /// Who set out keeps going for so long, ms.
@@ -142,9 +141,7 @@ fn pressing(mind: &mut Mind<'_>, own: &mut OwnLines) -> Step {
         match plan(mind, line, watch, key) {
             Step::Pass => {
                 missing_special |= order == 4 && std::mem::take(&mut mind.memory.missed);
-                let own = own.line(number);
-                own.in_vain = (own.in_vain + 1).min(RESTS);
-                own.rests_until = mind.now + REST_MS * own.in_vain;
+                own.line(number).rests_until = mind.now + REST_MS;
             }
             Step::Do(go @ Intent::Go { .. }) => {
                 if errand == Step::Pass {
@@ -153,8 +150,7 @@ fn pressing(mind: &mut Mind<'_>, own: &mut OwnLines) -> Step {
                 }
             }
             step => {
-                let own = own.line(number);
-                (own.steps, own.in_vain) = (own.steps + 1, 0);
+                own.line(number).steps += 1;
                 mind.memory.heading = mind.memory.heading.filter(|(who, _)| line.about != Some(*who));
                 return step;
             }

@@ -25,9 +25,6 @@ const STILL_MS: i64 = 170_000;
 const STANDBY_MS: i64 = 240_000;
 /// After this an unanswered question for a consent may be asked again, ms.
 const AGAIN_MS: i64 = 120_000;
-/// Where there is nothing to ask one looks again after this, ms.
-const NOTHING_MS: i64 = 10_000;
-const NOTHING: &str = "nothing to ask again";
 /// Between one question and the next, ms: people think before they answer.
 const SILENCE_MS: u32 = 4_000;
 
@@ -118,7 +115,7 @@ fn company(mind: &mut Mind<'_>) -> Step {
 fn ask_again(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let people: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_none()).collect();
-    if people.is_empty() || !mind.memory.may_try(NOTHING, mind.now, u32::MAX) {
+    if people.is_empty() {
         return Step::Pass;
     }
     // Each topic on which anybody was asked for a consent, with all such questions, the latest first.
@@ -154,7 +151,6 @@ fn ask_again(mind: &mut Mind<'_>) -> Step {
             }
         }
     }
-    mind.memory.tried.insert(NOTHING.to_owned(), (0, mind.now + NOTHING_MS));
     Step::Pass
 }
 
@@ -234,8 +230,8 @@ fn look_for_explanation(mind: &mut Mind<'_>) -> Step {
 /// An open question about who somebody is and where the person belongs, which nobody here has asked yet.
 fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
     let view = mind.view;
-    let (count, vain) = (format!("explanation:{}", person.0), format!("no explanation:{}", person.0));
-    if !mind.memory.may_try(&count, mind.now, QUESTIONS) || !mind.memory.may_try(&vain, mind.now, u32::MAX) {
+    let count = format!("explanation:{}", person.0);
+    if !mind.memory.may_try(&count, mind.now, QUESTIONS) {
         return Step::Pass;
     }
     let mut topics: Vec<Word> = plain(view).filter(|t| !asked(view, person, t)).cloned().collect();
@@ -253,7 +249,6 @@ fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
             return step;
         }
     }
-    mind.memory.tried.insert(vain, (0, mind.now + NOTHING_MS));
     Step::Pass
 }
 
