@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use tavolo_acceptance::table::{CASE, Table, given, person, refusal};
 use tavolo_acceptance::{catalogue, decode};
 use tavolo_assessment::{BehaviourShown, Report, assess};
-use tavolo_scenario::model::common::SpeechAct;
+use tavolo_scenario::model::common::{Meter, SpeechAct};
 use tavolo_seat::Intent;
 use tavolo_session::{Cause, Entry, Event, Outcome, Source};
 use tavolo_wording::Args;
@@ -97,6 +97,21 @@ fn needs_come_before_what_happened_is_asked() {
     // Asked first and again later, it was asked first.
     assert_eq!(Talk::begun().says(NEEDS).says(OPEN).says(NEEDS).shown("IV-07"), SHOWN);
     assert_eq!(Talk::begun().says(NEEDS).shown("IV-07"), SHOWN);
+}
+
+#[test]
+fn time_after_an_open_question_does_somebody_good() {
+    let asked = Talk::begun().says(OPEN);
+    let before = asked.0.entries.len();
+    let given_time = asked.keeps_silent().waits(10);
+    let since = given_time.0.entries[before..].iter().flat_map(Entry::events);
+    let felt: Vec<(Meter, i32)> = since
+        .filter_map(|event| match event {
+            Event::Felt { person: who, meter, by, .. } if who.as_str() == "rinu" => Some((*meter, *by)),
+            _ => None,
+        })
+        .collect();
+    assert!(felt.contains(&(Meter::Trust, 2)) && felt.contains(&(Meter::Fear, -1)), "{felt:?}");
 }
 
 #[test]
