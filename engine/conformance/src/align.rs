@@ -113,6 +113,25 @@ pub struct GaveUp {
     pub least: Cost,
 }
 
+/// A trace as the search looks at it.
+struct Read {
+    /// Events that a step may explain.
+    sought: Vec<Sought>,
+    /// Their places in the trace.
+    places: Vec<usize>,
+    /// What all the others cost.
+    beside: Packed,
+    /// Of each label the position after its last event.
+    last: Vec<usize>,
+    surplus: Surplus,
+}
+
+impl Read {
+    fn sight<'a>(&'a self, model: &'a Model, prices: &'a Prices, clusters: &'a Clusters) -> Sight<'a> {
+        Sight { model, prices, events: &self.sought, clusters, surplus: &self.surplus, last: &self.last }
+    }
+}
+
 /// Most states that are looked at for a trace, if nothing else is said.
 pub const MOST_STATES: usize = 2_000_000;
 
@@ -146,16 +165,8 @@ impl<'a> Aligner<'a> {
     /// # Errors
     /// There are too many states; then the cost has at least a lower bound.
     pub fn cost(&mut self, trace: &[Event]) -> Result<Cost, GaveUp> {
-        let (sought, _, beside) = self.sought(trace);
-        let (last, surplus) = (self.last(&sought), Surplus::of(self.model, &sought));
-        let sight = Sight {
-            model: self.model,
-            prices: self.prices,
-            events: &sought,
-            clusters: &self.clusters,
-            surplus: &surplus,
-            last: &last,
-        };
+        let read = self.read(trace);
+        let (beside, sight) = (read.beside, read.sight(self.model, self.prices, &self.clusters));
         match self.space.search(sight, &mut self.markings, self.most, false) {
             Found::Optimum(cost, _) => Ok(Cost::unpacked(cost + beside)),
             Found::AtLeast(cost) => Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),
@@ -167,27 +178,19 @@ impl<'a> Aligner<'a> {
     /// # Errors
     /// There are too many states; then the cost has at least a lower bound.
     pub fn align(&mut self, trace: &[Event]) -> Result<Alignment, GaveUp> {
-        let (sought, places, beside) = self.sought(trace);
-        let (last, surplus) = (self.last(&sought), Surplus::of(self.model, &sought));
-        let sight = Sight {
-            model: self.model,
-            prices: self.prices,
-            events: &sought,
-            clusters: &self.clusters,
-            surplus: &surplus,
-            last: &last,
-        };
+        let read = self.read(trace);
+        let (beside, sight) = (read.beside, read.sight(self.model, self.prices, &self.clusters));
         let cost = match self.space.search(sight, &mut self.markings, self.most, true) {
             Found::Optimum(cost, _) => cost,
             Found::AtLeast(cost) => return Err(GaveUp { least: Cost::unpacked(cost.saturating_add(beside)) }),
         };
         let optima = Optima::of(&self.space, sight, &mut self.markings, cost);
-        let told = self.told(trace, &places, &optima);
+        let told = self.told(trace, &read.places, &optima);
         Ok(Alignment { cost: Cost::unpacked(cost + beside), ..told })
     }
 
-    /// Events that a step may explain, their places in the trace, and what all the others cost.
-    fn sought(&self, trace: &[Event]) -> (Vec<Sought>, Vec<usize>, Packed) {
+    /// A trace as the search looks at it.
+    fn read(&self, trace: &[Event]) -> Read {
         let mut possible: BTreeMap<(Label, Option<Role>), bool> = BTreeMap::new();
         let (mut sought, mut places, mut beside) = (Vec::new(), Vec::new(), 0);
         for (place, event) in trace.iter().enumerate() {
@@ -205,14 +208,9 @@ impl<'a> Aligner<'a> {
                 beside += extra;
             }
         }
-        (sought, places, beside)
-    }
-
-    /// Of each label the position after its last event.
-    fn last(&self, sought: &[Sought]) -> Vec<usize> {
         let mut last = vec![0; self.model.labels.len()];
-        (1..).zip(sought).for_each(|(after, event)| last[event.label as usize] = after);
-        last
+        (1..).zip(&sought).for_each(|(after, event)| last[event.label as usize] = after);
+        Read { surplus: Surplus::of(self.model, &sought), sought, places, beside, last }
     }
 
     /// The canonical optimum in the caller's words, with the events that no step could explain at their places.

@@ -225,3 +225,20 @@ fn procedures_are_read_strictly() {
     let deeper = format!("{}Silent{}", "Optional(".repeat(100_000), ")".repeat(100_000));
     assert!(matches!(wrong(&tree(&deeper)), TreeFault::Text { .. }));
 }
+
+/// Four parts beside each other, each step of which was done six times: without a bound on what stays extra 75,000 states are
+/// looked at, with it 3,100.
+#[test]
+fn steps_done_over_and_over_are_read_among_few_states() {
+    let step = |part: usize, nth: usize| format!("{part}-{nth}");
+    let part = |part| Tree::Sequence((0..4).map(|nth| Tree::step(&step(part, nth))).collect());
+    let mut model = compile(&Tree::Together((0..4).map(part).collect()), Branches::Levelled).expect("compiles");
+    let round = |nth: usize| (0..4).map(move |part| step(part, nth));
+    let labels: Vec<String> = (0..4).flat_map(|nth| (0..6).flat_map(move |_| round(nth))).collect();
+    let trace: Vec<Event> =
+        (0..).zip(&labels).map(|(seq, l)| Event { label: model.event_label(l), role: None, seq }).collect();
+    let prices = Prices::counted(&model);
+    let read = Aligner::new(&model, &prices).with_most_states(5_000).align(&trace).expect("among few states");
+    assert_eq!((read.cost.visible, read.deviations.len()), (80, 80), "of six each one has its place");
+    assert!(read.deviations.iter().all(|d| !d.share.certain()), "any of the six may be the one");
+}
