@@ -309,7 +309,7 @@ async fn act(mut client: Client, seat: usize, done: Arc<Vec<Mutex<Vec<Instant>>>
         tokio::select! {
             () = tokio::time::sleep_until(last) => return delays,
             _ = next.tick(), if Instant::now() < until => {
-                let intent = Intent::Gesture { by, is: "Nod".to_owned(), to: None };
+                let intent = Intent::Gesture { by, is: "Nod".into(), to: None };
                 if let Some(order) = client.end.ask(intent) {
                     done[seat].lock().expect("a list").push(Instant::now());
                     client.joined.orders.send(&order).await.expect("a link");

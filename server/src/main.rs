@@ -30,6 +30,10 @@ use clap::Parser;
 use arguments::{Arguments, Command};
 use desk::{Desk, Fault};
 
+/// Play makes and gives away many small things: see docs/performance.md.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome =

@@ -262,7 +262,7 @@ impl Page<'_> {
     fn print_talk(&self) {
         self.heading("replay-talk");
         let lines = &self.view.heard;
-        for line in &lines[lines.len().saturating_sub(12)..] {
+        for line in lines.iter().skip(lines.len().saturating_sub(12)) {
             let words = match &line.words {
                 Some(words) => words.clone(),
                 None => self.text("replay-speaks", &Args::new().with("language", line.language.as_str())),

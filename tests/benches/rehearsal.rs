@@ -11,6 +11,10 @@ use tavolo_players::Skill;
 use tavolo_rehearsal::{Played, play};
 use tavolo_scenario::Content;
 
+/// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const SKILLS: [Skill; 3] = [Skill::Exemplary, Skill::Average, Skill::Careless];
 /// Plays of which a figure is the mean: no two are equally long.
 const SEEDS: std::ops::RangeInclusive<u64> = 1..=6;

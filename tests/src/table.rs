@@ -95,7 +95,7 @@ impl Table {
 
     /// What was heard last.
     pub fn last_heard(&self, who: &str) -> &HeardLine {
-        self.view(who).heard.last().expect("something was heard")
+        self.view(who).heard.back().expect("something was heard")
     }
 
     /// A note of the notebook.
@@ -121,7 +121,7 @@ impl Table {
             by: self.h(by, &person(by)),
             to: self.h(by, &person(to)),
             sentence,
-            phrase: sentence.is_none().then(|| what.to_owned()),
+            phrase: sentence.is_none().then(|| what.into()),
             via: via.map(|v| self.h(by, &person(v))),
             about: None,
             words: None,
@@ -156,7 +156,7 @@ impl Table {
     pub fn act(&mut self, by: &str, action: &str, on: &str) -> Entry {
         let (by_handle, on) = (self.h(by, &person(by)), self.h(by, &person(on)));
         let intent =
-            Intent::Act { by: by_handle, action: action.to_owned(), on: Some(on), via: None, with: BTreeMap::new() };
+            Intent::Act { by: by_handle, action: action.into(), on: Some(on), via: None, with: BTreeMap::new() };
         self.asks(by, &intent)
     }
 
@@ -173,7 +173,7 @@ impl Table {
         let clues = clues.iter().map(|c| self.h(by, &clue(c))).collect();
         let intent = Intent::Send {
             by: self.h(by, &person(by)),
-            kind: kind.to_owned(),
+            kind: kind.into(),
             to: vec![self.h(by, &person(to))],
             about: about.map(|a| self.h(by, &person(a))),
             share: Shared { clues, documents: vec![], minimal },
@@ -196,10 +196,10 @@ impl Table {
         word: Option<(&str, &str)>,
         story_ms: i64,
     ) -> Entry {
-        let with = word.map(|(name, word)| (name.to_owned(), FieldValue::Word(word.to_owned())));
+        let with = word.map(|(name, word)| (name.into(), FieldValue::Word(word.into())));
         let intent = Intent::Book {
             by: self.h(by, &person(by)),
-            action: action.to_owned(),
+            action: action.into(),
             on: on.map(|o| self.h(by, &person(o))),
             story_ms,
             with: with.into_iter().collect(),

@@ -16,7 +16,7 @@ fn types(table: &mut Table, by: &str, to: &str, words: &str, phrase: Option<&str
         by: table.h(by, &person(by)),
         to: table.h(by, &person(to)),
         sentence: None,
-        phrase: phrase.map(str::to_owned),
+        phrase: phrase.map(Into::into),
         via: None,
         about: None,
         words: Some(words.to_owned()),
@@ -30,7 +30,7 @@ fn said_aloud(table: &mut Table, by: &str, to: &str, phrase: &str) -> Entry {
         by: table.h(by, &person(by)),
         to: table.h(by, &person(to)),
         sentence: None,
-        phrase: Some(phrase.to_owned()),
+        phrase: Some(phrase.into()),
         via: None,
         about: None,
         words: None,
@@ -55,7 +55,7 @@ fn tap(table: &mut Table, by: &str, is: Tap, what: Option<&str>) -> Entry {
 }
 
 fn vouch(table: &mut Table, by: &str, agrees: bool) -> Entry {
-    let utterance = table.view(by).heard.last().map_or(Handle(9_999), |line| line.utterance);
+    let utterance = table.view(by).heard.back().map_or(Handle(9_999), |line| line.utterance);
     let intent = Intent::Vouch { by: table.h(by, &person(by)), utterance, agrees };
     table.asks(by, &intent)
 }
@@ -308,7 +308,7 @@ fn who_listens_at_the_door_of_another_room_is_no_hint_to_those_who_cannot_see_th
 
 fn note(table: &mut Table, act: SpeechAct) {
     let conversation = table.session.state().conversations.len() as u32 - 1;
-    let direction = Direction::Note { conversation, act: format!("{act:?}") };
+    let direction = Direction::Note { conversation, act: format!("{act:?}").into() };
     let n = table.entries.len() as u64;
     let entry = table.session.command(Station::Observer(1), n, &direction, table.now, 0);
     assert_eq!(refusal(&entry), None);

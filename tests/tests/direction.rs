@@ -155,7 +155,7 @@ fn something_else_is_settled_once_and_only_whoever_asked_is_told() {
     director.host.submit(&medic, 0, asks.clone(), MINUTE, 0).expect("in memory");
     director.host.submit(&medic, 1, asks, 2 * MINUTE, 0).expect("in memory");
     // Not for somebody else's person, and not for what was never asked.
-    let nods = |by| Settlement::Is(Intent::Gesture { by, is: "Nod".to_owned(), to: None });
+    let nods = |by| Settlement::Is(Intent::Gesture { by, is: "Nod".into(), to: None });
     let other = *director.host.view(&medic).expect("a seat").persons.keys().next().expect("somebody in sight");
     let settle = |asked, how| Direction::Settle { asked, how };
     assert_eq!(director.asks(settle(0, nods(other)), 3 * MINUTE), Some(Refusal::NotYourPerson));

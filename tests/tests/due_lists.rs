@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use tavolo_acceptance::{cases, content};
 use tavolo_scenario::Content;
-use tavolo_scenario::ids::DutyId;
+use tavolo_scenario::ids::{DutyId, Word};
 use tavolo_session::{Holder, Session};
 
 /// Duties of a seat's functions of which it is not reminded.
-fn left_out(content: &Arc<Content>) -> BTreeSet<String> {
+fn left_out(content: &Arc<Content>) -> BTreeSet<Word> {
     let mut session = Session::new(content.clone());
     session.start(Session::holders_all(content, Holder::Script), None, None, 0).expect("a session starts");
     let mut out = BTreeSet::new();
@@ -17,7 +17,7 @@ fn left_out(content: &Arc<Content>) -> BTreeSet<String> {
         let watched = &session.view(&seat.id).expect("a view of each seat").vocabulary.duties;
         let own =
             content.law.duties.values().filter(|d| seat.persons.iter().any(|p| content.carries_out(p, &d.functions)));
-        out.extend(own.map(|d| d.id.to_string()).filter(|id| !watched.iter().any(|w| w.duty == *id)));
+        out.extend(own.map(|d| d.id.word().clone()).filter(|id| !watched.iter().any(|w| w.duty == *id)));
     }
     out
 }

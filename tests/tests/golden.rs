@@ -322,7 +322,7 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
         by: officer,
         to: mira,
         sentence: None,
-        phrase: Some(phrase.to_owned()),
+        phrase: Some(phrase.into()),
         via: None,
         about: None,
         words: None,
@@ -337,7 +337,7 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
     play.asks(5 * SECOND, "medical", Intent::Look { by: doctor, at: patient });
     play.asks(14 * SECOND, "police", say("need-first"));
     let (herself, to) = (play.p("v-mira", "mira"), play.p("v-mira", "officer"));
-    play.asks(20 * SECOND, "v-mira", Intent::Gesture { by: herself, is: "LookDown".to_owned(), to: Some(to) });
+    play.asks(20 * SECOND, "v-mira", Intent::Gesture { by: herself, is: "LookDown".into(), to: Some(to) });
     let (worker, about) = (play.p("social", "worker"), play.p("social", "mira"));
     play.asks(21 * SECOND, "social", Intent::Look { by: worker, at: about });
     play.asks(22 * SECOND, "police", Intent::Silence { by: officer, to: mira, ms: 5_000 });
@@ -345,20 +345,20 @@ fn played(content: &Arc<Content>, journal: JournalFile) -> JournalFile {
     play.host.advance(25 * SECOND, WALL_MS + 25 * SECOND).expect("time goes by");
     let seen = vec![clue(&play, "social", "looks-down"), clue(&play, "social", "papers-elsewhere")];
     let fields = [
-        ("indicators".to_owned(), FieldValue::Clues(seen)),
-        ("learnt".to_owned(), FieldValue::Word("seen".to_owned())),
-        ("quotes".to_owned(), FieldValue::Words("\"They keep it for me.\"".to_owned())),
+        ("indicators".into(), FieldValue::Clues(seen)),
+        ("learnt".into(), FieldValue::Word("seen".into())),
+        ("quotes".into(), FieldValue::Words("\"They keep it for me.\"".to_owned())),
     ];
-    let log = Intent::Fill { by: worker, form: "indicator-log".to_owned(), about: Some(about), fields: fields.into() };
+    let log = Intent::Fill { by: worker, form: "indicator-log".into(), about: Some(about), fields: fields.into() };
     play.asks(26 * SECOND, "social", log);
     let water =
-        Intent::Act { by: officer, action: "give-water".to_owned(), on: Some(mira), via: None, with: BTreeMap::new() };
+        Intent::Act { by: officer, action: "give-water".into(), on: Some(mira), via: None, with: BTreeMap::new() };
     play.asks(30 * SECOND, "police", water);
     let sign = clue(&play, "medical", "burnt-hand");
     let to = ["gate", "desk", "house", "advocate"].map(|p| play.p("medical", p)).to_vec();
     let alert = |minimal| Intent::Send {
         by: doctor,
-        kind: "Alert".to_owned(),
+        kind: "Alert".into(),
         to: to.clone(),
         about: Some(patient),
         share: Shared { clues: vec![sign], documents: vec![], minimal },

@@ -431,10 +431,10 @@ fn a_form_is_done_after_its_time_and_its_quality_is_the_share_of_checks() {
     table.look("ines", &person("lioma"));
     table.wait(3 * SECOND);
     let seen = FieldValue::Clues(vec![table.h("ines", &clue("lioma-holds-belly"))]);
-    let fields = [("indicators".to_owned(), seen), ("learnt".to_owned(), FieldValue::Word("seen".to_owned()))];
+    let fields = [("indicators".into(), seen), ("learnt".into(), FieldValue::Word("seen".into()))];
     let intent = Intent::Fill {
         by: table.h("ines", &person("ines")),
-        form: "indicator-log".to_owned(),
+        form: "indicator-log".into(),
         about: Some(table.h("ines", &person("lioma"))),
         fields: fields.into(),
     };
@@ -459,7 +459,7 @@ fn a_form_filled_elsewhere_is_not_seen_on_the_person() {
     table.wait(30 * SECOND);
     let intent = Intent::Fill {
         by: table.h("ines", &person("ines")),
-        form: "indicator-log".to_owned(),
+        form: "indicator-log".into(),
         about: Some(table.h("ines", &person("lioma"))),
         fields: BTreeMap::new(),
     };
@@ -482,7 +482,7 @@ fn what_needs_the_person_is_not_done_for_somebody_who_is_gone_and_whoever_tries_
     assert!(matches!(left.events(), [Event::StatusChanged { .. }, Event::Left { .. }, ..]), "{:?}", left.events());
     let fill = |table: &Table, who: &str, form: &str| Intent::Fill {
         by: table.h(who, &person(who)),
-        form: form.to_owned(),
+        form: form.into(),
         about: Some(table.h(who, &person("lioma"))),
         fields: BTreeMap::new(),
     };

@@ -280,7 +280,7 @@ fn who_is_threatened_and_blamed_again_and_again_withdraws_and_the_alarm_says_so(
         assert!(present(&host), "before the {n}th");
         let at_ms = n * 20 * SECOND;
         bots_until(&mut host, &mut crew, at_ms);
-        let phrase = Some(phrase.to_owned());
+        let phrase = Some(phrase.into());
         let intent = Intent::Say { by, to, sentence: None, phrase, via: None, about: None, words: None, aloud: false };
         assert!(asks(&mut host, &mediator, intent, at_ms), "{n}");
     }

@@ -69,7 +69,7 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
         11 => {
             let clues = view.notebook.iter().take(dice.below(4)).map(|n| n.clue).collect();
             let share = Shared { clues, documents: vec![], minimal: dice.below(2) == 0 };
-            let kind = ["Message", "Call", "Alert", "Referral", "Request", "nonsense"][dice.below(6)].to_owned();
+            let kind = ["Message", "Call", "Alert", "Referral", "Request", "nonsense"][dice.below(6)].into();
             Intent::Send { by, kind, to: vec![to], about: Some(wild), share, topic: None }
         }
         12 => match dice.pick(&calls(view)) {
@@ -77,10 +77,10 @@ fn any_intent(view: &SeatView, dice: &mut Dice) -> Intent {
             Some(c) => Intent::HangUp { by: c.me, call: c.call },
             None => Intent::PickUp { by, call: wild },
         },
-        13 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].to_owned(), to: Some(to) },
+        13 => Intent::Gesture { by, is: ["Nod", "Stare", "?"][dice.below(3)].into(), to: Some(to) },
         _ => Intent::Book {
             by,
-            action: "close-screening".to_owned(),
+            action: "close-screening".into(),
             on: Some(to),
             story_ms: i64::MAX - dice.below(9) as i64,
             with: [].into(),

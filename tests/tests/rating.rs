@@ -67,7 +67,7 @@ impl Rating {
     /// Somebody who looks on rates what they see; gives why not.
     fn mark(&mut self, by: Station, of: &Marked, is: &str) -> Option<Refusal> {
         let (n, now) = (self.host.last_of(&by).map_or(0, |n| n + 1), self.host.exercise_ms());
-        let mark = Direction::Mark { of: of.clone(), is: is.to_owned() };
+        let mark = Direction::Mark { of: of.clone(), is: is.into() };
         let turn = self.host.direct(by, n, mark, now, 7).expect("it is kept");
         turn.answer.and_then(|answer| answer.refusal)
     }
@@ -313,7 +313,7 @@ fn who_looks_on_rates_talks_and_roles_while_they_see_them_and_no_point_hangs_on_
     // Then what is on another scale, or shown by play itself, or no talk, is refused.
     assert_eq!(poor.mark(Station::Observer(1), &whole, "shown"), Some(Refusal::UnknownWord));
     let shown = before.interviews.behaviours.iter().find(|b| b.shown.is_some()).expect("play shows some");
-    let shown = Marked::Behaviour { by: talk.by, with: talk.with, behaviour: shown.id.to_string() };
+    let shown = Marked::Behaviour { by: talk.by, with: talk.with, behaviour: shown.id.word().clone() };
     assert_eq!(poor.mark(Station::Observer(1), &shown, "shown"), Some(Refusal::Pointless));
     let nobody = Marked::Talk { by: talk.with, with: talk.by };
     assert_eq!(poor.mark(Station::Observer(1), &nobody, "good"), Some(Refusal::NotPerceived));

@@ -91,12 +91,12 @@ impl Table {
 
     /// A form that is filled, with these fields: its number.
     fn filled(&mut self, by: &str, form: &str, about: &str, fields: &[(&str, &str)]) -> Entity {
-        let value = |word: &str| if word.is_empty() { FieldValue::Ticked } else { FieldValue::Word(word.to_owned()) };
+        let value = |word: &str| if word.is_empty() { FieldValue::Ticked } else { FieldValue::Word(word.into()) };
         let intent = Intent::Fill {
             by: self.h(by, &person(by)),
-            form: form.to_owned(),
+            form: form.into(),
             about: Some(self.h(by, &person(about))),
-            fields: fields.iter().map(|(field, word)| ((*field).to_owned(), value(word))).collect(),
+            fields: fields.iter().map(|(field, word)| ((*field).into(), value(word))).collect(),
         };
         self.asks(by, intent);
         let done = self.wait(2 * MINUTE);
@@ -119,7 +119,7 @@ impl Table {
         let share = Shared { clues: vec![], documents: document.iter().map(|d| self.h(by, d)).collect(), minimal };
         let intent = Intent::Send {
             by: self.h(by, &person(by)),
-            kind: kind.to_owned(),
+            kind: kind.into(),
             to: vec![self.h(by, &person(to))],
             about: about.map(|a| self.h(by, &person(a))),
             share,

@@ -30,7 +30,7 @@ fn shed() -> Table {
 fn does(table: &mut Table, by: &str, action: &str, on: &str) {
     let intent = Intent::Act {
         by: table.h(by, &person(by)),
-        action: action.to_owned(),
+        action: action.into(),
         on: Some(table.h(by, &thing(on))),
         via: None,
         with: BTreeMap::new(),
@@ -47,10 +47,10 @@ fn searches(table: &mut Table, by: &str) {
 fn fills(table: &mut Table, by: &str, form: &str, clues: &[&str]) {
     let named = clues.iter().map(|clue| table.h(by, &tavolo_acceptance::table::clue(clue))).collect();
     let fields = match clues {
-        [] => BTreeMap::from([("basis".to_owned(), FieldValue::Word("order".to_owned()))]),
-        _ => BTreeMap::from([("found".to_owned(), FieldValue::Clues(named))]),
+        [] => BTreeMap::from([("basis".into(), FieldValue::Word("order".into()))]),
+        _ => BTreeMap::from([("found".into(), FieldValue::Clues(named))]),
     };
-    let intent = Intent::Fill { by: table.h(by, &person(by)), form: form.to_owned(), about: None, fields };
+    let intent = Intent::Fill { by: table.h(by, &person(by)), form: form.into(), about: None, fields };
     assert_eq!(refusal(&table.asks(by, &intent)), None, "{by}: {form}");
     table.wait(3 * MINUTE);
 }
@@ -123,7 +123,7 @@ fn whoever_is_there_can_open_what_is_shut_and_taints_it() {
     // To seize is an act of an office, and of no other: that is refused, and nothing happens.
     let seize = Intent::Act {
         by: table.h("nadira", &person("nadira")),
-        action: "seize".to_owned(),
+        action: "seize".into(),
         on: Some(table.h("nadira", &thing("grey-cabinet"))),
         via: None,
         with: BTreeMap::new(),

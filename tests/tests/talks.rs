@@ -44,7 +44,7 @@ impl Talk {
     /// The girl shows how she feels, to nobody in particular.
     fn shows(mut self, is: &str) -> Self {
         let by = self.0.h("rinu", &person("rinu"));
-        let intent = Intent::Gesture { by, is: is.to_owned(), to: None };
+        let intent = Intent::Gesture { by, is: is.into(), to: None };
         assert_eq!(refusal(&self.0.asks("rinu", &intent)), None);
         self
     }

@@ -79,7 +79,7 @@ impl Table {
         };
         let to = to.iter().map(|t| self.h(by, &person(t))).collect();
         let by_handle = self.h(by, &person(by));
-        let intent = Intent::Send { by: by_handle, kind: "Call".to_owned(), to, about: None, share, topic: None };
+        let intent = Intent::Send { by: by_handle, kind: "Call".into(), to, about: None, share, topic: None };
         let entry = self.asks(by, &intent);
         let number = entry.events().iter().find_map(|e| match e {
             Event::Sent { dispatch, .. } => Some(*dispatch),
@@ -112,7 +112,7 @@ impl Table {
             by: self.h(by, &person(by)),
             to: self.h(by, &person(to)),
             sentence: None,
-            phrase: Some(what.to_owned()),
+            phrase: Some(what.into()),
             via: None,
             about: None,
             words: None,
@@ -205,14 +205,14 @@ fn a_call_is_spoken_aloud_where_nobody_at_either_end_would_understand_too_much()
         by: table.h(by, &person(by)),
         to: table.h(by, &person(with)),
         sentence: None,
-        phrase: Some("who-i-am".to_owned()),
+        phrase: Some("who-i-am".into()),
         via: None,
         about: None,
         words: None,
         aloud: true,
     };
     assert_eq!(refusal(&table.asks(by, &aloud)), None);
-    assert!(table.view(with).heard.last().is_some_and(|line| line.act.is_some()), "it is heard at the other end");
+    assert!(table.view(with).heard.back().is_some_and(|line| line.act.is_some()), "it is heard at the other end");
     // When one of them hangs up, it is over.
     assert_eq!(is(&table.hang_up(with, call)), Some(ConversationIs::Ended));
 }

@@ -6,7 +6,7 @@ use egui::Ui;
 use tavolo_panels::{LinkState, Looker, LookerAround, LookerWish, Settings};
 use tavolo_seat::{
     Direction, DirectorEnd, DirectorFrame, EndFault, Exit, Order, Parting, Post, Refusal, Running, SeatEnd, Told,
-    Welcome, Word,
+    Welcome,
 };
 use tavolo_wording::{Args, Catalogue};
 
@@ -23,7 +23,7 @@ pub(crate) struct Look {
     post: Post,
     end: DirectorEnd,
     screen: Looker,
-    labels: BTreeMap<Word, String>,
+    labels: BTreeMap<String, String>,
     happened: VecDeque<String>,
     /// The seat that is shown, by its number, and what it sees.
     seen: Option<(u32, SeatEnd)>,

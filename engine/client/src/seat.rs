@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::Ui;
 use tavolo_panels::{Around, LinkState, Screen, Settings, Shown, Wish};
 use tavolo_seat::{
-    ConversationIs, EndFault, Exit, Handle, Order, Parting, Percept, Recording, SeatEnd, SeatView, Told, Welcome, Word,
+    ConversationIs, EndFault, Exit, Handle, Order, Parting, Percept, Recording, SeatEnd, SeatView, Told, Welcome,
 };
 use tavolo_wording::{Args, Catalogue};
 
@@ -21,7 +21,7 @@ pub(crate) struct Seat {
     past: Option<SeatView>,
     screen: Screen,
     called: String,
-    labels: BTreeMap<Word, String>,
+    labels: BTreeMap<String, String>,
     notes: Vec<String>,
     clock: Clock,
     state: LinkState,

@@ -105,7 +105,7 @@ impl Seat {
 
     async fn asks(&mut self) {
         let by = *self.end.view().own.keys().next().expect("a person");
-        let order = self.end.ask(Intent::Gesture { by, is: "Nod".to_owned(), to: None }).expect("room for an order");
+        let order = self.end.ask(Intent::Gesture { by, is: "Nod".into(), to: None }).expect("room for an order");
         self.joined.orders.send(&order).await.expect("the link stands");
     }
 

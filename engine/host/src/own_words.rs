@@ -59,8 +59,8 @@ impl OwnWords {
         let proposal = |found: tavolo_wording::matching::Match<'_>| {
             let phrase = view.vocabulary.phrases.iter().find(|phrase| phrase.word == found.key)?;
             Some(Proposal {
-                act: found.act.to_owned(),
-                topic: found.topic.to_owned(),
+                act: found.act.into(),
+                topic: found.topic.into(),
                 phrase: phrase.word.clone(),
                 words: phrase.words.clone(),
                 score: found.score,
@@ -74,8 +74,8 @@ impl OwnWords {
     /// first, and whether the first is certain.
     #[must_use]
     pub fn phrases(&self, has: &BTreeSet<Word>, line: &str) -> (Vec<Word>, bool) {
-        let found = self.bank.matches_among(line, |index| has.contains(&self.bank.lines()[index].key));
+        let found = self.bank.matches_among(line, |index| has.contains(self.bank.lines()[index].key.as_str()));
         let certain = found.first().is_some_and(|first| first.confidence == Confidence::Certain);
-        (found.into_iter().map(|found| found.key.to_owned()).collect(), certain)
+        (found.into_iter().map(|found| found.key.into()).collect(), certain)
     }
 }

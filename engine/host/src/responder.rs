@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tavolo_scenario::ids::{PersonId, ReasonId, SeatId};
+use tavolo_scenario::ids::{ActionId, PersonId, ReasonId, SeatId};
 use tavolo_scenario::model::common::{Clock, Cut, Limit};
 use tavolo_scenario::model::responder::{Complete, Responder};
 use tavolo_scenario::model::script::Answer;
@@ -35,8 +35,8 @@ pub struct Pending {
 pub(crate) struct InTray {
     /// Dispatches read so far.
     read: u32,
-    /// Which rule of the pack answers a dispatch that is open.
-    open: BTreeMap<(u32, PersonId), usize>,
+    /// Which rule of the pack answers a dispatch that is open, and from which seat.
+    open: BTreeMap<(u32, PersonId), (usize, SeatId)>,
     /// Dispatches that an office could not answer, so that it does not try again and again.
     given_up: BTreeSet<(u32, PersonId)>,
     /// What is done next, and after how many entries and at which exercise time that was found out.
@@ -55,7 +55,10 @@ impl InTray {
     fn catch_up(&mut self, session: &Session) {
         let dispatches = &session.state().dispatches;
         for (number, sent) in (self.read..).zip(dispatches.iter().skip(self.read as usize)) {
-            let ruled = |person: &PersonId| Some(((number, person.clone()), rule(session, sent, person)?));
+            let ruled = |person: &PersonId| {
+                let seat = session.content().case.seat_of(person)?.id.clone();
+                Some(((number, person.clone()), (rule(session, sent, person)?, seat)))
+            };
             self.open.extend(sent.to.iter().filter_map(ruled));
             self.read = number + 1;
         }
@@ -68,11 +71,11 @@ impl InTray {
 
     /// What lies open before offices that answer by themselves, by dispatch.
     fn before_offices<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Open<'a>> {
-        self.open.iter().filter_map(move |((dispatch, person), rule)| {
+        self.open.iter().filter_map(move |((dispatch, person), (rule, seat))| {
             let sent = session.state().dispatches.get(*dispatch as usize)?;
-            let open = !sent.intercepted.contains(person) && office(session, person);
+            let open = !sent.intercepted.contains(person) && office(session, person, seat);
             let rule = session.content().law.responders.get(*rule)?;
-            open.then_some(Open { dispatch: *dispatch, sent, person, rule })
+            open.then_some(Open { dispatch: *dispatch, sent, person, seat, rule })
         })
     }
 
@@ -113,6 +116,7 @@ struct Open<'a> {
     dispatch: u32,
     sent: &'a DispatchState,
     person: &'a PersonId,
+    seat: &'a SeatId,
     rule: &'a Responder,
 }
 
@@ -133,7 +137,7 @@ impl Open<'_> {
             deeds.push(Does::HangUp);
         }
         if let (Some(action), Some(about), None) = (&self.rule.does, &self.sent.about, reason) {
-            deeds.push(Does::Act(action.to_string(), about.clone()));
+            deeds.push(Does::Act(action.clone(), about.clone()));
         }
         deeds
     }
@@ -214,10 +218,10 @@ pub(crate) fn pending(session: &Session) -> Vec<Pending> {
 /// Answers that the director has taken away from offices, as those would have given them.
 pub(crate) fn taken(session: &Session) -> Vec<Pending> {
     let tray = InTray::of(session);
-    let open = tray.open.iter().filter_map(|((number, person), rule)| {
+    let open = tray.open.iter().filter_map(|((number, person), (rule, seat))| {
         let sent = session.state().dispatches.get(*number as usize)?;
         let rule = session.content().law.responders.get(*rule)?;
-        let taken = office(session, person) && sent.intercepted.contains(person);
+        let taken = office(session, person, seat) && sent.intercepted.contains(person);
         let due_ms = due_ms(session, rule, sent, person)?;
         taken.then(|| Pending {
             dispatch: *number,
@@ -234,7 +238,7 @@ pub(crate) fn taken(session: &Session) -> Vec<Pending> {
 pub(crate) fn unanswered(session: &Session, dispatch: u32, person: &PersonId) -> bool {
     let sent = session.state().dispatches.get(dispatch as usize);
     sent.is_some_and(|sent| sent.to.contains(person) && !sent.answers.iter().any(|(by, _)| by == person))
-        && office(session, person)
+        && session.content().case.seat_of(person).is_some_and(|seat| office(session, person, &seat.id))
 }
 
 /// What an office does at a moment.
@@ -251,7 +255,7 @@ struct Due {
 enum Does {
     PickUp,
     Answer(Answer, Option<ReasonId>),
-    Act(String, PersonId),
+    Act(ActionId, PersonId),
     HangUp,
 }
 
@@ -281,17 +285,15 @@ fn find(session: &Session, tray: &InTray) -> Option<Due> {
     let all =
         calls.chain(answers).filter(|(_, open, _)| !tray.given_up.contains(&(open.dispatch, open.person.clone())));
     let (at_ms, open, rings) = all.min_by_key(|(at_ms, open, _)| (*at_ms, open.dispatch, open.person))?;
-    let seat = session.content().case.seat_of(open.person)?.id.clone();
+    let seat = open.seat.clone();
     let deeds = if rings { vec![Does::PickUp] } else { open.deeds(session) };
     Some(Due { at_ms, dispatch: open.dispatch, seat, person: open.person.clone(), deeds })
 }
 
 /// Whether somebody's seat answers by itself.
-fn office(session: &Session, person: &PersonId) -> bool {
+fn office(session: &Session, person: &PersonId, seat: &SeatId) -> bool {
     let state = session.state();
-    let held = |seat: &SeatId| state.holders.get(seat) == Some(&Holder::Responder);
-    session.content().case.seat_of(person).is_some_and(|seat| held(&seat.id))
-        && state.persons.get(person).is_some_and(|p| !p.left)
+    state.holders.get(seat) == Some(&Holder::Responder) && state.persons.get(person).is_some_and(|p| !p.left)
 }
 
 /// By which rule of the pack an office answers: the first that fits.
@@ -379,11 +381,15 @@ fn intent(session: &Session, due: &Due, does: &Does) -> Option<Intent> {
         Does::PickUp => Intent::PickUp { by, call: dispatch },
         Does::HangUp => Intent::HangUp { by, call: dispatch },
         Does::Answer(is, reason) => {
-            let reason = reason.as_ref().map(ToString::to_string);
+            let reason = reason.as_ref().map(|reason| reason.word().clone());
             Intent::Answer { by, dispatch, is: answered(*is), clues: vec![], reason }
         }
-        Does::Act(action, about) => {
-            Intent::Act { by, action: action.clone(), on: Some(person(about)?), via: None, with: BTreeMap::new() }
-        }
+        Does::Act(action, about) => Intent::Act {
+            by,
+            action: action.word().clone(),
+            on: Some(person(about)?),
+            via: None,
+            with: BTreeMap::new(),
+        },
     })
 }

@@ -20,7 +20,7 @@ fn walk<J: Journal>(host: &Host<J>, to: &str) -> Intent {
 fn water<J: Journal>(host: &Host<J>) -> Intent {
     Intent::Act {
         by: handle(host, "police", person("olga")),
-        action: "give-water".to_owned(),
+        action: "give-water".into(),
         on: Some(handle(host, "police", person("gina"))),
         via: None,
         with: [].into(),
@@ -30,9 +30,9 @@ fn water<J: Journal>(host: &Host<J>) -> Intent {
 fn note<J: Journal>(host: &Host<J>, words: &str) -> Intent {
     Intent::Fill {
         by: handle(host, "police", person("olga")),
-        form: "note".to_owned(),
+        form: "note".into(),
         about: None,
-        fields: [("remark".to_owned(), FieldValue::Words(words.to_owned()))].into(),
+        fields: [("remark".into(), FieldValue::Words(words.to_owned()))].into(),
     }
 }
 
@@ -52,7 +52,7 @@ fn play<J: Journal>(host: &mut Host<J>) -> Vec<Delivery> {
     let by = handle(host, "police", person("olga"));
     let on = Some(handle(host, "police", person("gina")));
     let story_ms = host.session().state().story_ms + 3_600_000;
-    let visit = Intent::Book { by, action: "visit".to_owned(), on, story_ms, with: [].into() };
+    let visit = Intent::Book { by, action: "visit".into(), on, story_ms, with: [].into() };
     take(host.submit(&police, 4, visit, 650_000, WALL_MS + 700_000));
     take(host.advance(2_000_000, WALL_MS + 2_050_000));
     frames
@@ -417,14 +417,14 @@ fn deciding_and_replaying_come_to_the_same_state() {
     let police = live.projection(&seat("police")).unwrap();
     let olga = police.handle(&person("olga")).unwrap();
     let on = police.handle(&person("gina"));
-    let act = Intent::Act { by: olga, action: "give-water".to_owned(), on, via: None, with: [].into() };
+    let act = Intent::Act { by: olga, action: "give-water".into(), on, via: None, with: [].into() };
     entries.push(live.submit(&seat("police"), 0, &act, 1_000, WALL_MS));
     entries.extend(live.run_timers(620_000, WALL_MS));
     let story_ms = live.state().story_ms + 3_600_000;
-    let visit = Intent::Book { by: olga, action: "visit".to_owned(), on, story_ms, with: [].into() };
+    let visit = Intent::Book { by: olga, action: "visit".into(), on, story_ms, with: [].into() };
     entries.push(live.submit(&seat("police"), 1, &visit, 650_000, WALL_MS));
     entries.extend(live.run_timers(730_000, WALL_MS));
-    let weigh = Intent::Act { by: olga, action: "weigh".to_owned(), on, via: None, with: [].into() };
+    let weigh = Intent::Act { by: olga, action: "weigh".into(), on, via: None, with: [].into() };
     entries.push(live.submit(&seat("police"), 2, &weigh, 730_000, WALL_MS));
     let mut replayed = Session::new(content);
     entries.iter().for_each(|entry| replayed.replay(entry));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_seat::{Parting, SeatView, Word};
+use tavolo_seat::{Parting, SeatView};
 use tavolo_wording::Catalogue;
 
 /// What a screen is given. Borrowed for one frame; nothing of it is kept.
@@ -15,7 +15,7 @@ pub struct Around<'a> {
     /// Language of the person at the screen: a tag, such as `it`.
     pub language: &'a str,
     /// What words of the pack are called, by text key: `Welcome::labels`.
-    pub labels: &'a BTreeMap<Word, String>,
+    pub labels: &'a BTreeMap<String, String>,
     /// What the seat is called: `Welcome::seat`.
     pub seat: &'a str,
     /// What the case may touch in people: `Welcome::notes`.

@@ -8,7 +8,7 @@ mod rate;
 use std::collections::BTreeMap;
 
 use egui::Ui;
-use tavolo_seat::{Board, Post, SeatView, Word};
+use tavolo_seat::{Board, Post, SeatView};
 use tavolo_wording::Catalogue;
 
 use crate::around::LinkState;
@@ -33,7 +33,7 @@ pub struct LookerAround<'a> {
     /// Language of the person at the screen.
     pub language: &'a str,
     /// What words of the pack are called.
-    pub labels: &'a BTreeMap<Word, String>,
+    pub labels: &'a BTreeMap<String, String>,
     /// How the link stands.
     pub link: LinkState,
 }

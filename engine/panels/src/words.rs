@@ -1,6 +1,6 @@
 //! How things are called on a screen: persons by name or looks, words of the pack by their labels, texts of the program.
 
-use tavolo_seat::{Answered, DueLine, Handle, How, SeatView};
+use tavolo_seat::{Answered, DueLine, Handle, How, SeatView, Word};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::around::Around;
@@ -42,10 +42,10 @@ impl<'a> Words<'a> {
     }
 
     /// Words of a kind with what they are called.
-    pub(crate) fn all(&self, kind: &str) -> Vec<(String, String)> {
+    pub(crate) fn all(&self, kind: &str) -> Vec<(Word, String)> {
         let labels = self.around.labels.iter();
         labels
-            .filter_map(|(key, label)| Some((key.strip_prefix(kind)?.strip_prefix('-')?.to_owned(), label.clone())))
+            .filter_map(|(key, label)| Some((key.strip_prefix(kind)?.strip_prefix('-')?.into(), label.clone())))
             .collect()
     }
 

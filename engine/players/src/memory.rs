@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tavolo_seat::{Handle, SeatView, What};
+use tavolo_seat::{Handle, SeatView, What, Word};
 
 use crate::news::News;
 use crate::own_lines::OwnLines;
@@ -15,7 +15,7 @@ pub(crate) struct Memory {
     /// Utterances that one answered, or let pass.
     pub(crate) answered: BTreeSet<Handle>,
     /// How often one raised a topic with somebody.
-    pub(crate) raised: BTreeMap<(Handle, String), u32>,
+    pub(crate) raised: BTreeMap<(Handle, Word), u32>,
     /// To whom one introduced oneself.
     pub(crate) introduced: BTreeSet<Handle>,
     /// When one looked closely at somebody or something, exercise ms.
@@ -31,7 +31,7 @@ pub(crate) struct Memory {
     /// How often each sentence was said, by words.
     pub(crate) said: BTreeMap<String, u32>,
     /// Requests sent: for what, about whom; and the dispatch, once seen.
-    pub(crate) asked_for: BTreeMap<(String, Option<Handle>), i64>,
+    pub(crate) asked_for: BTreeMap<(Word, Option<Handle>), i64>,
     /// When one last did anything, exercise ms.
     pub(crate) acted_ms: i64,
     /// When one last did anything but look, exercise ms.

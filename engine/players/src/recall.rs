@@ -13,7 +13,7 @@ impl Memory {
     pub(crate) fn recall(view: &SeatView, me: Handle) -> Self {
         let mut memory = Self::default();
         let Some(own) = view.own.get(&me) else { return memory };
-        let mine = || view.record.since(0).iter().filter(|it| it.by == Some(me));
+        let mine = || view.record.since(0).filter(|it| it.by == Some(me));
         let Some(last_ms) = mine().map(|it| it.exercise_ms).max() else { return memory };
         for it in mine().filter(|it| it.what == What::Looked) {
             memory.looked.extend(it.about.iter().map(|at| (*at, it.exercise_ms)));
@@ -41,7 +41,7 @@ impl Memory {
         for (index, does) in own.agenda.iter().enumerate().filter_map(|(n, line)| Some((n, line.does.as_ref()?))) {
             let done_ms = match does {
                 Inclination::Say { sentence: Some(sentence), .. } => said_ms.get(&format!("s{}", sentence.0)).copied(),
-                Inclination::Say { phrase: Some(phrase), .. } => said_ms.get(phrase).copied(),
+                Inclination::Say { phrase: Some(phrase), .. } => said_ms.get(phrase.as_str()).copied(),
                 _ => mine().rev().find(|it| is(it, does)).map(|it| it.exercise_ms),
             };
             if let Some(done_ms) = done_ms {

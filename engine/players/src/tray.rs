@@ -48,7 +48,7 @@ mod tests {
 
     fn sent(to: Handle) -> DispatchSeen {
         DispatchSeen {
-            kind: "Request".to_owned(),
+            kind: "Request".into(),
             from: Handle(2),
             to: vec![to],
             about: None,
@@ -66,14 +66,15 @@ mod tests {
     fn what_is_answered_or_laid_aside_does_not_lie_open_and_what_comes_later_does() {
         let (mut view, mut tray) = (SeatView::default(), Tray::default());
         let open = |tray: &Tray, view: &SeatView| tray.open(view, ME).iter().map(|(h, _)| h.0).collect::<Vec<_>>();
-        view.dispatches = [(Handle(10), sent(ME)), (Handle(11), sent(Handle(3))), (Handle(12), sent(ME))].into();
+        view.dispatches =
+            [(Handle(10), sent(ME)), (Handle(11), sent(Handle(3))), (Handle(12), sent(ME))].into_iter().collect();
         tray.catch_up(&view, ME);
         assert_eq!(open(&tray, &view), [10, 12], "only what is sent to one");
         tray.lay_aside(Handle(10));
         view.dispatches.insert(Handle(9), sent(ME));
         tray.catch_up(&view, ME);
         assert_eq!(open(&tray, &view), [9, 12], "in order, and not again what was laid aside");
-        let answered = view.dispatches.get_mut(&Handle(12)).expect("it was sent");
+        let answered = view.dispatches.get_mut(Handle(12)).expect("it was sent");
         answered.answers.push((ME, Answered::Granted));
         assert_eq!(open(&tray, &view), [9]);
     }

@@ -74,7 +74,7 @@ impl<'a> World<'a> {
         }
     }
 
-    fn takes_word(&self, action: &ActionId, name: &str, word: &String) -> bool {
+    fn takes_word(&self, action: &ActionId, name: &str, word: &Word) -> bool {
         let parameters = self.content.law.actions.get(action).map_or(&[][..], |verb| &verb.with);
         parameters.iter().any(|p| p.id == name && matches!(&p.is, ParameterKind::OneOf(words) if words.contains(word)))
     }

@@ -1,6 +1,6 @@
 //! A host as a table: what bots do there is committed to its journal like everybody's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tavolo_host::{Host, HostFault, Journal, Turn};
 use tavolo_players::lockstep::Table;
@@ -13,6 +13,7 @@ use tavolo_session::{Entry, Phase};
 pub struct Hosted<'a, J> {
     host: &'a mut Host<J>,
     seats: Vec<SeatId>,
+    places: BTreeMap<SeatId, usize>,
     stirred: BTreeSet<usize>,
     entries: Vec<Entry>,
     wall_ms: i64,
@@ -23,7 +24,8 @@ impl<'a, J: Journal> Hosted<'a, J> {
     #[must_use]
     pub fn new(host: &'a mut Host<J>, wall_ms: i64) -> Self {
         let seats: Vec<SeatId> = host.session().content().case.seats.iter().map(|s| s.id.clone()).collect();
-        Self { host, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, wall_ms }
+        let places = seats.iter().cloned().zip(0..).collect();
+        Self { host, places, stirred: (0..seats.len()).collect(), entries: Vec::new(), seats, wall_ms }
     }
 
     /// What was written since the table was made.
@@ -34,7 +36,7 @@ impl<'a, J: Journal> Hosted<'a, J> {
 
     fn take(&mut self, turn: Turn) {
         for delivery in &turn.frames {
-            self.stirred.extend(self.seats.iter().position(|s| *s == delivery.seat));
+            self.stirred.extend(self.places.get(&delivery.seat));
         }
         self.entries.extend(turn.entries);
     }

@@ -211,7 +211,8 @@ pub fn holds(view: &SeatView, condition: &Condition, scope: &Scope<'_>) -> Certa
             let here = scope.me.and_then(|me| view.at(me)).and_then(|at| view.places.get(&at));
             let from = here.filter(|p| !p.shut).map_or(&[][..], |p| &p.seen_from);
             let watches = |h: &Handle| view.found_at(*h).is_some_and(|at| from.contains(&at));
-            let outside = view.persons.keys().copied().filter(watches);
+            // Where nobody can look in from anywhere, nobody need be looked for.
+            let outside = view.persons.keys().copied().filter(|_| !from.is_empty()).filter(watches);
             let others = view.others_here(scope.me).chain(outside).filter(|h| Some(*h) != scope.target);
             others.map(|h| if view.office_of(h).is_some() { No } else { Unknown }).max().unwrap_or(No)
         }
@@ -323,7 +324,7 @@ fn open_ears(view: &SeatView, scope: &Scope<'_>, outsider: &dyn Fn(&Handle) -> b
     if place.shut || place.overheard_from.is_empty() {
         return Certainty::Yes;
     }
-    let seen = |from: &Handle| view.persons.iter().any(|(h, p)| p.in_sight && p.at == Some(*from) && outsider(h));
+    let seen = |from: &Handle| view.persons.in_sight_at(*from).any(|h| outsider(&h));
     if place.overheard_from.iter().any(seen) { Certainty::No } else { Certainty::Unknown }
 }
 

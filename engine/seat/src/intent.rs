@@ -126,7 +126,7 @@ pub enum Intent {
         via: Option<Handle>,
         /// Words and handles of its parameters.
         #[n(4)]
-        with: BTreeMap<String, FieldValue>,
+        with: BTreeMap<Word, FieldValue>,
     },
     /// Fill a form.
     #[n(8)]
@@ -142,7 +142,7 @@ pub enum Intent {
         about: Option<Handle>,
         /// What is written.
         #[n(3)]
-        fields: BTreeMap<String, FieldValue>,
+        fields: BTreeMap<Word, FieldValue>,
     },
     /// Send a dispatch.
     #[n(9)]
@@ -225,7 +225,7 @@ pub enum Intent {
         story_ms: i64,
         /// Parameters.
         #[n(4)]
-        with: BTreeMap<String, FieldValue>,
+        with: BTreeMap<Word, FieldValue>,
     },
     /// Leave the place and the talk for good.
     #[n(14)]

@@ -16,6 +16,7 @@ mod certainty;
 mod common;
 mod condition;
 mod direction;
+mod dispatches;
 mod door;
 mod end;
 mod frame;
@@ -26,6 +27,7 @@ mod occurrence;
 mod offer;
 mod own_report;
 mod percept;
+mod persons;
 mod post;
 mod record;
 mod recording;
@@ -45,6 +47,7 @@ pub use direction::{
     ItemLine, Keeper, LedgerBoard, LedgerPoints, LimitLine, LostLine, Marked, Running, SceneLine, SeatLine, Settlement,
     TalkLine, WordedLine,
 };
+pub use dispatches::Dispatches;
 pub use door::{Admitted, Door};
 pub use end::{DirectorEnd, EndFault, SeatEnd, UNANSWERED};
 pub use frame::{FRAME_BYTES, FrameFault, SeatFrame};
@@ -55,6 +58,7 @@ pub use occurrence::{Occurrence, Way, What};
 pub use offer::{Offer, SentenceOffer, offers, refuse, sentences};
 pub use own_report::{ContestRefusal, Contestable, OwnReport, ReportLine};
 pub use percept::{How, Percept, Phase, Word};
+pub use persons::Persons;
 pub use post::Post;
 pub use record::Record;
 pub use recording::Recording;

@@ -130,7 +130,7 @@ mod tests {
     use crate::percept::How;
 
     fn note(clue: u32, about: u32, shows: &[&str], explains: &[&str]) -> Note {
-        let words = |list: &[&str]| list.iter().map(ToString::to_string).collect();
+        let words = |list: &[&str]| list.iter().map(|s| Word::from(*s)).collect();
         Note {
             me: Handle(0),
             clue: Handle(clue),
@@ -140,7 +140,7 @@ mod tests {
             how: How::Looked,
             from: None,
             exercise_ms: 0,
-            class: String::new(),
+            class: Word::default(),
             topic: None,
             explains: words(explains),
         }

@@ -322,9 +322,7 @@ fn targets(view: &SeatView, me: Handle, reach: Reach) -> Vec<Option<Handle>> {
     let at = view.own.get(&me).and_then(|o| o.at);
     match reach {
         Reach::Nothing | Reach::EverybodyHere => vec![None],
-        Reach::PersonHere => {
-            view.persons.iter().filter(|(_, p)| p.in_sight && p.at == at).map(|(h, _)| Some(*h)).collect()
-        }
+        Reach::PersonHere => at.into_iter().flat_map(|at| view.persons.in_sight_at(at)).map(Some).collect(),
         Reach::PersonKnown => view.persons.keys().map(|h| Some(*h)).collect(),
         Reach::Thing => {
             view.things.iter().filter(|(_, t)| t.at == me || Some(t.at) == at).map(|(h, _)| Some(*h)).collect()

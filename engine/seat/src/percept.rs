@@ -15,7 +15,7 @@ use crate::intent::Answered;
 use crate::scenery::Primitive;
 
 /// A word of the pack or of the engine: public.
-pub type Word = String;
+pub use tavolo_word::Word;
 
 /// Where play stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]

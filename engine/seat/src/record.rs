@@ -14,16 +14,24 @@ use crate::percept::Word;
 /// What was perceived to happen, in the order in which each last did.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
-    all: Vec<Occurrence>,
-    /// The number of each: how much had happened before it, whatever is still kept of that.
-    numbers: Vec<u32>,
+    /// Each keeps its slot, whenever it happens again.
+    slots: Vec<Slot>,
     /// How much happened in all.
     count: u32,
-    /// Numbers of occurrences by kind, and by kind and word.
+    /// Slots in the order in which they last happened: of everything, by kind, and by kind and word.
+    order: Vec<u32>,
     by_kind: BTreeMap<Kind, Vec<u32>>,
     by_word: BTreeMap<Kind, BTreeMap<Word, Vec<u32>>>,
-    /// The number of each by the way in which it happened, as a hash: of two ways with one hash only the later is found again.
+    /// The slot of each by the way in which it happened, as a hash: of two ways with one hash only the later is found again.
     by_way: BTreeMap<u64, u32>,
+}
+
+/// A way in which something happened.
+#[derive(Clone, Debug)]
+struct Slot {
+    /// How much had happened before it, whatever is still kept of that.
+    number: u32,
+    it: Occurrence,
 }
 
 /// What an occurrence is, for the index.
@@ -42,8 +50,8 @@ enum Kind {
 
 impl Record {
     /// Everything, in the order in which it last happened.
-    pub fn all(&self) -> &[Occurrence] {
-        &self.all
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Occurrence> + ExactSizeIterator {
+        self.at(&self.order)
     }
 
     /// How much happened in all; for [`Record::since`].
@@ -52,57 +60,56 @@ impl Record {
     }
 
     /// What happened, or happened once more, since there was so much, in order.
-    pub fn since(&self, count: u32) -> &[Occurrence] {
-        let first = self.numbers.partition_point(|n| *n < count);
-        self.all.get(first..).unwrap_or_default()
+    pub fn since(&self, count: u32) -> impl DoubleEndedIterator<Item = &Occurrence> {
+        // Who asks has mostly read nearly all of it.
+        let new = self.order.iter().rev().take_while(|slot| self.slots[**slot as usize].number >= count).count();
+        self.at(&self.order[self.order.len() - new..])
     }
 
     /// Takes in what happened.
     pub(crate) fn push(&mut self, mut it: Occurrence) {
-        if let Some(before) = self.same(&it) {
-            it.times = it.times.saturating_add(self.forget(before).times);
+        let way = way(&it);
+        let same = |o: &Occurrence| o.by == it.by && o.about == it.about && o.what == it.what;
+        match self.by_way.get(&way).copied().filter(|slot| same(&self.slots[*slot as usize].it)) {
+            Some(slot) => {
+                it.times = it.times.saturating_add(self.slots[slot as usize].it.times);
+                self.repeat(slot, it);
+            }
+            None => self.keep(way, self.count, it),
         }
-        self.keep(self.count, it);
         self.count = self.count.saturating_add(1);
     }
 
-    /// The number of what happened in the very same way.
-    fn same(&self, it: &Occurrence) -> Option<u32> {
-        let number = *self.by_way.get(&way(it))?;
-        let same = |o: &Occurrence| o.by == it.by && o.about == it.about && o.what == it.what;
-        self.get(number).is_some_and(same).then_some(number)
-    }
-
-    /// Keeps what happened as the last.
-    fn keep(&mut self, number: u32, it: Occurrence) {
+    /// Keeps what happened for the first time in its way as the last.
+    fn keep(&mut self, way: u64, number: u32, it: Occurrence) {
+        let slot = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
         let (kind, word) = kind_of(&it.what);
-        self.by_kind.entry(kind).or_default().push(number);
-        self.by_way.insert(way(&it), number);
+        self.by_way.insert(way, slot);
+        self.order.push(slot);
+        self.by_kind.entry(kind).or_default().push(slot);
         if let Some(word) = word {
             let words = self.by_word.entry(kind).or_default();
             match words.get_mut(word) {
-                Some(numbers) => numbers.push(number),
+                Some(slots) => slots.push(slot),
                 None => {
-                    words.insert(word.clone(), vec![number]);
+                    words.insert(word.clone(), vec![slot]);
                 }
             }
         }
-        self.all.push(it);
-        self.numbers.push(number);
+        self.slots.push(Slot { number, it });
     }
 
-    /// Takes out what has a number.
-    fn forget(&mut self, number: u32) -> Occurrence {
-        let place = self.numbers.partition_point(|n| *n < number);
-        self.numbers.remove(place);
-        let it = self.all.remove(place);
+    /// Makes what happened once more the last.
+    fn repeat(&mut self, slot: u32, it: Occurrence) {
+        let Self { slots, order, by_kind, by_word, .. } = self;
+        let number = slots[slot as usize].number;
         let (kind, word) = kind_of(&it.what);
-        let lists = [self.by_kind.get_mut(&kind), word.and_then(|word| self.by_word.get_mut(&kind)?.get_mut(word))];
-        for list in lists.into_iter().flatten() {
-            let place = list.partition_point(|n| *n < number);
-            list.remove(place);
+        let of_word = word.and_then(|word| by_word.get_mut(&kind)?.get_mut(word));
+        for list in [Some(order), by_kind.get_mut(&kind), of_word].into_iter().flatten() {
+            let place = list.partition_point(|slot| slots[*slot as usize].number < number);
+            list[place..].rotate_left(1);
         }
-        it
+        slots[slot as usize] = Slot { number: self.count, it };
     }
 
     /// What was said on a topic, latest first.
@@ -129,7 +136,7 @@ impl Record {
         self.lists(way).flat_map(move |list| self.latest(list).take_while(move |it| recent(it)))
     }
 
-    /// Numbers of what may have happened in a way, by the word of it.
+    /// Slots of what may have happened in a way, by the word of it.
     fn lists<'a>(&'a self, way: &'a Way) -> impl Iterator<Item = &'a [u32]> {
         let (kind, words) = kind_of_way(way);
         let whole = if words.is_empty() { self.by_kind.get(&kind).map(Vec::as_slice) } else { None };
@@ -141,11 +148,15 @@ impl Record {
     }
 
     fn latest<'a>(&'a self, list: &'a [u32]) -> impl Iterator<Item = &'a Occurrence> {
-        list.iter().rev().filter_map(|n| self.get(*n))
+        self.at(list).rev()
     }
 
-    fn get(&self, number: u32) -> Option<&Occurrence> {
-        self.all.get(self.numbers.binary_search(&number).ok()?)
+    fn at<'a>(&'a self, list: &'a [u32]) -> impl DoubleEndedIterator<Item = &'a Occurrence> + ExactSizeIterator {
+        list.iter().map(|slot| &self.slots[*slot as usize].it)
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.order.iter().map(|slot| self.slots[*slot as usize].number)
     }
 }
 
@@ -187,7 +198,7 @@ fn kind_of_way(way: &Way) -> (Kind, &[Word]) {
 
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
-        (&self.all, &self.numbers, self.count) == (&other.all, &other.numbers, other.count)
+        self.count == other.count && self.all().eq(other.all()) && self.numbers().eq(other.numbers())
     }
 }
 
@@ -196,8 +207,10 @@ impl Eq for Record {}
 impl<C> Encode<C> for Record {
     fn encode<W: encode::Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), encode::Error<W::Error>> {
         e.array(3)?;
-        self.all.encode(e, ctx)?;
-        self.numbers.encode(e, ctx)?;
+        e.array(self.order.len() as u64)?;
+        self.all().try_for_each(|it| it.encode(e, ctx))?;
+        e.array(self.order.len() as u64)?;
+        self.numbers().try_for_each(|number| number.encode(e, ctx))?;
         self.count.encode(e, ctx)
     }
 }
@@ -211,7 +224,7 @@ impl<'b, C> Decode<'b, C> for Record {
             return Err(decode::Error::message("a record whose numbers do not fit"));
         }
         let mut record = Self { count, ..Self::default() };
-        numbers.into_iter().zip(all).for_each(|(number, it)| record.keep(number, it));
+        numbers.into_iter().zip(all).for_each(|(number, it)| record.keep(way(&it), number, it));
         Ok(record)
     }
 }
@@ -223,7 +236,7 @@ mod tests {
     use super::*;
 
     fn nod(by: u32, at_ms: i64) -> Occurrence {
-        let what = What::Gestured("Nod".to_owned());
+        let what = What::Gestured("Nod".into());
         Occurrence {
             exercise_ms: at_ms,
             story_ms: at_ms,
@@ -238,9 +251,9 @@ mod tests {
     fn what_happens_in_the_same_way_again_is_counted_and_comes_last() {
         let mut record = Record::default();
         [nod(1, 0), nod(2, 5), nod(1, 9)].into_iter().for_each(|it| record.push(it));
-        assert_eq!(record.all(), [nod(2, 5), Occurrence { times: 2, ..nod(1, 9) }]);
+        assert!(record.all().eq(&[nod(2, 5), Occurrence { times: 2, ..nod(1, 9) }]));
         assert_eq!(record.count(), 3);
-        let way = Way::Gesture(vec!["Nod".to_owned()]);
+        let way = Way::Gesture(vec!["Nod".into()]);
         let times: Vec<(i64, u32)> = record.candidates(&way).map(|it| (it.exercise_ms, it.times)).collect();
         assert_eq!(times, [(9, 2), (5, 1)], "the latest first");
         assert_eq!(record.lately(&way, |it| it.exercise_ms > 5).count(), 1);
@@ -251,13 +264,13 @@ mod tests {
         let mut record = Record::default();
         record.push(nod(1, 0));
         let read = record.count();
-        assert!(record.since(read).is_empty());
+        assert_eq!(record.since(read).count(), 0);
         record.push(nod(2, 5));
         record.push(nod(1, 9));
-        assert_eq!(record.since(read).len(), 2);
+        assert_eq!(record.since(read).count(), 2);
         let read = record.count();
         record.push(nod(2, 12));
-        assert_eq!(record.since(read), [Occurrence { times: 2, ..nod(2, 12) }]);
+        assert!(record.since(read).eq(&[Occurrence { times: 2, ..nod(2, 12) }]));
     }
 
     #[test]

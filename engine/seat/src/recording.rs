@@ -65,7 +65,7 @@ mod tests {
             words: Some(words.to_owned()),
             language: "working".to_owned(),
             interrupts: false,
-            tongue: "working".to_owned(),
+            tongue: "working".into(),
             manner: crate::aloud::Manner::Typed,
             meant: None,
         }

@@ -1,6 +1,6 @@
 //! The view of a seat: the fold of its percepts. Server and client fold alike; a snapshot is this fold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use minicbor::{Decode, Encode};
 
@@ -8,10 +8,12 @@ use crate::agenda::AgendaLine;
 use crate::aloud::Manner;
 use crate::call::CallSeen;
 use crate::common::Common;
+use crate::dispatches::Dispatches;
 use crate::handle::Handle;
 use crate::intent::Answered;
 use crate::notebook::Notebook;
 use crate::percept::{How, Phase, Word};
+use crate::persons::Persons;
 use crate::record::Record;
 use crate::scenery::Primitive;
 use crate::vocabulary::Vocabulary;
@@ -41,7 +43,7 @@ pub struct SeatView {
     pub own: BTreeMap<Handle, SelfSeen>,
     /// Everybody perceived.
     #[n(5)]
-    pub persons: BTreeMap<Handle, PersonSeen>,
+    pub persons: Persons,
     /// Places entered or named.
     #[n(6)]
     pub places: BTreeMap<Handle, PlaceSeen>,
@@ -53,13 +55,13 @@ pub struct SeatView {
     pub notebook: Notebook,
     /// Talk in earshot.
     #[n(9)]
-    pub heard: Vec<HeardLine>,
+    pub heard: VecDeque<HeardLine>,
     /// Documents in hand.
     #[n(10)]
     pub documents: BTreeMap<Handle, DocumentSeen>,
     /// Dispatches sent and received.
     #[n(11)]
-    pub dispatches: BTreeMap<Handle, DispatchSeen>,
+    pub dispatches: Dispatches,
     /// Resources of which one keeps the list.
     #[n(12)]
     pub resources: BTreeMap<Handle, ResourceSeen>,

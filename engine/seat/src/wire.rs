@@ -180,7 +180,7 @@ pub struct Welcome {
     pub running: bool,
     /// What words of the pack are called, by text key.
     #[n(5)]
-    pub labels: BTreeMap<Word, String>,
+    pub labels: BTreeMap<String, String>,
     /// How many frames there are by now.
     #[n(6)]
     pub frames: u64,

@@ -186,7 +186,7 @@ impl Session {
         action: ActionId,
         on: Option<Object>,
         story_ms: i64,
-        with: std::collections::BTreeMap<String, crate::deed::Value>,
+        with: std::collections::BTreeMap<Word, crate::deed::Value>,
     ) -> Result<(), Refusal> {
         if self.state.bookings.values().filter(|(p, ..)| p == by).count() >= limits::BOOKINGS {
             return Err(Refusal::TooMuch);

@@ -55,7 +55,7 @@ pub enum Value {
     Ticked,
     /// A word.
     #[n(1)]
-    Word(#[n(0)] String),
+    Word(#[n(0)] Word),
     /// Clues.
     #[n(2)]
     Clues(#[n(0)] Vec<ClueId>),
@@ -160,7 +160,7 @@ pub enum Deed {
         via: Option<PersonId>,
         /// Parameters.
         #[n(3)]
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     },
     /// Fill a form.
     #[n(7)]
@@ -246,7 +246,7 @@ pub enum Deed {
         story_ms: i64,
         /// Parameters.
         #[n(3)]
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     },
     /// Leave for good.
     #[n(14)]

@@ -9,6 +9,7 @@ use tavolo_seat::{Direction, Marked, Refusal, Settlement};
 
 use crate::entity::Entity;
 use crate::event::{Cause, Entry, Event, Outcome, SettledAs, Station};
+use crate::named;
 use crate::rating::{LedgerLine, Mark};
 use crate::session::Session;
 use crate::state::{Phase, WordedIn};
@@ -257,5 +258,5 @@ fn speech_act(word: &str) -> Option<SpeechAct> {
         Introduce, Inform, AskOpen, AskClosed, AskLeading, AskBlame, AskConsent, Reassure, Offer, Promise, Press,
         Threaten,
     ];
-    strip.into_iter().find(|act| format!("{act:?}") == word)
+    strip.into_iter().find(|act| named::act(*act) == *word)
 }

@@ -352,7 +352,7 @@ pub enum Event {
         #[n(3)]
         via: Option<PersonId>,
         #[n(4)]
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     },
     /// A form was filled; `quality` is the share of its checks that hold, thousandths.
     #[n(17)]
@@ -531,7 +531,7 @@ pub enum Event {
         #[n(4)]
         story_ms: i64,
         #[n(5)]
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     },
     /// A booking came back undone.
     #[n(32)]

@@ -19,6 +19,7 @@ mod inject;
 mod leave;
 mod limits;
 mod mind;
+mod named;
 mod pattern;
 mod perceive;
 mod playbook;

@@ -142,10 +142,10 @@ pub(crate) fn was(
     if let Pattern::Any(list) = pattern {
         return list.iter().any(|p| was(content, state, p, past, subject));
     }
-    shape(content, state, pattern, &past.event, &|p, _| past.present.contains(p))
-        && subject.is_none_or(|s| {
-            !concerns_persons(pattern) || (past.about.contains(s) && by_own_mouth(pattern, &past.event, s))
-        })
+    // Whom it concerned is quicker to tell than what it was.
+    subject
+        .is_none_or(|s| !concerns_persons(pattern) || (past.about.contains(s) && by_own_mouth(pattern, &past.event, s)))
+        && shape(content, state, pattern, &past.event, &|p, _| past.present.contains(p))
 }
 
 /// Where a pattern asks for the subject's own words, the subject spoke.
@@ -235,7 +235,7 @@ fn any<T: PartialEq>(list: &[T], it: &T) -> bool {
     list.is_empty() || list.contains(it)
 }
 
-fn word_of(value: Option<&Value>) -> Option<&String> {
+fn word_of(value: Option<&Value>) -> Option<&Word> {
     match value {
         Some(Value::Word(word)) => Some(word),
         _ => None,

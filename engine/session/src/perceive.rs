@@ -8,6 +8,7 @@ use tavolo_seat::{Answered, Percept, Phase as SeatPhase};
 
 use crate::entity::{Entity, Text};
 use crate::event::Event;
+use crate::named;
 use crate::state::{Phase, State};
 
 mod ear;
@@ -58,7 +59,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
             seen
         }
         Event::Gestured { by, is, to } => eye.if_seen(by, |seen| {
-            seen.push(Percept::Gesture { by: who(by), is: format!("{is:?}"), to: to.as_ref().map(who) });
+            seen.push(Percept::Gesture { by: who(by), is: named::gesture(*is), to: to.as_ref().map(who) });
         }),
         Event::Looked { by, at, search } => eye.looked(by, at, *search),
         Event::Acted { action, by, on, .. } => eye.if_seen(by, |seen| {
@@ -70,7 +71,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 eye.busy(state.exercise_ms),
                 Percept::Filled {
                     document: Entity::Document(document.clone()),
-                    form: form.to_string(),
+                    form: form.word().clone(),
                     label: Text::of(format!("form-{form}")),
                     by: who(by),
                     about: about.as_ref().map(who),
@@ -104,11 +105,12 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
         // Noticed or not: what is available is no percept until somebody looks.
         Event::CueAvailable { .. } => vec![],
         Event::Felt { person: feeling, meter, by, .. } => {
-            eye.own(feeling, Percept::Felt { me: who(feeling), meter: format!("{meter:?}"), by: *by })
+            eye.own(feeling, Percept::Felt { me: who(feeling), meter: named::meter(*meter), by: *by })
         }
         Event::Consented { person: subject, to, is, asked_by } => {
             let there = person == subject || asked_by.as_ref() == Some(person) || eye.understood_last_of(subject);
-            let percept = Percept::Consent { person: who(subject), to: to.to_string(), given: *is == ConsentIs::Given };
+            let percept =
+                Percept::Consent { person: who(subject), to: to.word().clone(), given: *is == ConsentIs::Given };
             if there { vec![percept] } else { vec![] }
         }
         Event::StatusChanged { person: subject, is, on, by } => {
@@ -120,17 +122,19 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 }
                 None => content.function_of(person).is_some() && eye.sees_person(subject),
             };
-            let percept = Percept::Status { person: who(subject), is: is.to_string(), on: *on };
+            let percept = Percept::Status { person: who(subject), is: is.word().clone(), on: *on };
             if there { vec![percept] } else { vec![] }
         }
         Event::Flagged { .. } | Event::Fired { .. } | Event::Met { .. } => vec![],
-        Event::Booked { by, action, story_ms, .. } => eye
-            .own(by, Percept::Booked { me: who(by), action: action.to_string(), story_ms: *story_ms, returned: None }),
+        Event::Booked { by, action, story_ms, .. } => eye.own(
+            by,
+            Percept::Booked { me: who(by), action: action.word().clone(), story_ms: *story_ms, returned: None },
+        ),
         Event::BookingReturned { reason, by, action, story_ms, .. } => eye.own(
             by,
             Percept::Booked {
                 me: who(by),
-                action: action.to_string(),
+                action: action.word().clone(),
                 story_ms: *story_ms,
                 returned: Some(Text::of(format!("refusal-{}", reason.key()))),
             },
@@ -168,7 +172,7 @@ pub fn perceive(content: &Content, state: &State, event: &Event, person: &Person
                 .get(gone)
                 .into_iter()
                 .flat_map(|p| content.law.vocabulary.gone.iter().filter(|s| p.status.contains(*s)));
-            said.flat_map(|is| eye.own(by, Percept::Status { person: who(gone), is: is.to_string(), on: true }))
+            said.flat_map(|is| eye.own(by, Percept::Status { person: who(gone), is: is.word().clone(), on: true }))
                 .collect()
         }
         // No view has them: of a form one reads clues and standing, of what was asked only who directs reads the words.

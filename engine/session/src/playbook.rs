@@ -54,9 +54,9 @@ fn offices(content: &Content, functions: &[FunctionId]) -> Vec<Word> {
 }
 
 fn office_of(content: &Content, function: &FunctionId) -> Word {
-    content.law.role_of(function).map_or_else(|| function.to_string(), |role| role.id.to_string())
+    content.law.role_of(function).map_or_else(|| function.word().clone(), |role| role.id.word().clone())
 }
 
-fn list<T: ToString>(list: &[T]) -> Vec<Word> {
-    list.iter().map(ToString::to_string).collect()
+fn list<T: AsRef<Word>>(list: &[T]) -> Vec<Word> {
+    list.iter().map(|id| id.as_ref().clone()).collect()
 }

@@ -10,6 +10,7 @@ use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, refuse};
 use crate::deed::{Deed, Object, Value};
 use crate::entity::Entity;
 use crate::limits;
+use crate::named;
 use crate::project::Projection;
 
 /// Resolves an intent.
@@ -55,15 +56,15 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
             _ => return Err(Refusal::WrongParameter),
         },
         Intent::Act { action, on, via, with, .. } => Deed::Act {
-            action: ActionId::from(action.as_str()),
+            action: ActionId::from(action),
             on: on.map(|o| names.object(o)).transpose()?,
             via: via.map(|v| names.person(v)).transpose()?,
             with: names.values(with)?,
         },
         Intent::Fill { form, about, fields, .. } => Deed::Fill {
-            form: FormId::from(form.as_str()),
+            form: FormId::from(form),
             about: about.map(|a| names.person(a)).transpose()?,
-            fields: names.values(fields)?.into_iter().map(|(k, v)| (FieldId::from(k.as_str()), v)).collect(),
+            fields: names.values(fields)?.into_iter().map(|(k, v)| (FieldId::from(&k), v)).collect(),
         },
         Intent::Send { kind, to, about, share, topic, .. } => {
             if to.len() > limits::ADDRESSEES || share.clues.len() + share.documents.len() > limits::SHARED {
@@ -76,14 +77,14 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
                 clues: names.clues(&share.clues)?,
                 documents: share.documents.iter().map(|d| names.document(*d)).collect::<Result<_, _>>()?,
                 cut: if share.minimal { Cut::Minimal } else { Cut::Whole },
-                topic: topic.as_ref().map(|t| TopicId::from(t.as_str())),
+                topic: topic.as_ref().map(|t| TopicId::from(t)),
             }
         }
         Intent::Answer { dispatch, is, clues, reason, .. } => Deed::Answer {
             dispatch: names.dispatch(*dispatch)?,
             is: answer(*is),
             clues: names.clues(clues)?,
-            reason: reason.as_ref().map(|r| ReasonId::from(r.as_str())),
+            reason: reason.as_ref().map(|r| ReasonId::from(r)),
         },
         Intent::Read { what, .. } => match names.entity(*what)? {
             Entity::Dispatch(n) => Deed::ReadDispatch(*n),
@@ -92,7 +93,7 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
         },
         Intent::Give { thing, to, .. } => Deed::Give { what: names.object(*thing)?, to: names.person(*to)? },
         Intent::Book { action, on, story_ms, with, .. } => Deed::Book {
-            action: ActionId::from(action.as_str()),
+            action: ActionId::from(action),
             on: on.map(|o| names.object(o)).transpose()?,
             story_ms: *story_ms,
             with: names.values(with)?,
@@ -167,7 +168,7 @@ impl Names<'_> {
             .collect()
     }
 
-    fn values(&self, values: &BTreeMap<String, FieldValue>) -> Result<BTreeMap<String, Value>, Refusal> {
+    fn values(&self, values: &BTreeMap<Word, FieldValue>) -> Result<BTreeMap<Word, Value>, Refusal> {
         if values.len() > limits::FIELDS {
             return Err(Refusal::TooMuch);
         }
@@ -202,13 +203,13 @@ fn answer(is: Answered) -> Answer {
 /// Words of kinds and gestures as they stand on the wire.
 fn kind_of(word: &str) -> Result<DispatchKind, Refusal> {
     use DispatchKind::*;
-    [Message, Call, Alert, Referral, Request].into_iter().find(|k| format!("{k:?}") == word).ok_or(Refusal::UnknownWord)
+    [Message, Call, Alert, Referral, Request].into_iter().find(|k| named::kind(*k) == *word).ok_or(Refusal::UnknownWord)
 }
 
 fn gesture(word: &str) -> Result<Gesture, Refusal> {
     use Gesture::*;
     [LookDown, TurnAway, Shake, Stare, HoldBelly, Nod, ShakeHead, Point, Weep, SitDown]
         .into_iter()
-        .find(|g| format!("{g:?}") == word)
+        .find(|g| named::gesture(*g) == *word)
         .ok_or(Refusal::UnknownWord)
 }

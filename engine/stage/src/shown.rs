@@ -138,7 +138,7 @@ impl Shown {
 
 /// What somebody was last seen to do with the body.
 fn bearing(view: &SeatView, who: Handle) -> Bearing {
-    let made = view.record.all().iter().rev().filter(|it| it.by == Some(who));
+    let made = view.record.all().rev().filter(|it| it.by == Some(who));
     let mut words = made.filter_map(|it| match &it.what {
         What::Gestured(is) => Some((is.as_str(), it.exercise_ms)),
         _ => None,
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn a_gesture_is_seen_for_a_while_and_sitting_lasts() {
         let mut view = view();
-        let gesture = |is: &str| Percept::Gesture { by: Handle(2), is: is.to_owned(), to: None };
+        let gesture = |is: &str| Percept::Gesture { by: Handle(2), is: is.into(), to: None };
         view.tick(1_000, 0);
         view.fold(gesture("SitDown"));
         view.tick(2_000, 0);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_seat::{Answered, CallOffer, FieldValue, Handle, Intent, Phase, SeatView, Shared, Slot, calls, offers};
+use tavolo_seat::{
+    Answered, CallOffer, FieldValue, Handle, Intent, Phase, SeatView, Shared, Slot, Word, calls, offers,
+};
 use tavolo_wording::Args;
 
 use super::verbs::Verb;
@@ -13,9 +15,9 @@ use super::voice::Voice;
 pub(crate) enum Pick {
     One(Handle),
     Nobody,
-    Word(String),
+    Word(Word),
     /// A sentence of the case or a phrase of the pack; and the own words of which it is the meaning.
-    Sentence(Option<Handle>, Option<String>, Option<String>),
+    Sentence(Option<Handle>, Option<Word>, Option<String>),
     Call(CallOffer),
     Yes(bool),
     List(Vec<Handle>),
@@ -125,7 +127,7 @@ impl Asker<'_> {
             Verb::Gesture => {
                 let label = |is: &&str| {
                     let text = self.voice.text("seat-gesture", &Args::new().with("is", *is));
-                    (text, Pick::Word((*is).to_owned()))
+                    (text, Pick::Word((*is).into()))
                 };
                 let all = GESTURES.iter().map(label).collect();
                 let is = picked!(picks, Pick::Word(is) => is, self.choose("seat-ask-gesture", all));
@@ -253,9 +255,8 @@ impl Asker<'_> {
 
     fn send(&self, mut picks: impl Iterator<Item = Pick>) -> Next {
         let by = self.me;
-        let label = |kind: &&str| {
-            (self.voice.plain(&format!("dispatch-{}", kind.to_lowercase())), Pick::Word((*kind).to_owned()))
-        };
+        let label =
+            |kind: &&str| (self.voice.plain(&format!("dispatch-{}", kind.to_lowercase())), Pick::Word((*kind).into()));
         let kinds = KINDS.iter().map(label).collect();
         let kind = picked!(picks, Pick::Word(kind) => kind, self.choose("seat-ask-kind", kinds));
         let known = self.known(true);
@@ -285,7 +286,7 @@ impl Asker<'_> {
         let by = self.me;
         let dispatch = picked!(picks, Pick::One(it) => it, self.choose("seat-ask-dispatch", self.unanswered()));
         let label = |(_, key): &(Answered, &str)| {
-            (self.voice.plain(&format!("seat-answered-{key}")), Pick::Word((*key).to_owned()))
+            (self.voice.plain(&format!("seat-answered-{key}")), Pick::Word((*key).into()))
         };
         let all = ANSWERS.iter().map(label).collect();
         let is = picked!(picks, Pick::Word(is) => is, self.choose("seat-ask-answer", all));
@@ -307,7 +308,7 @@ impl Asker<'_> {
             Some(label) => self.voice.text("seat-ask-field", &Args::new().with("field", label)),
             None => self.voice.plain("seat-ask-parameter"),
         };
-        let words = |words: Vec<(String, String)>| -> Vec<(String, Pick)> {
+        let words = |words: Vec<(Word, String)>| -> Vec<(String, Pick)> {
             words.into_iter().map(|(word, label)| (label, Pick::Word(word))).collect()
         };
         let options = match slot {

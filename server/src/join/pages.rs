@@ -133,11 +133,11 @@ fn card(voice: &Voice<'_>, view: &SeatView, me: Handle) -> Vec<String> {
 }
 
 fn heard(voice: &Voice<'_>, view: &SeatView) -> Vec<String> {
-    let lines = &view.heard[view.heard.len().saturating_sub(TALK)..];
+    let lines = view.heard.iter().skip(view.heard.len().saturating_sub(TALK));
     let line = |l: &tavolo_seat::HeardLine| {
         let strange = || voice.text("replay-speaks", &Args::new().with("language", l.language.as_str()));
         let words = l.words.clone().unwrap_or_else(strange);
         format!("{}  {} → {}: {words}", clock(l.exercise_ms), voice.what(view, l.by), voice.what(view, l.to))
     };
-    lines.iter().map(line).collect()
+    lines.map(line).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tavolo_seat::{Handle, SeatView};
+use tavolo_seat::{Handle, SeatView, Word};
 use tavolo_wording::{Args, Value, clock};
 
 use crate::desk::Desk;
@@ -30,11 +30,11 @@ impl Voice<'_> {
     }
 
     /// Words of a kind with what they are called.
-    pub(crate) fn all(&self, kind: &str) -> Vec<(String, String)> {
+    pub(crate) fn all(&self, kind: &str) -> Vec<(Word, String)> {
         let words = self
             .labels
             .iter()
-            .filter_map(|(key, label)| Some((key.strip_prefix(kind)?.strip_prefix('-')?.to_owned(), label.clone())));
+            .filter_map(|(key, label)| Some((key.strip_prefix(kind)?.strip_prefix('-')?.into(), label.clone())));
         words.collect()
     }
 

@@ -207,7 +207,7 @@ impl Seat {
     /// Something that takes no time, and something that does, in turn.
     pub fn deed(&self, turn: u64) -> Intent {
         let by = *self.end.view().own.keys().next().expect("a person");
-        if turn.is_multiple_of(3) { self.look() } else { Intent::Gesture { by, is: "LookDown".to_owned(), to: None } }
+        if turn.is_multiple_of(3) { self.look() } else { Intent::Gesture { by, is: "LookDown".into(), to: None } }
     }
 
     pub fn look(&self) -> Intent {

@@ -4,7 +4,7 @@ use tavolo_scenario::ids::{InjectId, PersonId, SeatId};
 use tavolo_scenario::model::case::{Inject, Trigger};
 use tavolo_seat::{
     AnswerLine, AskedLine, BehaviourLine, Board, ConversationLine, ItemIs, ItemLine, Keeper, LimitLine, Marked,
-    SceneLine, SeatLine, TalkLine, WordedLine,
+    SceneLine, SeatLine, TalkLine, Word, WordedLine,
 };
 use tavolo_session::{Cause, Entity, Entry, Holder, Phase, Source, Station, TimerKind, Utterance, Worded, WordedIn};
 use tavolo_wording::{Args, Catalogue};
@@ -200,7 +200,7 @@ impl<J: Journal> Host<J> {
         let line = |(number, talk): (u32, &tavolo_session::Conversation)| {
             let own = || state.said_aloud(number as usize).filter(|(_, said)| said.by == talk.by);
             let contests = |said: &Utterance| said.evidence() == Source::Unconfirmed;
-            let word = |act: tavolo_scenario::model::common::SpeechAct| format!("{act:?}");
+            let word = |act: tavolo_scenario::model::common::SpeechAct| Word::from(format!("{act:?}"));
             let unsaid = |act| own().all(|(_, said)| said.act != act);
             let borne_out = |said: &Utterance| matches!(said.evidence(), Source::Observed | Source::Agreed);
             ConversationLine {
@@ -243,7 +243,7 @@ impl<J: Journal> Host<J> {
                 own.unwrap_or_else(|| words.text(&format!("mark-{step}")))
             });
             BehaviourLine {
-                word: behaviour.id.to_string(),
+                word: behaviour.id.word().clone(),
                 what: words.text(&key),
                 harmful: behaviour.harmful,
                 looks: looks.collect(),

@@ -75,7 +75,7 @@ impl<J: Journal> Host<J> {
         let projection = self.session.projection(&seat)?;
         let by = projection.handle(&Entity::Person(person.clone()))?;
         let dispatch = projection.handle(&Entity::Dispatch(dispatch))?;
-        let reason = reason.as_ref().map(ToString::to_string);
+        let reason = reason.as_ref().map(|reason| reason.word().clone());
         Some((seat, Intent::Answer { by, dispatch, is: *is, clues: vec![], reason }))
     }
 }

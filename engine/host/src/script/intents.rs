@@ -8,7 +8,7 @@ use tavolo_scenario::model::case::Seen;
 use tavolo_scenario::model::common::Cut;
 use tavolo_scenario::model::pack::{Action, ParameterKind};
 use tavolo_scenario::model::script::{Answer, Does, FieldWords, Tapped, Target};
-use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, Shared, Tap};
+use tavolo_seat::{Answered, FieldValue, Handle, Intent, Refusal, Shared, Tap, Word};
 use tavolo_session::{Entity, Projection, State};
 use tavolo_wording::civil::{DAY_MS, Date, days_from_civil};
 use tavolo_wording::{Args, Catalogue};
@@ -41,7 +41,7 @@ impl Hands<'_> {
                     by,
                     to: self.person(to)?,
                     sentence: if own { Some(self.handle(&Entity::Sentence(what.clone()))?) } else { None },
-                    phrase: (!own).then(|| what.to_string()),
+                    phrase: (!own).then(|| what.word().clone()),
                     via: self.maybe(via.as_ref())?,
                     about: self.maybe(about.as_ref())?,
                     words: words.as_ref().map(|label| self.own_words(label)),
@@ -63,26 +63,28 @@ impl Hands<'_> {
             Does::Silence { to, lasts } => {
                 Intent::Silence { by, to: self.person(to)?, ms: u32::try_from(lasts.ms()).unwrap_or(u32::MAX) }
             }
-            Does::Gesture { is, to } => Intent::Gesture { by, is: format!("{is:?}"), to: self.maybe(to.as_ref())? },
+            Does::Gesture { is, to } => {
+                Intent::Gesture { by, is: format!("{is:?}").into(), to: self.maybe(to.as_ref())? }
+            }
             Does::Look(at) => Intent::Look { by, at: self.seen(at)? },
             Does::Search(at) => Intent::Search { by, at: self.seen(at)? },
             Does::Go(to) => Intent::Go { by, to: self.place(leg.unwrap_or(to))? },
             Does::Act { action, on, via, with } => Intent::Act {
                 by,
-                action: action.to_string(),
+                action: action.word().clone(),
                 on: on.as_ref().map(|on| self.target(on)).transpose()?,
                 via: self.maybe(via.as_ref())?,
                 with: self.parameters(self.content.law.actions.get(action), with)?,
             },
             Does::Fill { form, about, fields, name: _ } => Intent::Fill {
                 by,
-                form: form.to_string(),
+                form: form.word().clone(),
                 about: self.maybe(about.as_ref())?,
-                fields: fields.iter().map(|(id, is)| Ok((id.to_string(), self.field(is)?))).collect::<Found<_>>()?,
+                fields: fields.iter().map(|(id, is)| Ok((id.word().clone(), self.field(is)?))).collect::<Found<_>>()?,
             },
             Does::Send { kind, to, about, clues, documents, cut, topic, rings: _, name: _ } => Intent::Send {
                 by,
-                kind: format!("{kind:?}"),
+                kind: format!("{kind:?}").into(),
                 to: to.iter().map(|to| self.person(to)).collect::<Found<_>>()?,
                 about: self.maybe(about.as_ref())?,
                 share: Shared {
@@ -90,7 +92,7 @@ impl Hands<'_> {
                     documents: documents.iter().map(|name| self.document(name)).collect::<Found<_>>()?,
                     minimal: *cut == Cut::Minimal,
                 },
-                topic: topic.as_ref().map(ToString::to_string),
+                topic: topic.as_ref().map(|topic| topic.word().clone()),
             },
             Does::Answer { dispatch, is, clues } => {
                 let (dispatch, clues) = (self.dispatch(dispatch)?, self.clues(clues)?);
@@ -102,7 +104,7 @@ impl Hands<'_> {
             Does::Give { thing, to } => Intent::Give { by, thing: self.thing(thing)?, to: self.person(to)? },
             Does::Book { action, on, at, with } => Intent::Book {
                 by,
-                action: action.to_string(),
+                action: action.word().clone(),
                 on: on.as_ref().map(|on| self.target(on)).transpose()?,
                 story_ms: instant(at).ok_or(ProblemKind::Refused(Refusal::WrongParameter))?,
                 with: self.parameters(self.content.law.actions.get(action), with)?,
@@ -207,19 +209,19 @@ impl Hands<'_> {
         &self,
         action: Option<&Action>,
         with: &BTreeMap<String, String>,
-    ) -> Found<BTreeMap<String, FieldValue>> {
+    ) -> Found<BTreeMap<Word, FieldValue>> {
         with.iter()
             .map(|(name, word)| {
-                let kind = action.and_then(|a| a.with.iter().find(|p| &p.id == name)).map(|p| &p.is);
+                let kind = action.and_then(|a| a.with.iter().find(|p| p.id == name.as_str())).map(|p| &p.is);
                 let value = match kind {
                     Some(ParameterKind::Person) => FieldValue::One(self.person(&PersonId::from(word.as_str()))?),
                     Some(ParameterKind::Place) => FieldValue::One(self.place(&PlaceId::from(word.as_str()))?),
                     Some(ParameterKind::Resource) => {
                         FieldValue::One(self.handle(&Entity::Resource(ResourceId::from(word.as_str())))?)
                     }
-                    Some(ParameterKind::OneOf(_) | ParameterKind::Language) | None => FieldValue::Word(word.clone()),
+                    Some(ParameterKind::OneOf(_) | ParameterKind::Language) | None => FieldValue::Word(word.into()),
                 };
-                Ok((name.clone(), value))
+                Ok((name.into(), value))
             })
             .collect()
     }
@@ -227,7 +229,7 @@ impl Hands<'_> {
     fn field(&self, is: &FieldWords) -> Found<FieldValue> {
         Ok(match is {
             FieldWords::Ticked => FieldValue::Ticked,
-            FieldWords::Word(word) => FieldValue::Word(word.clone()),
+            FieldWords::Word(word) => FieldValue::Word(word.into()),
             FieldWords::Clues(clues) => FieldValue::Clues(self.clues(clues)?),
             FieldWords::Person(id) => FieldValue::One(self.person(id)?),
             FieldWords::Place(id) => FieldValue::One(self.place(id)?),

@@ -185,7 +185,7 @@ fn strip(looker: &mut Looker, ui: &mut Ui, around: &LookerAround<'_>, text: &Tex
                 let said = text.with("speech-act", &Args::new().with("act", act));
                 let label = if number <= 9 { format!("{number}  {said}") } else { said };
                 if button(ui, label).clicked() || pressed == Some(number) {
-                    out.push(LookerWish::Direct(Direction::Note { conversation, act: act.to_owned() }));
+                    out.push(LookerWish::Direct(Direction::Note { conversation, act: act.into() }));
                 }
             }
         });

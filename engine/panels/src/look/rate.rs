@@ -168,7 +168,7 @@ fn steps(
             let says = looks.map_or_else(String::new, |looks| format!(" – {looks}"));
             let number = first + nth;
             if wide(ui, format!("{number}  {mark}{says}"), false).clicked() || pressed == Some(number) {
-                out.push(LookerWish::Direct(Direction::Mark { of: of.clone(), is: (*step).to_owned() }));
+                out.push(LookerWish::Direct(Direction::Mark { of: of.clone(), is: (*step).into() }));
                 chosen = Chosen::Done;
             }
         }

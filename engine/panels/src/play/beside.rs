@@ -60,7 +60,7 @@ pub(super) fn gestures(play: &mut Play, ui: &mut Ui, desk: &Desk<'_>, out: &mut 
     let words = &desk.words;
     let to = partner(play, desk).filter(|to| desk.view.others_here(Some(desk.me)).any(|who| who == *to));
     let make = |is: &str, out: &mut Out| {
-        desk.ask(out, Intent::Gesture { by: desk.me, is: is.to_owned(), to });
+        desk.ask(out, Intent::Gesture { by: desk.me, is: is.into(), to });
     };
     for (key, is) in GESTURE_KEYS.into_iter().zip(GESTURES) {
         if with_alt(ui, key) {

@@ -56,7 +56,7 @@ impl Coach {
     /// Whether something was tried.
     fn tried(self, step: Step, desk: &Desk<'_>) -> bool {
         let view = desk.view;
-        let did = |fits: fn(&Occurrence) -> bool| view.record.all().iter().any(|it| it.by == Some(desk.me) && fits(it));
+        let did = |fits: fn(&Occurrence) -> bool| view.record.all().any(|it| it.by == Some(desk.me) && fits(it));
         match step {
             Step::Look => did(|it| it.what == What::Looked),
             Step::Talk => did(|it| matches!(it.what, What::Said(..))),

@@ -19,7 +19,7 @@ const HOUR_MS: i64 = 3_600_000;
 pub(super) struct Deed {
     on: Option<Handle>,
     action: Option<Word>,
-    with: BTreeMap<String, Option<FieldValue>>,
+    with: BTreeMap<Word, Option<FieldValue>>,
     via: Option<Option<Handle>>,
     hours: String,
     other: String,
@@ -136,7 +136,7 @@ fn details(deed: &mut Deed, ui: &mut Ui, desk: &Desk<'_>, it: &Offer, booking: b
     if word.takes_ms > 0 {
         aside(ui, words.with("client-takes", "takes", tavolo_wording::Value::Duration(word.takes_ms)));
     }
-    let mut with: BTreeMap<String, FieldValue> =
+    let mut with: BTreeMap<Word, FieldValue> =
         deed.with.iter().filter_map(|(name, value)| Some((name.clone(), value.clone()?))).collect();
     let ticks = word.with.iter().filter(|p| p.is == Slot::Tick);
     with.extend(ticks.map(|p| (p.name.clone(), FieldValue::Ticked)));
@@ -159,7 +159,7 @@ fn details(deed: &mut Deed, ui: &mut Ui, desk: &Desk<'_>, it: &Offer, booking: b
     }
 }
 
-fn act(desk: &Desk<'_>, it: &Offer, mut with: BTreeMap<String, FieldValue>, via: Option<Handle>, out: &mut Out) {
+fn act(desk: &Desk<'_>, it: &Offer, mut with: BTreeMap<Word, FieldValue>, via: Option<Handle>, out: &mut Out) {
     let word = desk.view.vocabulary.actions.iter().find(|a| a.word == it.action);
     let ticks = word.into_iter().flat_map(|a| &a.with).filter(|p| p.is == Slot::Tick);
     with.extend(ticks.map(|p| (p.name.clone(), FieldValue::Ticked)));

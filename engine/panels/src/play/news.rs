@@ -61,7 +61,7 @@ fn happened(desk: &Desk<'_>, since: i64, lines: usize, talk: bool) -> Vec<(i64, 
     let new = |line: &&HeardLine| line.by != desk.me && !(talk && line.to == desk.me);
     let heard = desk.view.heard.iter().rev().take_while(|line| line.exercise_ms >= since).filter(new).take(lines);
     let mut all: Vec<(i64, String)> = heard.map(|line| (line.exercise_ms, heard_line(desk, line))).collect();
-    let seen = desk.view.record.all().iter().rev().take_while(|it| it.exercise_ms >= since).take(lines * 4);
+    let seen = desk.view.record.all().rev().take_while(|it| it.exercise_ms >= since).take(lines * 4);
     all.extend(seen.filter_map(|it| {
         let by = it.by.filter(|by| *by != desk.me)?;
         let args = Args::new().with("by", desk.words.what(by));

@@ -15,11 +15,11 @@ use crate::parts::{Picker, aside, button, card, main_button, offer, says, subhea
 pub(super) struct Form {
     form: Option<Word>,
     about: Option<Handle>,
-    fields: BTreeMap<String, Option<FieldValue>>,
+    fields: BTreeMap<Word, Option<FieldValue>>,
 }
 
 impl Form {
-    fn filled(&self) -> BTreeMap<String, FieldValue> {
+    fn filled(&self) -> BTreeMap<Word, FieldValue> {
         self.fields.iter().filter_map(|(field, value)| Some((field.clone(), value.clone()?))).collect()
     }
 }
@@ -120,7 +120,7 @@ fn told(desk: &Desk<'_>, form: &FormWord, draft: &Form, check: &CheckWord) -> Op
     let words = &desk.words;
     let label = |field: &Word| {
         let known = form.fields.iter().find(|f| f.word == *field);
-        known.map_or_else(|| field.clone(), |f| f.label.clone())
+        known.map_or_else(|| field.to_string(), |f| f.label.clone())
     };
     let value = |field: &Word| draft.fields.get(field).and_then(Option::as_ref);
     let clues = |field: &Word| match value(field) {

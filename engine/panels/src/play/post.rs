@@ -13,7 +13,7 @@ const KINDS: [&str; 5] = ["Message", "Call", "Alert", "Referral", "Request"];
 /// What is being put together.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    kind: Option<String>,
+    kind: Option<Word>,
     to: Vec<Handle>,
     about: Option<Handle>,
     topic: Option<Word>,
@@ -23,9 +23,9 @@ pub(super) struct Draft {
 pub(super) fn show(draft: &mut Draft, ui: &mut Ui, desk: &Desk<'_>, out: &mut Out) {
     let words = &desk.words;
     subheading(ui, words.plain("client-post"));
-    let kinds: Vec<(String, String)> = KINDS
+    let kinds: Vec<(String, Word)> = KINDS
         .iter()
-        .map(|kind| (words.plain(&format!("dispatch-{}", kind.to_lowercase())), (*kind).to_owned()))
+        .map(|kind| (words.plain(&format!("dispatch-{}", kind.to_lowercase())), Word::from(*kind)))
         .collect();
     choice_list(ui, &words.plain("client-post-kind"), &kinds, &mut draft.kind);
     let mut known: Vec<Handle> = desk.view.persons.keys().copied().collect();

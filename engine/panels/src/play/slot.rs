@@ -1,7 +1,7 @@
 //! What is written into a field of a form or given with an action: a control for each kind of value.
 
 use egui::Ui;
-use tavolo_seat::{FieldValue, Handle, Slot};
+use tavolo_seat::{FieldValue, Handle, Slot, Word};
 
 use super::Desk;
 use crate::parts::{Picker, field, several, subheading, tick};
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, it: &Field<'_>, slot: &Slot, va
     let known = |handles: Vec<Handle>| -> Vec<(String, Option<FieldValue>)> {
         handles.into_iter().map(|h| (words.what(h), Some(FieldValue::One(h)))).collect()
     };
-    let by_word = |list: Vec<(String, String)>| -> Vec<(String, Option<FieldValue>)> {
+    let by_word = |list: Vec<(Word, String)>| -> Vec<(String, Option<FieldValue>)> {
         list.into_iter().map(|(word, label)| (label, Some(FieldValue::Word(word)))).collect()
     };
     let view = desk.view;

@@ -100,18 +100,18 @@ fn whoever_asks_aloud_notes_a_sentence_and_ends_the_talk_only_after_a_question()
 #[test]
 fn whoever_is_asked_taps_and_says_what_was_told_and_confirms() {
     let (mut view, me, with) = aloud(EXPLOITED.clone(), false);
-    view.heard.push(HeardLine {
+    view.heard.push_back(HeardLine {
         utterance: Handle(9_001),
         by: with,
         to: me,
-        act: Some("AskOpen".to_owned()),
-        topic: Some("needs".to_owned()),
+        act: Some("AskOpen".into()),
+        topic: Some("needs".into()),
         words: Some("What do you need?".to_owned()),
         language: "Liskan".to_owned(),
         exercise_ms: view.exercise_ms,
         via: None,
         rendered: false,
-        tongue: "liskan".to_owned(),
+        tongue: "liskan".into(),
         manner: Manner::Aloud,
         meant: None,
         vouched: None,

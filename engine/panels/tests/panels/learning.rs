@@ -26,7 +26,7 @@ fn what_was_tried_is_said_no_more() {
     harness.get_by_label_contains("To try (1 of 7): look around closely. F2 goes to the place");
     // The case worker has talked and looked, and was in one place alone.
     let did = |view: &SeatView, what: fn(&What) -> bool| {
-        view.record.all().iter().any(|it| it.by == Some(me(view)) && what(&it.what))
+        view.record.all().any(|it| it.by == Some(me(view)) && what(&it.what))
     };
     assert!(did(&WORKER, |what| matches!(what, What::Said(..))));
     let looked = did(&WORKER, |what| *what == What::Looked);
@@ -38,8 +38,7 @@ fn what_was_tried_is_said_no_more() {
 #[test]
 fn both_exits_are_tried_without_leaving_and_then_everything_was() {
     let filled = before("ngo", "en", |view, _| {
-        let did =
-            |what: fn(&What) -> bool| view.record.all().iter().any(|it| it.by == Some(me(view)) && what(&it.what));
+        let did = |what: fn(&What) -> bool| view.record.all().any(|it| it.by == Some(me(view)) && what(&it.what));
         let walked = view.places.values().filter(|place| place.sight.is_some()).count() > 1;
         walked
             && did(|w| matches!(w, What::Filled(_)))

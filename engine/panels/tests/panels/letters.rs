@@ -83,7 +83,7 @@ fn arabic() -> Harness<'static, Seated> {
     for place in view.places.values_mut() {
         place.name = "قاعة الانتظار".to_owned();
     }
-    if let Some(heard) = view.heard.last_mut() {
+    if let Some(heard) = view.heard.back_mut() {
         heard.words = Some(ARABIC.to_owned());
     }
     let mut harness = seated(Room::new(view, "en"), Settings::default());

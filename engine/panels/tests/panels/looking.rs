@@ -29,7 +29,7 @@ pub(crate) fn board() -> Board {
         with: "Teo".to_owned(),
         place: "Medical tent".to_owned(),
         since_ms: 90_000,
-        said: vec![("AskOpen".to_owned(), true)],
+        said: vec![("AskOpen".into(), true)],
         contested: Vec::new(),
         noted: Vec::new(),
     };
@@ -41,7 +41,7 @@ pub(crate) fn board() -> Board {
         whom: whom.to_owned(),
     };
     let behaviour = |word: &str, what: &str, harmful, looks: [&str; 3]| BehaviourLine {
-        word: word.to_owned(),
+        word: word.into(),
         what: what.to_owned(),
         harmful,
         looks: looks.map(str::to_owned).to_vec(),
@@ -113,7 +113,7 @@ fn an_act_of_a_talk_aloud_is_noted_with_a_talk_and_a_digit() {
     harness.run_steps(3);
     harness.key_press(Key::Num5);
     harness.run_steps(3);
-    let note = Direction::Note { conversation: 7, act: Direction::STRIP[4].to_owned() };
+    let note = Direction::Note { conversation: 7, act: Direction::STRIP[4].into() };
     assert_eq!(harness.state().1, [LookerWish::Direct(note)]);
 }
 
@@ -161,8 +161,8 @@ fn what_is_seen_is_rated_with_three_keys_and_pinned_to_the_latest_talk() {
     assert!(harness.state().1.is_empty(), "nothing is rated yet");
     harness.key_press(Key::Num0);
     harness.run_steps(3);
-    let of = Marked::Behaviour { by: 3, with: 9, behaviour: "IV-63".to_owned() };
-    assert_eq!(harness.state().1, [LookerWish::Direct(Direction::Mark { of, is: "not-shown".to_owned() })]);
+    let of = Marked::Behaviour { by: 3, with: 9, behaviour: "IV-63".into() };
+    assert_eq!(harness.state().1, [LookerWish::Direct(Direction::Mark { of, is: "not-shown".into() })]);
     // The page stays for the next line; the same key closes it, and what is typed is a remark again.
     harness.get_by_label("0  The talk as a whole");
     harness.key_press(Key::F3);
@@ -191,7 +191,7 @@ fn of_a_seat_that_is_chosen_its_role_and_its_own_talks_are_rated() {
     harness.run_steps(3);
     harness.get_by_label_contains("3  sound – what matters was done").click_accesskit();
     harness.run_steps(3);
-    let mark = |of, is: &str| LookerWish::Direct(Direction::Mark { of, is: is.to_owned() });
+    let mark = |of, is: &str| LookerWish::Direct(Direction::Mark { of, is: is.into() });
     let talk = mark(Marked::Talk { by: 2, with: 9 }, "outstanding");
     assert_eq!(harness.state().1, [talk, mark(Marked::Seat { seat: 0 }, "sound")]);
 }

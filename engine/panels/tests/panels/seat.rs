@@ -167,10 +167,10 @@ fn what_oneself_was_told_stays_before_what_others_do_for_a_while() {
         let me = *view.own.keys().next().unwrap();
         let now = view.exercise_ms;
         let said =
-            view.heard.iter().rev().find(|line| line.by != me && line.to != me).or(view.heard.last()).unwrap().clone();
+            view.heard.iter().rev().find(|line| line.by != me && line.to != me).or(view.heard.back()).unwrap().clone();
         let other = *view.persons.keys().next().unwrap();
         for n in 0..4 {
-            view.heard.push(tavolo_seat::HeardLine {
+            view.heard.push_back(tavolo_seat::HeardLine {
                 by: other,
                 to: other,
                 exercise_ms: now - 3_000 + n,

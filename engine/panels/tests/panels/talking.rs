@@ -99,7 +99,7 @@ fn silence_and_gestures_are_acts_of_one_key() {
     harness.run_steps(2);
     harness.key_press_modifiers(Modifiers::ALT, Key::Num6);
     harness.run_steps(2);
-    let nod = Intent::Gesture { by: me, is: "Nod".to_owned(), to: Some(to) };
+    let nod = Intent::Gesture { by: me, is: "Nod".into(), to: Some(to) };
     assert_eq!(said(&harness.state().wishes), [&Intent::Silence { by: me, to, ms: 5_000 }, &nod]);
 }
 

@@ -63,14 +63,14 @@ fn not_understood(mind: &mut Mind<'_>, line: &HeardLine) -> Option<Intent> {
         return None;
     }
     mind.memory.answered.insert(line.utterance);
-    let lines: Vec<Line<'_>> = mind.phrases(&["Deny".to_owned(), "Tell".to_owned()], &["interpreter".to_owned()]);
+    let lines: Vec<Line<'_>> = mind.phrases(&["Deny".into(), "Tell".into()], &["interpreter".into()]);
     let line_out = mind.choose(lines, "not-understood");
     match line_out.filter(|_| mind.happens(70, &format!("n{}", line.utterance.0))) {
         Some(words) => {
             mind.note_said(&words);
             Some(words.intent(mind.me, line.by, None, None))
         }
-        None => Some(Intent::Gesture { by: mind.me, is: "ShakeHead".to_owned(), to: Some(line.by) }),
+        None => Some(Intent::Gesture { by: mind.me, is: "ShakeHead".into(), to: Some(line.by) }),
     }
 }
 
@@ -111,7 +111,7 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
     let telling: Vec<Line<'_>> = mine.iter().filter(|l| !l.tells.is_empty()).cloned().collect();
     let mine = if telling.is_empty() { mine } else { telling };
     let said = mind.choose(mine, &format!("a{}", line.utterance.0)).or_else(|| {
-        let all: Vec<Word> = acts.iter().map(|a| (*a).to_owned()).collect();
+        let all: Vec<Word> = acts.iter().map(|a| Word::from(*a)).collect();
         mind.choose(mind.phrases(&all, std::slice::from_ref(topic)), &format!("u{}", line.utterance.0))
     })?;
     // The answer goes the way the question came.
@@ -138,5 +138,5 @@ fn gesture(mind: &Mind<'_>, act: &str, line: &HeardLine) -> Option<Intent> {
         "Inform" | "Offer" | "Reassure" | "Summarise" | "Introduce" => "Nod",
         _ => return None,
     };
-    Some(Intent::Gesture { by: mind.me, is: is.to_owned(), to: Some(line.by) })
+    Some(Intent::Gesture { by: mind.me, is: is.into(), to: Some(line.by) })
 }

@@ -23,13 +23,13 @@ pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
     let shared =
         near.iter().copied().find(|h| mind.view.office_of(*h).is_none() && mind.view.share_language(mind.me, *h));
     if let Some(neighbour) = shared.filter(|_| mind.happens(40, &format!("word{turn}"))) {
-        let lines = mind.phrases(&["Tell".to_owned(), "AskOpen".to_owned()], &["small-talk".to_owned()]);
+        let lines = mind.phrases(&["Tell".into(), "AskOpen".into()], &["small-talk".into()]);
         if let Some(line) = mind.choose(lines, &format!("small{turn}")) {
             mind.note_said(&line);
             return Some(line.intent(mind.me, neighbour, None, None));
         }
     }
     let postures = ["LookDown", "TurnAway", "SitDown"];
-    let is = postures[mind.pick(postures.len(), &format!("posture{turn}"))].to_owned();
+    let is = postures[mind.pick(postures.len(), &format!("posture{turn}"))].into();
     Some(Intent::Gesture { by: mind.me, is, to: None })
 }

@@ -37,8 +37,8 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     mind.memory.tried(key.clone(), mind.now, 10_000);
-    let topics: Vec<String> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
-    let lines = mind.phrases(&["Tell".to_owned()], &topics);
+    let topics: Vec<Word> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
+    let lines = mind.phrases(&["Tell".into()], &topics);
     let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
     super::say::spoken(mind, &line, colleague, None, Some(person))
 }
@@ -126,7 +126,7 @@ fn reply(mind: &mut Mind<'_>) -> Step {
         return Step::Pass;
     }
     for act in acts {
-        let lines = mind.phrases(&[(*act).to_owned()], std::slice::from_ref(&topic));
+        let lines = mind.phrases(&[(*act).into()], std::slice::from_ref(&topic));
         let Some(said) = mind.choose(lines, &format!("reply:{}", line.utterance.0)) else { continue };
         let step = super::say::spoken(mind, &said, line.by, via, None);
         // Where one's office may not ask, it says.
@@ -155,7 +155,7 @@ fn ask_what(mind: &mut Mind<'_>) -> Step {
     if spoke || rendering {
         return Step::Pass;
     }
-    let (acts, topics) = (["AskOpen".to_owned(), "Offer".to_owned()], ["needs".to_owned()]);
+    let (acts, topics) = (["AskOpen".into(), "Offer".into()], ["needs".into()]);
     let key = format!("what:{}", line.utterance.0);
     let (acts, topics, to, key) = (&acts[..], &topics[..], line.by, key.as_str());
     say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })

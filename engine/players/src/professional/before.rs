@@ -83,10 +83,9 @@ pub(super) fn make_good(
 /// Whether a colleague answered that what has to come first is done about somebody; of these offices, if any are named.
 pub(super) fn answered_for(mind: &Mind<'_>, offices: &[Word], about: Handle) -> bool {
     let view = mind.view;
-    view.dispatches.values().any(|d| {
+    view.dispatches.about(about).any(|d| {
         d.from == mind.me
             && d.kind == "Request"
-            && d.about == Some(about)
             && d.answers.iter().any(|(by, is)| {
                 let asked = offices.is_empty() || view.office_of(*by).is_some_and(|o| offices.contains(o));
                 *is == Answered::Granted && asked
@@ -144,11 +143,11 @@ fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> S
     if buried(mind, to) {
         return Step::Pass;
     }
-    let key = ("part".to_owned(), about);
+    let key = (Word::from("part"), about);
     if mind.memory.asked_for.get(&key).is_some_and(|ms| mind.now - ms < ASK_AGAIN_MS) {
         return Step::Pass;
     }
     mind.memory.asked_for.insert(key, mind.now);
     let share = tavolo_seat::Shared::default();
-    Step::Do(Intent::Send { by: mind.me, kind: "Request".to_owned(), to: vec![to], about, share, topic: None })
+    Step::Do(Intent::Send { by: mind.me, kind: "Request".into(), to: vec![to], about, share, topic: None })
 }

@@ -28,7 +28,7 @@ pub(super) fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &
     if let Some(step) = with_guardian(mind, to) {
         return step;
     }
-    let acts = ["AskConsent".to_owned()];
+    let acts = ["AskConsent".into()];
     let topics = std::slice::from_ref(&topic);
     let step = say(mind, &Speech { acts: &acts, topics, to, about: None, provided: None, key, leads: false });
     if matches!(&step, Step::Do(Intent::Say { phrase: Some(p), .. }) if asks(mind, p, &topic)) {
@@ -55,7 +55,7 @@ pub(super) fn with_guardian(mind: &mut Mind<'_>, child: Handle) -> Option<Step> 
         let (by, about) = (mind.me, Some(child));
         return Some(Step::Do(Intent::Send {
             by,
-            kind: "Request".to_owned(),
+            kind: "Request".into(),
             to: vec![guardian],
             about,
             share,

@@ -1,7 +1,7 @@
 //! What is due: the open lines of the playbook, the most pressing first, and the next step toward each.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use tavolo_seat::{Certainty, DueLine, DueWatch, Handle, Intent, Opens, Scope, Way, holds};
 
@@ -54,8 +54,8 @@ pub(super) fn due(mind: &mut Mind<'_>) -> Step {
     step
 }
 
-/// Lines that do not rest, the most pressing first, with how they are ranked.
-fn ranked(mind: &Mind<'_>, own: &OwnLines) -> Vec<(Rank, usize)> {
+/// Lines that do not rest, with how they are ranked: the most pressing is taken out first.
+fn ranked(mind: &Mind<'_>, own: &OwnLines) -> BinaryHeap<Reverse<(Rank, usize)>> {
     let view = mind.view;
     // What rests, or seems done, is nothing to think of.
     let awake = |own: &OwnLine| {
@@ -63,9 +63,9 @@ fn ranked(mind: &Mind<'_>, own: &OwnLines) -> Vec<(Rank, usize)> {
     };
     let awake: Vec<(usize, &OwnLine)> = own.open().filter(|(_, own)| awake(own)).collect();
     if awake.is_empty() {
-        return vec![];
+        return BinaryHeap::new();
     }
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(awake.len());
     let mut weights: BTreeMap<Handle, u32> = BTreeMap::new();
     let alone = alone_with(mind);
     let called_for = called_for(mind, own);
@@ -113,22 +113,21 @@ fn ranked(mind: &Mind<'_>, own: &OwnLines) -> Vec<(Rank, usize)> {
             Some(until) => (order, until <= mind.now, Reverse(0), 0, until, own.line),
             None => (order, later, Reverse(weight), watch.place, line.since_ms, own.line),
         };
-        lines.push((rank, number));
+        lines.push(Reverse((rank, number)));
     }
-    lines.sort_unstable();
-    lines
+    lines.into()
 }
 
 /// The next step toward the most pressing of one's lines.
 fn pressing(mind: &mut Mind<'_>, own: &mut OwnLines) -> Step {
     let view = mind.view;
-    let lines = ranked(mind, own);
+    let mut lines = ranked(mind, own);
     // Who set out for somebody does not turn round at every door.
     let bound = mind.memory.heading.filter(|(who, until)| *until > mind.now && !mind.here.contains(who));
     let mut errand = bound.map_or(Step::Pass, |(who, _)| toward(mind, who));
     let arrived = mind.memory.heading.filter(|(who, _)| mind.here.contains(who));
     let mut missing_special = false;
-    for ((order, ..), number) in lines {
+    while let Some(Reverse(((order, ..), number))) = lines.pop() {
         let OwnLine { line, watch, ref key, .. } = *own.line(number);
         let (line, watch) = (&view.due[line], &view.vocabulary.duties[watch]);
         // Who is on the way to somebody does nothing else in between; whoever is needed most is looked for.
@@ -180,10 +179,20 @@ fn alone_with(mind: &Mind<'_>) -> Option<Handle> {
 /// anybody of them.
 fn called_for(mind: &Mind<'_>, own: &OwnLines) -> BTreeSet<Handle> {
     let view = mind.view;
+    let calls = || {
+        let calling = own.open().filter(|(_, own)| own.calls);
+        calling.filter_map(|(_, own)| Some((view.due[own.line].about?, &view.vocabulary.duties[own.watch])))
+    };
+    let mut open: Vec<Handle> = calls().map(|(about, _)| about).collect();
+    open.sort_unstable();
+    // Whether a line applies is asked only where there are enough of them.
+    let several = |who: Handle| {
+        let first = open.partition_point(|h| *h < who);
+        open.get(first + SEVERAL as usize - 1) == Some(&who)
+    };
     let mut count: BTreeMap<Handle, u32> = BTreeMap::new();
-    for (_, own) in own.open().filter(|(_, own)| own.calls) {
-        let watch = &view.vocabulary.duties[own.watch];
-        let (Some(about), Some(applies)) = (view.due[own.line].about, &watch.applies) else { continue };
+    for (about, watch) in calls().filter(|(about, _)| several(*about)) {
+        let Some(applies) = &watch.applies else { continue };
         let scope = Scope { me: Some(mind.me), target: Some(about), ..Scope::default() };
         if !view.gone(about) && decided(mind, about).is_none() && holds(view, applies, &scope) == Certainty::Yes {
             *count.entry(about).or_default() += 1;

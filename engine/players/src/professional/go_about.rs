@@ -77,7 +77,7 @@ fn ask_first(mind: &mut Mind<'_>, to: Handle) -> Step {
     if !mind.memory.may_try(&key, mind.now, 2) {
         return Step::Pass;
     }
-    let (acts, topics) = (["AskOpen".to_owned()], ["identity".to_owned()]);
+    let (acts, topics) = (["AskOpen".into()], ["identity".into()]);
     let speech = Speech { acts: &acts, topics: &topics, to, about: None, provided: None, key: &key, leads: false };
     let step = say(mind, &speech);
     if matches!(&step, Step::Do(Intent::Say { .. })) {

@@ -80,10 +80,9 @@ pub(super) fn last_call(mind: &Mind<'_>, line: &DueLine) -> bool {
 
 /// What another office owes first is theirs: an alert once one has passed the sign on, a record once they raised the alert.
 pub(super) fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bool {
-    let about = |d: &tavolo_seat::DispatchSeen| d.about.is_some() && d.about == line.about;
-    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me && about(d);
+    let sent = |d: &tavolo_seat::DispatchSeen| d.from == mind.me;
     let first = |h: Handle| mind.view.office_of(h).is_some_and(|o| watch.others_first.contains(o));
-    let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && about(d) && first(d.from);
+    let raised = |d: &tavolo_seat::DispatchSeen| d.kind == "Alert" && first(d.from);
     let alert = watch.ways.iter().any(|w| matches!(w, Way::Send { minimal: Some(true), .. }));
     // Who heard of the sign from somebody else is heard of in turn; near its limit nobody relies on that.
     let aware = || line.about.is_some_and(|a| watch.others_first.iter().any(|office| aware(mind.view, office, a)));
@@ -91,7 +90,8 @@ pub(super) fn passed_on(mind: &Mind<'_>, line: &DueLine, watch: &DueWatch) -> bo
         return true;
     }
     let record = watch.opens != Opens::Start && watch.ways.iter().all(|w| matches!(w, Way::Fill { .. }));
-    !watch.others_first.is_empty() && mind.view.dispatches.values().any(|d| alert && sent(d) || record && raised(d))
+    let mut told = line.about.into_iter().flat_map(|about| mind.view.dispatches.about(about));
+    !watch.others_first.is_empty() && told.any(|d| alert && sent(d) || record && raised(d))
 }
 
 /// Acts that have days, and stand at the end of the procedure, are not done on the first morning: a third of their time is

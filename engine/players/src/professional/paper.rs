@@ -163,7 +163,7 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
     if minimal {
         carries.clear();
     }
-    let kind = dispatch.kinds.first().map_or("Message", |k| k.as_str()).to_owned();
+    let kind = dispatch.kinds.first().cloned().unwrap_or_else(|| "Message".into());
     // One call at a time.
     if kind == "Call" && view.on_the_line(mind.me) {
         return Step::Pass;

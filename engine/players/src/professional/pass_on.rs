@@ -116,7 +116,7 @@ fn whole(mind: &mut Mind<'_>, about: Handle, items: &[Item], offices: &Offices) 
     }
     let to: Vec<Handle> = to.into_iter().collect();
     let scope = Scope { me: Some(mind.me), target: Some(about), carries: &classes, to: &to, ..Scope::default() };
-    let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
+    let what = What::Sent { kind: "Message".into(), to: to.clone(), forms: vec![], minimal: false };
     if forbidden(mind, &[what], &scope) != Certainty::No {
         return Step::Pass;
     }
@@ -177,13 +177,13 @@ pub(super) fn alerted_with(mind: &Mind<'_>) -> Vec<Handle> {
 /// Whether an office was told that there is a sign of somebody, as far as one knows.
 pub(super) fn aware(view: &SeatView, office: &Word, about: Handle) -> bool {
     let of_office = |h: &Handle| view.office_of(*h) == Some(office);
-    let told = |d: &&tavolo_seat::DispatchSeen| d.about == Some(about) && d.minimal == Some(true);
-    view.dispatches.values().filter(told).any(|d| d.to.iter().chain([&d.from]).any(of_office))
+    let told = |d: &&tavolo_seat::DispatchSeen| d.minimal == Some(true);
+    view.dispatches.about(about).filter(told).any(|d| d.to.iter().chain([&d.from]).any(of_office))
 }
 
 fn message(mind: &Mind<'_>, to: Vec<Handle>, about: Handle, clues: Vec<Handle>, minimal: bool) -> Step {
     let share = Shared { clues, documents: vec![], minimal };
-    Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about: Some(about), share, topic: None })
+    Step::Do(Intent::Send { by: mind.me, kind: "Message".into(), to, about: Some(about), share, topic: None })
 }
 
 /// Whether somebody's turn to tell of it has come: what others see too is left to those before one in turn.
@@ -194,8 +194,7 @@ fn ripe(note: &Note, waits_ms: i64, now: i64) -> bool {
 
 /// Who has which clue about somebody, by the messages that one wrote or read.
 fn written(view: &SeatView, about: Handle) -> BTreeSet<(Handle, Handle)> {
-    let reached = view.dispatches.values().filter(|d| d.about == Some(about));
-    let each = reached.flat_map(|d| d.carries.iter().flatten().map(move |clue| (*clue, d)));
+    let each = view.dispatches.about(about).flat_map(|d| d.carries.iter().flatten().map(move |clue| (*clue, d)));
     each.flat_map(|(clue, d)| d.to.iter().chain([&d.from]).map(move |who| (clue, *who))).collect()
 }
 

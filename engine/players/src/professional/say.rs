@@ -130,7 +130,7 @@ fn introduce(mind: &mut Mind<'_>, speech: &Speech<'_>) -> Step {
         None => return Step::Pass,
     };
     mind.memory.tried(key.clone(), mind.now, 20_000);
-    let lines = mind.phrases(&["Introduce".to_owned()], &[]);
+    let lines = mind.phrases(&["Introduce".into()], &[]);
     let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
     spoken(mind, &line, speech.to, via, None)
 }
@@ -159,7 +159,7 @@ pub(super) fn through(mind: &mut Mind<'_>, to: Handle, key: &str) -> Option<Voic
         }
         let time = mind.memory.tried.get(&greeted).map_or(0, |(count, _)| *count);
         mind.memory.tried(greeted.clone(), mind.now, 15_000);
-        let line = mind.choose(mind.phrases(&["Greet".to_owned()], &[]), &greeted)?;
+        let line = mind.choose(mind.phrases(&["Greet".into()], &[]), &greeted)?;
         // Where interpreters stand by, the greeting goes through one of them, another each time; else it goes by itself.
         let interpreters: Vec<Handle> = mind.interpreters_here().collect();
         let via = interpreters.get(time as usize % (interpreters.len() + 1)).copied();
@@ -200,7 +200,7 @@ fn send_for_interpreter(mind: &mut Mind<'_>, to: Handle) -> Option<Voice> {
     mind.wake_at(mind.now + FETCH_MS);
     Some(Voice::First(Step::Do(Intent::Send {
         by: mind.me,
-        kind: "Message".to_owned(),
+        kind: "Message".into(),
         to: vec![interpreter],
         about: Some(to),
         share: tavolo_seat::Shared::default(),
@@ -216,7 +216,7 @@ fn poorer<'a>(mind: &mut Mind<'a>, speech: &Speech<'_>) -> Option<Vec<Line<'a>>>
         if !mind.prone_to(slip) {
             return None;
         }
-        let lines = mind.phrases(&[act.to_owned()], speech.topics);
+        let lines = mind.phrases(&[act.into()], speech.topics);
         (!lines.is_empty() && mind.slips(slip, speech.key)).then_some(lines)
     };
     if asks {

@@ -21,13 +21,9 @@ pub(super) fn taken_on(mind: &Mind<'_>, about: Handle) -> Option<Handle> {
     let own = view.office_of(mind.me)?;
     let ours = |h: &Handle| *h == mind.me || view.office_of(*h) == Some(own);
     let said = |d: &&DispatchSeen| {
-        d.about == Some(about)
-            && d.kind == "Message"
-            && mind.now - d.exercise_ms < TAKEN_MS
-            && ours(&d.from)
-            && d.to.iter().all(ours)
+        d.kind == "Message" && mind.now - d.exercise_ms < TAKEN_MS && ours(&d.from) && d.to.iter().all(ours)
     };
-    view.dispatches.values().filter(said).min_by_key(|d| d.exercise_ms).map(|d| d.from)
+    view.dispatches.about(about).filter(said).min_by_key(|d| d.exercise_ms).map(|d| d.from)
 }
 
 /// Whoever was told a yes lets the others of the office know, so that nobody is asked twice and no paper written twice.
@@ -47,13 +43,13 @@ pub(super) fn take_on(mind: &mut Mind<'_>) -> Step {
     let Some(about) = news.map(|l| l.to) else { return Step::Pass };
     let key = format!("taken:{}", about.0);
     mind.memory.tried(key.clone(), mind.now, 0);
-    let what = What::Sent { kind: "Message".to_owned(), to: to.clone(), forms: vec![], minimal: false };
+    let what = What::Sent { kind: "Message".into(), to: to.clone(), forms: vec![], minimal: false };
     let scope = Scope { me: Some(mind.me), target: Some(about), to: &to, ..Scope::default() };
     if forbidden(mind, &[what], &scope) != Certainty::No || mind.slips(Slip::HoardsInformation, &key) {
         return Step::Pass;
     }
     let share = Shared::default();
-    Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to, about: Some(about), share, topic: None })
+    Step::Do(Intent::Send { by: mind.me, kind: "Message".into(), to, about: Some(about), share, topic: None })
 }
 
 /// Whether a colleague of one's own office has somebody in hand: whoever is where the person is, of several the one whom it

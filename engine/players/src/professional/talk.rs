@@ -51,7 +51,7 @@ fn stand_by(mind: &mut Mind<'_>) -> Step {
     let Some(to) = colleagues.map(|(h, _)| *h).min_by_key(|h| (told(h), *h)) else { return Step::Pass };
     mind.memory.tried(format!("free:{}", to.0), mind.now, 0);
     let share = Shared::default();
-    Step::Do(Intent::Send { by: mind.me, kind: "Message".to_owned(), to: vec![to], about: None, share, topic: None })
+    Step::Do(Intent::Send { by: mind.me, kind: "Message".into(), to: vec![to], about: None, share, topic: None })
 }
 
 /// What one brought along is told to a colleague who is there, once.
@@ -105,7 +105,7 @@ fn company(mind: &mut Mind<'_>) -> Step {
     {
         return Step::Pass;
     }
-    let lines = mind.phrases(&[act.to_owned()], &[topic.to_owned()]);
+    let lines = mind.phrases(&[act.into()], &[topic.into()]);
     let Some(line) = mind.choose(lines, &format!("company{turn}")) else { return Step::Pass };
     mind.memory.acted_ms = mind.now;
     spoken(mind, &line, to, None, None)
@@ -133,7 +133,7 @@ fn ask_again(mind: &mut Mind<'_>) -> Step {
             if mind.now - last.exercise_ms < AGAIN_MS || !mind.memory.may_try(&key, mind.now, 2) {
                 continue;
             }
-            let acts = ["AskConsent".to_owned()];
+            let acts = ["AskConsent".into()];
             let private = tavolo_seat::Condition::Private;
             let speech = Speech {
                 acts: &acts,
@@ -185,7 +185,7 @@ fn interview(mind: &mut Mind<'_>) -> Step {
     let turn = start.min(topics.len());
     topics.rotate_left(turn);
     for topic in topics {
-        let acts = ["AskOpen".to_owned()];
+        let acts = ["AskOpen".into()];
         let key = format!("ask:{topic}:{}", person.0);
         let speech = Speech {
             acts: &acts,
@@ -238,7 +238,7 @@ fn ask_explanation(mind: &mut Mind<'_>, person: Handle) -> Step {
     let start = mind.pick(topics.len().max(1), &count);
     let turn = start.min(topics.len());
     topics.rotate_left(turn);
-    let acts = ["AskOpen".to_owned()];
+    let acts = ["AskOpen".into()];
     for topic in topics {
         let key = format!("ask:{topic}:{}", person.0);
         let topics = std::slice::from_ref(&topic);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Context, Kind, code};
 use crate::content::Content;
 use crate::diagnostic::did_you_mean;
-use crate::ids::{ActionId, FieldId, FormId};
+use crate::ids::{ActionId, FieldId, FormId, Word};
 use crate::load::walkthrough::steps;
 use crate::model::condition::{Condition, Pattern};
 use crate::model::pack::{Action, Field, FieldKind, Form, FormCheck, ParameterKind};
@@ -25,9 +25,9 @@ impl Context<'_, '_> {
         self.error(problem.with("expected", expected).suggest(guess));
     }
 
-    fn one_of(&mut self, at: &Place<'_>, of: &str, found: &str, expected: &[String]) {
+    fn one_of(&mut self, at: &Place<'_>, of: &str, found: &str, expected: &[Word]) {
         if !expected.iter().any(|word| word == found) {
-            let expected: Vec<_> = expected.iter().map(String::as_str).collect();
+            let expected: Vec<_> = expected.iter().map(Word::as_str).collect();
             self.wrong(at, of, found, &expected);
         }
     }
@@ -73,7 +73,7 @@ pub(super) fn law(context: &mut Context<'_, '_>) {
     }
     for (id, action) in &law.actions {
         let at = Place { kind: Kind::Action, id: id.as_str() };
-        let words: Vec<String> = action
+        let words: Vec<Word> = action
             .with
             .iter()
             .filter_map(|p| if let ParameterKind::OneOf(words) = &p.is { Some(words.clone()) } else { None })
@@ -155,7 +155,7 @@ fn deed(context: &mut Context<'_, '_>, at: &Place<'_>, does: &Does) {
         Does::Act { action, with, .. } | Does::Book { action, with, .. } => {
             let Some(action) = context.law.actions.get(action) else { return };
             with.iter().for_each(|(name, value)| context.parameter(at, action, name, value));
-            for missing in action.with.iter().filter(|p| !with.contains_key(&p.id)) {
+            for missing in action.with.iter().filter(|p| !with.contains_key(p.id.as_str())) {
                 context.wrong(at, action.id.as_str(), &missing.id, &[]);
             }
         }

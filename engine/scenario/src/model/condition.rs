@@ -145,7 +145,7 @@ pub enum Pattern {
         #[serde(default)]
         by: Vec<FunctionId>,
         #[serde(default)]
-        with: Option<(String, String)>,
+        with: Option<(Word, Word)>,
     },
     /// Something was said, about the subject or to it; `own`: by the subject itself; `interrupts`: before the other had
     /// ended; `via`: through an interpreter who is tied to neither. A silence that was left is the act `Silence`, on no topic.

@@ -197,7 +197,7 @@ pub struct Action {
     pub effects: Vec<Effect>,
     /// What each word of a parameter brings about besides.
     #[serde(default)]
-    pub by_word: BTreeMap<String, Vec<Effect>>,
+    pub by_word: BTreeMap<Word, Vec<Effect>>,
     /// Whether it may be booked for later.
     #[serde(default)]
     pub bookable: bool,
@@ -228,7 +228,7 @@ pub enum TargetKind {
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     /// Its name.
-    pub id: String,
+    pub id: Word,
     /// Its values.
     pub is: ParameterKind,
 }
@@ -237,7 +237,7 @@ pub struct Parameter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ParameterKind {
     /// One of these words (`action-<action>-<word>`).
-    OneOf(Vec<String>),
+    OneOf(Vec<Word>),
     /// A person.
     Person,
     /// A place.
@@ -297,7 +297,7 @@ pub enum FieldKind {
     /// Ticked or not.
     Tick,
     /// One of these words (`form-<form>-<field>-<word>`).
-    OneOf(Vec<String>),
+    OneOf(Vec<Word>),
     /// Clues that the writer knows; what is written is what they say.
     Clues,
     /// A person.
@@ -322,7 +322,7 @@ pub enum FormCheck {
     /// Every clue written down is about the subject; `AtLeast` asks for some.
     AboutSubject(FieldId),
     /// If the subject has this fact, the field says so.
-    Says { field: FieldId, word: String, fact: FactId },
+    Says { field: FieldId, word: Word, fact: FactId },
 }
 
 /// `information.ron`: to whom information of a class may pass.

@@ -2,7 +2,7 @@
 
 use crate::handle::Handle;
 use crate::occurrence::{Occurrence, Way};
-use crate::percept::Percept;
+use crate::percept::{Percept, Word};
 use crate::vocabulary::{DueWatch, Opens};
 
 use super::{DueLine, SeatView};
@@ -23,7 +23,7 @@ impl SeatView {
             return;
         }
         let mut opened = Vec::new();
-        let mut closed: Vec<(String, Vec<Handle>)> = Vec::new();
+        let mut closed: Vec<(Word, Vec<Handle>)> = Vec::new();
         for watch in &self.vocabulary.duties {
             if let Some(it) = happened.filter(|it| watch.ways.iter().any(|w| w.fits(self, it))) {
                 closed.push((watch.duty.clone(), it.about.clone()));

@@ -44,7 +44,7 @@ impl SeatView {
                 self.scene = Some((title, brief));
                 self.scene_began_ms = now;
                 // Between scenes everybody went somewhere: who is here now is perceived anew.
-                self.persons.values_mut().for_each(|p| p.in_sight = false);
+                self.persons.lose_all();
                 // What nobody rendered then, nobody waits for now.
                 self.own.values_mut().for_each(|o| o.to_render.clear());
             }
@@ -72,10 +72,9 @@ impl SeatView {
                 said.for_each(|p| p.at = None);
             }
             Percept::Person { person, looks, place, child, sex, likeness } => {
-                let seen = self.persons.entry(person).or_default();
+                let seen = self.persons.see(person, place);
                 (seen.child, seen.sex, seen.likeness) = (child, sex, likeness);
-                let seen = self.persons.entry(person).or_default();
-                (seen.looks, seen.at, seen.in_sight, seen.at_ms) = (looks, Some(place), true, now);
+                (seen.looks, seen.at_ms) = (looks, now);
             }
             Percept::Plan { place, name, holds, ways, seen_from } => {
                 let seen = self.places.entry(place).or_default();
@@ -85,19 +84,17 @@ impl SeatView {
             }
             Percept::Whereabouts { person, place, name } => {
                 // A list says nothing to who never met the person.
-                if let Some(seen) = self.persons.get_mut(&person).filter(|p| !p.in_sight) {
+                if let Some(seen) = self.persons.get_mut(person).filter(|p| !p.in_sight) {
                     (seen.at, seen.at_ms) = (Some(place), now);
                     self.places.entry(place).or_default().name = name;
                 }
             }
             Percept::Gone { person } => {
-                if let Some(seen) = self.persons.get_mut(&person) {
-                    seen.in_sight = false;
-                }
+                self.persons.lose(person);
             }
             Percept::Name { person, name, role, office, speaks } => {
                 let before = self.scene.is_none();
-                let seen = self.persons.entry(person).or_default();
+                let seen = self.persons.know(person);
                 seen.name = Some(name);
                 seen.acquainted |= before;
                 // Who is only written about is no less an officer for it.
@@ -133,7 +130,7 @@ impl SeatView {
                 if let Some(own) = via.filter(|_| words.is_some()).and_then(|v| self.own.get_mut(&v)) {
                     own.to_render.push(utterance);
                 }
-                if let Some(seen) = self.persons.get_mut(&by).filter(|p| !p.speaks.contains(&tongue)) {
+                if let Some(seen) = self.persons.get_mut(by).filter(|p| !p.speaks.contains(&tongue)) {
                     seen.speaks.push(tongue.clone());
                 }
                 self.note_ties(by, act.as_deref(), topic.as_deref(), about);
@@ -177,7 +174,7 @@ impl SeatView {
             Percept::Learned { me, clue, about, text, shows, how, from, class, topic, explains } => {
                 // Of whom one has learnt something one knows that there is such a person.
                 if let Some(about) = about.filter(|a| !self.own.contains_key(a)) {
-                    self.persons.entry(about).or_default();
+                    self.persons.know(about);
                 }
                 let exercise_ms = now;
                 let note = Note { me, clue, about, text, shows, how, from, exercise_ms, class, topic, explains };
@@ -220,12 +217,12 @@ impl SeatView {
                 );
             }
             Percept::Contents { dispatch, clues } => {
-                if let Some(seen) = self.dispatches.get_mut(&dispatch) {
+                if let Some(seen) = self.dispatches.get_mut(dispatch) {
                     seen.carries = Some(clues);
                 }
             }
             Percept::Answered { dispatch, by, is, reason } => {
-                if let Some(seen) = self.dispatches.get_mut(&dispatch) {
+                if let Some(seen) = self.dispatches.get_mut(dispatch) {
                     seen.answers.push((by, is));
                     seen.reasons.extend(reason.map(|reason| (by, reason)));
                 }
@@ -233,7 +230,7 @@ impl SeatView {
             Percept::Status { person, is, on } => {
                 let status = match self.own.get_mut(&person) {
                     Some(own) => &mut own.status,
-                    None => &mut self.persons.entry(person).or_default().status,
+                    None => &mut self.persons.know(person).status,
                 };
                 if on {
                     status.insert(is);
@@ -242,7 +239,7 @@ impl SeatView {
                 }
             }
             Percept::Consent { person, to, given } => {
-                self.persons.entry(person).or_default().consents.insert(to, given);
+                self.persons.know(person).consents.insert(to, given);
             }
             Percept::Cue { me, text } => {
                 if let Some(own) = self.own.get_mut(&me) {
@@ -277,9 +274,7 @@ impl SeatView {
                 }
             }
             Percept::Left { person } => {
-                if let Some(seen) = self.persons.get_mut(&person) {
-                    seen.in_sight = false;
-                }
+                self.persons.lose(person);
                 if let Some(own) = self.own.get_mut(&person) {
                     own.left = true;
                 }
@@ -305,9 +300,9 @@ impl SeatView {
 
     fn hear(&mut self, line: HeardLine) {
         if self.heard.len() == HEARD_MAX {
-            self.heard.remove(0);
+            self.heard.pop_front();
         }
-        self.heard.push(line);
+        self.heard.push_back(line);
     }
 
     /// Who interprets and says to know somebody has ties there.

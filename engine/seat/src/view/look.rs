@@ -84,11 +84,9 @@ impl SeatView {
     pub fn others_here(&self, me: Option<Handle>) -> impl Iterator<Item = Handle> + '_ {
         let at = me.and_then(|me| self.at(me));
         let own = self.own.iter().filter(move |(h, o)| Some(**h) != me && o.at == at && !o.left).map(|(h, _)| *h);
-        let seen = self
-            .persons
-            .iter()
-            .filter(move |(h, p)| Some(**h) != me && p.in_sight && p.at == at && !self.own.contains_key(h));
-        own.chain(seen.map(|(h, _)| *h)).filter(move |_| at.is_some())
+        let seen = at.into_iter().flat_map(|at| self.persons.in_sight_at(at));
+        let seen = seen.filter(move |h| Some(*h) != me && !self.own.contains_key(h));
+        own.filter(move |_| at.is_some()).chain(seen)
     }
 
     /// Those of agencies at the same place, oneself included.
@@ -121,8 +119,8 @@ impl SeatView {
     }
 
     /// Whether a fact about somebody is believed, by the signs of the pack.
-    pub fn seems(&self, who: Handle, fact: &str) -> bool {
-        let Some(sign) = self.vocabulary.signs.iter().find(|s| s.fact == fact) else { return false };
+    pub fn seems(&self, who: Handle, fact: &Word) -> bool {
+        let Some(sign) = self.vocabulary.signs.iter().find(|s| s.fact == *fact) else { return false };
         if self.persons.get(&who).is_some_and(|p| sign.status.iter().any(|s| p.status.contains(s))) {
             return true;
         }
@@ -158,12 +156,12 @@ impl SeatView {
 
     /// Dispatches that say there is a sign of somebody, and not which.
     fn reports(&self, who: Handle) -> impl Iterator<Item = &DispatchSeen> {
-        self.dispatches.values().filter(move |d| d.about == Some(who) && d.minimal == Some(true))
+        self.dispatches.about(who).filter(|d| d.minimal == Some(true))
     }
 
     /// Offices that raised an alert about somebody.
     fn alerted(&self, who: Handle) -> usize {
-        let alerts = self.dispatches.values().filter(|d| d.about == Some(who) && d.kind == "Alert");
+        let alerts = self.dispatches.about(who).filter(|d| d.kind == "Alert");
         alerts.map(|d| self.office_of(d.from)).collect::<BTreeSet<_>>().len()
     }
 
@@ -185,7 +183,7 @@ impl SeatView {
             let words = telling.iter().flat_map(|n| &n.shows).filter(|w| shows(w)).collect::<BTreeSet<_>>().len();
             clues.min(words) > 1
         }) || self.alerted(who) > 1
-            || self.dispatches.values().any(|d| d.about == Some(who) && d.kind == "Referral")
+            || self.dispatches.about(who).any(|d| d.kind == "Referral")
     }
 
     /// How the seat knows somebody or something, in words: own name; name and office, or looks; name of a place, a thing, a

@@ -1,8 +1,6 @@
 //! The same view with other texts: the server folds keys, and a snapshot shows sentences. Each struct is taken apart by all of
 //! its fields, so that a new one is not forgotten.
 
-use std::collections::BTreeMap;
-
 use super::{
     DispatchSeen, DocumentSeen, DueLine, HeardLine, Note, OwnSentence, PersonSeen, PlaceSeen, ResourceSeen, SeatView,
     SelfSeen, ThingSeen,
@@ -68,7 +66,7 @@ impl SeatView {
     }
 }
 
-fn each<K: Ord, V>(all: BTreeMap<K, V>, mut f: impl FnMut(V) -> V) -> BTreeMap<K, V> {
+fn each<M: IntoIterator<Item = (K, V)> + FromIterator<(K, V)>, K, V>(all: M, mut f: impl FnMut(V) -> V) -> M {
     all.into_iter().map(|(key, it)| (key, f(it))).collect()
 }
 

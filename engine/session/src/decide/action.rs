@@ -19,7 +19,7 @@ impl Session {
         action: ActionId,
         on: Option<Object>,
         via: Option<PersonId>,
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     ) -> Result<(), Refusal> {
         let content = self.content.clone();
         let verb = content.law.actions.get(&action).ok_or(Refusal::UnknownWord)?;
@@ -38,7 +38,7 @@ impl Session {
         action: ActionId,
         on: Option<Object>,
         via: Option<PersonId>,
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     ) {
         match self.hindered(by, &action, on.as_ref(), via.as_ref(), &with, true) {
             None => self.perform(by, action, on, via, with),
@@ -53,7 +53,7 @@ impl Session {
         action: ActionId,
         on: Option<Object>,
         via: Option<PersonId>,
-        with: BTreeMap<String, Value>,
+        with: BTreeMap<Word, Value>,
     ) {
         let content = self.content.clone();
         let target = on.as_ref().and_then(|o| o.person()).cloned();
@@ -144,7 +144,7 @@ impl Session {
         action: &ActionId,
         on: Option<&Object>,
         via: Option<&PersonId>,
-        with: &BTreeMap<String, Value>,
+        with: &BTreeMap<Word, Value>,
         beside: bool,
     ) -> Option<Refusal> {
         let content = &self.content;

@@ -8,6 +8,7 @@ use super::{Seen, who};
 use crate::condition::shared_language;
 use crate::entity::{Entity, Text};
 use crate::event::Source;
+use crate::named;
 use crate::state::{State, Utterance};
 
 impl Eye<'_> {
@@ -30,14 +31,14 @@ impl Eye<'_> {
             by: who(&said.by),
             to: who(&said.to),
             via: said.via.as_ref().map(who),
-            act: meant.then(|| format!("{:?}", said.act)),
-            topic: meant.then(|| said.topic.to_string()),
+            act: meant.then(|| named::act(said.act)),
+            topic: meant.then(|| said.topic.word().clone()),
             words: understood.then(|| self.words(said)).flatten(),
             manner: said.source.manner(),
             meant: said.words.as_ref().filter(|_| meant).and_then(|_| self.meaning(said)),
             language: Text::of(format!("language-{}", said.language)),
             interrupts,
-            tongue: said.language.to_string(),
+            tongue: said.language.word().clone(),
             about: said.about.as_ref().filter(|_| understood).map(who),
         });
         if understood {
@@ -63,8 +64,8 @@ impl Eye<'_> {
             seen.push(Percept::Rendered {
                 utterance: Entity::Utterance(utterance),
                 by: who(by),
-                act: as_said.then(|| format!("{:?}", said.act)),
-                topic: as_said.then(|| said.topic.to_string()),
+                act: as_said.then(|| named::act(said.act)),
+                topic: as_said.then(|| said.topic.word().clone()),
                 words,
             });
             if as_said {

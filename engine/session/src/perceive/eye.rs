@@ -14,6 +14,7 @@ use super::{Seen, who};
 use crate::deed::{Deed, Object};
 use crate::draw::draw;
 use crate::entity::{Entity, Text};
+use crate::named;
 use crate::playbook::{agenda, office};
 use crate::state::State;
 
@@ -69,7 +70,7 @@ impl Eye<'_> {
             brief: Text::of(format!("person-{}.brief", self.person)),
             agenda: agenda(self.content, self.person),
             office: office(self.content, self.person),
-            speaks: own.speaks.iter().map(ToString::to_string).collect(),
+            speaks: own.speaks.iter().map(|id| id.word().clone()).collect(),
         }];
         for (id, other) in &case.cast {
             if id != self.person && self.acquainted(own, id, other) {
@@ -93,8 +94,8 @@ impl Eye<'_> {
             seen.push(Percept::Sentence {
                 me: who(self.person),
                 sentence: Entity::Sentence(id.clone()),
-                act: format!("{:?}", sentence.act),
-                topic: sentence.topic.to_string(),
+                act: named::act(sentence.act),
+                topic: sentence.topic.word().clone(),
                 words: Text::of(format!("sentence-{id}")),
                 tells: sentence.tells.iter().cloned().map(Entity::Clue).collect(),
                 about: sentence.about.as_ref().map(who),
@@ -224,7 +225,7 @@ impl Eye<'_> {
         let on = on.filter(|o| o.person().is_some() || by == self.person).map(Object::entity);
         Percept::Acted {
             by: who(by),
-            action: action.to_string(),
+            action: action.word().clone(),
             label: Text::of(format!("action-{action}")),
             on,
             done,
@@ -319,7 +320,7 @@ impl Eye<'_> {
         }
         seen.push(Percept::Dispatch {
             dispatch: Entity::Dispatch(number),
-            kind: format!("{:?}", sent.kind),
+            kind: named::kind(sent.kind),
             from: who(by),
             to: sent.to.iter().map(who).collect(),
             about: sent.about.as_ref().map(who),
@@ -371,22 +372,22 @@ impl Eye<'_> {
             clue: Entity::Clue(clue.clone()),
             about: known.and_then(|c| c.about.as_ref()).map(who),
             text: Text::of(format!("clue-{clue}")),
-            shows: known.map_or(vec![], |c| c.shows.iter().map(ToString::to_string).collect()),
-            explains: known.map_or(vec![], |c| c.explains.iter().map(ToString::to_string).collect()),
+            shows: known.map_or(vec![], |c| c.shows.iter().map(|id| id.word().clone()).collect()),
+            explains: known.map_or(vec![], |c| c.explains.iter().map(|id| id.word().clone()).collect()),
             how,
             from: from.map(who),
-            class: format!("{:?}", self.content.case.class_of(clue)),
-            topic: self.content.told_on(clue).map(ToString::to_string),
+            class: named::class(self.content.case.class_of(clue)),
+            topic: self.content.told_on(clue).map(|id| id.word().clone()),
         }
     }
 
     /// Kinds of form in a dispatch: those of a minimal cut are known to the sender alone.
-    fn forms_in(&self, sent: &crate::state::DispatchState, by: &PersonId) -> Vec<String> {
+    fn forms_in(&self, sent: &crate::state::DispatchState, by: &PersonId) -> Vec<Word> {
         if sent.cut == Cut::Minimal && by != self.person {
             return vec![];
         }
         let form = |d: &DocumentId| self.state.documents.get(d).and_then(|d| d.form.as_ref());
-        sent.documents.iter().filter_map(form).map(ToString::to_string).collect()
+        sent.documents.iter().filter_map(form).map(|form| form.word().clone()).collect()
     }
 
     pub(super) fn name(&self, of: &PersonId) -> Seen {
@@ -399,7 +400,7 @@ impl Eye<'_> {
             name: Text::of(format!("person-{of}")),
             role,
             office: office(self.content, of),
-            speaks: speaks.iter().map(ToString::to_string).collect(),
+            speaks: speaks.iter().map(|id| id.word().clone()).collect(),
         }
     }
 
@@ -410,7 +411,7 @@ impl Eye<'_> {
             looks: Text::of(format!("person-{of}.looks")),
             place: Entity::Place(place.clone()),
             child: body.is_some_and(|b| b.age < PLAINLY_A_CHILD),
-            sex: body.map(|b| format!("{:?}", b.sex)),
+            sex: body.map(|b| named::sex(b.sex)),
             // A draw, so that no order of the case shows in it.
             likeness: (draw(self.state.seed, "likeness", of.as_str(), 0) >> 32) as u32,
         }
@@ -474,13 +475,13 @@ impl Eye<'_> {
         let (field, to) = self.content.law.forms.get(filled.form.as_ref()?)?.attests.as_ref()?;
         let ticked = filled.fields.get(field) == Some(&crate::deed::Value::Ticked);
         let about = filled.about.as_ref().filter(|_| ticked)?;
-        Some(Percept::Consent { person: who(about), to: to.to_string(), given: true })
+        Some(Percept::Consent { person: who(about), to: to.word().clone(), given: true })
     }
 
     /// Classes of what is written in a document.
-    pub(super) fn classes_of(&self, id: &DocumentId) -> Vec<String> {
+    pub(super) fn classes_of(&self, id: &DocumentId) -> Vec<Word> {
         let classes = self.state.documents.get(id).map(|d| &d.classes);
-        classes.into_iter().flatten().map(|c| format!("{c:?}")).collect()
+        classes.into_iter().flatten().map(|class| named::class(*class)).collect()
     }
 
     pub(super) fn text_of(&self, id: &DocumentId) -> Seen {
@@ -498,9 +499,9 @@ impl Eye<'_> {
             resource: Entity::Resource(id.clone()),
             name: Text::of(format!("resource-{id}")),
             room: self.state.room(self.content, id),
-            makes: list.and_then(|r| r.makes.as_ref()).map(ToString::to_string),
-            meant_for: list.and_then(|r| r.meant_for.as_ref()).map(ToString::to_string),
-            sex: list.and_then(|r| r.sex).map(|s| format!("{s:?}")),
+            makes: list.and_then(|r| r.makes.as_ref()).map(|id| id.word().clone()),
+            meant_for: list.and_then(|r| r.meant_for.as_ref()).map(|id| id.word().clone()),
+            sex: list.and_then(|r| r.sex).map(named::sex),
         })
     }
 }

@@ -9,6 +9,7 @@ use tavolo_seat::{AgendaLine, Inclination as Inclined};
 
 use super::condition::over;
 use crate::entity::{Entity, Text};
+use crate::named;
 
 /// The agenda of a person.
 pub(crate) fn agenda(content: &Content, person: &PersonId) -> Vec<AgendaLine<Entity, Text>> {
@@ -33,17 +34,17 @@ fn inclined(content: &Content, does: &Inclination) -> Inclined<Entity> {
             let own = content.case.sentences.contains_key(what);
             Inclined::Say {
                 sentence: own.then(|| Entity::Sentence(what.clone())),
-                phrase: (!own).then(|| what.to_string()),
+                phrase: (!own).then(|| what.word().clone()),
                 to: to.as_ref().map(who),
             }
         }
-        Inclination::Gesture { is, to } => Inclined::Gesture { is: format!("{is:?}"), to: to.as_ref().map(who) },
+        Inclination::Gesture { is, to } => Inclined::Gesture { is: named::gesture(*is), to: to.as_ref().map(who) },
         Inclination::Look(Seen::Person(id)) => Inclined::Look(who(id)),
         Inclination::Look(Seen::Thing(id)) => Inclined::Look(Entity::Thing(id.clone())),
         Inclination::Look(Seen::Place(id)) => Inclined::Look(Entity::Place(id.clone())),
         Inclination::Go(place) => Inclined::Go(Entity::Place(place.clone())),
         Inclination::Act { action, on } => Inclined::Act {
-            action: action.to_string(),
+            action: action.word().clone(),
             on: on.as_ref().map(|on| match on {
                 Target::Person(id) => who(id),
                 Target::Thing(id) => Entity::Thing(id.clone()),
@@ -51,7 +52,7 @@ fn inclined(content: &Content, does: &Inclination) -> Inclined<Entity> {
             }),
         },
         Inclination::Send { kind, to, about } => Inclined::Send {
-            kind: format!("{kind:?}"),
+            kind: named::kind(*kind),
             to: to.iter().map(who).collect(),
             about: about.as_ref().map(who),
         },

@@ -8,6 +8,7 @@ use tavolo_seat::{Condition as Seen, Handle, Way, Whom};
 
 use super::{list, offices};
 use crate::entity::Entity;
+use crate::named;
 
 type Over = Seen<Entity>;
 
@@ -43,14 +44,16 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
         Condition::Interpreted { neutral } => Seen::Interpreted(*neutral),
         Condition::Understood => Seen::Understood,
         Condition::Consent { to, is } => Seen::Consent(
-            to.to_string(),
+            to.word().clone(),
             match is {
                 ConsentIs::Given => Some(true),
                 ConsentIs::Refused => Some(false),
                 ConsentIs::Open => None,
             },
         ),
-        Condition::Status { who, is } => whom(content, who).map_or(Seen::Hidden, |w| Seen::Status(w, is.to_string())),
+        Condition::Status { who, is } => {
+            whom(content, who).map_or(Seen::Hidden, |w| Seen::Status(w, is.word().clone()))
+        }
         Condition::Free(_) => Seen::Free,
         Condition::Did(pattern) => Seen::Did(ways(content, pattern), 1),
         Condition::Since { did, within } => {
@@ -60,12 +63,12 @@ pub(super) fn over(content: &Content, condition: &Condition) -> Over {
             .law
             .timer(timer)
             .map_or(Seen::Hidden, |(ms, clock)| Seen::Since(ways(content, did), ms, clock == Clock::Story)),
-        Condition::Fact(fact) => Seen::Seems(fact.to_string()),
+        Condition::Fact(fact) => Seen::Seems(fact.word().clone()),
         Condition::Asked(means) if content.law.asks(means) => Seen::All(vec![]),
         Condition::Asked(_) => Seen::Any(vec![]),
         Condition::Story(limit) => Seen::Story(limit.ms()),
         Condition::Exercise(limit) => Seen::Exercise(limit.ms()),
-        Condition::Unlicensed(class) => Seen::Unlicensed(format!("{class:?}")),
+        Condition::Unlicensed(class) => Seen::Unlicensed(named::class(*class)),
         Condition::TopicKnown => Seen::TopicKnown,
         Condition::Indicators { .. }
         | Condition::Mind { .. }
@@ -103,33 +106,33 @@ pub(super) fn ways(content: &Content, pattern: &Pattern) -> Vec<Way> {
             vec![Way::Act { actions: list(action), with: with.clone(), by: to_offices(by) }]
         }
         Pattern::Met { action, functions } => {
-            vec![Way::Meet { action: action.to_string(), offices: to_offices(functions) }]
+            vec![Way::Meet { action: action.word().clone(), offices: to_offices(functions) }]
         }
         // Whoever speaks through an interpreter does it because they have to, and never for the line.
         Pattern::Said { via: true, .. } => vec![],
         Pattern::Said { act, topic, by, to, own, interrupts: _, via: false } => vec![Way::Say {
-            acts: act.iter().map(|a| format!("{a:?}")).collect(),
+            acts: act.iter().map(|a| named::act(*a)).collect(),
             topics: list(topic),
             by: to_offices(by),
             to: to_offices(to),
             own: *own,
         }],
         Pattern::Sent { kind, to, by, cut, form, topic: _ } => vec![Way::Send {
-            kinds: kind.iter().map(|k| format!("{k:?}")).collect(),
+            kinds: kind.iter().map(|k| named::kind(*k)).collect(),
             to: to_offices(to),
             by: to_offices(by),
-            form: form.as_ref().map(ToString::to_string),
+            form: form.as_ref().map(|id| id.word().clone()),
             minimal: cut.map(|c| c == Cut::Minimal),
         }],
         Pattern::Answered { kind, by, granted } => vec![Way::Answer {
-            kinds: kind.iter().map(|k| format!("{k:?}")).collect(),
+            kinds: kind.iter().map(|k| named::kind(*k)).collect(),
             by: to_offices(by),
             granted: *granted,
         }],
         Pattern::Filled { form, by } => vec![Way::Fill { forms: list(form), by: to_offices(by) }],
         Pattern::Became { status } => vec![Way::Become(list(status))],
-        Pattern::Consented { to, is } => vec![Way::Consent(to.to_string(), *is == ConsentIs::Given)],
-        Pattern::Gestured(gestures) => vec![Way::Gesture(gestures.iter().map(|g| format!("{g:?}")).collect())],
+        Pattern::Consented { to, is } => vec![Way::Consent(to.word().clone(), *is == ConsentIs::Given)],
+        Pattern::Gestured(gestures) => vec![Way::Gesture(gestures.iter().map(|g| named::gesture(*g)).collect())],
         Pattern::Looked { searching: false, .. } => vec![Way::Look],
         // Who looks on cannot always tell a search from a close look.
         Pattern::Looked { searching: true, .. } => vec![],

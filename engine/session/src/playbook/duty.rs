@@ -43,13 +43,13 @@ fn watch(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> Opt
     let others_first = offices(content, &duty.functions).into_iter().take_while(|o| Some(o) != own_office.as_ref());
     let limit = duty.within.as_ref().and_then(|t| content.law.timer(t));
     Some(DueWatch {
-        duty: duty.id.to_string(),
+        duty: duty.id.word().clone(),
         label: Text::of(format!("duty-{}", duty.id)),
         each_person: duty.scope == Scope::Subject,
         opens: match &duty.after {
             Anchor::Start => Opens::Start,
             Anchor::FirstCue(cue) => {
-                let signs = content.law.indicators_of(cue).into_iter().map(ToString::to_string).collect();
+                let signs = content.law.indicators_of(cue).into_iter().map(|id| id.word().clone()).collect();
                 Opens::Learnt(signs, matches!(cue, Cue::Set(_)))
             }
             Anchor::Done(before) => {
@@ -105,7 +105,7 @@ fn occasion(content: &Content, own: Own<'_>, duty: &Duty, place: &[&DutyId]) -> 
     }
     // It is asked for whoever is believed to need it, as soon as the person is met or told of.
     watch.opens = Opens::Start;
-    watch.duty = format!("{}-asked", duty.id);
+    watch.duty = format!("{}-asked", duty.id).into();
     (watch.exercise_ms, watch.story_ms) = (None, None);
     Some(watch)
 }
@@ -120,7 +120,7 @@ pub(super) fn concerns(content: &Content, own: Own<'_>) -> Vec<Concern> {
         let Some(first) = offices(content, &duty.functions).into_iter().next().filter(|o| !mine.contains(o)) else {
             continue;
         };
-        let signs = content.law.indicators_of(cue).into_iter().map(ToString::to_string);
+        let signs = content.law.indicators_of(cue).into_iter().map(|sign| sign.word().clone());
         found.entry(first).or_default().extend(signs);
     }
     found.into_iter().map(|(office, signs)| Concern { office, signs: signs.into_iter().collect() }).collect()
@@ -135,7 +135,7 @@ fn answer(content: &Content, own: Own<'_>, rule: &Rule) -> Option<DueWatch<Text>
     }
     let limit = within.as_ref().and_then(|t| content.law.timer(t));
     Some(DueWatch {
-        duty: rule.id.to_string(),
+        duty: rule.id.word().clone(),
         label: Text::of(format!("rule-{}", rule.id)),
         each_person: rule.scope == Scope::Subject,
         opens: Opens::Seen(by_offices(content, own, ways(content, of))),
@@ -214,7 +214,7 @@ fn ban(content: &Content, own: Own<'_>, rule: &Rule) -> Option<Ban<Text>> {
         Template::Answer { .. } => return None,
     };
     Some(Ban {
-        rule: rule.id.to_string(),
+        rule: rule.id.word().clone(),
         label: Text::of(format!("rule-{}", rule.id)),
         of,
         when,

@@ -13,6 +13,7 @@ use tavolo_seat::{
 use super::condition::pack_condition;
 use super::{list, office_of, offices};
 use crate::entity::Text;
+use crate::named;
 
 type Own<'a> = &'a [(PersonId, Handle)];
 
@@ -22,7 +23,7 @@ fn may(own: Own<'_>, allowed: impl Fn(&PersonId) -> bool) -> Vec<Handle> {
 
 pub(super) fn actions(content: &Content, own: Own<'_>) -> Vec<ActionWord<Text>> {
     let words = content.law.actions.iter().map(|(id, action)| ActionWord {
-        word: id.to_string(),
+        word: id.word().clone(),
         label: Text::of(format!("action-{id}")),
         reach: reach(action),
         takes_ms: action.takes.ms(),
@@ -64,7 +65,7 @@ fn parameter(kind: &ParameterKind) -> Slot {
 /// Standings that effects give.
 fn made(effects: &[Effect]) -> Vec<Word> {
     let made = effects.iter().filter_map(|e| match e {
-        Effect::Status { is, on: true, .. } => Some(is.to_string()),
+        Effect::Status { is, on: true, .. } => Some(is.word().clone()),
         _ => None,
     });
     made.collect()
@@ -72,13 +73,13 @@ fn made(effects: &[Effect]) -> Vec<Word> {
 
 pub(super) fn forms(content: &Content, own: Own<'_>) -> Vec<FormWord<Text>> {
     let words = content.law.forms.iter().map(|(id, form)| FormWord {
-        word: id.to_string(),
+        word: id.word().clone(),
         label: Text::of(format!("form-{id}")),
         fields: fields(form),
         takes_ms: form.takes.ms(),
         may: may(own, |p| content.carries_out_or_any(p, &form.by)),
         checks: form.checks.iter().map(check).collect(),
-        makes: form.makes.as_ref().map(ToString::to_string),
+        makes: form.makes.as_ref().map(|id| id.word().clone()),
         needs: pack_condition(content, form.needs.as_ref()),
     });
     words.filter(|f| !f.may.is_empty()).collect()
@@ -86,7 +87,7 @@ pub(super) fn forms(content: &Content, own: Own<'_>) -> Vec<FormWord<Text>> {
 
 fn fields(form: &Form) -> Vec<FieldWord<Text>> {
     let word = |field: &tavolo_scenario::model::pack::Field| FieldWord {
-        word: field.id.to_string(),
+        word: field.id.word().clone(),
         label: Text::of(format!("form-{}-{}", form.id, field.id)),
         is: match &field.is {
             FieldKind::Tick => Slot::Tick,
@@ -96,19 +97,19 @@ fn fields(form: &Form) -> Vec<FieldWord<Text>> {
             FieldKind::Place => Slot::Place,
             FieldKind::Words => Slot::Words,
         },
-        class: format!("{:?}", field.class),
+        class: named::class(field.class),
     };
     form.fields.iter().map(word).collect()
 }
 
 fn check(check: &FormCheck) -> CheckWord {
     match check {
-        FormCheck::Filled(field) => CheckWord::Filled(field.to_string()),
-        FormCheck::AtLeast { field, entries } => CheckWord::AtLeast(field.to_string(), *entries),
-        FormCheck::Free(class) => CheckWord::Free(format!("{class:?}")),
-        FormCheck::AboutSubject(field) => CheckWord::AboutSubject(field.to_string()),
+        FormCheck::Filled(field) => CheckWord::Filled(field.word().clone()),
+        FormCheck::AtLeast { field, entries } => CheckWord::AtLeast(field.word().clone(), *entries),
+        FormCheck::Free(class) => CheckWord::Free(named::class(*class)),
+        FormCheck::AboutSubject(field) => CheckWord::AboutSubject(field.word().clone()),
         FormCheck::Says { field, word, fact } => {
-            CheckWord::Says { field: field.to_string(), word: word.clone(), fact: fact.to_string() }
+            CheckWord::Says { field: field.word().clone(), word: word.clone(), fact: fact.word().clone() }
         }
     }
 }
@@ -122,9 +123,9 @@ pub(super) fn phrases(content: &Content, own: Own<'_>) -> Vec<PhraseWord<Text>> 
         })
     };
     let word = |(id, p): (&SentenceId, &tavolo_scenario::model::pack::Phrase)| PhraseWord {
-        word: id.to_string(),
-        act: format!("{:?}", p.act),
-        topic: p.topic.to_string(),
+        word: id.word().clone(),
+        act: named::act(p.act),
+        topic: p.topic.word().clone(),
         words: Text::of(format!("phrase-{id}")),
     };
     content.law.phrases.iter().filter(|(_, p)| offered(p)).map(word).collect()
@@ -132,8 +133,8 @@ pub(super) fn phrases(content: &Content, own: Own<'_>) -> Vec<PhraseWord<Text>> 
 
 pub(super) fn topics(content: &Content) -> Vec<TopicWord> {
     let word = |topic: &tavolo_scenario::model::pack::Topic| TopicWord {
-        word: topic.id.to_string(),
-        consent: topic.consent.as_ref().map(ToString::to_string),
+        word: topic.id.word().clone(),
+        consent: topic.consent.as_ref().map(|id| id.word().clone()),
         account: topic.account,
         always: topic.always,
         ties: topic.ties,
@@ -143,10 +144,10 @@ pub(super) fn topics(content: &Content) -> Vec<TopicWord> {
 
 pub(super) fn licences(content: &Content) -> Vec<Licence> {
     let licence = |rule: &tavolo_scenario::model::pack::InformationRule| Licence {
-        class: format!("{:?}", rule.class),
+        class: named::class(rule.class),
         from: offices(content, &rule.from),
         to: offices(content, &rule.to),
-        consent: rule.consent.as_ref().map(ToString::to_string),
+        consent: rule.consent.as_ref().map(|id| id.word().clone()),
     };
     content.law.information.iter().map(licence).collect()
 }
@@ -155,20 +156,20 @@ pub(super) fn signs(content: &Content) -> Vec<SignWord> {
     let law = &content.law;
     let word = |sign: &tavolo_scenario::model::pack::Sign| {
         let (shown_by, enough) = match &sign.by {
-            Cue::Indicators(list) => (list.iter().map(|i| (i.to_string(), 1)).collect(), 1),
+            Cue::Indicators(list) => (list.iter().map(|i| (i.word().clone(), 1)).collect(), 1),
             Cue::Set(set) => law.indicator_sets.get(set).map_or((vec![], 1), |set| match law.rule_of(set) {
                 Concludes::AnySeveral { several, significant } => {
                     // A significant one weighs as much as it takes of the others.
                     let heavy = several.div_ceil((*significant).max(1));
                     let weight = |s| if s == Strength::Significant { heavy } else { 1 };
-                    (law.members(set).map(|m| (m.indicator.to_string(), weight(m.strength))).collect(), *several)
+                    (law.members(set).map(|m| (m.indicator.word().clone(), weight(m.strength))).collect(), *several)
                 }
                 // A seat weighs a list and combines no dimensions; `check` lets no sign name such a set.
                 Concludes::ByDimension { .. } | Concludes::NamesOnly => (vec![], 1),
             }),
         };
         SignWord {
-            fact: sign.id.to_string(),
+            fact: sign.id.word().clone(),
             shown_by,
             enough,
             status: list(&sign.or_status),

@@ -45,7 +45,7 @@ impl Asker<'_> {
         }
         let label = |tap: Tap| {
             let key = tap.key();
-            (self.voice.plain(&format!("tap-{key}")), Pick::Word(key.to_owned()))
+            (self.voice.plain(&format!("tap-{key}")), Pick::Word(key.into()))
         };
         let taps = Tap::ALL.into_iter().map(label).collect();
         let is = picked!(picks, Pick::Word(is) => is, self.choose("seat-ask-tap", taps));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tavolo_seat::{
-    AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Marked, Phase, WordedLine,
+    AskedLine, Board, ConversationLine, Direction, ItemIs, LedgerPoints, LimitLine, Marked, Phase, Word, WordedLine,
 };
 use tavolo_wording::{Args, Value, clock};
 
@@ -278,7 +278,7 @@ impl Pages<'_> {
             let act = self.act(act);
             if *borne_out { format!("{act} ✓") } else { act }
         });
-        let marked = |key: &'static str, acts: &'_ [String]| -> Vec<String> {
+        let marked = |key: &'static str, acts: &'_ [Word]| -> Vec<String> {
             acts.iter().map(|act| self.voice.text(key, &Args::new().with("act", self.act(act)))).collect()
         };
         let contested = marked("direct-act-contested", &line.contested);

@@ -114,7 +114,7 @@ impl DirectorTerminal<'_> {
         match (talk, act) {
             (Some(talk), Some(act)) => {
                 let conversation = talk.number;
-                self.ask(Direction::Note { conversation, act: (*act).to_owned() })
+                self.ask(Direction::Note { conversation, act: (*act).into() })
             }
             _ => self.with_page(Verb::Talks, "direct-which-note"),
         }
@@ -145,7 +145,7 @@ impl DirectorTerminal<'_> {
             }
             _ => None,
         };
-        match of.and_then(|(of, step)| Some((of.scale().get(step)?.to_string(), of))) {
+        match of.and_then(|(of, step)| Some(((*of.scale().get(step)?).into(), of))) {
             Some((is, of)) => self.ask(Direction::Mark { of, is }),
             None => {
                 let pages = board::Pages { voice: &self.voice, board: self.end.board() };
