@@ -5,7 +5,7 @@ use tavolo_seat::{Handle, Intent};
 use crate::player::Mind;
 
 /// Nobody is still for longer than this, ms; people differ.
-const STILL_MS: (i64, i64) = (150_000, 250_000);
+const STILL_MS: (i64, i64) = (140_000, 220_000);
 
 /// What somebody does who has nothing to do.
 pub(super) fn keep(mind: &mut Mind<'_>) -> Option<Intent> {
