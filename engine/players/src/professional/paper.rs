@@ -183,8 +183,7 @@ pub(super) fn buried(mind: &Mind<'_>, whom: Handle) -> bool {
     let view = mind.view;
     let here = view.persons.get(&whom).is_some_and(|p| p.at.is_some());
     let open = |d: &&tavolo_seat::DispatchSeen| {
-        d.from == mind.me
-            && d.to.contains(&whom)
+        d.to.contains(&whom)
             && matches!(d.kind.as_str(), "Alert" | "Request" | "Referral")
             && !d.answers.iter().any(|(by, _)| *by == whom)
     };
