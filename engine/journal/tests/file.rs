@@ -26,9 +26,9 @@ fn played(dir: &TempDir) -> (PathBuf, Vec<Record>, String) {
     let (mut host, _) = Host::start(content, journal, start).unwrap();
     let note = Intent::Fill {
         by: handle(&host, "police", person("olga")),
-        form: "note".to_owned(),
+        form: "note".into(),
         about: None,
-        fields: [("remark".to_owned(), FieldValue::Words(WORDS.to_owned()))].into(),
+        fields: [("remark".into(), FieldValue::Words(WORDS.to_owned()))].into(),
     };
     // A number that SQLite has no positive integer for.
     host.submit(&seat("police"), u64::MAX, note, 1_000, WALL_MS).unwrap();

@@ -77,14 +77,14 @@ fn deed(names: &Names<'_>, intent: &Intent) -> Result<Deed, Refusal> {
                 clues: names.clues(&share.clues)?,
                 documents: share.documents.iter().map(|d| names.document(*d)).collect::<Result<_, _>>()?,
                 cut: if share.minimal { Cut::Minimal } else { Cut::Whole },
-                topic: topic.as_ref().map(|t| TopicId::from(t)),
+                topic: topic.as_ref().map(TopicId::from),
             }
         }
         Intent::Answer { dispatch, is, clues, reason, .. } => Deed::Answer {
             dispatch: names.dispatch(*dispatch)?,
             is: answer(*is),
             clues: names.clues(clues)?,
-            reason: reason.as_ref().map(|r| ReasonId::from(r)),
+            reason: reason.as_ref().map(ReasonId::from),
         },
         Intent::Read { what, .. } => match names.entity(*what)? {
             Entity::Dispatch(n) => Deed::ReadDispatch(*n),

@@ -321,7 +321,7 @@ mod tests {
         assert!(link.send(Order::GoOn));
         read(&mut end, &mut link, |told| matches!(told, Told::Clock { running: true, .. }));
         let (me, _) = end.view().own.first_key_value().expect("a person of this seat");
-        let order = end.ask(Intent::Gesture { by: *me, is: "Nod".to_owned(), to: None }).expect("room for an order");
+        let order = end.ask(Intent::Gesture { by: *me, is: "Nod".into(), to: None }).expect("room for an order");
         assert!(link.send(order));
         let done = read(&mut end, &mut link, |told| matches!(told, Told::Done { .. }));
         assert!(matches!(done, Told::Done { n, refusal: None, .. } if n == welcome.next_command), "{done:?}");
