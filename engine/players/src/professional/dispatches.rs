@@ -1,6 +1,6 @@
 //! Dispatches: read what came, answer what wants an answer, go where one is asked to come.
 
-use tavolo_seat::{Answered, Handle, Intent, Way};
+use tavolo_seat::{Answered, Handle, Intent, Way, What};
 
 use super::Step;
 use super::move_to::called;
@@ -27,13 +27,22 @@ fn to_be_met(mind: &Mind<'_>, about: Handle) -> bool {
                         .is_some_and(|c| tavolo_seat::holds(view, c, &scope) == tavolo_seat::Certainty::Yes)
             })
     });
-    // Whoever was told what one has to tell is met.
+    // Whoever was told what one has to tell is met: by oneself or one's office, and not by somebody else in one's hearing.
     let tells = |w: &Way| matches!(w, Way::Say { acts, .. } if acts.iter().any(|a| a == "Inform"));
-    let met = view.due.iter().any(|l| {
-        let own = |w: &tavolo_seat::DueWatch| w.hard && w.applies.is_some() && w.ways.iter().any(tells);
-        l.about == Some(about) && l.closed_ms.is_some() && mind.watch_of(l).is_some_and(own)
-    });
-    owed && !met && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
+    let told = || {
+        view.due.iter().any(|l| {
+            let own = |w: &tavolo_seat::DueWatch| w.hard && w.applies.is_some() && w.ways.iter().any(tells);
+            l.about == Some(about) && l.closed_ms.is_some() && mind.watch_of(l).is_some_and(own)
+        })
+    };
+    let ours = |who: Handle| who == mind.me || view.office_of(who) == view.office_of(mind.me);
+    let spoke = || {
+        view.record.all().any(|it| {
+            it.by.is_some_and(ours)
+                && matches!(&it.what, What::Said(act, _, to) if *to == about && (act == "Introduce" || act == "Inform"))
+        })
+    };
+    owed && !(told() && spoke()) && (view.weight_of(about) >= STRONG || view.reported(about) > 0)
 }
 
 /// Reads and answers.

@@ -178,16 +178,14 @@ pub(super) fn send(mind: &mut Mind<'_>, dispatch: &Dispatch<'_>) -> Step {
     Step::Do(Intent::Send { by: mind.me, kind, to, about: dispatch.about, share, topic: None })
 }
 
-/// Whether a colleague who works here has yet to answer what one sent a moment ago: nobody's desk is buried.
+/// Whether a colleague has yet to answer what was sent a moment ago, by whomever, as far as one sees: nobody's desk is buried.
 pub(super) fn buried(mind: &Mind<'_>, whom: Handle) -> bool {
-    let view = mind.view;
-    let here = view.persons.get(&whom).is_some_and(|p| p.at.is_some());
     let open = |d: &&tavolo_seat::DispatchSeen| {
         d.to.contains(&whom)
             && matches!(d.kind.as_str(), "Alert" | "Request" | "Referral")
             && !d.answers.iter().any(|(by, _)| *by == whom)
     };
-    here && view.dispatches.values().any(|d| mind.now - d.exercise_ms < DESK_MS && open(&d))
+    mind.view.dispatches.values().any(|d| mind.now - d.exercise_ms < DESK_MS && open(&d))
 }
 
 /// What one knows of the person and may pass on to all of them; whole files know no bounds.
