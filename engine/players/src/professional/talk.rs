@@ -20,7 +20,7 @@ const HEARD: usize = 2;
 const WRITE_MS: i64 = 120_000;
 const LATE_MS: i64 = 480_000;
 /// Nobody says nothing for longer than this, ms.
-const STILL_MS: i64 = 150_000;
+const STILL_MS: i64 = 170_000;
 /// Who is not needed says so after so long, ms.
 const STANDBY_MS: i64 = 200_000;
 /// After this an unanswered question for a consent may be asked again, ms.
