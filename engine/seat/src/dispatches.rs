@@ -2,10 +2,8 @@
 //! go through all the post.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
 
-use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
-
+use crate::by_handle::by_handle;
 use crate::handle::Handle;
 use crate::view::DispatchSeen;
 
@@ -40,56 +38,12 @@ impl Dispatches {
     }
 }
 
-impl Deref for Dispatches {
-    type Target = BTreeMap<Handle, DispatchSeen>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.all
-    }
-}
+by_handle!(Dispatches of DispatchSeen);
 
 impl FromIterator<(Handle, DispatchSeen)> for Dispatches {
     fn from_iter<I: IntoIterator<Item = (Handle, DispatchSeen)>>(dispatches: I) -> Self {
         let mut own = Self::default();
         dispatches.into_iter().for_each(|(dispatch, seen)| own.insert(dispatch, seen));
         own
-    }
-}
-
-impl IntoIterator for Dispatches {
-    type Item = (Handle, DispatchSeen);
-    type IntoIter = std::collections::btree_map::IntoIter<Handle, DispatchSeen>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.all.into_iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Dispatches {
-    type Item = (&'a Handle, &'a DispatchSeen);
-    type IntoIter = std::collections::btree_map::Iter<'a, Handle, DispatchSeen>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.all.iter()
-    }
-}
-
-impl PartialEq for Dispatches {
-    fn eq(&self, other: &Self) -> bool {
-        self.all == other.all
-    }
-}
-
-impl Eq for Dispatches {}
-
-impl<C> Encode<C> for Dispatches {
-    fn encode<W: encode::Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), encode::Error<W::Error>> {
-        self.all.encode(e, ctx)
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Dispatches {
-    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, decode::Error> {
-        Ok(BTreeMap::decode(d, ctx)?.into_iter().collect())
     }
 }

@@ -11,6 +11,7 @@
 
 mod agenda;
 mod aloud;
+mod by_handle;
 mod call;
 mod certainty;
 mod common;

@@ -2,10 +2,8 @@
 //! whom one ever heard of.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
 
-use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
-
+use crate::by_handle::by_handle;
 use crate::handle::Handle;
 use crate::view::PersonSeen;
 
@@ -67,57 +65,13 @@ impl Persons {
     }
 }
 
-impl Deref for Persons {
-    type Target = BTreeMap<Handle, PersonSeen>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.all
-    }
-}
+by_handle!(Persons of PersonSeen);
 
 impl FromIterator<(Handle, PersonSeen)> for Persons {
     fn from_iter<I: IntoIterator<Item = (Handle, PersonSeen)>>(persons: I) -> Self {
         let all: BTreeMap<Handle, PersonSeen> = persons.into_iter().collect();
         let in_sight = all.iter().filter(|(_, seen)| seen.in_sight).filter_map(|(who, seen)| Some((*who, seen.at?)));
         Self { in_sight: in_sight.collect(), all }
-    }
-}
-
-impl IntoIterator for Persons {
-    type Item = (Handle, PersonSeen);
-    type IntoIter = std::collections::btree_map::IntoIter<Handle, PersonSeen>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.all.into_iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Persons {
-    type Item = (&'a Handle, &'a PersonSeen);
-    type IntoIter = std::collections::btree_map::Iter<'a, Handle, PersonSeen>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.all.iter()
-    }
-}
-
-impl PartialEq for Persons {
-    fn eq(&self, other: &Self) -> bool {
-        self.all == other.all
-    }
-}
-
-impl Eq for Persons {}
-
-impl<C> Encode<C> for Persons {
-    fn encode<W: encode::Write>(&self, e: &mut Encoder<W>, ctx: &mut C) -> Result<(), encode::Error<W::Error>> {
-        self.all.encode(e, ctx)
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Persons {
-    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, decode::Error> {
-        Ok(BTreeMap::decode(d, ctx)?.into_iter().collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! A word: the short text of an id, of an act, of a standing. Authors make few of them; play hands them around and compares them
 //! all the time. So short texts are copied and not shared, long ones shared and not copied, and most comparisons end at the first
-//! bytes, which are kept as a number beside the text.
+//! bytes, which are kept as two numbers beside the text.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
