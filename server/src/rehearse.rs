@@ -31,7 +31,7 @@ pub(crate) struct PlaysOptions {
     #[arg(long, value_name = "SESSION")]
     pub(crate) after: Option<PathBuf>,
     /// Runs at each skill
-    #[arg(long, default_value_t = 100)]
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) runs: u64,
     /// Skills of agencies, from the best to the worst: exemplary, average, careless, absent
     #[arg(long, value_delimiter = ',', default_value = "exemplary,average,careless")]
