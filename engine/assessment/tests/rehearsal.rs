@@ -236,9 +236,9 @@ fn rules_are_counted_by_what_calls_upon_them_and_what_breaks_them() {
     let summary =
         rehearsal(vec![with("good", 1, 0), with("good", 2, 1), with("bad", 1, 2), with("bad", 2, 3)]).summary();
     let figures: Vec<&[RuleFigures]> = summary.rules.iter().map(|r| &r.by_skill[..]).collect();
-    assert_eq!(figures[0][0], RuleFigures { runs: 2, called: 0, broken: 0, breaches: 0 });
-    assert_eq!(figures[1][0], RuleFigures { runs: 2, called: 2, broken: 1, breaches: 1 });
-    assert_eq!(figures[1][1], RuleFigures { runs: 2, called: 2, broken: 2, breaches: 5 });
+    assert_eq!(figures[0][0], RuleFigures { runs: 2, called: 0, broken: 0, breaches: 0, seeds: vec![] });
+    assert_eq!(figures[1][0], RuleFigures { runs: 2, called: 2, broken: 1, breaches: 1, seeds: vec![2] });
+    assert_eq!(figures[1][1], RuleFigures { runs: 2, called: 2, broken: 2, breaches: 5, seeds: vec![1, 2] });
     assert_eq!(summary.recognition[0].wrong, [Fraction(1, 2), Fraction(2, 2)]);
 }
 

@@ -108,7 +108,11 @@ rehearsal-rules-count = { $count ->
    *[other] { $count } rules
 }
 rehearsal-rules-broken = How often rules are broken
-    .how = Dark: share of runs that break it. Grey behind it: share of runs that call upon it.
+    .how = Dark: share of runs that break it. Grey behind it: share of runs that call upon it. Seeds name the first plays that broke it; the command under “{ rehearsal-extremes }” shows each again.
+rehearsal-rules-seeds = { $count ->
+    [one] seed
+   *[other] seeds
+}
 rehearsal-of-called = called upon
 
 ## Recognition, walk-outs

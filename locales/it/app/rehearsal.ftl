@@ -108,7 +108,11 @@ rehearsal-rules-count = { $count ->
    *[other] { $count } regole
 }
 rehearsal-rules-broken = Quanto spesso le regole sono violate
-    .how = Scuro: quota delle partite che la violano. Grigio dietro: quota delle partite che la chiamano in causa.
+    .how = Scuro: quota delle partite che la violano. Grigio dietro: quota delle partite che la chiamano in causa. I semi indicano le prime partite che l'hanno violata; il comando sotto «{ rehearsal-extremes }» le mostra di nuovo.
+rehearsal-rules-seeds = { $count ->
+    [one] seme
+   *[other] semi
+}
 rehearsal-of-called = in causa
 
 ## Recognition, walk-outs

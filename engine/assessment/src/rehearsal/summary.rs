@@ -257,7 +257,7 @@ pub struct RuleSummary {
 }
 
 /// A rule at a skill.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleFigures {
     /// Runs.
     pub runs: u32,
@@ -267,6 +267,8 @@ pub struct RuleFigures {
     pub broken: u32,
     /// Breaches in all.
     pub breaches: u32,
+    /// Seeds of the first runs that broke it, at most three: the plays to see again.
+    pub seeds: Vec<u64>,
 }
 
 /// A duty, all persons together.

@@ -3,7 +3,7 @@
 use tavolo_seat::{ActionWord, Certainty, Condition, FieldValue, Handle, Intent, Reach, Scope, What, Word, holds};
 
 use super::Step;
-use super::before::{answered_for, make_good, missing};
+use super::before::{make_good, vouched_for};
 use super::choices::choices;
 use super::consent::ask_consent;
 use super::move_to::{apart_with, toward};
@@ -112,9 +112,8 @@ fn perform(
                 Step::Wait => continue,
                 step => return step,
             }
-            let cleared =
-                about.is_some_and(|a| !missing(mind, &whats, &scope).is_empty() && answered_for(mind, &[], a));
-            if forbidden(mind, &whats, &scope) != Certainty::No && !cleared {
+            let vouched = || about.is_some_and(|a| vouched_for(mind, &whats, &scope, a));
+            if forbidden(mind, &whats, &scope) != Certainty::No && !vouched() {
                 continue;
             }
         }

@@ -42,37 +42,26 @@ pub(super) fn make_good(
         if super::say::applies(view, ban, scope) == Certainty::No {
             continue;
         }
-        let me = mind.me;
-        let mine = |by: &[Word]| by.is_empty() || view.office_of(me).is_some_and(|o| by.contains(o));
-        let mut others: Vec<Word> = Vec::new();
         for way in ways {
             let step = match way {
-                Way::Say { acts, topics, to, by, .. } if mine(by) && to.is_empty() => {
+                Way::Say { acts, topics, to, by, .. } if mine(mind, by) && to.is_empty() => {
                     let Some(to) = about else { continue };
                     if mind.here.contains(&to) {
                         say(mind, &Speech { acts, topics, to, about: None, provided: None, key, leads: false })
                     } else {
                         // Whoever is with the person has perhaps said it; else one goes and says it.
-                        others.extend(
-                            view.vocabulary.concerns.iter().max_by_key(|c| c.signs.len()).map(|c| c.office.clone()),
-                        );
-                        if answered_for(mind, &[], to) { Step::Pass } else { toward(mind, to) }
+                        if answered_for(mind, ways, to) { Step::Pass } else { toward(mind, to) }
                     }
                 }
-                Way::Fill { forms, by } if mine(by) => fill(mind, forms, about, key),
-                Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
-                    if !by.is_empty() && !mine(by) =>
-                {
-                    others.extend(by.iter().cloned());
-                    Step::Pass
-                }
+                Way::Fill { forms, by } if mine(mind, by) => fill(mind, forms, about, key),
                 _ => Step::Pass,
             };
             if step != Step::Pass {
                 return step;
             }
         }
-        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, &[], a)) {
+        let others = others(mind, ways);
+        if !others.is_empty() && about.is_some_and(|a| !answered_for(mind, ways, a)) {
             let asked = ask_office(mind, &others, about);
             return if asked == Step::Pass { Step::Wait } else { asked };
         }
@@ -80,21 +69,56 @@ pub(super) fn make_good(
     Step::Pass
 }
 
-/// Whether a colleague answered that what has to come first is done about somebody; of these offices, if any are named.
-pub(super) fn answered_for(mind: &Mind<'_>, offices: &[Word], about: Handle) -> bool {
+/// Whether this may be done by one's own office.
+fn mine(mind: &Mind<'_>, by: &[Word]) -> bool {
+    by.is_empty() || mind.view.office_of(mind.me).is_some_and(|o| by.contains(o))
+}
+
+/// Whom to ask whether what has to come first is done: the offices that have to do it, else the one that is told most signs.
+fn others(mind: &Mind<'_>, ways: &[Way]) -> Vec<Word> {
+    let vocabulary = &mind.view.vocabulary;
+    let mut offices = Vec::new();
+    for way in ways {
+        match way {
+            Way::Say { by, to, .. } if mine(mind, by) && to.is_empty() => {
+                offices.extend(vocabulary.concerns.iter().max_by_key(|c| c.signs.len()).map(|c| c.office.clone()));
+            }
+            Way::Say { by, .. } | Way::Act { by, .. } | Way::Send { by, .. } | Way::Answer { by, .. }
+                if !mine(mind, by) =>
+            {
+                offices.extend(by.iter().cloned());
+            }
+            _ => {}
+        }
+    }
+    offices
+}
+
+/// Whether rules miss something before this, and for each of them a colleague answered that it is done.
+pub(super) fn vouched_for(mind: &Mind<'_>, whats: &[What], scope: &Scope<'_>, about: Handle) -> bool {
+    let missing = missing(mind, whats, scope);
+    !missing.is_empty() && missing.iter().all(|(_, ways)| answered_for(mind, ways, about))
+}
+
+/// Whether a colleague who would know answered that what has to come first is done about somebody. What was answered before an
+/// alert about the person says nothing any more.
+fn answered_for(mind: &Mind<'_>, ways: &[Way], about: Handle) -> bool {
     let view = mind.view;
+    let offices = others(mind, ways);
+    let alerts = view.dispatches.about(about).filter(|d| d.kind == "Alert").map(|d| d.exercise_ms);
+    let alerted = alerts.max().unwrap_or(i64::MIN);
     view.dispatches.about(about).any(|d| {
         d.from == mind.me
             && d.kind == "Request"
-            && d.answers.iter().any(|(by, is)| {
-                let asked = offices.is_empty() || view.office_of(*by).is_some_and(|o| offices.contains(o));
-                *is == Answered::Granted && asked
-            })
+            && d.exercise_ms >= alerted
+            && d.answers
+                .iter()
+                .any(|(by, is)| *is == Answered::Granted && view.office_of(*by).is_some_and(|o| offices.contains(o)))
     })
 }
 
 /// What rules miss before this may be done.
-pub(super) fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<(&'a Ban, &'a [Way])> {
+fn missing<'a>(mind: &Mind<'a>, whats: &[What], scope: &Scope<'_>) -> Vec<(&'a Ban, &'a [Way])> {
     fn undone<'a>(view: &tavolo_seat::SeatView, condition: &'a Condition, scope: &Scope<'_>, out: &mut Vec<&'a [Way]>) {
         match condition {
             Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| undone(view, c, scope, out)),
@@ -144,10 +168,19 @@ fn ask_office(mind: &mut Mind<'_>, offices: &[Word], about: Option<Handle>) -> S
         return Step::Pass;
     }
     let key = (Word::from("part"), about);
-    if mind.memory.asked_for.get(&key).is_some_and(|ms| mind.now - ms < ASK_AGAIN_MS) {
+    let asked = mind.memory.asked_for.get(&key);
+    // Nobody is reminded in the scene in which they were asked: they answer when they have done it.
+    let open = || about.is_some_and(|a| unanswered(mind, a));
+    if asked.is_some_and(|ms| mind.now - ms < ASK_AGAIN_MS || *ms >= view.scene_began_ms && open()) {
         return Step::Pass;
     }
     mind.memory.asked_for.insert(key, mind.now);
     let share = tavolo_seat::Shared::default();
     Step::Do(Intent::Send { by: mind.me, kind: "Request".into(), to: vec![to], about, share, topic: None })
+}
+
+/// Whether a colleague whom one asked about somebody has not answered yet.
+fn unanswered(mind: &Mind<'_>, about: Handle) -> bool {
+    let mut asked = mind.view.dispatches.about(about).filter(|d| d.from == mind.me && d.kind == "Request");
+    asked.any(|d| d.answers.is_empty())
 }

@@ -54,11 +54,15 @@ fn broken_table(page: &Page<'_>, rules: &[&RuleSummary]) -> Markup {
     let heads = [page.t("rehearsal-column-rule")].into_iter().chain(page.skills().map(|(_, name)| name));
     let rows = rules.iter().map(|rule| {
         let cells = rule.by_skill.iter().map(|f| {
+            let seeds = f.seeds.iter().map(|seed| html! { code { (seed) } });
             html! {
                 (bar(f))
                 span.pair-of {
                     b { (page.share(i64::from(f.broken), i64::from(f.runs))) } " "
                     small { (page.t("rehearsal-of-called")) " " (page.share(i64::from(f.called), i64::from(f.runs))) }
+                }
+                @if !f.seeds.is_empty() {
+                    " " small { (page.tn("rehearsal-rules-seeds", f.seeds.len())) @for seed in seeds { " " (seed) } }
                 }
             }
         });

@@ -10,16 +10,23 @@ use crate::rehearsal::model::DutyRun;
 use crate::rehearsal::summary::{DutyFigures, DutySummary, FixedLine, Outcome, RuleFigures, RuleSummary};
 use crate::report::model::Status;
 
+/// Of a rule that is broken, so many plays are named to be seen again.
+const SEEN_AGAIN: usize = 3;
+
 /// Rules by id.
 pub(super) fn rules(grid: &Grid<'_>) -> Vec<RuleSummary> {
     let ids: BTreeSet<&RuleId> = grid.all().flat_map(|run| run.called.iter().chain(&run.silent)).collect();
     let rows = ids.into_iter().map(|rule| RuleSummary {
         rule: rule.clone(),
-        by_skill: grid.each(|runs| RuleFigures {
-            runs: count(runs.len()),
-            called: count(runs.iter().filter(|r| r.called.contains(rule)).count()),
-            broken: count(runs.iter().filter(|r| r.breaches.contains_key(rule)).count()),
-            breaches: runs.iter().filter_map(|r| r.breaches.get(rule)).map(|b| b.lines).sum(),
+        by_skill: grid.each(|runs| {
+            let broke: Vec<&&Run> = runs.iter().filter(|r| r.breaches.contains_key(rule)).collect();
+            RuleFigures {
+                runs: count(runs.len()),
+                called: count(runs.iter().filter(|r| r.called.contains(rule)).count()),
+                broken: count(broke.len()),
+                breaches: broke.iter().filter_map(|r| r.breaches.get(rule)).map(|b| b.lines).sum(),
+                seeds: broke.iter().map(|r| r.seed).take(SEEN_AGAIN).collect(),
+            }
         }),
     });
     rows.collect()
