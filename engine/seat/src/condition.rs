@@ -329,7 +329,9 @@ fn open_ears(view: &SeatView, scope: &Scope<'_>, outsider: &dyn Fn(&Handle) -> b
 }
 
 fn overheard(view: &SeatView, scope: &Scope<'_>) -> Certainty {
-    let stranger = |h: &Handle| Some(*h) != scope.target && Some(*h) != scope.via && view.office_of(*h).is_none();
+    // A colleague who belongs to the person, and said so, hears as a stranger does.
+    let outside = |h: Handle| view.office_of(h).is_none() || view.said_to_be_tied(h, scope.target);
+    let stranger = |h: &Handle| Some(*h) != scope.target && Some(*h) != scope.via && outside(*h);
     let via_stranger = scope.via.is_some_and(|v| view.office_of(v).is_none());
     if via_stranger || view.others_here(scope.me).chain(ends(view, scope)).any(|h| stranger(&h)) {
         return Certainty::Unknown;

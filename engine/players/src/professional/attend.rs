@@ -20,27 +20,31 @@ pub(super) fn attend(mind: &mut Mind<'_>) -> Step {
     declare_ties(mind).or(|| render(mind)).or(|| hear_out(mind)).or(|| reply(mind)).or(|| ask_what(mind))
 }
 
-/// An interpreter who knows somebody here says so before anything else.
+/// An interpreter who knows somebody here says so before anything else, to each colleague who has not heard it.
 fn declare_ties(mind: &mut Mind<'_>) -> Step {
     let view = mind.view;
     let interprets = view.office_of(mind.me).is_some_and(|o| view.vocabulary.interpreters.contains(o));
     if !interprets {
         return Step::Pass;
     }
-    let tied =
-        |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h) && !view.ties.contains(&(mind.me, *h));
-    let here = || mind.here.iter().copied();
-    let colleague = here().find(|h| view.office_of(*h).is_some());
-    let (Some(person), Some(colleague)) = (here().find(tied), colleague) else { return Step::Pass };
-    let key = format!("ties:{}", person.0);
-    if !mind.memory.may_try(&key, mind.now, 3) {
-        return Step::Pass;
-    }
-    mind.memory.tried(key.clone(), mind.now, 10_000);
+    let key = |person: Handle, colleague: Handle| format!("ties:{}:{}", person.0, colleague.0);
+    let colleagues: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_some()).collect();
+    let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h);
+    let untold = mind.here.iter().copied().filter(tied).find_map(|person| {
+        let tries = if view.said_to_be_tied(mind.me, Some(person)) { 1 } else { 3 };
+        let untold = |c: &Handle| mind.memory.may_try(&key(person, *c), mind.now, tries);
+        colleagues.iter().copied().find(untold).map(|colleague| (person, colleague))
+    });
+    let Some((person, colleague)) = untold else { return Step::Pass };
     let topics: Vec<Word> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
     let lines = mind.phrases(&["Tell".into()], &topics);
-    let Some(line) = mind.choose(lines, &key) else { return Step::Pass };
-    super::say::spoken(mind, &line, colleague, None, Some(person))
+    let Some(line) = mind.choose(lines, &key(person, colleague)) else { return Step::Pass };
+    let step = super::say::spoken(mind, &line, colleague, None, Some(person));
+    // Whoever stands by has heard it too.
+    for heard in colleagues {
+        mind.memory.tried(key(person, heard), mind.now, 10_000);
+    }
+    step
 }
 
 fn render(mind: &mut Mind<'_>) -> Step {
