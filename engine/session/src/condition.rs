@@ -266,6 +266,10 @@ fn unlicensed(content: &Content, state: &State, class: InfoClass, event: &Event)
 
 /// Whether the actor already knows something that the subject told on the topic at hand, and the topic is none that is
 /// always asked anew.
+/// What was learnt less than this ago, exercise ms, nobody had taken in when they opened their mouth.
+const TAKEN_IN_MS: i64 = 1_000;
+
+/// Whether the actor could know that the subject need not be asked on this topic again.
 fn topic_known(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
     let (Some(actor), Some(topic)) = (scope.actor, scope.topic) else { return false };
     let subject = scope.subject.or(scope.target);
@@ -275,6 +279,7 @@ fn topic_known(content: &Content, state: &State, scope: &Scope<'_>) -> bool {
     state.persons.get(actor).is_some_and(|p| {
         p.knows.iter().any(|(clue, known)| {
             known.how != tavolo_seat::How::Held
+                && known.at_ms + TAKEN_IN_MS <= state.exercise_ms
                 && content.case.clues.get(clue).and_then(|c| c.about.as_ref()) == subject
                 && content.told_on(clue) == Some(topic)
         })

@@ -83,6 +83,8 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
         "AskClosed" => &["Tell", "Agree", "Deny", "Evade", "Refuse"],
         "AskLeading" => &["Deny", "Evade", "Agree", "Tell"],
         "AskBlame" => &["Evade", "Refuse", "Deny"],
+        // Who has said yes is asked in vain whether it is no by now.
+        "AskConsent" if agreed(mind, topic) => &["Agree"],
         "AskConsent" => &["Agree", "Refuse"],
         "Offer" | "Request" => &["Agree", "Thank", "Refuse"],
         "Press" | "Threaten" => &["Evade", "Refuse", "Agree"],
@@ -118,6 +120,13 @@ fn in_words(mind: &mut Mind<'_>, act: &str, topic: &Word, line: &HeardLine) -> O
     let via = line.via.filter(|v| mind.view.can_speak(mind.me, *v));
     mind.note_said(&said);
     Some(said.intent(mind.me, line.by, via, None))
+}
+
+/// Whether this person said yes to what a topic asks a consent for.
+fn agreed(mind: &Mind<'_>, topic: &Word) -> bool {
+    let mut topics = mind.view.vocabulary.topics.iter().filter(|t| &t.word == topic);
+    let consent = topics.find_map(|t| t.consent.as_ref());
+    consent.is_some_and(|to| mind.view.consent_of(mind.me, to) == Some(true))
 }
 
 fn said_before(mind: &Mind<'_>, line: &Line<'_>) -> bool {
