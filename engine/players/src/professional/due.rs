@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use tavolo_seat::{Certainty, DueLine, DueWatch, Handle, Intent, Opens, Scope, Way, holds};
+use tavolo_seat::{Certainty, DueLine, DueWatch, Handle, Intent, Opens, Scope, Way, Word, holds};
 
 use super::Step;
 use super::before::prepare;
@@ -205,6 +205,13 @@ fn called_for(mind: &Mind<'_>, own: &OwnLines) -> BTreeSet<Handle> {
     weights.into_iter().filter(|(h, w)| calls(h, *w)).map(|(h, _)| h).collect()
 }
 
+/// How many of the offices that come first take part in the case, as far as one knows: what is to be done at once
+/// is not left to the others.
+fn taking_part(mind: &Mind<'_>, watch: &DueWatch) -> usize {
+    let known = |office: &&Word| mind.view.persons.iter().any(|(_, p)| p.office.as_ref() == Some(*office));
+    watch.others_first.iter().filter(known).count()
+}
+
 fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Step {
     let view = mind.view;
     let scope = Scope { me: Some(mind.me), target: line.about, ..Scope::default() };
@@ -220,7 +227,9 @@ fn plan(mind: &mut Mind<'_>, line: &DueLine, watch: &DueWatch, key: &str) -> Ste
         return Step::Pass;
     }
     let waited = mind.now - line.since_ms;
-    if waited < PATIENCE_MS * watch.others_first.len() as i64 || passed_on(mind, line, watch) {
+    let at_once = desk(mind, line) && watch.exercise_ms.is_some_and(|limit| limit <= PRESSING_MS);
+    let first = if at_once { taking_part(mind, watch) } else { watch.others_first.len() };
+    if waited < PATIENCE_MS * first as i64 || passed_on(mind, line, watch) {
         return Step::Pass;
     }
     let last = last_call(mind, line);
