@@ -7,9 +7,9 @@ use tavolo_acceptance::table::{CASE, Table, clue, events, given, learners, perso
 
 use tavolo_scenario::ids::{PersonId, SeatId};
 use tavolo_scenario::model::common::InfoClass;
-use tavolo_scenario::model::condition::ConsentIs;
-use tavolo_seat::{Answered, FieldValue, Handle, How, Intent, Percept, Refusal};
-use tavolo_session::{Cause, Deed, Entity, Entry, Event, Frame, Holder, Object, Session};
+use tavolo_scenario::model::condition::{Condition, ConsentIs};
+use tavolo_seat::{Answered, Certainty, FieldValue, Handle, How, Intent, Percept, Refusal, Scope as Alone};
+use tavolo_session::{Cause, Deed, Entity, Entry, Event, Frame, Holder, Object, Scope, Session, holds};
 
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60_000;
@@ -172,6 +172,53 @@ fn telling_a_clue_teaches_all_in_earshot_who_understand_and_nobody_else() {
     assert!(!learnt.contains("samu"), "with the language, and behind a door");
     let note = table.note("bruna", "boat-list-43").expect("a note");
     assert_eq!((note.how, note.from), (How::Told, table.knows_of("bruna", &person("aurin"))));
+}
+
+#[test]
+fn a_colleague_who_said_to_know_somebody_overhears_as_a_stranger_does() {
+    let mut table = given("private-talks");
+    for place in ["courtyard", "medical-tent"] {
+        assert_eq!(refusal(&table.go("dov", place)), None);
+        table.wait(MINUTE);
+    }
+    let overheard = |table: &Table| {
+        let scope = Alone { me: table.knows_of("ines", &person("ines")), ..Alone::default() };
+        let scope = Alone { target: table.knows_of("ines", &person("caleo")), ..scope };
+        tavolo_seat::holds(table.view("ines"), &tavolo_seat::Condition::Overheard, &scope)
+    };
+    let before = overheard(&table);
+    let dov = table.h("dov", &person("dov"));
+    let declares = Intent::Say {
+        by: dov,
+        to: table.h("dov", &person("ines")),
+        sentence: None,
+        phrase: Some("known-to-me".into()),
+        via: None,
+        about: Some(table.h("dov", &person("caleo"))),
+        words: None,
+        aloud: false,
+    };
+    assert_eq!(refusal(&table.asks("dov", &declares)), None);
+    assert_eq!([before, overheard(&table)], [Certainty::No, Certainty::Unknown]);
+}
+
+#[test]
+fn what_is_told_the_moment_one_asks_was_not_yet_known() {
+    let asked_after = |ms: i64| {
+        let mut table = given("landing");
+        table.say("ilvo", "ilvo-uncle-nights", "dov");
+        table.wait(ms);
+        let asked = table.say("dov", "who-belongs-to-you", "ilvo");
+        let ilvo = "ilvo".into();
+        let known = |event| {
+            let scope = Scope::of(table.session.state(), event, Some(&ilvo));
+            holds(&CASE, table.session.state(), &Condition::TopicKnown, &scope)
+        };
+        assert_eq!(refusal(&asked), None);
+        let mut said = asked.events().iter().filter(|event| matches!(event, Event::Said { .. }));
+        said.next().map(known)
+    };
+    assert_eq!([asked_after(0), asked_after(2 * SECOND)], [Some(false), Some(true)]);
 }
 
 #[test]

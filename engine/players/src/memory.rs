@@ -114,3 +114,8 @@ impl Memory {
         tried.1 = now + rest_ms * i64::from(tried.0);
     }
 }
+
+/// What a colleague was told of one's ties to somebody, as something tried.
+pub(crate) fn ties(person: Handle, colleague: Handle) -> String {
+    format!("ties:{}:{}", person.0, colleague.0)
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tavolo_seat::{Handle, HeardLine, Inclination, Occurrence, OwnSentence, SeatView, What};
 
-use crate::memory::Memory;
+use crate::memory::{Memory, ties};
 use crate::speech::Line;
 
 impl Memory {
@@ -33,6 +33,12 @@ impl Memory {
             if let (Some(it), false) = (mine().rev().find(did), said_ms.contains_key(&key)) {
                 said_ms.insert(key.clone(), it.exercise_ms);
                 memory.said.insert(key, it.times);
+            }
+        }
+        // Who stands by when a seat changes hands has heard of the ties that were declared.
+        for (_, person) in view.ties.iter().filter(|(by, _)| *by == me) {
+            for colleague in view.colleagues_here(Some(me)) {
+                memory.tried(ties(*person, colleague), last_ms, 0);
             }
         }
         // Whatever was said before the last thing done was answered, or let pass.

@@ -4,6 +4,7 @@ use tavolo_seat::{Handle, HeardLine, Intent, Word};
 
 use super::Step;
 use super::say::{Speech, say};
+use crate::memory::ties;
 use crate::player::Mind;
 use crate::skill::Slip;
 
@@ -27,22 +28,21 @@ fn declare_ties(mind: &mut Mind<'_>) -> Step {
     if !interprets {
         return Step::Pass;
     }
-    let key = |person: Handle, colleague: Handle| format!("ties:{}:{}", person.0, colleague.0);
     let colleagues: Vec<Handle> = mind.here.iter().copied().filter(|h| view.office_of(*h).is_some()).collect();
     let tied = |h: &Handle| view.office_of(*h).is_none() && view.belongs(mind.me, *h);
     let untold = mind.here.iter().copied().filter(tied).find_map(|person| {
         let tries = if view.said_to_be_tied(mind.me, Some(person)) { 1 } else { 3 };
-        let untold = |c: &Handle| mind.memory.may_try(&key(person, *c), mind.now, tries);
+        let untold = |c: &Handle| mind.memory.may_try(&ties(person, *c), mind.now, tries);
         colleagues.iter().copied().find(untold).map(|colleague| (person, colleague))
     });
     let Some((person, colleague)) = untold else { return Step::Pass };
     let topics: Vec<Word> = view.vocabulary.topics.iter().filter(|t| t.ties).map(|t| t.word.clone()).collect();
     let lines = mind.phrases(&["Tell".into()], &topics);
-    let Some(line) = mind.choose(lines, &key(person, colleague)) else { return Step::Pass };
+    let Some(line) = mind.choose(lines, &ties(person, colleague)) else { return Step::Pass };
     let step = super::say::spoken(mind, &line, colleague, None, Some(person));
     // Whoever stands by has heard it too.
     for heard in colleagues {
-        mind.memory.tried(key(person, heard), mind.now, 10_000);
+        mind.memory.tried(ties(person, heard), mind.now, 10_000);
     }
     step
 }
