@@ -19,7 +19,7 @@ pub(super) fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &
         return Step::Pass;
     };
     let asked = format!("consent:{topic}:{}", to.0);
-    if !mind.memory.may_try(&asked, mind.now, 2) {
+    if !mind.memory.may_try(&asked, mind.now, 2) || refused(mind, to, &topic) {
         return Step::Pass;
     }
     if !mind.here.contains(&to) {
@@ -35,6 +35,12 @@ pub(super) fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &
         mind.memory.tried(asked, mind.now, 90_000);
     }
     step
+}
+
+/// Whether somebody said no to one on a topic: that is an answer, and nobody asks once more.
+fn refused(mind: &Mind<'_>, who: Handle, topic: &Word) -> bool {
+    let mut lines = mind.view.heard.iter().filter(|l| l.by == who && l.to == mind.me);
+    lines.any(|l| l.act.as_deref() == Some("Refuse") && l.topic.as_ref() == Some(topic))
 }
 
 /// A child is asked for a consent with whoever stands up for it beside it: that one is sent for first, if there is one.

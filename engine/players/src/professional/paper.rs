@@ -14,7 +14,7 @@ use crate::player::Mind;
 use crate::skill::Slip;
 
 /// For so long one waits for a colleague's answer before sending the next thing that wants one, ms.
-const DESK_MS: i64 = 90_000;
+const DESK_MS: i64 = 120_000;
 /// Clues cited in a form or passed on, at most: who reads it should read it.
 const CITED: usize = 5;
 
