@@ -322,11 +322,21 @@ fn whom_somebody_speaks_to_aloud_does_not_walk_off_meanwhile() {
 
 #[test]
 fn exemplary_bots_breach_nothing() {
-    for (seed, played) in EXEMPLARY.iter().enumerate() {
+    let blameless = |case: &str, seed: usize, played: &Played| {
         let breached: Vec<_> = played.report.findings.iter().filter(|f| f.status == Status::Breached).collect();
-        assert!(breached.is_empty(), "seed {seed}: {breached:#?}");
-        assert!(played.slips.is_empty(), "seed {seed}: whoever errs on purpose is not exemplary");
-        assert!(played.report.session.complete, "seed {seed}");
+        assert!(breached.is_empty(), "{case}, seed {seed}: {breached:#?}");
+        assert!(played.slips.is_empty(), "{case}, seed {seed}: whoever errs on purpose is not exemplary");
+        assert!(played.report.session.complete, "{case}, seed {seed}");
+    };
+    for (seed, played) in EXEMPLARY.iter().enumerate() {
+        blameless("border-arrival", seed, played);
+    }
+    for case in ["brothel-raid", "dublin-return", "farm-inspection"] {
+        let content = content(case);
+        for seed in 1..=seeds(1) {
+            let played = play(&content, seed, Skill::Exemplary).unwrap_or_else(|unplayed| panic!("{case}: {unplayed}"));
+            blameless(case, seed as usize, &played);
+        }
     }
 }
 

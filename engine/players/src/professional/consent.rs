@@ -37,7 +37,7 @@ pub(super) fn ask_consent(mind: &mut Mind<'_>, about: Option<Handle>, consent: &
     step
 }
 
-/// Whether somebody said no to one on a topic: that is an answer, and nobody asks once more.
+/// Whether somebody said no to one on a topic, as far back as words are remembered: that is an answer.
 fn refused(mind: &Mind<'_>, who: Handle, topic: &Word) -> bool {
     let mut lines = mind.view.heard.iter().filter(|l| l.by == who && l.to == mind.me);
     lines.any(|l| l.act.as_deref() == Some("Refuse") && l.topic.as_ref() == Some(topic))
